@@ -1,0 +1,95 @@
+import type {
+  ActorId,
+  AgreementId,
+  CommitmentId,
+  DemandId,
+  MeasureId,
+  OfferId,
+  PairId,
+} from '../ids.ts';
+import type { Micro } from '../quantities.ts';
+import type {
+  Agreement,
+  Commitment,
+  ContingencyResponse,
+  Demand,
+  Measure,
+  Offer,
+  Outcome,
+  ReadingNote,
+} from '../state/state.ts';
+
+/**
+ * The closed vocabulary of consequences that are not a change of a quantity. `evolve` and the
+ * resolution apply them by the same code; nothing else alters the state.
+ */
+export type Fact =
+  | { readonly type: 'measure.started'; readonly measure: Measure }
+  | {
+      readonly type: 'measure.ended';
+      readonly measure: MeasureId;
+      readonly why: 'lifted' | 'expired' | 'replaced' | 'broken';
+    }
+  | { readonly type: 'demand.issued'; readonly demand: Demand }
+  | { readonly type: 'demand.status'; readonly demand: DemandId; readonly status: Demand['status'] }
+  | { readonly type: 'commitment.made'; readonly commitment: Commitment }
+  | {
+      readonly type: 'commitment.status';
+      readonly commitment: CommitmentId;
+      readonly status: Commitment['status'];
+    }
+  | {
+      readonly type: 'contingency.set';
+      readonly actor: ActorId;
+      readonly response: ContingencyResponse;
+    }
+  | { readonly type: 'offer.made'; readonly offer: Offer }
+  | {
+      readonly type: 'offer.status';
+      readonly offer: OfferId;
+      readonly status: Offer['status'];
+      readonly answer: string;
+    }
+  | { readonly type: 'offer.leaked'; readonly offer: OfferId }
+  | { readonly type: 'agreement.bound'; readonly agreement: Agreement }
+  | {
+      readonly type: 'agreement.step';
+      readonly agreement: AgreementId;
+      readonly clause: number;
+      readonly delivered: Micro;
+    }
+  | {
+      readonly type: 'agreement.status';
+      readonly agreement: AgreementId;
+      readonly status: Agreement['status'];
+    }
+  | {
+      readonly type: 'vote.held';
+      readonly institution: ActorId;
+      readonly sponsor: ActorId;
+      readonly carried: boolean;
+      readonly yes: number;
+      readonly no: number;
+    }
+  | { readonly type: 'hotline.opened'; readonly pair: PairId }
+  | {
+      readonly type: 'incident';
+      readonly pair: PairId;
+      readonly severity: 'near-miss' | 'clash' | 'casualties';
+    }
+  | {
+      readonly type: 'contingency.fired';
+      readonly actor: ActorId;
+      readonly pair: PairId;
+      readonly response: ContingencyResponse;
+    }
+  | { readonly type: 'strike'; readonly by: ActorId; readonly target: ActorId }
+  | { readonly type: 'brink.entered'; readonly pair: PairId }
+  | { readonly type: 'brink.left'; readonly pair: PairId }
+  | { readonly type: 'war.began'; readonly pair: PairId }
+  | { readonly type: 'rung.set'; readonly pair: PairId; readonly rung: number }
+  | { readonly type: 'contact.set'; readonly pair: PairId; readonly contact: number }
+  | { readonly type: 'public-rung.set'; readonly rung: number }
+  | { readonly type: 'reading.given'; readonly note: ReadingNote }
+  | { readonly type: 'turn.opened'; readonly turn: number }
+  | { readonly type: 'outcome.judged'; readonly outcome: Outcome };

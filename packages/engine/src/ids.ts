@@ -1,0 +1,51 @@
+/**
+ * Branded identifiers. This is the only file of the engine that asserts types: a plain string
+ * becomes an id here and nowhere else.
+ */
+declare const brand: unique symbol;
+type Id<Kind extends string> = string & { readonly [brand]: Kind };
+
+export type ActorId = Id<'actor'>;
+export type IssueId = Id<'issue'>;
+/** Unordered pair of actors, written `A~B` with `A < B`. */
+export type PairId = Id<'pair'>;
+/** Ordered pair of actors, written `A>B`: what A holds towards or believes of B. */
+export type DyadId = Id<'dyad'>;
+export type MeasureId = Id<'measure'>;
+export type DemandId = Id<'demand'>;
+export type OfferId = Id<'offer'>;
+export type AgreementId = Id<'agreement'>;
+export type CommitmentId = Id<'commitment'>;
+export type InjectId = Id<'inject'>;
+export type ObjectiveId = Id<'objective'>;
+/** Ledger entry, written `turn.index`. */
+export type EntryId = Id<'entry'>;
+/** What a quantity belongs to: an actor, a pair, a dyad or an issue. */
+export type SubjectId = ActorId | PairId | DyadId | IssueId;
+
+export const actorId = (text: string): ActorId => text as ActorId;
+export const issueId = (text: string): IssueId => text as IssueId;
+export const measureId = (text: string): MeasureId => text as MeasureId;
+export const demandId = (text: string): DemandId => text as DemandId;
+export const offerId = (text: string): OfferId => text as OfferId;
+export const agreementId = (text: string): AgreementId => text as AgreementId;
+export const commitmentId = (text: string): CommitmentId => text as CommitmentId;
+export const injectId = (text: string): InjectId => text as InjectId;
+export const objectiveId = (text: string): ObjectiveId => text as ObjectiveId;
+export const entryId = (turn: number, index: number): EntryId => `${turn}.${index}` as EntryId;
+export const entryIdFrom = (text: string): EntryId => text as EntryId;
+
+export const pairId = (a: ActorId, b: ActorId): PairId =>
+  (a < b ? `${a}~${b}` : `${b}~${a}`) as PairId;
+export const dyadId = (from: ActorId, to: ActorId): DyadId => `${from}>${to}` as DyadId;
+
+/** The two actors of a pair, in the pair's own order. */
+export const pairEnds = (pair: PairId): readonly [ActorId, ActorId] => {
+  const [a = '', b = ''] = pair.split('~');
+  return [actorId(a), actorId(b)];
+};
+/** The holder and the object of a dyad, in that order. */
+export const dyadEnds = (dyad: DyadId): readonly [ActorId, ActorId] => {
+  const [from = '', to = ''] = dyad.split('>');
+  return [actorId(from), actorId(to)];
+};

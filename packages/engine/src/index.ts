@@ -1,0 +1,14 @@
+export * from './acts.ts';
+export * from './ids.ts';
+export * from './quantities.ts';
+export * from './refusals.ts';
+export * from './scenario.ts';
+export { ruleIds } from './rules/rule-ids.ts';
+export type { RuleId } from './rules/rule-ids.ts';
+export * from './instruments/param.ts';
+export type * from './effects/facts.ts';
+export * from './ledger/entry.ts';
+export * from './state/state.ts';
+export type * from './verbs.ts';
+export { chanceWords, stockWords, tensionWords } from './view/types.ts';
+export type * from './view/types.ts';

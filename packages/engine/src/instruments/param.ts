@@ -1,0 +1,55 @@
+import type { ParamValue } from '../acts.ts';
+
+/**
+ * One field of an order, as data: the same description validates the order on the server, prices
+ * it for a bot and draws its form in the browser.
+ */
+export type ParamSpec =
+  | { readonly kind: 'actor'; readonly who: 'others' | 'rivals' | 'friends' | 'institutions' }
+  | { readonly kind: 'issue' }
+  | { readonly kind: 'position' }
+  | { readonly kind: 'level'; readonly min: number; readonly max: number }
+  | { readonly kind: 'choice'; readonly options: readonly string[] }
+  /** A turn number, from the coming one on; optional ones may be null. */
+  | { readonly kind: 'turn'; readonly optional: boolean }
+  | { readonly kind: 'demand'; readonly by: 'me' | 'to-me' }
+  /** A standing measure of one's own. */
+  | { readonly kind: 'measure' }
+  /** An agreement with an undelivered clause of one's own; optional ones may be null. */
+  | { readonly kind: 'agreement'; readonly optional: boolean }
+  | { readonly kind: 'flag' };
+
+export type ParamSpecs = Readonly<Record<string, ParamSpec>>;
+
+export const families = [
+  'diplomatic',
+  'economic',
+  'security',
+  'information',
+  'grey-zone',
+  'answer',
+  'third-party',
+] as const;
+export type Family = (typeof families)[number];
+
+/** What a seat may be offered: one line of its order menu, with the values each field accepts now. */
+export interface Offering {
+  readonly instrument: string;
+  readonly family: Family;
+  readonly cost: number;
+  /** Engine rung 0–12 of the act at its lowest and highest setting. */
+  readonly rung: readonly [number, number];
+  readonly public: boolean;
+  readonly fields: readonly {
+    readonly name: string;
+    readonly spec: ParamSpec;
+    /** Legal values now; null where a range or a free choice applies. */
+    readonly options: readonly string[] | null;
+    readonly initial: ParamValue;
+  }[];
+  /** Null when it can be ordered now; else why not, and it is shown with that reason. */
+  readonly blocked: {
+    readonly code: string;
+    readonly detail: Readonly<Record<string, string | number>>;
+  } | null;
+}

@@ -1,0 +1,58 @@
+import type { Order, PaperAct } from './acts.ts';
+import type { ActorId, EntryId, InjectId } from './ids.ts';
+import type { Entry } from './ledger/entry.ts';
+import type { QuantityId } from './quantities.ts';
+import type { Result } from './refusals.ts';
+import type { Scenario } from './scenario.ts';
+import type { State } from './state/state.ts';
+import type { Explanation, Verdict, View, Viewer } from './view/types.ts';
+
+/** What the engine says happened to the world. Stored as it is; folding it rebuilds the state. */
+export interface EngineEvent {
+  readonly type: 'negotiated' | 'injected' | 'ruled' | 'resolved';
+  readonly turn: number;
+  readonly entries: readonly Entry[];
+}
+
+/** Chance is keyed: the same seed, salt and key give the same draw wherever it is asked. */
+export interface Chance {
+  readonly seed: string;
+  /** A live rewind gets a new salt; a what-if keeps it. */
+  readonly salt: string;
+}
+
+export interface Ruling {
+  readonly person: string;
+  readonly quantity: QuantityId;
+  readonly subject: string;
+  /** New value in the quantity's own unit. */
+  readonly to: number;
+  /** At least ten characters. */
+  readonly reason: string;
+  readonly audience: 'all' | 'control' | readonly ActorId[];
+}
+
+export interface LiveInject {
+  readonly text: string;
+  readonly audience: 'all' | readonly ActorId[];
+}
+
+/** The engine's nine verbs. Every one is pure; none throws on any input of its types. */
+export interface Engine {
+  /** The world before turn 1. Throws only on a length that the scenario lacks. */
+  readonly open: (scenario: Scenario, length: string) => State;
+  /** Judges a seat's set of orders from its own view alone; runs in the browser too. */
+  readonly check: (view: View, orders: readonly Order[]) => Verdict;
+  readonly negotiate: (state: State, seat: ActorId, act: PaperAct) => Result<EngineEvent>;
+  readonly inject: (state: State, what: InjectId | LiveInject) => Result<EngineEvent>;
+  readonly rule: (state: State, ruling: Ruling) => Result<EngineEvent>;
+  /** Resolves a turn. Orders that fail the check are dropped as outcomes, never thrown. */
+  readonly resolve: (
+    state: State,
+    orders: Readonly<Record<string, readonly Order[]>>,
+    chance: Chance,
+  ) => EngineEvent;
+  readonly evolve: (state: State, event: EngineEvent) => State;
+  readonly view: (state: State, viewer: Viewer) => View;
+  readonly explain: (state: State, entry: EntryId, viewer: Viewer) => Explanation;
+}

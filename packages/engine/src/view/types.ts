@@ -1,0 +1,268 @@
+import type { Order, OfferTerms, Reading } from '../acts.ts';
+import type { Audience, Entry, Moment, Term } from '../ledger/entry.ts';
+import type { Refusal } from '../refusals.ts';
+import type {
+  ActorId,
+  AgreementId,
+  CommitmentId,
+  DemandId,
+  EntryId,
+  IssueId,
+  MeasureId,
+  OfferId,
+  PairId,
+} from '../ids.ts';
+import type { Micro, QuantityId } from '../quantities.ts';
+import type { RuleId } from '../rules/rule-ids.ts';
+import type { Camp, Layer, Role } from '../scenario.ts';
+import type {
+  Agreement,
+  Commitment,
+  ContingencyResponse,
+  Demand,
+  Measure,
+  Offer,
+  Outcome,
+} from '../state/state.ts';
+import type { Offering } from '../instruments/param.ts';
+
+declare const viewBrand: unique symbol;
+
+/** For whom a view is cut. `review` sees everything and exists only once the crisis is over. */
+export type Viewer =
+  | { readonly kind: 'seat'; readonly seat: ActorId }
+  | { readonly kind: 'public' }
+  | { readonly kind: 'control' }
+  | { readonly kind: 'review' };
+
+export const stockWords = ['very-low', 'low', 'middling', 'high', 'very-high'] as const;
+export type StockWord = (typeof stockWords)[number];
+export const chanceWords = ['unlikely', 'possible', 'even', 'likely', 'near-certain'] as const;
+export type ChanceWord = (typeof chanceWords)[number];
+export const tensionWords = ['calm', 'raised', 'strained', 'high', 'brink'] as const;
+export type TensionWord = (typeof tensionWords)[number];
+export type Move = 'up' | 'down' | 'same';
+
+export interface ClockSection {
+  readonly turn: number;
+  readonly turns: number;
+  /** ISO dates, both inclusive. */
+  readonly from: string;
+  readonly to: string;
+  readonly days: number;
+  readonly over: boolean;
+}
+
+export interface BoardActor {
+  readonly id: ActorId;
+  readonly camp: Camp;
+  readonly role: Role;
+  readonly institution: boolean;
+  readonly at: { readonly x: number; readonly y: number };
+  /** Home support, in a word, as others see it; null for institutions. */
+  readonly support: StockWord | null;
+  /** Its band's move since last turn. */
+  readonly moved: Move;
+}
+export interface BoardTie {
+  readonly id: string;
+  readonly a: ActorId;
+  readonly b: ActorId;
+  readonly layer: Layer;
+  readonly level: number;
+  readonly directed: 'none' | 'ab' | 'ba';
+  readonly change: 'new' | 'up' | 'down' | null;
+  readonly since: number;
+  readonly until: number | null;
+  /** The instrument that made it; null for what stood before the crisis. */
+  readonly instrument: string | null;
+  readonly measure: MeasureId | null;
+  /** The ledger entry to ask "why". */
+  readonly cause: EntryId | null;
+}
+export interface BoardPair {
+  readonly id: PairId;
+  readonly tension: TensionWord;
+  readonly moved: Move;
+  readonly rung: number;
+  readonly hotline: boolean;
+}
+export interface BoardSection {
+  readonly actors: readonly BoardActor[];
+  readonly ties: readonly BoardTie[];
+  readonly pairs: readonly BoardPair[];
+  readonly issues: readonly {
+    readonly id: IssueId;
+    readonly owner: ActorId;
+    readonly position: number;
+    readonly progress: number;
+    readonly moved: Move;
+  }[];
+  readonly ladder: {
+    readonly rung: number;
+    /** Index into the scenario's bands. */
+    readonly band: number;
+    /** Bands of past turns, oldest first. */
+    readonly trail: readonly number[];
+  };
+  readonly brink: {
+    /** The hottest pair, and how hot, in a word. */
+    readonly pair: PairId | null;
+    readonly word: TensionWord;
+    /** Stands at the brink now. */
+    readonly active: boolean;
+    /** Began this turn at the brink: war can come with the next resolution. */
+    readonly warCanCome: boolean;
+    readonly war: boolean;
+  };
+}
+
+export interface Dial {
+  readonly quantity: QuantityId;
+  readonly value: Micro;
+  /** Change over the last resolution. */
+  readonly delta: Micro;
+  /** The last entry that moved it, to ask "why". */
+  readonly cause: EntryId | null;
+}
+export interface SeatSection {
+  readonly seat: ActorId;
+  /** Support, reputation (credibility), readiness (forces), influence, fatigue, economy, in that order. */
+  readonly dials: readonly Dial[];
+  readonly legitimacy: StockWord;
+  readonly aims: readonly {
+    readonly id: string;
+    readonly kind: 'joint' | 'public' | 'home' | 'secret' | 'peace';
+    readonly weight: number;
+    /** How it stands now, 0–1 in millionths. */
+    readonly now: Micro;
+  }[];
+  readonly redLine: number | null;
+  readonly resolve: StockWord;
+  readonly contingency: ContingencyResponse;
+  readonly ordersPerTurn: number;
+  /** Towards each other actor: own trust, tension, what I believe of its threats, and what it may believe of mine. */
+  readonly towards: readonly {
+    readonly actor: ActorId;
+    readonly trust: StockWord;
+    readonly tension: TensionWord;
+    readonly tensionValue: Micro;
+    readonly tensionDelta: Micro;
+    readonly tensionCause: EntryId | null;
+    readonly theyWillAct: ChanceWord;
+  }[];
+  /** Own ideal position and weight on each issue. */
+  readonly issues: readonly {
+    readonly issue: IssueId;
+    readonly ideal: number;
+    readonly salience: number;
+  }[];
+  /** How others' acts may be read, as told to this seat. */
+  readonly readings: readonly {
+    readonly of: EntryId;
+    readonly by: ActorId;
+    readonly reading: Reading;
+    readonly confidence: ChanceWord;
+    readonly alternative: Reading;
+  }[];
+  /** Own measures, secret ones included. */
+  readonly measures: readonly Measure[];
+}
+
+export interface PaperSection {
+  readonly demands: readonly Demand[];
+  readonly commitments: readonly Commitment[];
+  readonly offers: readonly (Offer & {
+    /** R-Off-ramp quality 0–1 as this seat would compute it, in millionths. */
+    readonly quality: Micro;
+    readonly isOffRamp: boolean;
+  })[];
+  readonly agreements: readonly Agreement[];
+}
+
+/** A ledger line as this viewer may know it: same shape as an entry, hidden causes replaced. */
+export interface LedgerLine {
+  readonly entry: Entry;
+  /** Whether some cause is hidden from this viewer. */
+  readonly unknownCause: boolean;
+  /** Aimed at the viewer's seat, done by it, or elsewhere; `elsewhere` for all but seats. */
+  readonly place: 'aimed' | 'did' | 'elsewhere';
+  /** Worth a line of "what changed"; lesser changes are reached through "why". */
+  readonly headline: boolean;
+}
+export interface LedgerSection {
+  readonly turn: number;
+  readonly lines: readonly LedgerLine[];
+}
+
+export interface OrdersSection {
+  readonly offerings: readonly Offering[];
+  readonly influence: number;
+  readonly ordersPerTurn: number;
+}
+
+export interface OutcomeSection {
+  readonly outcome: Outcome;
+  /** Ladder bands and tension of the hottest pair by turn. */
+  readonly path: readonly {
+    readonly turn: number;
+    readonly rung: number;
+    readonly tension: Micro;
+  }[];
+}
+
+/** Control alone: all true quantities and every private thing. */
+export interface TruthSection {
+  readonly quantities: Readonly<Record<QuantityId, Readonly<Record<string, Micro>>>>;
+  readonly contingencies: Readonly<Record<string, ContingencyResponse>>;
+  readonly measures: readonly Measure[];
+}
+
+/** What one viewer may know of the world, cut into sections that the client replaces whole. */
+export interface View {
+  readonly [viewBrand]: true;
+  readonly viewer: Viewer;
+  readonly clock: ClockSection;
+  readonly board: BoardSection;
+  readonly seat: SeatSection | null;
+  readonly paper: PaperSection;
+  readonly orders: OrdersSection | null;
+  readonly ledger: LedgerSection;
+  readonly truth: TruthSection | null;
+  readonly outcome: OutcomeSection | null;
+}
+
+export interface Verdict {
+  readonly cost: number;
+  readonly influence: number;
+  /** Blocking: the set cannot be locked. */
+  readonly refusals: readonly Refusal[];
+  /** Conflicts between one's orders, and advice: breaks a promise, crosses one's own red line. */
+  readonly notes: readonly {
+    readonly order: number;
+    readonly level: 'conflict' | 'advice';
+    readonly code: string;
+    readonly detail: Readonly<Record<string, string | number>>;
+  }[];
+  /** Highest engine rung the set reaches. */
+  readonly rung: number;
+}
+
+/** One step of a "why": an entry, or a cause unknown to the viewer, with what lies behind it. */
+export type Explanation =
+  | { readonly kind: 'unknown' }
+  | {
+      readonly kind: 'known';
+      readonly entry: Entry;
+      readonly rule: RuleId;
+      readonly terms: readonly Term[];
+      /** For a draw: the chance had one factor been absent, with the same draw. */
+      readonly without: readonly {
+        readonly term: string;
+        readonly chance: Micro;
+        readonly hit: boolean;
+      }[];
+      readonly because: readonly Explanation[];
+    };
+
+export type { Audience, CommitmentId, DemandId, AgreementId, Moment, OfferId, OfferTerms, Order };

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+
+/** Room codes: six of an alphabet without 0 O 1 I L; spaces, dashes and lower case are forgiven. */
+export const codeAlphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
+export const normaliseCode = (typed: string): string => typed.toUpperCase().replace(/[\s-]/g, '');
+export const codeSchema = z
+  .string()
+  .max(20)
+  .transform(normaliseCode)
+  .refine((code) => new RegExp(`^[${codeAlphabet}]{6}$`).test(code), { error: 'code' });
+
+const callSign = z.string().trim().min(1).max(30);
+
+/** POST /api/rooms */
+export const createRoomSchema = z.strictObject({
+  scenario: z.string().min(1).max(60),
+  length: z.string().min(1).max(40),
+  advance: z.enum(['control', 'clock', 'all-locked']),
+  controlled: z.boolean(),
+  /** Seconds; null for no limit, 0 to skip. */
+  schedule: z.strictObject({
+    brief: z.number().int().min(0).max(86400).nullable(),
+    negotiate: z.number().int().min(0).max(604800).nullable(),
+    order: z.number().int().min(10).max(604800).nullable(),
+  }),
+  callSign: callSign.optional(),
+});
+export type CreateRoom = z.input<typeof createRoomSchema>;
+
+/** POST /api/play-now: one person, one seat, bots in the others. */
+export const playNowSchema = z.strictObject({
+  scenario: z.string().min(1).max(60),
+  seat: z.string().min(1).max(12),
+  length: z.string().min(1).max(40).optional(),
+});
+export type PlayNow = z.input<typeof playNowSchema>;
+
+/** POST /api/join */
+export const joinSchema = z.strictObject({
+  code: codeSchema,
+  as: z.enum(['player', 'observer', 'projector']),
+  callSign: callSign.optional(),
+});
+export type Join = z.input<typeof joinSchema>;
+
+/** POST /api/resume: by the private resume code; `move` revokes the older device. */
+export const resumeSchema = z.strictObject({
+  resume: z.string().trim().min(6).max(24),
+  devices: z.enum(['both', 'move']),
+});
+export type Resume = z.input<typeof resumeSchema>;
+
+/** What each of the four answers with: the way into a room. */
+export interface Entrance {
+  readonly token: string;
+  readonly code: string;
+  readonly role: 'control' | 'host' | 'player' | 'observer' | 'projector';
+  readonly person: string;
+  readonly callSign: string;
+  /** Private; shown once here and in the lobby of its owner. */
+  readonly resume: string | null;
+}
+
+/** GET /api/scenarios */
+export interface ScenarioCard {
+  readonly id: string;
+  readonly version: string;
+  readonly level: string;
+  readonly lengths: readonly {
+    readonly id: string;
+    readonly minutes: number;
+    readonly turns: number;
+  }[];
+  readonly seats: readonly {
+    readonly id: string;
+    readonly role: string;
+    readonly camp: string;
+    readonly institution: boolean;
+    readonly at: { readonly x: number; readonly y: number };
+  }[];
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** GET /api/rooms/:code — what a stranger with the code may see before joining. */
+export interface RoomCard {
+  readonly code: string;
+  readonly scenario: string;
+  readonly started: boolean;
+  readonly ended: boolean;
+}
+
+/**
+ * GET /api/texts (with the token): what never changes in a room for this viewer — public texts
+ * and, for a seat, its own brief; control and review get all. Cached by hash.
+ */
+export interface RoomTexts {
+  readonly hash: string;
+  readonly language: string;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly bands: readonly { readonly id: string; readonly from: number; readonly to: number }[];
+  readonly turns: readonly { readonly date: string; readonly days: number }[];
+  readonly actors: readonly { readonly id: string; readonly role: string; readonly camp: string }[];
+}
+
+export interface HttpError {
+  readonly error: { readonly code: string; readonly field: string | null; readonly reason: string };
+}

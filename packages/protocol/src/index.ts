@@ -1,0 +1,3 @@
+export * from './http.ts';
+export * from './wire.ts';
+export type * from '@convoy/table';

@@ -1,0 +1,99 @@
+import { commandSchema } from '@convoy/table';
+import type { Command, SectionName, TableRefusal, TableView } from '@convoy/table';
+import type { Explanation, Order } from '@convoy/engine';
+import { orderSchema } from '@convoy/engine';
+import { z } from 'zod';
+
+/** Raised when either side could misread the other; the client then asks for a reload. */
+export const protocolVersion = 1;
+
+/** First message of a socket: who I am, and the sections I hold, by hash. */
+export const helloSchema = z.strictObject({
+  version: z.number().int(),
+  token: z.string().min(10).max(200),
+  have: z.record(z.string().max(30), z.string().max(64)).default({}),
+});
+export type Hello = z.input<typeof helloSchema>;
+
+export const commandMessageSchema = z.strictObject({
+  /** Chosen by the client; the same id is answered again and never applied twice. */
+  id: z.string().min(8).max(64),
+  command: commandSchema,
+});
+export interface CommandMessage {
+  readonly id: string;
+  readonly command: z.input<typeof commandSchema>;
+}
+
+/** Unsent orders, kept for the seat. Rev rises with each edit; an older one is refused. */
+export const draftMessageSchema = z.strictObject({
+  turn: z.number().int().min(1).max(60),
+  rev: z.number().int().min(0),
+  orders: z.array(orderSchema).max(12),
+});
+export type DraftMessage = z.input<typeof draftMessageSchema>;
+export interface Draft {
+  readonly turn: number;
+  readonly rev: number;
+  readonly orders: readonly Order[];
+  readonly savedAt: number;
+  readonly by: string;
+}
+
+export const explainMessageSchema = z.strictObject({ entry: z.string().min(3).max(12) });
+export const ledgerMessageSchema = z.strictObject({ turn: z.number().int().min(0).max(60) });
+
+/** What went wrong before a command was understood or allowed. Names field and reason; no more. */
+export interface WireError {
+  readonly code:
+    | 'malformed'
+    | 'bad-token'
+    | 'too-fast'
+    | 'too-large'
+    | 'version'
+    | 'no-room'
+    | 'not-hello'
+    | 'stale-draft'
+    | 'not-allowed'
+    | 'not-found'
+    | 'try-again';
+  readonly field: string | null;
+  readonly reason: string;
+}
+export type Answer<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: WireError };
+/** A command's answer: stored, so a repeat gets the same one. */
+export type CommandAnswer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly refusal: TableRefusal }
+  | { readonly ok: false; readonly error: WireError };
+
+/** Whole sections that changed, each with its hash. */
+export interface SectionsMessage {
+  readonly now: number;
+  readonly sections: {
+    readonly [Name in SectionName]?: { readonly hash: string; readonly data: TableView[Name] };
+  };
+}
+
+export interface ClientToServer {
+  hello: (message: Hello, answer: (a: Answer<{ readonly now: number }>) => void) => void;
+  command: (message: CommandMessage, answer: (a: CommandAnswer) => void) => void;
+  draft: (message: DraftMessage, answer: (a: Answer<Draft>) => void) => void;
+  explain: (
+    message: z.input<typeof explainMessageSchema>,
+    answer: (a: Answer<Explanation>) => void,
+  ) => void;
+  ledger: (
+    message: z.input<typeof ledgerMessageSchema>,
+    answer: (a: Answer<TableView['ledger']>) => void,
+  ) => void;
+}
+export interface ServerToClient {
+  sections: (message: SectionsMessage) => void;
+  /** The seat's draft as saved by any of its people, and on connecting. */
+  draft: (draft: Draft | null) => void;
+  /** This token no longer stands: moved to another device, or removed from the room. */
+  revoked: (why: 'moved' | 'removed' | 'room-gone') => void;
+}
+export type { Command };

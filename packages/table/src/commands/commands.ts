@@ -1,0 +1,41 @@
+import { actorId, orderSchema, paperActSchema } from '@convoy/engine';
+import { z } from 'zod';
+
+const seat = z.string().min(1).max(12).transform(actorId);
+const turn = z.number().int().min(0).max(60);
+const person = z.string().min(1).max(40);
+
+/**
+ * Everything a person may ask of a room. The envelope (room, command id, person) travels beside
+ * it. Commands that write for a turn name it, so that a late one is refused rather than misfiled.
+ */
+export const commandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('seat.claim'), seat }),
+  z.strictObject({ type: z.literal('seat.leave') }),
+  z.strictObject({ type: z.literal('room.observe') }),
+  /** Takes the pen when it is free or its holder is away; the holder passes it. */
+  z.strictObject({ type: z.literal('pen.take') }),
+  z.strictObject({ type: z.literal('pen.pass'), person }),
+  z.strictObject({ type: z.literal('seat.give-to-bot'), seat }),
+  z.strictObject({ type: z.literal('seat.hand-back'), seat }),
+  /** Host or control; empty seats go to bots. */
+  z.strictObject({ type: z.literal('room.start') }),
+  z.strictObject({ type: z.literal('phase.advance'), turn }),
+  z.strictObject({ type: z.literal('clock.pause') }),
+  z.strictObject({ type: z.literal('clock.resume') }),
+  z.strictObject({ type: z.literal('clock.extend'), seconds: z.number().int().min(10).max(7200) }),
+  z.strictObject({ type: z.literal('orders.lock'), turn, orders: z.array(orderSchema).max(12) }),
+  z.strictObject({ type: z.literal('orders.unlock'), turn }),
+  z.strictObject({ type: z.literal('paper.act'), turn, act: paperActSchema }),
+  z.strictObject({
+    type: z.literal('talk.say'),
+    /** Seats, `CONTROL` or `PUBLIC`; the sender's own seat is added. */
+    to: z.array(z.string().min(1).max(12)).min(1).max(20),
+    text: z.string().trim().min(1).max(2000),
+  }),
+  /** Control: resolve now; the result stays unpublished until `turn.publish`. */
+  z.strictObject({ type: z.literal('turn.resolve'), turn }),
+  z.strictObject({ type: z.literal('turn.publish'), turn }),
+  z.strictObject({ type: z.literal('room.end') }),
+]);
+export type Command = z.infer<typeof commandSchema>;

@@ -1,0 +1,137 @@
+import type { ActorId, EngineEvent, Order, PaperAct, Scenario } from '@convoy/engine';
+import type { ChannelId, PersonId } from '../ids.ts';
+
+/** Who may read an event of this type before the debrief. Leaving one out does not compile. */
+export type EventAudience = 'everyone' | 'control' | 'seat' | 'parties';
+
+export const phases = ['lobby', 'brief', 'negotiate', 'order', 'resolved', 'review'] as const;
+export type TablePhase = (typeof phases)[number];
+
+/** When a turn moves on: control decides, the clock does, or the last lock does. Seen by all. */
+export const advanceRules = ['control', 'clock', 'all-locked'] as const;
+export type AdvanceRule = (typeof advanceRules)[number];
+
+/** Seconds for each timed phase; null for no limit, 0 to skip the phase. */
+export interface Schedule {
+  readonly brief: number | null;
+  readonly negotiate: number | null;
+  readonly order: number | null;
+}
+
+export interface RoomOptions {
+  readonly length: string;
+  readonly advance: AdvanceRule;
+  readonly schedule: Schedule;
+  /** Somebody is in control and sees all; else a host runs the room and sees only their own seat. */
+  readonly controlled: boolean;
+  /** Made by Play now: starts at once, bots in the other seats. */
+  readonly solo: boolean;
+}
+
+export const seatKeepers = ['open', 'people', 'bot'] as const;
+export type SeatKeeper = (typeof seatKeepers)[number];
+
+export type RoomEvent =
+  | {
+      readonly type: 'room.opened';
+      readonly scenario: Scenario;
+      /** Hash of the normalised scenario, and what the texts were. */
+      readonly hash: string;
+      readonly texts: Readonly<Record<string, string>>;
+      readonly language: string;
+      readonly engine: string;
+      readonly options: RoomOptions;
+      readonly code: string;
+      /** Secret until the room has ended. */
+      readonly seed: string;
+      readonly salt: string;
+      readonly by: PersonId;
+    }
+  | { readonly type: 'person.joined'; readonly person: PersonId; readonly role: PersonRole }
+  | { readonly type: 'person.left'; readonly person: PersonId }
+  | { readonly type: 'seat.claimed'; readonly seat: ActorId; readonly person: PersonId }
+  | { readonly type: 'seat.left'; readonly seat: ActorId; readonly person: PersonId }
+  | { readonly type: 'pen.moved'; readonly seat: ActorId; readonly person: PersonId }
+  | { readonly type: 'seat.given-to-bot'; readonly seat: ActorId }
+  | { readonly type: 'seat.handed-back'; readonly seat: ActorId }
+  | {
+      readonly type: 'phase.entered';
+      readonly phase: TablePhase;
+      readonly turn: number;
+      readonly endsAt: number | null;
+    }
+  | { readonly type: 'clock.paused'; readonly leftMs: number | null }
+  | { readonly type: 'clock.resumed'; readonly endsAt: number | null }
+  | { readonly type: 'clock.extended'; readonly endsAt: number; readonly why: 'asked' | 'outage' }
+  | {
+      readonly type: 'orders.locked';
+      readonly seat: ActorId;
+      readonly turn: number;
+      readonly orders: readonly Order[];
+      readonly person: PersonId | null;
+    }
+  | { readonly type: 'orders.unlocked'; readonly seat: ActorId; readonly turn: number }
+  | {
+      readonly type: 'paper.made';
+      readonly seat: ActorId;
+      readonly act: PaperAct;
+      readonly outcome: EngineEvent;
+    }
+  | { readonly type: 'world.injected'; readonly outcome: EngineEvent }
+  | {
+      readonly type: 'talk.said';
+      readonly channel: ChannelId;
+      readonly members: readonly Talker[];
+      readonly from: Talker;
+      readonly person: PersonId;
+      readonly text: string;
+    }
+  | {
+      readonly type: 'bot.reasoned';
+      readonly seat: ActorId;
+      readonly turn: number;
+      readonly reasons: readonly BotReason[];
+    }
+  | { readonly type: 'turn.resolved'; readonly turn: number; readonly outcome: EngineEvent }
+  | { readonly type: 'turn.published'; readonly turn: number }
+  | { readonly type: 'pause.called'; readonly person: PersonId }
+  | { readonly type: 'room.ended'; readonly why: 'played-out' | 'closed' };
+
+export type PersonRole = 'control' | 'host' | 'player' | 'observer' | 'projector';
+/** One end of a conversation: a seat, control, or everybody. */
+export type Talker = ActorId | 'CONTROL' | 'PUBLIC';
+
+/** Why a bot did what it did: codes and figures, put into words by the browser. */
+export interface BotReason {
+  readonly code: string;
+  readonly instrument: string | null;
+  readonly about: string | null;
+  /** Expected gain in score points, as the bot saw it, in millionths. */
+  readonly gain: number;
+  readonly detail: Readonly<Record<string, string | number>>;
+}
+
+export const eventAudiences = {
+  'room.opened': 'control',
+  'person.joined': 'everyone',
+  'person.left': 'everyone',
+  'seat.claimed': 'everyone',
+  'seat.left': 'everyone',
+  'pen.moved': 'seat',
+  'seat.given-to-bot': 'everyone',
+  'seat.handed-back': 'everyone',
+  'phase.entered': 'everyone',
+  'clock.paused': 'everyone',
+  'clock.resumed': 'everyone',
+  'clock.extended': 'everyone',
+  'orders.locked': 'seat',
+  'orders.unlocked': 'seat',
+  'paper.made': 'parties',
+  'world.injected': 'parties',
+  'talk.said': 'parties',
+  'bot.reasoned': 'control',
+  'turn.resolved': 'control',
+  'turn.published': 'everyone',
+  'pause.called': 'everyone',
+  'room.ended': 'everyone',
+} as const satisfies Record<RoomEvent['type'], EventAudience>;

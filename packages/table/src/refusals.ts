@@ -1,0 +1,36 @@
+import type { Refusal } from '@convoy/engine';
+
+/** Why the table turned a command down. */
+export const tableRefusalCodes = [
+  'not-allowed',
+  'no-seat',
+  'not-your-pen',
+  'seat-taken-by-bot',
+  'unknown-seat',
+  'unknown-person',
+  'already-seated',
+  'observers-cannot-sit',
+  'wrong-phase',
+  'wrong-turn',
+  'already-locked',
+  'not-locked',
+  'orders-refused',
+  'paper-refused',
+  'not-started',
+  'already-started',
+  'already-paused',
+  'not-paused',
+  'no-clock',
+  'room-over',
+  'malformed',
+  'too-many-messages',
+] as const;
+export type TableRefusalCode = (typeof tableRefusalCodes)[number];
+
+export interface TableRefusal {
+  readonly code: TableRefusalCode;
+  readonly field: string | null;
+  readonly detail: Readonly<Record<string, string | number>>;
+  /** The engine's refusals, where it refused orders or paper. */
+  readonly because: readonly Refusal[];
+}

@@ -1,0 +1,145 @@
+import type { ActorId, Order, View } from '@convoy/engine';
+import type { ChannelId, PersonId } from '../ids.ts';
+import type {
+  AdvanceRule,
+  BotReason,
+  PersonRole,
+  SeatKeeper,
+  TablePhase,
+  Talker,
+} from '../events/events.ts';
+
+/** Order states of a seat: each with its own words and its own rule at the deadline. */
+export const orderStates = [
+  'none',
+  'draft',
+  'locked',
+  'locked-empty',
+  'nothing-to-order',
+  'away',
+] as const;
+export type OrderState = (typeof orderStates)[number];
+
+export interface RoomSection {
+  readonly code: string;
+  readonly scenario: string;
+  readonly length: string;
+  readonly level: string;
+  readonly phase: TablePhase;
+  readonly turn: number;
+  readonly advance: AdvanceRule;
+  readonly controlled: boolean;
+  readonly solo: boolean;
+  /** Absolute UTC milliseconds; null without a limit or while paused. */
+  readonly endsAt: number | null;
+  readonly paused: boolean;
+  readonly leftMs: number | null;
+  /** Counts only: who has locked is not shown. */
+  readonly locked: number;
+  readonly toLock: number;
+  readonly published: number;
+  readonly ended: boolean;
+  /** Extended because the server was down past the deadline. */
+  readonly outage: boolean;
+}
+export interface MeSection {
+  readonly person: PersonId;
+  readonly role: PersonRole;
+  readonly callSign: string;
+  readonly seat: ActorId | null;
+  readonly pen: boolean;
+  readonly mayRun: boolean;
+}
+/** Who sits where, by call sign. Projector and strangers get counts and no call signs. */
+export interface SeatsSection {
+  readonly seats: readonly {
+    readonly seat: ActorId;
+    readonly keeper: SeatKeeper;
+    readonly people: readonly {
+      readonly person: PersonId;
+      readonly callSign: string;
+      readonly pen: boolean;
+      readonly here: boolean;
+    }[];
+    readonly count: number;
+  }[];
+  readonly observers: number;
+}
+export interface LockSection {
+  readonly turn: number;
+  readonly state: OrderState;
+  readonly orders: readonly Order[];
+  readonly lockedBy: string | null;
+  readonly lockedAt: number | null;
+}
+export interface TalkSection {
+  readonly channels: readonly {
+    readonly id: ChannelId;
+    readonly members: readonly Talker[];
+    readonly messages: readonly {
+      readonly n: number;
+      readonly turn: number;
+      readonly from: Talker;
+      readonly callSign: string;
+      readonly text: string;
+      readonly at: number;
+    }[];
+  }[];
+}
+/** Control alone. */
+export interface ControlSection {
+  readonly seats: readonly {
+    readonly seat: ActorId;
+    readonly keeper: SeatKeeper;
+    readonly state: OrderState;
+    readonly here: boolean;
+    readonly awaySince: number | null;
+    readonly orders: readonly {
+      readonly order: Order;
+      readonly refusal: string | null;
+      readonly rung: number;
+      readonly cost: number;
+    }[];
+  }[];
+  /** Resolved and not yet published: what will be shown. */
+  readonly unpublished: boolean;
+  readonly log: readonly {
+    readonly at: number;
+    readonly type: string;
+    readonly seat: ActorId | null;
+    readonly callSign: string | null;
+    readonly detail: string;
+  }[];
+}
+/** After the end, for everyone: what was hidden. */
+export interface ReviewSection {
+  readonly turns: readonly {
+    readonly turn: number;
+    readonly orders: Readonly<Record<string, readonly Order[]>>;
+    readonly reasons: Readonly<Record<string, readonly BotReason[]>>;
+  }[];
+  readonly seed: string;
+}
+
+/**
+ * Everything one viewer may know of a room, in sections that the client replaces whole. The
+ * engine's sections come from its `view`, for the viewer that this person is.
+ */
+export interface TableView {
+  readonly room: RoomSection;
+  readonly me: MeSection;
+  readonly seats: SeatsSection;
+  readonly lock: LockSection | null;
+  readonly talk: TalkSection;
+  readonly control: ControlSection | null;
+  readonly review: ReviewSection | null;
+  readonly clock: View['clock'];
+  readonly board: View['board'];
+  readonly seat: View['seat'];
+  readonly paper: View['paper'];
+  readonly orders: View['orders'];
+  readonly ledger: View['ledger'];
+  readonly truth: View['truth'];
+  readonly outcome: View['outcome'];
+}
+export type SectionName = keyof TableView;

@@ -1,0 +1,8 @@
+import type { TestUserConfig } from 'vitest/config';
+
+/** What every workspace's tests share; the JSON report is what `npm run test:all` counts. */
+export const shared = {
+  include: ['src/**/*.test.{ts,tsx}', '*/**/*.test.{ts,tsx}'],
+  reporters: ['default', 'json'],
+  outputFile: { json: 'reports/vitest.json' },
+} satisfies TestUserConfig;

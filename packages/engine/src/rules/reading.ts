@@ -1,0 +1,22 @@
+import type { Reading } from '../acts.ts';
+
+const WORST_ERROR = 0.25;
+
+/** R-Reading. Chance 0–1 that a seat is told the wrong reading, from its intelligence 0–1. */
+export const misreading = (intelligence: number): number => WORST_ERROR * (1 - intelligence);
+
+/** R-Reading. What an act is when its author declared nothing: by its likelihood ratio. */
+export const plainReading = (likelihood: number): Reading =>
+  likelihood >= 1.8 ? 'commitment' : likelihood >= 1.3 ? 'warning' : 'bluff';
+
+/** R-Reading. The reading most easily taken for another. */
+export const alternativeTo = (reading: Reading): Reading => {
+  switch (reading) {
+    case 'bluff':
+      return 'warning';
+    case 'warning':
+      return 'commitment';
+    case 'commitment':
+      return 'warning';
+  }
+};

@@ -1,0 +1,41 @@
+import { clamp } from '../math.ts';
+import type { Verification } from '../acts.ts';
+import type { Worked } from './worked.ts';
+import { factor, shown } from './worked.ts';
+
+/** R-Settlement. Detection of an undelivered clause, and false alarms, by verification. */
+export const VERIFICATION = {
+  none: { detection: 0.3, falseAlarm: 0.1 },
+  declared: { detection: 0.6, falseAlarm: 0.05 },
+  intrusive: { detection: 0.85, falseAlarm: 0.02 },
+} as const satisfies Record<Verification, { detection: number; falseAlarm: number }>;
+
+/** R-Settlement. Shares of a clause that the four settings of `comply` deliver in one turn. */
+export const STEPS = [0.25, 0.5, 0.75, 1] as const;
+
+/** R-Settlement. Share 0–1 delivered by a step of 1–4, never more than is left. */
+export const stepShare = (step: number, delivered: number): number =>
+  Math.min(STEPS[clamp(Math.round(step), 1, 4) - 1] ?? 0, 1 - delivered);
+
+/** R-Settlement. Movement of the issue for `share` of the way from where it stood to what was promised. */
+export const movement = (from: number, to: number, share: number): Worked => ({
+  value: (to - from) * share,
+  terms: [shown('from', from), shown('to', to), factor('delivered', share)],
+});
+
+/** R-Settlement. How much of what is still owed counts after the end: `(0.3 + 0.7 lock/3) × detection`. */
+export const assurance = (lock: number, verification: Verification): Worked => {
+  const hold = 0.3 + (0.7 * lock) / 3;
+  const seen = 0.5 + 0.5 * VERIFICATION[verification].detection;
+  return { value: hold * seen, terms: [factor('lock', hold), factor('verification', seen)] };
+};
+
+/** R-Settlement. Distance, points of position, within which a demand counts as met. */
+const NEAR = 2;
+
+/** R-Settlement. How a demand stands: met, partly met (a quarter of the way) or still open. */
+export const demandProgress = (was: number, now: number, asked: number): number => {
+  if (Math.abs(asked - now) <= NEAR) return 1;
+  return was === asked ? 1 : clamp((now - was) / (asked - was), 0, 1);
+};
+export const PARTLY = 0.25;

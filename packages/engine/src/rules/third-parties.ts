@@ -1,0 +1,16 @@
+/** R-Third parties. What good offices do at the pair they are offered to. */
+export const MEDIATION = {
+  /** Points of tension, once a turn and pair however many mediate. */
+  tension: -5,
+  /** Points more where a standstill is proposed and neither side took a new hostile step. */
+  standstill: -3,
+  /** Trust that both sides gain in the mediator, once a turn. */
+  trust: 2,
+} as const;
+
+/** R-Third parties. A standing mediation keeps forces apart by this share of their contact. */
+export const STANDSTILL_CONTACT = 0.8;
+
+/** R-Third parties. A standstill holds while no side took a new step at rung 6 or above. */
+export const standstillHolds = (newRungs: readonly number[]): boolean =>
+  newRungs.every((rung) => rung < 6);

@@ -1,0 +1,72 @@
+import type {
+  CreateRoom,
+  Entrance,
+  HttpError,
+  Join,
+  PlayNow,
+  Resume,
+  RoomCard,
+  RoomTexts,
+  ScenarioCard,
+} from '@convoy/protocol';
+import { z } from 'zod/mini';
+
+/** What an HTTP request came to: an error is a value with the server's code and field. */
+export type ApiResult<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: ApiError };
+export interface ApiError {
+  /** The server's code, or `offline` where it did not answer. */
+  readonly code: string;
+  readonly field: string | null;
+  readonly reason: string;
+}
+
+const errorSchema = z.object({
+  error: z.object({ code: z.string(), field: z.nullable(z.string()), reason: z.string() }),
+}) satisfies z.ZodMiniType<HttpError>;
+
+interface Asked {
+  readonly method?: 'GET' | 'POST';
+  readonly body?: unknown;
+  readonly token?: string;
+}
+
+/** The server's bodies are trusted to have the protocol's shape: it sends this very page. */
+const ask = async <Value>(path: string, asked: Asked = {}): Promise<ApiResult<Value>> => {
+  try {
+    const response = await fetch(path, {
+      method: asked.method ?? 'GET',
+      headers: {
+        ...(asked.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(asked.token === undefined ? {} : { Authorization: `Bearer ${asked.token}` }),
+      },
+      ...(asked.body === undefined ? {} : { body: JSON.stringify(asked.body) }),
+    });
+    const body = await response.json();
+    if (response.ok) return { ok: true, value: body };
+    const failed = errorSchema.safeParse(body);
+    return {
+      ok: false,
+      error: failed.success
+        ? failed.data.error
+        : { code: 'unknown', field: null, reason: String(response.status) },
+    };
+  } catch {
+    return { ok: false, error: { code: 'offline', field: null, reason: 'offline' } };
+  }
+};
+
+const post = <Value>(path: string, body: unknown): Promise<ApiResult<Value>> =>
+  ask<Value>(path, { method: 'POST', body });
+
+export const api = {
+  scenarios: () => ask<readonly ScenarioCard[]>('/api/scenarios'),
+  createRoom: (room: CreateRoom) => post<Entrance>('/api/rooms', room),
+  roomCard: (code: string) => ask<RoomCard>(`/api/rooms/${encodeURIComponent(code)}`),
+  playNow: (wish: PlayNow) => post<Entrance>('/api/play-now', wish),
+  join: (wish: Join) => post<Entrance>('/api/join', wish),
+  resume: (wish: Resume) => post<Entrance>('/api/resume', wish),
+  texts: (token: string) => ask<RoomTexts>('/api/texts', { token }),
+  /** What this viewer may know, as JSON; after the end everything. */
+  exported: (token: string) => ask<unknown>('/api/export', { token }),
+} as const;

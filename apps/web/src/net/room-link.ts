@@ -1,0 +1,199 @@
+import { protocolVersion } from '@convoy/protocol';
+import type {
+  Answer,
+  ClientToServer,
+  CommandAnswer,
+  CommandMessage,
+  Draft,
+  DraftMessage,
+  Entrance,
+  ServerToClient,
+  TableView,
+} from '@convoy/protocol';
+import type { Explanation } from '@convoy/engine';
+import { io } from 'socket.io-client';
+import type { Socket } from 'socket.io-client';
+import { takeSections, useRoom } from '../stores/room.ts';
+import type { ShutReason } from '../stores/room.ts';
+import { api } from './api.ts';
+import { openOutbox } from './outbox.ts';
+import type { Outbox } from './outbox.ts';
+
+type RoomSocket = Socket<ServerToClient, ClientToServer>;
+const answerMs = 8000;
+const retryMs = 1500;
+const unreachable = {
+  ok: false,
+  error: { code: 'try-again', field: null, reason: 'offline' },
+} as const;
+
+/** What screens ask of the server, whatever the line does meanwhile. */
+export interface RoomLink {
+  /** Answered once the server has, even after a gap; the same id is never applied twice. */
+  readonly send: (command: CommandMessage['command']) => Promise<CommandAnswer>;
+  readonly saveDraft: (message: DraftMessage) => Promise<Answer<Draft>>;
+  readonly explain: (entry: string) => Promise<Answer<Explanation>>;
+  readonly ledger: (turn: number) => Promise<Answer<TableView['ledger']>>;
+  readonly close: () => void;
+}
+
+const transportsWanted = (): string[] =>
+  new URLSearchParams(location.search).get('transport') === 'poll'
+    ? ['polling']
+    : ['websocket', 'polling'];
+
+const shut = (socket: RoomSocket, reason: ShutReason): void => {
+  useRoom.setState({ connection: 'shut', shut: reason });
+  socket.disconnect();
+};
+
+const lineState = (socket: RoomSocket): 'live' | 'slow' =>
+  socket.io.engine.transport.name === 'polling' ? 'slow' : 'live';
+
+const greet = async (socket: RoomSocket, entrance: Entrance): Promise<boolean> => {
+  const hello = {
+    version: protocolVersion,
+    token: entrance.token,
+    have: useRoom.getState().hashes,
+  };
+  try {
+    const answer = await socket.timeout(answerMs).emitWithAck('hello', hello);
+    if (answer.ok) {
+      useRoom.setState({
+        offset: answer.value.now - Date.now(),
+        connection: lineState(socket),
+        shut: null,
+      });
+      return true;
+    }
+    const { code } = answer.error;
+    if (code === 'bad-token') shut(socket, 'bad-token');
+    else if (code === 'no-room') shut(socket, 'room-gone');
+    else if (code === 'version') shut(socket, 'version');
+    return false;
+  } catch {
+    return false;
+  }
+};
+
+const fetchTexts = async (entrance: Entrance): Promise<void> => {
+  const answer = await api.texts(entrance.token);
+  if (answer.ok && useRoom.getState().entrance === entrance)
+    useRoom.setState({ texts: answer.value });
+};
+
+/** Sends what is waiting, one after another, until each has its answer. */
+const deliverer = (socket: RoomSocket, outbox: Outbox) => {
+  const waiting = new Map<string, (answer: CommandAnswer) => void>();
+  let running = false;
+  const count = (): void => {
+    useRoom.setState({ waiting: outbox.all().length });
+  };
+  const deliver = async (message: CommandMessage): Promise<boolean> => {
+    try {
+      const answer = await socket.timeout(answerMs).emitWithAck('command', message);
+      const again =
+        !answer.ok &&
+        'error' in answer &&
+        ['try-again', 'too-fast', 'not-hello'].includes(answer.error.code);
+      if (again) return false;
+      outbox.remove(message.id);
+      count();
+      waiting.get(message.id)?.(answer);
+      waiting.delete(message.id);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const flush = async (): Promise<void> => {
+    if (running) return;
+    running = true;
+    for (;;) {
+      const [next] = outbox.all();
+      if (next === undefined || !socket.connected) break;
+      if (!(await deliver(next))) await new Promise((go) => setTimeout(go, retryMs));
+    }
+    running = false;
+  };
+  return {
+    flush,
+    send: (command: CommandMessage['command']): Promise<CommandAnswer> =>
+      new Promise((resolve) => {
+        const message = { id: crypto.randomUUID(), command };
+        waiting.set(message.id, resolve);
+        outbox.add(message);
+        count();
+        void flush();
+      }),
+  };
+};
+
+const listen = (socket: RoomSocket, entrance: Entrance, flush: () => Promise<void>): void => {
+  socket.on('connect', () => {
+    void greet(socket, entrance).then((welcome) => {
+      if (welcome) void flush();
+      else if (socket.connected) setTimeout(() => socket.disconnect().connect(), retryMs);
+    });
+    socket.io.engine.on('upgrade', () => {
+      useRoom.setState({ connection: lineState(socket) });
+    });
+  });
+  socket.on('disconnect', () => {
+    if (useRoom.getState().connection !== 'shut') useRoom.setState({ connection: 'lost' });
+  });
+  socket.on('sections', (message) => {
+    const known = useRoom.getState().sections;
+    takeSections(message);
+    const now = useRoom.getState().sections;
+    // A brief comes with a seat, and everything with the end: the texts are then others.
+    const moved = known.me?.seat !== now.me?.seat || known.room?.ended !== now.room?.ended;
+    if (known.me !== undefined && moved) void fetchTexts(entrance);
+  });
+  socket.on('draft', (draft) => {
+    useRoom.setState({ serverDraft: draft });
+  });
+  socket.on('revoked', (why) => {
+    shut(socket, why);
+  });
+};
+
+/** Opens the line to a room. The store must have been given the same entrance. */
+export const openRoomLink = (entrance: Entrance): RoomLink => {
+  const transports = transportsWanted();
+  const socket: RoomSocket = io({
+    transports,
+    tryAllTransports: true,
+    reconnectionDelay: 400,
+    reconnectionDelayMax: 4000,
+    timeout: 6000,
+    autoConnect: false,
+  });
+  const outbox = openOutbox(entrance.code, entrance.person);
+  const { send, flush } = deliverer(socket, outbox);
+  listen(socket, entrance, flush);
+  useRoom.setState({ waiting: outbox.all().length });
+  socket.connect();
+  void fetchTexts(entrance);
+  return {
+    send,
+    saveDraft: (message) =>
+      socket
+        .timeout(answerMs)
+        .emitWithAck('draft', message)
+        .catch(() => unreachable),
+    explain: (entry) =>
+      socket
+        .timeout(answerMs)
+        .emitWithAck('explain', { entry })
+        .catch(() => unreachable),
+    ledger: (turn) =>
+      socket
+        .timeout(answerMs)
+        .emitWithAck('ledger', { turn })
+        .catch(() => unreachable),
+    close: () => {
+      socket.disconnect();
+    },
+  };
+};

@@ -1,0 +1,9 @@
+import { Page } from '../../ui/page.tsx';
+
+export default function Projector() {
+  return (
+    <Page title="Projector">
+      <h1>Projector</h1>
+    </Page>
+  );
+}

@@ -8,6 +8,7 @@ import type {
   PairId,
 } from '../ids.ts';
 import type { Micro } from '../quantities.ts';
+import type { RefusalCode } from '../refusals.ts';
 import type {
   Agreement,
   Commitment,
@@ -91,5 +92,13 @@ export type Fact =
   | { readonly type: 'contact.set'; readonly pair: PairId; readonly contact: number }
   | { readonly type: 'public-rung.set'; readonly rung: number }
   | { readonly type: 'reading.given'; readonly note: ReadingNote }
+  /** An order that failed the check at the resolution: it cost nothing and did nothing. */
+  | {
+      readonly type: 'order.dropped';
+      readonly seat: ActorId;
+      readonly instrument: string;
+      readonly code: RefusalCode;
+      readonly field: string | null;
+    }
   | { readonly type: 'turn.opened'; readonly turn: number }
   | { readonly type: 'outcome.judged'; readonly outcome: Outcome };

@@ -14,7 +14,7 @@ import type {
 } from '../ids.ts';
 import type { Micro, QuantityId } from '../quantities.ts';
 import type { RuleId } from '../rules/rule-ids.ts';
-import type { Camp, Layer, Role } from '../scenario.ts';
+import type { Camp, Layer, Role, ScenarioObjective } from '../scenario.ts';
 import type {
   Agreement,
   Commitment,
@@ -134,6 +134,8 @@ export interface SeatSection {
     readonly id: string;
     readonly kind: 'joint' | 'public' | 'home' | 'secret' | 'peace';
     readonly weight: number;
+    /** What it is measured by: the seat's own objective, so that it can be planned for. */
+    readonly aim: ScenarioObjective['aim'];
     /** How it stands now, 0–1 in millionths. */
     readonly now: Micro;
   }[];

@@ -1,0 +1,33 @@
+// Reads how many tests passed and failed out of the runners' JSON reports.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** The folders of all workspaces that may hold a report of unit tests. */
+export function workspaceFolders(root) {
+  return ['apps', 'packages', 'tooling'].flatMap((group) =>
+    readdirSync(join(root, group)).map((name) => join(root, group, name)),
+  );
+}
+
+/** A workspace that has tests and no report did not get to run them: one failure. */
+export function countUnit(folder) {
+  const file = join(folder, 'reports/vitest.json');
+  if (!existsSync(file)) return { passed: 0, failed: 1, missing: folder };
+  const report = read(file);
+  const brokenFiles = report.testResults.filter(
+    (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
+  ).length;
+  return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles };
+}
+
+/** Flaky counts as passed only because retries are off; a skipped test is a failure here. */
+export function countBrowser(file) {
+  if (!existsSync(file)) return { passed: 0, failed: 1, missing: file };
+  const { stats, errors } = read(file);
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
+  };
+}

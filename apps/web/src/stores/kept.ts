@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'react';
+import { dropStored, readStored, writeStored } from '../net/storage.ts';
+
+/** What a person types in one place, kept on the device: survives a reload and any incoming data. */
+export const useKept = <Value>(
+  key: string,
+  initial: Value,
+  read: (stored: unknown) => Value | null,
+): readonly [Value, (value: Value) => void, () => void] => {
+  const full = `convoy.typed.${key}`;
+  const [held, setHeld] = useState<{ readonly key: string; readonly value: Value }>(() => ({
+    key: full,
+    value: read(readStored(full)) ?? initial,
+  }));
+  const value = held.key === full ? held.value : (read(readStored(full)) ?? initial);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const unsaved = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    const leave = (): void => {
+      unsaved.current?.();
+    };
+    window.addEventListener('pagehide', leave);
+    return () => {
+      leave();
+      window.removeEventListener('pagehide', leave);
+    };
+  }, [full]);
+  const set = (next: Value): void => {
+    setHeld({ key: full, value: next });
+    const save = (): void => {
+      writeStored(full, next);
+      unsaved.current = null;
+    };
+    unsaved.current = save;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(save, 300);
+  };
+  const clear = (): void => {
+    clearTimeout(timer.current);
+    unsaved.current = null;
+    setHeld({ key: full, value: initial });
+    dropStored(full);
+  };
+  return [value, set, clear];
+};
+
+export const readText = (stored: unknown): string | null =>
+  typeof stored === 'string' ? stored : null;

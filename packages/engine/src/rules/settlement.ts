@@ -10,12 +10,12 @@ export const VERIFICATION = {
   intrusive: { detection: 0.85, falseAlarm: 0.02 },
 } as const satisfies Record<Verification, { detection: number; falseAlarm: number }>;
 
-/** R-Settlement. Shares of a clause that the four settings of `comply` deliver in one turn. */
-export const STEPS = [0.25, 0.5, 0.75, 1] as const;
+/** R-Settlement. Shares of a clause that the settings 0–4 of `comply` deliver in one turn. */
+export const STEPS = [0, 0.25, 0.5, 0.75, 1] as const;
 
-/** R-Settlement. Share 0–1 delivered by a step of 1–4, never more than is left. */
+/** R-Settlement. Share 0–1 delivered by a step of 0–4, never more than is left. */
 export const stepShare = (step: number, delivered: number): number =>
-  Math.min(STEPS[clamp(Math.round(step), 1, 4) - 1] ?? 0, 1 - delivered);
+  Math.min(STEPS[clamp(Math.round(step), 0, 4)] ?? 0, 1 - delivered);
 
 /** R-Settlement. Movement of the issue for `share` of the way from where it stood to what was promised. */
 export const movement = (from: number, to: number, share: number): Worked => ({
@@ -39,3 +39,11 @@ export const demandProgress = (was: number, now: number, asked: number): number 
   return was === asked ? 1 : clamp((now - was) / (asked - was), 0, 1);
 };
 export const PARTLY = 0.25;
+
+/** R-Settlement. Turns after which a side that has delivered nothing of what it owes is overdue. */
+export const OVERDUE = 3;
+/** R-Settlement. Trust lost by a false alarm, points. */
+export const FALSE_ALARM = -3;
+
+/** R-Settlement. What a lock of 0–3 adds to the price of breaking one's word: 0.5 to 1. */
+export const breach = (lock: number): number => 0.5 + lock / 6;

@@ -1,0 +1,22 @@
+import { forceCost } from '../../rules/legitimacy.ts';
+import { shown } from '../../rules/worked.ts';
+import type { Phase } from '../context.ts';
+import { deedsOf } from '../deeds.ts';
+import { hasMandate } from '../read.ts';
+
+/** R-Legitimacy. What force costs in the eyes of those who take no side; a mandate spares some of it. */
+export const cohesion: Phase = (context) => {
+  for (const deed of deedsOf(context)) {
+    const by = forceCost(deed.rung, hasMandate(context.state, deed.by));
+    if (by === 0) continue;
+    context.change({
+      rule: 'R-Legitimacy',
+      quantity: 'legitimacy',
+      subject: deed.by,
+      by,
+      because: [deed.act],
+      audience: [deed.by],
+      terms: [shown('force', by), shown('rung', deed.rung)],
+    });
+  }
+};

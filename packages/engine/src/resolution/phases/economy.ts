@@ -1,0 +1,47 @@
+import { drift } from '../../rules/drift.ts';
+import { lossOf } from '../../rules/home.ts';
+import { factor } from '../../rules/worked.ts';
+import type { ScenarioIssue } from '../../scenario.ts';
+import type { Phase, PhaseContext } from '../context.ts';
+import { quantity, turnDays } from '../read.ts';
+
+/** Work on the issue has stopped: its owner complies, now or since an earlier turn. */
+const halted = ({ state, orders }: PhaseContext, issue: ScenarioIssue): boolean =>
+  [...state.measures, ...orders.map(({ order }) => order)].some(
+    ({ instrument, params }) => instrument === 'comply' && params['issue'] === issue.id,
+  );
+
+/** R-Drift. What advances by itself, unless its owner stands it down. */
+const advance = (context: PhaseContext): void => {
+  const { state } = context;
+  for (const issue of state.scenario.issues) {
+    if (issue.drift === null || halted(context, issue)) continue;
+    const { quantity: id, perDay, to } = issue.drift;
+    const moved = drift(quantity(state, id, issue.id), perDay, to, turnDays(state));
+    if (moved.value === 0) continue;
+    context.change({
+      ...{ rule: 'R-Drift', quantity: id, subject: issue.id, by: moved.value },
+      ...{ because: [], audience: 'all', terms: moved.terms },
+    });
+  }
+};
+
+/** What strain takes from each economy in the days of the turn, and what advances by itself. */
+export const economy: Phase = (context) => {
+  const { state } = context;
+  const days = turnDays(state);
+  advance(context);
+  for (const { id, institution } of state.scenario.actors) {
+    const strain = quantity(state, 'strain', id);
+    if (institution || strain === 0) continue;
+    context.change({
+      rule: 'R-Home',
+      quantity: 'economy',
+      subject: id,
+      by: lossOf(strain, days),
+      because: [],
+      audience: [id],
+      terms: [factor('strain', strain), factor('days', days)],
+    });
+  }
+};

@@ -1,0 +1,94 @@
+import { dyadId } from '../../ids.ts';
+import type { ActorId, EntryId } from '../../ids.ts';
+import { MICRO } from '../../quantities.ts';
+import { BROKEN_PROMISE } from '../../rules/commitments.ts';
+import { LEGITIMACY } from '../../rules/legitimacy.ts';
+import { FALSE_ALARM, OVERDUE, VERIFICATION, breach } from '../../rules/settlement.ts';
+import { factor, shown } from '../../rules/worked.ts';
+import type { Agreement } from '../../state/state.ts';
+import type { Phase, PhaseContext } from '../context.ts';
+import { audienceOf } from '../measures.ts';
+import { resolveOrders } from '../resolve-orders.ts';
+
+const parties = ({ from, terms }: Agreement): readonly [ActorId, ActorId] => [from, terms.to];
+const otherThan = (agreement: Agreement, actor: ActorId): ActorId =>
+  agreement.from === actor ? agreement.terms.to : agreement.from;
+
+const distrust = (
+  context: PhaseContext,
+  agreement: Agreement,
+  suspect: ActorId,
+  points: number,
+  because: EntryId,
+): void => {
+  const holder = otherThan(agreement, suspect);
+  const subject = dyadId(holder, suspect);
+  if (context.state.quantities.trust[subject] === undefined) return;
+  context.change({
+    ...{ rule: 'R-Settlement', quantity: 'trust', subject, by: points, because: [because] },
+    ...{ audience: [holder], terms: [shown('trust', points)] },
+  });
+};
+
+/** A promise found broken: the agreement ends and its breaker pays, more where it was locked. */
+const breakOff = (
+  context: PhaseContext,
+  agreement: Agreement,
+  breaker: ActorId,
+  because: EntryId,
+): void => {
+  const isPublic = agreement.open;
+  const broken = context.fact({
+    rule: 'R-Settlement',
+    fact: { type: 'agreement.status', agreement: agreement.id, status: 'broken' },
+    because: [because],
+    audience: audienceOf(isPublic, parties(agreement)),
+  });
+  const lock = breach(agreement.terms.lock);
+  const pay = (quantity: 'reputation' | 'legitimacy', points: number): void => {
+    context.change({
+      ...{ rule: 'R-Settlement', quantity, subject: breaker, by: points * lock },
+      ...{ because: [broken], audience: [breaker] },
+      terms: [shown('broken-promise', points), factor('lock', lock)],
+    });
+  };
+  pay('reputation', BROKEN_PROMISE.reputation);
+  if (isPublic) pay('legitimacy', LEGITIMACY['broken-agreement']);
+  distrust(context, agreement, breaker, BROKEN_PROMISE.trust, broken);
+};
+
+/** Each side that owes is looked at: the idle may be found out, the honest may be suspected. */
+const verify = (context: PhaseContext, agreement: Agreement): void => {
+  const { state } = context;
+  const { detection, falseAlarm } = VERIFICATION[agreement.terms.verification];
+  for (const owing of parties(agreement)) {
+    const shares = agreement.terms.clauses.flatMap((clause, at) =>
+      clause.by === owing ? [agreement.delivered[at] ?? 0] : [],
+    );
+    if (shares.length === 0 || shares.every((share) => share >= MICRO)) continue;
+    const complies = context.orders.some(
+      ({ seat, order }) => seat === owing && order.instrument === 'comply',
+    );
+    const idle = !complies && shares.every((share) => share === 0);
+    if (idle && state.turn - agreement.turn < OVERDUE) continue;
+    const drawn = context.draw({
+      ...{ rule: 'R-Settlement', subject: `${agreement.id}-${owing}`, ordinal: idle ? 0 : 1 },
+      chance: idle ? detection : falseAlarm,
+      because: [agreement.cause],
+      audience: parties(agreement),
+      terms: [shown('verification', detection)],
+    });
+    if (!drawn.hit) continue;
+    if (idle) breakOff(context, agreement, owing, drawn.id);
+    else distrust(context, agreement, owing, FALSE_ALARM, drawn.id);
+  }
+};
+
+/** Promises are delivered and looked at. */
+export const settlement: Phase = (context) => {
+  resolveOrders('settlement')(context);
+  for (const agreement of context.state.agreements) {
+    if (agreement.status === 'running' && agreement.turn < context.state.turn)
+      verify(context, agreement);
+  }
+};

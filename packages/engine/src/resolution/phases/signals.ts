@@ -1,0 +1,139 @@
+import type { Reading } from '../../acts.ts';
+import { dyadId } from '../../ids.ts';
+import type { ActorId, EntryId } from '../../ids.ts';
+import { toMicro } from '../../quantities.ts';
+import { evidence, pullToPrior } from '../../rules/beliefs.ts';
+import { repeatFactor } from '../../rules/influence.ts';
+import { alternativeTo, misreading, plainReading } from '../../rules/reading.ts';
+import { beliefCeiling } from '../../rules/threat.ts';
+import { factor, shown } from '../../rules/worked.ts';
+import type { Term } from '../../ledger/entry.ts';
+import type { ScenarioActor } from '../../scenario.ts';
+import type { Phase, PhaseContext } from '../context.ts';
+import { judgeCommitments } from '../commitments.ts';
+import { deedsOf } from '../deeds.ts';
+import type { Deed } from '../deeds.ts';
+import { actorOf, capabilityOf, quantity, timesBefore, turnDays } from '../read.ts';
+
+/** What an onlooker makes of an act that is aimed at somebody else. */
+const ASIDE = 0.5;
+
+const visibility = (deed: Deed, holder: ActorId): number => {
+  if (deed.target === holder) return 1;
+  return deed.public ? ASIDE : 0;
+};
+
+/** R-Threat. The log-odds that the other's forces allow for the gravest threat it has made to the holder. */
+const ceilingOf = (context: PhaseContext, holder: ActorId, other: ActorId): number => {
+  const { state } = context;
+  const gravest = state.commitments.reduce(
+    (top, { kind, status, by, to, rung }) =>
+      kind === 'threat' && status === 'open' && by === other && to === holder
+        ? Math.max(top, rung)
+        : top,
+    0,
+  );
+  return beliefCeiling(capabilityOf(actorOf(state, other)), gravest);
+};
+
+/** R-Beliefs. What one holder makes of what another did this turn. */
+const observe = (
+  context: PhaseContext,
+  holder: ScenarioActor,
+  other: ScenarioActor,
+  deeds: readonly Deed[],
+): void => {
+  const { state } = context;
+  const subject = dyadId(holder.id, other.id);
+  if (state.quantities.belief[subject] === undefined) return;
+  const record = (
+    rule: 'R-Beliefs' | 'R-Threat',
+    by: number,
+    because: readonly EntryId[],
+    terms: readonly Term[],
+  ): void => {
+    if (by === 0) return;
+    context.change({
+      rule,
+      quantity: 'belief',
+      subject,
+      by,
+      because,
+      audience: [holder.id],
+      terms,
+    });
+  };
+  const now = quantity(state, 'belief', subject);
+  const reputation = quantity(state, 'reputation', other.id);
+  const pull = pullToPrior(now, reputation, turnDays(state));
+  record('R-Beliefs', pull, [], [shown('prior', (reputation - 50) / 20)]);
+  let sum = now + pull;
+  for (const deed of deeds) {
+    const seen = visibility(deed, holder.id);
+    if (deed.by !== other.id || deed.likelihood === 1 || seen === 0) continue;
+    const repeat = repeatFactor(timesBefore(state, deed.by, deed.order.instrument));
+    const by = evidence(deed.likelihood, seen, repeat);
+    sum += by;
+    record(
+      'R-Beliefs',
+      by,
+      [deed.act],
+      [
+        shown('likelihood-ratio', deed.likelihood),
+        factor('visibility', seen),
+        factor('repeated', repeat),
+      ],
+    );
+  }
+  const ceiling = ceilingOf(context, holder.id, other.id);
+  if (sum > ceiling && sum > now)
+    record('R-Threat', Math.max(ceiling, now) - sum, [], [shown('forces-allow', ceiling)]);
+};
+
+/** R-Reading. The one aimed at is told how the act may be read; sometimes it is told wrong. */
+const tellReading = (context: PhaseContext, deed: Deed): void => {
+  const to = deed.target;
+  const reader = to === null ? undefined : actorOf(context.state, to);
+  if (to === null || reader === undefined || reader.institution || deed.likelihood <= 1) return;
+  const truth: Reading = deed.order.meant ?? plainReading(deed.likelihood);
+  const error = misreading(reader.intelligence);
+  const drawn = context.draw({
+    rule: 'R-Reading',
+    subject: `${deed.by}-${deed.order.instrument}-${to}`,
+    ordinal: 0,
+    chance: error,
+    because: [deed.act],
+    // The draw tells right from wrong, so nobody may see it before the debrief.
+    audience: 'control',
+    terms: [shown('intelligence', reader.intelligence)],
+  });
+  const other = alternativeTo(truth);
+  context.fact({
+    rule: 'R-Reading',
+    fact: {
+      type: 'reading.given',
+      note: {
+        turn: context.state.turn,
+        of: deed.act,
+        ...{ to, by: deed.by },
+        reading: drawn.hit ? other : truth,
+        confidence: toMicro(1 - error),
+        alternative: drawn.hit ? truth : other,
+      },
+    },
+    because: [drawn.id],
+    audience: [to],
+  });
+};
+
+/** What each makes of the others' acts, and whether words were kept. */
+export const signals: Phase = (context) => {
+  const deeds = deedsOf(context);
+  for (const holder of context.state.scenario.actors) {
+    for (const other of context.state.scenario.actors) {
+      if (holder.id !== other.id) observe(context, holder, other, deeds);
+    }
+  }
+  for (const deed of deeds) tellReading(context, deed);
+  judgeCommitments(context, deeds);
+};

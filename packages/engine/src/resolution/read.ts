@@ -1,0 +1,101 @@
+import { pairEnds, pairId } from '../ids.ts';
+import type { ActorId, IssueId, PairId, SubjectId } from '../ids.ts';
+import type { EntryOf } from '../ledger/entry.ts';
+import { fromMicro } from '../quantities.ts';
+import type { QuantityId } from '../quantities.ts';
+import { REPEAT_TURNS } from '../rules/influence.ts';
+import type { ScenarioActor, ScenarioIssue, ScenarioPair } from '../scenario.ts';
+import type { State } from '../state/state.ts';
+
+/** A quantity in its own unit; 0 where nothing bears it. */
+export const quantity = (state: State, id: QuantityId, subject: SubjectId): number =>
+  fromMicro(state.quantities[id][subject] ?? 0);
+
+/** Days of the turn now being played. */
+export const turnDays = (state: State): number =>
+  state.scenario.lengths.find((length) => length.id === state.length)?.turns[state.turn - 1]
+    ?.days ?? 1;
+
+/** Turns of the length being played. */
+export const turnCount = (state: State): number =>
+  state.scenario.lengths.find((length) => length.id === state.length)?.turns.length ?? 0;
+
+export const actorOf = (state: State, id: ActorId): ScenarioActor | undefined =>
+  state.scenario.actors.find((actor) => actor.id === id);
+export const issueOf = (state: State, id: IssueId): ScenarioIssue | undefined =>
+  state.scenario.issues.find((issue) => issue.id === id);
+export const pairOf = (state: State, a: ActorId, b: ActorId): ScenarioPair | undefined =>
+  state.scenario.pairs.find(
+    (pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a),
+  );
+
+export const salienceOf = (state: State, actor: ActorId, issue: IssueId): number =>
+  issueOf(state, issue)?.views.find((view) => view.actor === actor)?.salience ?? 0;
+
+/** Points of position, 0–100, by which `to` lies further from the actor's ideal than `from`. */
+export const retreat = (
+  state: State,
+  actor: ActorId,
+  issue: IssueId,
+  from: number,
+  to: number,
+): number => {
+  const ideal = issueOf(state, issue)?.views.find((view) => view.actor === actor)?.ideal;
+  return ideal === undefined ? 0 : Math.max(0, Math.abs(ideal - to) - Math.abs(ideal - from));
+};
+
+/** Strongest force that an actor has in any domain, 0–1. */
+export const capabilityOf = (actor: ScenarioActor | undefined): number =>
+  Object.values(actor?.capability ?? {}).reduce((top, value) => Math.max(top, value), 0);
+
+/** Every pair of the scenario, in its own sequence. */
+export const pairsOf = (
+  state: State,
+): readonly {
+  readonly id: PairId;
+  readonly ends: readonly [ActorId, ActorId];
+  readonly of: ScenarioPair;
+}[] =>
+  state.scenario.pairs.map((of) => {
+    const id = pairId(of.a, of.b);
+    return { id, ends: pairEnds(id), of };
+  });
+
+/** Act entries of a turn, the orders as they were placed. */
+const actsOf = (state: State, turn: number): readonly EntryOf<'act'>[] =>
+  (state.ledger[turn] ?? []).flatMap((entry) => (entry.kind === 'act' ? [entry] : []));
+
+/** How often the seat used the instrument in the three turns before this one. */
+export const timesBefore = (state: State, seat: ActorId, instrument: string): number => {
+  let times = 0;
+  for (let turn = Math.max(1, state.turn - REPEAT_TURNS); turn < state.turn; turn += 1) {
+    if (actsOf(state, turn).some((act) => act.seat === seat && act.order.instrument === instrument))
+      times += 1;
+  }
+  return times;
+};
+
+/** Whether an institution's vote has given the actor a mandate. */
+export const hasMandate = (state: State, actor: ActorId): boolean =>
+  state.votes.some((vote) => vote.carried && friendly(state, vote.sponsor, actor));
+
+/** The same actor or one of its camp, neutrals apart. */
+const friendly = (state: State, a: ActorId, b: ActorId): boolean => {
+  if (a === b) return true;
+  const camp = actorOf(state, a)?.camp;
+  return camp !== 'neutral' && camp === actorOf(state, b)?.camp;
+};
+
+/** Actors that a treaty or a standing guarantee binds to defend `ally`. */
+export const guarantorsOf = (state: State, ally: ActorId): readonly ActorId[] => {
+  const bound = new Set<ActorId>();
+  for (const { ends, of } of pairsOf(state)) {
+    if (!ends.includes(ally) || !of.ties.some((tie) => tie.layer === 'treaty')) continue;
+    bound.add(ends[0] === ally ? ends[1] : ends[0]);
+  }
+  for (const measure of state.measures) {
+    if (measure.instrument === 'guarantee' && measure.target === ally) bound.add(measure.by);
+  }
+  bound.delete(ally);
+  return [...bound].filter((actor) => actorOf(state, actor)?.institution === false).sort();
+};

@@ -1,0 +1,27 @@
+/** What standing measures cost while they stand, % of GDP a year at level 1. */
+const STRAIN: Readonly<Record<string, { readonly own: number; readonly target: number }>> = {
+  mobilise: { own: 0.6, target: 0 },
+  deployment: { own: 0.1, target: 0 },
+  alert: { own: 0.1, target: 0 },
+  quarantine: { own: 0.1, target: 0.8 },
+};
+
+/** R-Measure. Strain, % of GDP a year, of a measure of this instrument at `level` 1–3. */
+export const strainOf = (
+  instrument: string,
+  level: number,
+): { readonly own: number; readonly target: number } => {
+  const base = STRAIN[instrument] ?? { own: 0, target: 0 };
+  return { own: base.own * level, target: base.target * level };
+};
+
+/** R-Measure. Points of forces in theatre that one level brings. */
+export const READINESS = { alert: 4, deployment: 8, mobilise: 12, quarantine: 4 } as const;
+
+/** R-Incident. Contact 0–1 that a military measure or strike adds, by rung and level. */
+export const contactOf = (rung: number, level: number): number => {
+  if (rung >= 9) return 0.45;
+  if (rung === 8) return 0.35;
+  if (rung === 7) return 0.2;
+  return rung === 6 ? 0.05 * level : 0;
+};

@@ -11,6 +11,7 @@ export { concessionCost } from './rules/home.ts';
 export { friction, INCIDENT_HEAT, incidentChance, severityShares } from './rules/incident.ts';
 export { weightOf } from './rules/ladder.ts';
 export { assurance, VERIFICATION } from './rules/settlement.ts';
+export { leakChance } from './rules/off-ramp.ts';
 export { stakes } from './rules/stakes.ts';
 export { heat, relaxation, standDownEase, tensionBase } from './rules/tension.ts';
 export { pressure } from './rules/threat.ts';

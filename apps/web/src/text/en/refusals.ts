@@ -1,0 +1,102 @@
+import type { RefusalCode } from '@convoy/engine';
+import type { TableRefusalCode, WireError } from '@convoy/protocol';
+
+type Detail = Readonly<Record<string, string | number>>;
+type Said = (detail: Detail) => string;
+const fixed =
+  (text: string): Said =>
+  () =>
+    text;
+
+/** Why an act was turned down, and what would mend it. */
+export const refusals = {
+  'unknown-instrument': fixed('There is no such order. Choose another.'),
+  'not-in-play': fixed('This order is not in play in this scenario.'),
+  'not-yours': fixed('This is not yours to order.'),
+  'missing-field': fixed('Fill this in.'),
+  'bad-field': fixed('This value does not fit here. Choose again.'),
+  'unknown-actor': fixed('Choose one of the actors on the list.'),
+  'unknown-issue': fixed('Choose one of the issues on the list.'),
+  'unknown-offer': fixed('That offer is gone. Choose another.'),
+  'unknown-demand': fixed('Choose one of the open demands.'),
+  'unknown-measure': fixed('Choose one of your standing measures.'),
+  'not-a-party': fixed('Your seat is no party to this.'),
+  'out-of-range': ({ min, max }) =>
+    min === undefined
+      ? 'It already stands there. Choose another value.'
+      : `Choose a value from ${min} to ${max}.`,
+  'self-target': fixed('Choose somebody other than yourself.'),
+  'too-many-orders': ({ limit }) => `At most ${limit ?? 'a few'} orders a turn. Remove one.`,
+  'too-dear': ({ cost, left }) =>
+    cost === undefined
+      ? 'You cannot pay for this.'
+      : `This costs ${cost} points and ${left ?? 0} are left. Remove or lower another order.`,
+  duplicate: fixed('The same order stands twice. Remove or change one.'),
+  'already-standing': fixed('This stands already. Stand it down first, or change its level.'),
+  'needs-other-first': fixed(
+    'Something must come first: a demand, a promise or a standing measure to act on.',
+  ),
+  'needs-war-warning': fixed('Only in a turn that began at the brink.'),
+  'offer-closed': fixed('This offer is closed: answered, withdrawn or run out.'),
+  'not-addressee': fixed('Only the seat it is addressed to can answer.'),
+  'not-author': fixed('Only its author can do this.'),
+  'clause-not-owned': fixed('That issue is not theirs to move. Ask its owner.'),
+  'crisis-over': fixed('The crisis is over.'),
+  'unknown-inject': fixed('There is no such event.'),
+  'already-fired': fixed('That event has happened already.'),
+  'reason-too-short': fixed('Give a reason of ten characters or more.'),
+} as const satisfies Record<RefusalCode, Said>;
+
+export const tableRefusals = {
+  'not-allowed': 'Your role may not do this.',
+  'no-seat': 'You have no seat. Claim one first.',
+  'not-your-pen': 'Someone else in your seat holds the pen.',
+  'seat-taken-by-bot': 'A bot holds this seat.',
+  'unknown-seat': 'There is no such seat.',
+  'unknown-person': 'That person is not here.',
+  'already-seated': 'You have a seat already. Leave it first.',
+  'observers-cannot-sit': 'Observers cannot take a seat in this game.',
+  'wrong-phase': 'Not in this phase of the turn.',
+  'wrong-turn': 'The turn has moved on.',
+  'already-locked': 'Orders are locked already.',
+  'not-locked': 'Orders are not locked.',
+  'orders-refused': 'Some orders cannot stand. See them for the reason.',
+  'paper-refused': 'The offer or answer cannot stand.',
+  'not-started': 'The game has not started.',
+  'already-started': 'The game has started.',
+  'already-paused': 'It is paused already.',
+  'not-paused': 'It is not paused.',
+  'no-clock': 'There is no clock to change.',
+  'room-over': 'The game is over.',
+  malformed: 'The server did not understand this.',
+  'too-many-messages': 'Too many messages. Wait a moment.',
+} as const satisfies Record<TableRefusalCode, string>;
+
+export const wireErrors = {
+  malformed: 'The server did not understand this.',
+  'bad-token': 'This device’s way in no longer stands.',
+  'too-fast': 'Too much at once. Trying again.',
+  'too-large': 'That is too long.',
+  version: 'The page is older than the server. Load it again.',
+  'no-room': 'The room is gone.',
+  'not-hello': 'Not connected yet. Trying again.',
+  'stale-draft': 'Somebody in your seat saved a newer draft.',
+  'not-allowed': 'You may not see or do this.',
+  'not-found': 'There is no such thing.',
+  'try-again': 'The server did not answer. Try again.',
+} as const satisfies Record<WireError['code'], string>;
+
+/** Advice and conflicts of the order check. */
+export const notes: Readonly<Record<string, (detail: Detail) => string>> = {
+  'eases-and-raises': fixed('One order eases and another raises: they work against each other.'),
+  'same-twice': fixed('The same act twice at the same target counts less.'),
+  'complies-and-stalls': fixed('You comply and play for time on the same thing.'),
+  'breaks-agreement': fixed(
+    'You have a running agreement with this target. Breaking it costs trust.',
+  ),
+  'target-guaranteed': ({ by }) =>
+    `${by ?? 'Somebody'} has guaranteed this target and may have to act.`,
+  'leaves-threat-unkept': ({ to }) =>
+    `Your threat to ${to ?? 'them'} falls due this turn and nothing here keeps it.`,
+  'crosses-own-red-line': fixed('This goes beyond the line your own government drew.'),
+};

@@ -1,0 +1,147 @@
+import type { RuleId } from '@convoy/engine';
+
+interface RuleText {
+  readonly name: string;
+  readonly says: string;
+  /** The published work or the judgement that it rests on. */
+  readonly source: string;
+}
+const judgement = 'Design judgement, tuned on the record of the case';
+
+export const rules = {
+  'R-Act': {
+    name: 'An order is carried out',
+    says: 'What a seat ordered, it did, and paid for.',
+    source: 'Rule of the table',
+  },
+  'R-Paper': {
+    name: 'An offer or an answer',
+    says: 'Terms are free to make and to refuse until they bind.',
+    source: 'Rule of the table',
+  },
+  'R-Inject': {
+    name: 'An event of the crisis',
+    says: 'Something happened that no seat ordered.',
+    source: 'The scenario’s record',
+  },
+  'R-Ruling': {
+    name: 'A ruling of control',
+    says: 'Control changed a figure, with a reason, beside the engine’s own answer.',
+    source: 'Control, on record',
+  },
+  'R-Range': {
+    name: 'A scale has ends',
+    says: 'A figure stopped at the end of its scale.',
+    source: 'Rule of bookkeeping',
+  },
+  'R-Opening': {
+    name: 'How things stood at the start',
+    says: 'The scenario sets the opening.',
+    source: 'The scenario’s record',
+  },
+  'R-Influence': {
+    name: 'Influence comes and goes',
+    says: 'Each turn brings points to spend. Acts cost, and many standing measures cost upkeep.',
+    source: judgement,
+  },
+  'R-Measure': {
+    name: 'Measures stand until they end',
+    says: 'A measure holds until it is lifted, runs out or is broken.',
+    source: 'Rule of the table',
+  },
+  'R-Threat': {
+    name: 'Threats press by what may still come',
+    says: 'Pressure is what is imposed, and what is announced times how far it is believed.',
+    source: 'After Schelling, Arms and Influence (1966)',
+  },
+  'R-Beliefs': {
+    name: 'Acts are evidence of resolve',
+    says: 'Each act seen shifts the belief that the next threat will be carried out; costly acts shift it more than words.',
+    source: 'After Fearon (1997), tying hands and sinking costs',
+  },
+  'R-Reading': {
+    name: 'Acts can be misread',
+    says: 'A seat is told how an act may be read, sometimes wrongly; better intelligence errs less.',
+    source: 'After Jervis, Perception and Misperception (1976)',
+  },
+  'R-Commitments': {
+    name: 'Public words bind',
+    says: 'Letting a public threat or vow lapse costs support at home and credibility abroad.',
+    source: 'After Fearon (1994), audience costs',
+  },
+  'R-Stakes': {
+    name: 'What giving way would cost',
+    says: 'The more an issue matters and the more humiliating the terms, the dearer a concession.',
+    source: 'After George and Simons, The Limits of Coercive Diplomacy (1994)',
+  },
+  'R-Off-ramp': {
+    name: 'A way out makes yielding cheaper',
+    says: 'Something in return, privacy and a promise that is hard to take back make terms easier to accept; ultimatums close them.',
+    source: 'After George and Simons (1994)',
+  },
+  'R-Tension': {
+    name: 'Tension rises with hostile acts and eases with time',
+    says: 'Hostile acts heat a pair; talks and stand-downs cool it; left alone it drifts back.',
+    source: judgement,
+  },
+  'R-Incident': {
+    name: 'Accidents between forces in contact',
+    says: 'The chance grows with tension, days, contact, and with missing ways to clear up a mistake.',
+    source: 'Shares fitted to ICB crisis data, 1918–2017',
+  },
+  'R-Brink': {
+    name: 'The brink',
+    says: 'War can come only in a turn that began at the brink, so it is always seen coming.',
+    source: 'After Schelling; Powell (1990)',
+  },
+  'R-Strike': {
+    name: 'What a strike does',
+    says: 'A limited strike sets back what it hits, kills, and brings the crisis to the brink.',
+    source: judgement,
+  },
+  'R-War': {
+    name: 'War',
+    says: 'War gives one last turn to end it; then the game ends.',
+    source: judgement,
+  },
+  'R-Home': {
+    name: 'Support at home',
+    says: 'A public rallies at first, tires of strain, and minds what is conceded.',
+    source: 'After Mueller (1970), rally effects; Tomz (2007)',
+  },
+  'R-Drift': {
+    name: 'Some things move by themselves',
+    says: 'Work goes on each day until its owner stops it.',
+    source: 'The scenario’s record',
+  },
+  'R-Legitimacy': {
+    name: 'How rightful a course looks',
+    says: 'Evidence, mandates and kept promises raise it; skipped steps and strikes lower it.',
+    source: judgement,
+  },
+  'R-Vote': {
+    name: 'Votes of an institution',
+    says: 'Members vote in blocs, by how rightful the course looks and how close the sponsor is.',
+    source: judgement,
+  },
+  'R-Third parties': {
+    name: 'Good offices',
+    says: 'A mediator eases the tension between two others, more if both stand still.',
+    source: 'After Bercovitch on mediation',
+  },
+  'R-Settlement': {
+    name: 'Agreements are delivered in steps',
+    says: 'What was signed binds; each clause counts as its owner carries it out.',
+    source: 'After Martin (1992) and Fearon on commitment',
+  },
+  'R-Ladder': {
+    name: 'The ladder',
+    says: 'The public rung is the highest public act that stands or was taken this turn.',
+    source: 'After Kahn, On Escalation (1965), simplified',
+  },
+  'R-Judgement': {
+    name: 'The end is judged',
+    says: 'What each seat was there for, weighed at the end.',
+    source: 'The scenario’s objectives; Hufbauer et al. for the two-part score',
+  },
+} as const satisfies Record<RuleId, RuleText>;

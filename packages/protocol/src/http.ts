@@ -1,3 +1,4 @@
+import type { Layer } from '@convoy/engine';
 import { z } from 'zod';
 
 /** Room codes: six of an alphabet without 0 O 1 I L; spaces, dashes and lower case are forgiven. */
@@ -78,6 +79,17 @@ export interface ScenarioCard {
     readonly institution: boolean;
     readonly at: { readonly x: number; readonly y: number };
   }[];
+  /** Public ties that stand at the opening, for the picture on the first page. */
+  readonly ties: readonly {
+    readonly a: string;
+    readonly b: string;
+    readonly layer: Layer;
+    readonly level: number;
+    readonly directed: 'none' | 'ab' | 'ba';
+  }[];
+  /** Seats that Play now offers, the two leads of the dispute. */
+  readonly playNow: readonly string[];
+  readonly instruments: readonly string[];
   readonly texts: Readonly<Record<string, string>>;
 }
 

@@ -152,6 +152,8 @@ export const applyFact = (draft: Draft, fact: Fact, entry: EntryHead): void => {
       draft.agreements = amend(draft.agreements, fact.agreement, { status: fact.status });
       return;
     case 'strike':
+      draft.casualties = true;
+      return;
     case 'contingency.fired':
     case 'order.dropped':
       return;

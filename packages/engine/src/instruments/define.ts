@@ -47,8 +47,6 @@ export interface InstrumentSpec<Specs extends ParamSpecs> {
   readonly cost: (params: ParamsOf<Specs>) => number;
   /** Whom it is aimed at, as the world stands; null for nobody. */
   readonly target: (params: ParamsOf<Specs>, seat: ActorId, state: State) => ActorId | null;
-  /** Whether its target learns of it when it is not public; true where it is left out. */
-  readonly toldTarget?: boolean;
   readonly informs?: (params: ParamsOf<Specs>, seat: ActorId, state: State) => readonly ActorId[];
   /** Why it cannot be ordered now whatever its fields say; null when it can. Sees what the seat sees. */
   readonly blocked: (sight: Sight) => Blocked | null;
@@ -119,7 +117,7 @@ export const defineInstrument = <const Specs extends ParamSpecs>(
   ): Audience => {
     if (spec.public) return 'all';
     const told = new Set([seat, ...(spec.informs?.(params, seat, state) ?? [])]);
-    if (target !== null && spec.toldTarget !== false) told.add(target);
+    if (target !== null) told.add(target);
     return [...told].sort();
   };
   const profile = (params: Params, seat: ActorId, state: State): Profile | null => {

@@ -1,4 +1,5 @@
 import type { ParamValue } from '../acts.ts';
+import type { RefusalCode } from '../refusals.ts';
 
 /**
  * One field of an order, as data: the same description validates the order on the server, prices
@@ -49,7 +50,7 @@ export interface Offering {
   }[];
   /** Null when it can be ordered now; else why not, and it is shown with that reason. */
   readonly blocked: {
-    readonly code: string;
+    readonly code: RefusalCode;
     readonly detail: Readonly<Record<string, string | number>>;
   } | null;
 }

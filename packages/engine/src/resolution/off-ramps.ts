@@ -33,24 +33,27 @@ const worth = (
     );
   }, 0);
 
-/** R-Off-ramp. Quality 0–1 of an offer for the side that is to accept it. */
-export const offerQuality = (state: State, offer: Offer): Worked => {
+/** What the offer gives the side that is to accept over what it asks of it, at that side's own weights. */
+const giveToAsk = (state: State, { terms, from }: Offer): number => {
+  const by = (actor: ActorId): readonly Clause[] =>
+    terms.clauses.filter((clause) => clause.by === actor);
+  const ask = worth(state, terms.to, by(terms.to), 'loss');
+  return ask <= 0 ? 1 : worth(state, terms.to, by(from), 'gain') / ask;
+};
+
+/**
+ * R-Off-ramp. Quality 0–1 of an offer for the side that is to accept it, or for another judge who
+ * brings a ratio of give to ask of its own.
+ */
+export const offerQuality = (
+  state: State,
+  offer: Offer,
+  ratio: number = giveToAsk(state, offer),
+): Worked => {
   const { terms, from } = offer;
-  const ask = worth(
-    state,
-    terms.to,
-    terms.clauses.filter((clause) => clause.by === terms.to),
-    'loss',
-  );
-  const give = worth(
-    state,
-    terms.to,
-    terms.clauses.filter((clause) => clause.by === from),
-    'gain',
-  );
   return offRampQuality({
     formula: (terms.sayFrom.trim() === '' ? 0 : 0.5) + (terms.sayTo.trim() === '' ? 0 : 0.5),
-    giveToAsk: ask <= 0 ? 1 : give / ask,
+    giveToAsk: ratio,
     private: terms.private && !offer.open,
     lock: terms.lock,
     ultimatums: state.demands.filter(

@@ -16,10 +16,6 @@ export const turnDays = (state: State): number =>
   state.scenario.lengths.find((length) => length.id === state.length)?.turns[state.turn - 1]
     ?.days ?? 1;
 
-/** Turns of the length being played. */
-export const turnCount = (state: State): number =>
-  state.scenario.lengths.find((length) => length.id === state.length)?.turns.length ?? 0;
-
 export const actorOf = (state: State, id: ActorId): ScenarioActor | undefined =>
   state.scenario.actors.find((actor) => actor.id === id);
 export const issueOf = (state: State, id: IssueId): ScenarioIssue | undefined =>

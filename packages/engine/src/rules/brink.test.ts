@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leavesBrink, meansWar, reachesBrink } from './brink.ts';
+import { leavesBrink, meansWar, reachesBrink, warHarm } from './brink.ts';
 
 test('R-Brink is reached at 80, with casualties at 65, or by any strike', () => {
   expect(reachesBrink(80, [])).toBe(true);
@@ -22,4 +22,8 @@ test('R-Brink war needs blood or shots and one strike or two matches', () => {
   expect(meansWar(true, 'clash', ['absorb', 'match'])).toBe(false);
   expect(meansWar(true, 'clash', ['match', 'match'])).toBe(true);
   expect(meansWar(true, 'casualties', ['absorb', 'strike'])).toBe(true);
+});
+
+test('R-War a ceasefire spares more than half of the harm', () => {
+  expect(warHarm(true)).toBeLessThan(warHarm(false) / 2);
 });

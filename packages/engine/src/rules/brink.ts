@@ -37,3 +37,6 @@ export const ANSWERS = {
   match: { tension: 5, support: 0 },
   strike: { tension: 10, support: 0 },
 } as const satisfies Record<ContingencyResponse, { tension: number; support: number }>;
+
+/** R-War. Points of harm that a turn of war does to each side, fewer where both stand down. */
+export const warHarm = (ceasefire: boolean): number => (ceasefire ? 8 : 20);

@@ -4,6 +4,8 @@ export const MEDIATION = {
   tension: -5,
   /** Points more where a standstill is proposed and neither side took a new hostile step. */
   standstill: -3,
+  /** Support of the mediator's own backers, points. */
+  support: 2,
   /** Trust that both sides gain in the mediator, once a turn. */
   trust: 2,
 } as const;

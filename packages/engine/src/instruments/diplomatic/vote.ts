@@ -11,6 +11,8 @@ import { affect, freshness, neverBlocked, states, tuned } from '../shared.ts';
 
 /** Members of an institution where the scenario does not say. */
 const MEMBERS = 20;
+/** What a motion does to the institution's own unity, points of its support. */
+const UNITY = { 'vote-carried': 5, 'vote-lost': -5 } as const;
 
 /** Votes for the motion: each bloc of members votes as one, by its own draw. */
 const count = (
@@ -94,6 +96,10 @@ export const vote = defineInstrument({
     } as const;
     const term = won ? 'vote-carried' : 'vote-lost';
     affect(context, held, { ...effect, by: LEGITIMACY[term], term }, won ? fresh : 1);
+    affect(context, held, {
+      ...{ rule: 'R-Vote', quantity: 'support', subject: institution, audience: [institution] },
+      ...{ by: UNITY[term], term },
+    });
     if (won) believeMandate(context, seat, held);
   },
 });

@@ -3,7 +3,7 @@ import { between, deedsOf } from '../../resolution/deeds.ts';
 import { startMeasure } from '../../resolution/measures.ts';
 import { MEDIATION, standstillHolds } from '../../rules/third-parties.ts';
 import { defineInstrument } from '../define.ts';
-import { changeTrust, ease, freshness, neverBlocked } from '../shared.ts';
+import { affect, changeTrust, ease, freshness, neverBlocked } from '../shared.ts';
 
 const LASTS = 1;
 
@@ -45,6 +45,15 @@ export const mediation = defineInstrument({
       if (standstill && standstillHolds(steps.map((deed) => deed.rung)))
         ease(context, act, [a, b], MEDIATION.standstill, 'R-Third parties', fresh);
     }
+    affect(
+      context,
+      act,
+      {
+        ...{ rule: 'R-Third parties', quantity: 'support', subject: seat, audience: [seat] },
+        ...{ by: MEDIATION.support, term: 'good-offices' },
+      },
+      fresh,
+    );
     for (const [side, other] of [
       [a, b],
       [b, a],

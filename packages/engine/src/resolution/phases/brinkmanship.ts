@@ -1,6 +1,7 @@
+import { pairEnds } from '../../ids.ts';
 import type { ActorId, EntryId } from '../../ids.ts';
 import { clamp } from '../../math.ts';
-import { ANSWERS, leavesBrink, meansWar, reachesBrink } from '../../rules/brink.ts';
+import { ANSWERS, leavesBrink, meansWar, reachesBrink, warHarm } from '../../rules/brink.ts';
 import type { Clash } from '../../rules/brink.ts';
 import {
   INCIDENT_HEAT,
@@ -240,6 +241,20 @@ const resolvePair = (context: PhaseContext, pair: Pair, deeds: readonly Deed[]):
   const war = context.fact({ rule: 'R-War', fact, because: [event.entry], audience: 'all' });
   const worked = { value: 100 - tension, terms: [shown('war', 100)] };
   addTension(context, pair, worked, [war], 'R-War');
+  fight(context, pair.ends, war);
+};
+
+/** R-War. What a turn of war costs both; a ceasefire in it spares more than half. */
+const fight = (context: PhaseContext, ends: readonly [ActorId, ActorId], cause: EntryId): void => {
+  const ceasefire = ends.every((end) =>
+    context.orders.some(({ seat, order }) => seat === end && order.instrument === 'stand-down'),
+  );
+  for (const actor of ends) {
+    context.change({
+      ...{ rule: 'R-War', quantity: 'harm', subject: actor, because: [cause], audience: [actor] },
+      ...{ by: warHarm(ceasefire), terms: [shown('war', warHarm(ceasefire))] },
+    });
+  }
 };
 
 /** Tension, incidents and the answers to them, the brink and war, pair by pair. */
@@ -247,6 +262,10 @@ export const brinkmanship: Phase = (context) => {
   const deeds = deedsOf(context);
   takeStock(context, deeds);
   // Once at war nothing more can happen by accident: one turn is left to end it.
-  if (context.state.war !== null) return;
+  const { war } = context.state;
+  if (war !== null) {
+    fight(context, pairEnds(war.pair), war.cause);
+    return;
+  }
   for (const pair of pairsOf(context.state)) resolvePair(context, pair, deeds);
 };

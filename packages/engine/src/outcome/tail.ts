@@ -1,0 +1,96 @@
+import type { IssueId, SubjectId } from '../ids.ts';
+import { fromMicro } from '../quantities.ts';
+import type { QuantityId } from '../quantities.ts';
+import { drift } from '../rules/drift.ts';
+import { fatigueFlow, rallyFade, supportFlow } from '../rules/home.ts';
+import { TAIL_TURNS } from '../rules/judgement.ts';
+import { assurance } from '../rules/settlement.ts';
+import { relaxation, tensionBase } from '../rules/tension.ts';
+import { issueOf, pairsOf, quantity, turnDays } from '../resolution/read.ts';
+import { openBetween } from '../resolution/stock.ts';
+import type { State } from '../state/state.ts';
+import { clamp } from '../math.ts';
+import { quantitySpecs } from '../quantities.ts';
+
+/** How surely promises on an issue hold after the end, 0–1; 0 where there are none. */
+const promised = (
+  state: State,
+  issue: IssueId,
+): { readonly to: number; readonly sure: number } | null => {
+  for (const { status, terms, delivered } of state.agreements) {
+    if (status !== 'running') continue;
+    const at = terms.clauses.findIndex((clause) => clause.issue === issue);
+    const clause = terms.clauses[at];
+    if (clause === undefined || fromMicro(delivered[at] ?? 0) >= 1) continue;
+    return { to: clause.to, sure: assurance(terms.lock, terms.verification).value };
+  }
+  return null;
+};
+
+const position = (state: State, issue: IssueId): number => {
+  const now = quantity(state, 'position', issue);
+  const owed = promised(state, issue);
+  return owed === null ? now : now + (owed.to - now) * owed.sure;
+};
+
+const driftAfter = (
+  state: State,
+  id: QuantityId,
+  issue: IssueId,
+  now: number,
+  days: number,
+): number => {
+  const own = issueOf(state, issue)?.drift ?? null;
+  if (own === null || own.quantity !== id) return now;
+  const stopped = state.measures.some(
+    ({ instrument, params }) => instrument === 'comply' && params['issue'] === issue,
+  );
+  const goesOn = stopped ? 0 : 1 - (promised(state, issue)?.sure ?? 0);
+  return now + goesOn * drift(now, own.perDay, own.to, days).value;
+};
+
+const flow = (
+  state: State,
+  id: QuantityId,
+  subject: SubjectId,
+  now: number,
+  days: number,
+): number => {
+  const actor = state.scenario.actors.find((item) => item.id === subject);
+  if (actor !== undefined && !actor.institution) {
+    const strain = quantity(state, 'strain', actor.id);
+    if (id === 'fatigue') return now + fatigueFlow(strain, 0, actor.resolve, days).value;
+    if (id === 'support') {
+      const fatigue = quantity(state, 'fatigue', actor.id);
+      const mood = { support: now, base: actor.start.support, fatigue, strain };
+      const fades = rallyFade(quantity(state, 'rally', actor.id), days);
+      return (
+        now + supportFlow({ ...mood, accountability: actor.accountability }, days).value + fades
+      );
+    }
+  }
+  if (id === 'tension') {
+    const pair = pairsOf(state).find((item) => item.id === subject);
+    if (pair === undefined) return now;
+    const standing = openBetween(state, pair.ends).map((measure) => measure.weight);
+    const base = tensionBase(pair.of.rivalry, Math.max(0, ...standing));
+    return now + relaxation(now, base, days).value;
+  }
+  return now;
+};
+
+/**
+ * R-Judgement. A quantity as it counts in the end: six further turns' flows, and what is still
+ * promised by how hard the promise is to take back, so that the last turn is no free strike.
+ */
+export const afterTail = (state: State, id: QuantityId, subject: SubjectId): number => {
+  const { min, max } = quantitySpecs[id];
+  const days = TAIL_TURNS * turnDays(state);
+  const issue = state.scenario.issues.find((item) => item.id === subject)?.id;
+  const now = quantity(state, id, subject);
+  if (issue !== undefined) {
+    const start = id === 'position' ? position(state, issue) : now;
+    return clamp(driftAfter(state, id, issue, start, days), min, max);
+  }
+  return clamp(flow(state, id, subject, now, days), min, max);
+};

@@ -1,0 +1,49 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser/find-browser.ts';
+import { placeForServer } from './browser/place.ts';
+
+const browser = findBrowser();
+const { port, data } = await placeForServer();
+const baseURL = `http://127.0.0.1:${port}`;
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+];
+
+export default defineConfig({
+  testDir: './stories',
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 120_000,
+  reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
+  globalTeardown: './remove-data.ts',
+  use: {
+    baseURL,
+    headless: true,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: browser.executablePath,
+      args: ARGS,
+      env: { ...process.env, ...browser.env },
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" --enable-source-maps ../apps/server/dist/main.js`,
+    url: baseURL,
+    timeout: 60_000,
+    stdout: 'ignore',
+    stderr: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+    // An empty DATABASE_URL means the embedded store, whatever the shell says.
+    env: { PORT: port, HOST: '127.0.0.1', DATA_DIR: data, DATABASE_URL: '' },
+  },
+});

@@ -1,4 +1,4 @@
-import type { Layer } from '@convoy/engine';
+import type { Camp, Layer, Role } from '@convoy/engine';
 import { z } from 'zod';
 
 /** Room codes: six of an alphabet without 0 O 1 I L; spaces, dashes and lower case are forgiven. */
@@ -74,8 +74,8 @@ export interface ScenarioCard {
   }[];
   readonly seats: readonly {
     readonly id: string;
-    readonly role: string;
-    readonly camp: string;
+    readonly role: Role;
+    readonly camp: Camp;
     readonly institution: boolean;
     readonly at: { readonly x: number; readonly y: number };
   }[];
@@ -111,7 +111,7 @@ export interface RoomTexts {
   readonly texts: Readonly<Record<string, string>>;
   readonly bands: readonly { readonly id: string; readonly from: number; readonly to: number }[];
   readonly turns: readonly { readonly date: string; readonly days: number }[];
-  readonly actors: readonly { readonly id: string; readonly role: string; readonly camp: string }[];
+  readonly actors: readonly { readonly id: string; readonly role: Role; readonly camp: Camp }[];
 }
 
 export interface HttpError {

@@ -17,6 +17,7 @@ export { heat, relaxation, standDownEase, tensionBase } from './rules/tension.ts
 export { pressure } from './rules/threat.ts';
 export { ruleIds } from './rules/rule-ids.ts';
 export type { RuleId } from './rules/rule-ids.ts';
+export { catalogue } from './instruments/catalogue.ts';
 export * from './instruments/param.ts';
 export type * from './effects/facts.ts';
 export * from './ledger/entry.ts';

@@ -1,0 +1,37 @@
+import type { Draft } from '../draft.ts';
+import { fault } from '../fault.ts';
+import type { Fault } from '../fault.ts';
+import { doubled, doubledIds, knownActor, knownActors, knownIssue } from './references.ts';
+
+const disputeFaults = (draft: Draft): readonly Fault[] => {
+  const dispute = draft.dispute;
+  if (dispute === null) return [];
+  return [
+    ...knownActor(draft, dispute.coercer, ['dispute', 'coercer']),
+    ...knownActor(draft, dispute.target, ['dispute', 'target']),
+    ...knownIssue(draft, dispute.issue, ['dispute', 'issue']),
+    ...(dispute.coercer === dispute.target
+      ? [fault(['dispute'], 'self-reference', { actor: dispute.coercer })]
+      : []),
+  ];
+};
+
+/** Owners, consents and views name actors of this crisis, each view once; so does the dispute. */
+export const issueFaults = (draft: Draft): readonly Fault[] => [
+  ...doubledIds(draft.issues, 'issues'),
+  ...draft.issues.rows.flatMap(({ index, value }) => {
+    const place = ['issues', index] as const;
+    return [
+      ...knownActor(draft, value.owner, [...place, 'owner']),
+      ...knownActors(draft, value.consents, [...place, 'consents']),
+      ...value.views.flatMap((view, at) =>
+        knownActor(draft, view.actor, [...place, 'views', at, 'actor']),
+      ),
+      ...doubled(
+        value.views.map((view) => view.actor),
+        (at) => [...place, 'views', at, 'actor'],
+      ),
+    ];
+  }),
+  ...disputeFaults(draft),
+];

@@ -1,0 +1,82 @@
+import { scenarioSchema } from '@convoy/engine';
+import type { Scenario } from '@convoy/engine';
+import { z } from 'zod';
+
+/** A list's element that parsed, with its place in the file. */
+export interface Row<Value> {
+  readonly index: number;
+  readonly value: Value;
+}
+export interface Part<Value> {
+  readonly rows: readonly Row<Value>[];
+  /** Every element parsed, so that what is absent is absent in truth. */
+  readonly whole: boolean;
+}
+
+const lists = [
+  'lengths',
+  'bands',
+  'actors',
+  'pairs',
+  'issues',
+  'instruments',
+  'injects',
+  'objectives',
+  'sources',
+] as const;
+export type ListName = (typeof lists)[number];
+
+/**
+ * What can be read of a scenario that may be faulty in places: one bad figure must not hide the
+ * other faults, so every element is parsed alone and references are checked among those that hold.
+ */
+export type Draft = { readonly [List in ListName]: Part<Scenario[List][number]> } & {
+  readonly dispute: Scenario['dispute'] | null;
+  /** Ids as written, those of faulty elements included, so that a fault does not breed others. */
+  readonly known: Readonly<Record<'actors' | 'issues' | 'sources', ReadonlySet<string>>>;
+};
+
+const record = z.record(z.string(), z.unknown());
+const fields = (raw: unknown): Readonly<Record<string, unknown>> => {
+  const parsed = record.safeParse(raw);
+  return parsed.success ? parsed.data : {};
+};
+const items = (raw: unknown): readonly unknown[] => (Array.isArray(raw) ? raw : []);
+
+const part = <Value>(raw: unknown, element: z.ZodType<Value>): Part<Value> => {
+  const list = items(raw);
+  const rows = list.flatMap((item, index) => {
+    const parsed = element.safeParse(item);
+    return parsed.success ? [{ index, value: parsed.data }] : [];
+  });
+  return { rows, whole: Array.isArray(raw) && rows.length === list.length };
+};
+
+const strings = (values: readonly unknown[]): ReadonlySet<string> =>
+  new Set(values.filter((value) => typeof value === 'string'));
+
+export const draftOf = (json: unknown): Draft => {
+  const raw = fields(json);
+  const shape = scenarioSchema.shape;
+  const dispute = shape.dispute.safeParse(raw['dispute']);
+  return {
+    lengths: part(raw['lengths'], shape.lengths.element),
+    bands: part(raw['bands'], shape.bands.element),
+    actors: part(raw['actors'], shape.actors.element),
+    pairs: part(raw['pairs'], shape.pairs.element),
+    issues: part(raw['issues'], shape.issues.element),
+    instruments: part(raw['instruments'], shape.instruments.element),
+    injects: part(raw['injects'], shape.injects.element),
+    objectives: part(raw['objectives'], shape.objectives.element),
+    sources: part(raw['sources'], shape.sources.element),
+    dispute: dispute.success ? dispute.data : null,
+    known: {
+      actors: strings(items(raw['actors']).map((item) => fields(item)['id'])),
+      issues: strings(items(raw['issues']).map((item) => fields(item)['id'])),
+      sources: strings(items(raw['sources'])),
+    },
+  };
+};
+
+export const valuesOf = <Value>(of: Part<Value>): readonly Value[] =>
+  of.rows.map((row) => row.value);

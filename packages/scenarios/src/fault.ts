@@ -1,0 +1,61 @@
+/** Everything that can be wrong with a pack. The codes are stable; sentences belong to whoever shows them. */
+export const faultCodes = [
+  'file-missing',
+  'file-unreadable',
+  'not-json',
+  'bad-shape',
+  'duplicate-id',
+  'unknown-actor',
+  'unknown-issue',
+  'unknown-subject',
+  'unknown-source',
+  'unknown-instrument',
+  'self-reference',
+  'pair-missing',
+  'pair-doubled',
+  'tie-doubled',
+  'band-gap',
+  'turns-not-contiguous',
+  'date-outside',
+  'source-missing',
+  'no-effect',
+  'aim-flat',
+  'aim-out-of-range',
+  'aim-without-institution',
+  'weights-sum',
+  'weights-bounds',
+  'nodes-overlap',
+  'tie-crosses-node',
+  'text-missing',
+  'text-empty',
+  'text-superfluous',
+] as const;
+export type FaultCode = (typeof faultCodes)[number];
+
+export type Place = readonly (string | number)[];
+export type Detail = Readonly<Record<string, string | number>>;
+
+export interface Fault {
+  /** Path inside the pack's folder. */
+  readonly file: string;
+  /** JSON path of the faulty value, from `$`. */
+  readonly path: string;
+  readonly code: FaultCode;
+  readonly detail: Detail;
+}
+
+const NAME = /^[A-Za-z_]\w*$/;
+export const jsonPath = (place: Place): string =>
+  place.reduce<string>((path, step) => {
+    if (typeof step === 'number') return `${path}[${step}]`;
+    return NAME.test(step) ? `${path}.${step}` : `${path}[${JSON.stringify(step)}]`;
+  }, '$');
+
+export const SCENARIO_FILE = 'scenario.json';
+
+export const fault = (place: Place, code: FaultCode, detail: Detail = {}): Fault => ({
+  file: SCENARIO_FILE,
+  path: jsonPath(place),
+  code,
+  detail,
+});

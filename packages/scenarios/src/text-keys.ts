@@ -1,0 +1,73 @@
+import type { ScenarioInject, ScenarioObjective } from '@convoy/engine';
+
+/** Who may read a text before the debrief: everyone, some seats, or control alone. */
+export type Readers = 'all' | 'control' | readonly string[];
+export interface TextKey {
+  readonly key: string;
+  readonly readers: Readers;
+}
+
+/** The parts of a scenario that are named in its texts; a scenario is one. */
+export interface Named {
+  readonly actors: readonly { readonly id: string; readonly brief: readonly string[] }[];
+  readonly issues: readonly { readonly id: string }[];
+  readonly bands: readonly { readonly id: string }[];
+  readonly objectives: readonly Pick<ScenarioObjective, 'id' | 'actor' | 'kind'>[];
+  readonly injects: readonly Pick<ScenarioInject, 'id' | 'audience'>[];
+  readonly lengths: readonly {
+    readonly id: string;
+    readonly turns: readonly { readonly date: string }[];
+  }[];
+  readonly sources: readonly string[];
+}
+
+export const DEBRIEF_QUESTIONS = 5;
+
+const keys = (names: readonly string[], readers: Readers): readonly TextKey[] =>
+  names.map((key) => ({ key, readers }));
+
+/** What a seat is at home for is its own affair until the debrief, as its secret aims are. */
+const objectiveReaders = (objective: Pick<ScenarioObjective, 'actor' | 'kind'>): Readers => {
+  switch (objective.kind) {
+    case 'joint':
+    case 'public':
+    case 'peace':
+      return 'all';
+    case 'home':
+    case 'secret':
+      return [objective.actor];
+  }
+};
+
+/**
+ * Every text that a pack must have, and who may read it: the one place from which the loader tells
+ * what is missing or superfluous and the server cuts texts for each viewer.
+ */
+export const textKeys = (named: Named): readonly TextKey[] => [
+  ...keys(['title', 'tagline', 'brief.public', 'content.note'], 'all'),
+  ...keys(['teaching.note', 'balance.note'], 'control'),
+  ...keys(
+    Array.from({ length: DEBRIEF_QUESTIONS }, (_, at) => `debrief.${at + 1}`),
+    'all',
+  ),
+  ...named.actors.flatMap(({ id, brief }) => [
+    ...keys([`actor.${id}.name`, `actor.${id}.line`], 'all'),
+    ...keys(
+      brief.map((slug) => `actor.${id}.brief.${slug}`),
+      [id],
+    ),
+  ]),
+  ...named.issues.flatMap(({ id }) =>
+    keys([`issue.${id}.name`, `issue.${id}.low`, `issue.${id}.high`], 'all'),
+  ),
+  ...named.bands.flatMap(({ id }) => keys([`band.${id}`], 'all')),
+  ...named.objectives.flatMap((one) => keys([`objective.${one.id}`], objectiveReaders(one))),
+  ...named.injects.flatMap(({ id, audience }) =>
+    keys([`inject.${id}.title`, `inject.${id}.body`], audience),
+  ),
+  ...named.lengths.flatMap(({ id }) => keys([`length.${id}`], 'all')),
+  ...[...new Set(named.lengths.flatMap(({ turns }) => turns.map((turn) => turn.date)))].flatMap(
+    (date) => keys([`turn.${date}.headline`], 'all'),
+  ),
+  ...named.sources.flatMap((slug) => keys([`source.${slug}`], 'all')),
+];

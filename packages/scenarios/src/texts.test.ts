@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { bundledPacks } from './load.ts';
+import { publicTexts, seatTexts } from './texts.ts';
+
+const packs = bundledPacks();
+
+describe.each(packs.map((pack) => [pack.scenario.id, pack] as const))('%s', (_, pack) => {
+  const { scenario, texts } = pack;
+  const privateOf = (actor: string): readonly string[] => [
+    ...Object.keys(texts.en).filter((key) => key.startsWith(`actor.${actor}.brief.`)),
+    ...scenario.objectives
+      .filter((one) => one.actor === actor && (one.kind === 'secret' || one.kind === 'home'))
+      .map((one) => `objective.${one.id}`),
+  ];
+  const control = ['teaching.note', 'balance.note'];
+  const everySecret = scenario.actors.flatMap(({ id }) => privateOf(id));
+
+  it('public texts hold nothing of briefs, private aims, meant injects or notes', () => {
+    const open = publicTexts(pack);
+    const meant = scenario.injects
+      .filter((one) => one.audience !== 'all')
+      .flatMap(({ id }) => [`inject.${id}.title`, `inject.${id}.body`]);
+    const kept = [...everySecret, ...meant, ...control];
+    expect(everySecret.length).toBeGreaterThanOrEqual(7 * scenario.actors.length);
+    for (const key of kept) expect(open).not.toHaveProperty([key]);
+    const said = JSON.stringify(open);
+    for (const key of kept) {
+      if (key.startsWith('objective.')) continue;
+      for (const paragraph of (texts.en[key] ?? '').split('\n\n')) {
+        expect(said).not.toContain(JSON.stringify(paragraph).slice(1, -1));
+      }
+    }
+    expect(open).toHaveProperty(['brief.public']);
+  });
+
+  it.each(scenario.actors.map(({ id }) => id))('%s reads its own and nobody else’s', (id) => {
+    const own = seatTexts(pack, id);
+    for (const key of privateOf(id)) expect(own[key]).toBe(texts.en[key]);
+    const others = everySecret.filter((key) => !privateOf(id).includes(key));
+    for (const key of [...others, ...control]) expect(own).not.toHaveProperty([key]);
+    for (const inject of scenario.injects) {
+      const may = inject.audience === 'all' || inject.audience.includes(id);
+      expect(Object.hasOwn(own, `inject.${inject.id}.body`)).toBe(may);
+    }
+  });
+
+  it('an unknown seat reads what is public, an unknown language is English', () => {
+    expect(seatTexts(pack, 'NOBODY')).toEqual(publicTexts(pack));
+    expect(seatTexts(pack, 'control')).toEqual(publicTexts(pack));
+    expect(publicTexts(pack, 'xx')).toEqual(publicTexts(pack));
+  });
+
+  it('briefs every seat at about the same length', () => {
+    const words = scenario.actors.map(
+      ({ id }) =>
+        Object.entries(texts.en)
+          .filter(([key]) => key.startsWith(`actor.${id}.brief.`))
+          .flatMap(([, text]) => text.split(/\s+/)).length,
+    );
+    expect(Math.min(...words)).toBeGreaterThan(250);
+    expect(Math.max(...words)).toBeLessThan(1.5 * Math.min(...words));
+  });
+});

@@ -1,0 +1,34 @@
+import type { Scenario } from '@convoy/engine';
+import { textKeys } from './text-keys.ts';
+import type { Readers } from './text-keys.ts';
+import type { Languages, Texts } from './validate.ts';
+
+/** What the cuts need of a pack; a room's stored snapshot has it too. */
+export interface Told {
+  readonly scenario: Scenario;
+  readonly texts: Languages;
+}
+
+const cut = (told: Told, language: string, may: (readers: Readers) => boolean): Texts => {
+  const spoken = told.texts[language] ?? {};
+  return Object.fromEntries(
+    textKeys(told.scenario)
+      .filter(({ readers }) => may(readers))
+      .map(({ key }) => [key, spoken[key] ?? told.texts.en[key] ?? '']),
+  );
+};
+
+/**
+ * What anyone may read, by allow-list: no seat's brief, no home or secret aim, no inject meant for
+ * some seats, no note for teachers. In `language`, with English where it has no text.
+ */
+export const publicTexts = (told: Told, language = 'en'): Texts =>
+  cut(told, language, (readers) => readers === 'all');
+
+/** What one seat may read: the public texts, its own brief and aims, and injects meant for it. */
+export const seatTexts = (told: Told, actor: string, language = 'en'): Texts =>
+  cut(
+    told,
+    language,
+    (readers) => readers === 'all' || (readers !== 'control' && readers.includes(actor)),
+  );

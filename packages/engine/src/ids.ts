@@ -39,6 +39,12 @@ export const pairId = (a: ActorId, b: ActorId): PairId =>
   (a < b ? `${a}~${b}` : `${b}~${a}`) as PairId;
 export const dyadId = (from: ActorId, to: ActorId): DyadId => `${from}>${to}` as DyadId;
 
+/** A bearer's id as a scenario or a ruling writes it; a pair's two ends may come in either order. */
+export const subjectIdFrom = (text: string): SubjectId => {
+  const [a = '', b] = text.split('~');
+  return b === undefined ? (text as SubjectId) : pairId(actorId(a), actorId(b));
+};
+
 /** The two actors of a pair, in the pair's own order. */
 export const pairEnds = (pair: PairId): readonly [ActorId, ActorId] => {
   const [a = '', b = ''] = pair.split('~');

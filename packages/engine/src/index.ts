@@ -1,3 +1,7 @@
+export { engine } from './engine.ts';
+export { check } from './check/check.ts';
+export type { CheckSight } from './check/check.ts';
+export { ledgerOf } from './view/view.ts';
 export * from './acts.ts';
 export * from './ids.ts';
 export * from './quantities.ts';
@@ -17,7 +21,8 @@ export { heat, relaxation, standDownEase, tensionBase } from './rules/tension.ts
 export { pressure } from './rules/threat.ts';
 export { ruleIds } from './rules/rule-ids.ts';
 export type { RuleId } from './rules/rule-ids.ts';
-export { catalogue } from './instruments/catalogue.ts';
+export { catalogue, instrumentOf } from './instruments/catalogue.ts';
+export type { Instrument } from './instruments/define.ts';
 export * from './instruments/param.ts';
 export type * from './effects/facts.ts';
 export * from './ledger/entry.ts';

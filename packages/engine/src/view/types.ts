@@ -199,6 +199,7 @@ export interface LedgerSection {
 
 export interface OrdersSection {
   readonly offerings: readonly Offering[];
+  /** Whole points to spend. */
   readonly influence: number;
   readonly ordersPerTurn: number;
 }

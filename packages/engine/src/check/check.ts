@@ -1,0 +1,100 @@
+import type { Order } from '../acts.ts';
+import { canonicalText } from '../canonical.ts';
+import { instrumentOf } from '../instruments/catalogue.ts';
+import type { Sight } from '../instruments/fields.ts';
+import type { Refusal, RefusalCode } from '../refusals.ts';
+import type { OrdersSection, Verdict } from '../view/types.ts';
+import { advice, conflicts } from './advice.ts';
+import type { Considered } from './advice.ts';
+import { fieldFaults } from './fields.ts';
+
+/** What a set of orders is judged by: nothing that the seat does not see. */
+export type CheckSight = Sight & { readonly orders: OrdersSection | null };
+
+const refusal = (
+  code: RefusalCode,
+  order: number | null,
+  detail: Refusal['detail'] = {},
+): Refusal => ({ code, field: null, order, detail });
+
+const refused = (refusals: readonly Refusal[], influence: number): Verdict => ({
+  cost: 0,
+  influence,
+  refusals,
+  notes: [],
+  rung: 0,
+});
+
+/** Faults of one order, taken by itself. */
+const faultsOf = (
+  order: Order,
+  at: number,
+  sight: CheckSight,
+  section: OrdersSection,
+): readonly Refusal[] => {
+  const instrument = instrumentOf(order.instrument);
+  if (instrument === undefined) {
+    const given = order.instrument.slice(0, 60);
+    return [{ ...refusal('unknown-instrument', at, { given }), field: 'instrument' }];
+  }
+  const offering = section.offerings.find((offered) => offered.instrument === instrument.id);
+  if (offering === undefined) return [{ ...refusal('not-yours', at), field: 'instrument' }];
+  if (offering.blocked !== null)
+    return [refusal(offering.blocked.code, at, offering.blocked.detail)];
+  return fieldFaults(instrument, order.params, sight).map((fault) => ({ ...fault, order: at }));
+};
+
+const duplicates = (orders: readonly Order[]): readonly Refusal[] => {
+  const seen = new Map<string, number>();
+  return orders.flatMap(({ instrument, params }, at) => {
+    const key = canonicalText({ instrument, params });
+    const first = seen.get(key);
+    if (first !== undefined) return [refusal('duplicate', at, { other: first })];
+    seen.set(key, at);
+    return [];
+  });
+};
+
+/** The orders at which the money runs out. */
+const tooDear = (set: readonly Considered[], influence: number): readonly Refusal[] => {
+  let spent = 0;
+  return set.flatMap(({ at, order, instrument }) => {
+    const cost = instrument.cost(order.params);
+    if (spent + cost <= influence) {
+      spent += cost;
+      return [];
+    }
+    return [refusal('too-dear', at, { cost, left: influence - spent })];
+  });
+};
+
+/**
+ * Judges a seat's set of orders from its own view alone: fields, ranges, costs in influence points,
+ * number, duplicates; then conflicts and advice, which do not block. Every fault is reported at once.
+ */
+export const check = (sight: CheckSight, orders: readonly Order[]): Verdict => {
+  const section = sight.orders;
+  if (sight.clock.over) return refused([refusal('crisis-over', null)], 0);
+  if (section === null) return refused([refusal('not-yours', null)], 0);
+  const limit = section.ordersPerTurn;
+  const { influence } = section;
+  const faults = orders.flatMap((order, at) => faultsOf(order, at, sight, section));
+  const sound: readonly Considered[] = orders.flatMap((order, at) => {
+    const instrument = instrumentOf(order.instrument);
+    return instrument === undefined || faults.some((fault) => fault.order === at)
+      ? []
+      : [{ at, order, instrument, rung: instrument.rung(order.params) }];
+  });
+  return {
+    cost: sound.reduce((sum, { order, instrument }) => sum + instrument.cost(order.params), 0),
+    influence,
+    refusals: [
+      ...faults,
+      ...orders.flatMap((_, at) => (at < limit ? [] : [refusal('too-many-orders', at, { limit })])),
+      ...duplicates(orders),
+      ...tooDear(sound, influence),
+    ],
+    notes: [...conflicts(sound, sight), ...advice(sound, sight)],
+    rung: sound.reduce((top, { rung }) => Math.max(top, rung), 0),
+  };
+};

@@ -1,0 +1,91 @@
+import { injectId, subjectIdFrom } from './ids.ts';
+import type { ActorId, InjectId } from './ids.ts';
+import { MICRO, quantitySpecs } from './quantities.ts';
+import type { Refusal, RefusalCode, Result } from './refusals.ts';
+import { recordInject } from './resolution/opening.ts';
+import { createRecorder } from './resolution/recorder.ts';
+import type { Recorder } from './resolution/recorder.ts';
+import type { State } from './state/state.ts';
+import type { EngineEvent, LiveInject, Ruling } from './verbs.ts';
+
+const SHORTEST_REASON = 10;
+
+const refused = (
+  code: RefusalCode,
+  field: string | null,
+  detail: Refusal['detail'] = {},
+): Result<EngineEvent> => ({ ok: false, refusals: [{ code, field, order: null, detail }] });
+
+/** A facilitator draws nothing, so no seed is needed. */
+const recorderFor = (state: State): Recorder => createRecorder(state, { seed: '', salt: '' });
+
+const settled = (
+  type: 'injected' | 'ruled',
+  state: State,
+  recorder: Recorder,
+): Result<EngineEvent> => {
+  recorder.settle();
+  return { ok: true, value: { type, turn: state.turn, entries: recorder.entries() } };
+};
+
+const unknownSeat = (
+  state: State,
+  audience: 'all' | 'control' | readonly ActorId[],
+): ActorId | undefined =>
+  typeof audience === 'string'
+    ? undefined
+    : audience.find((seat) => !state.scenario.actors.some(({ id }) => id === seat));
+
+const injectLive = (state: State, { text, audience }: LiveInject): Result<EngineEvent> => {
+  const stranger = unknownSeat(state, audience);
+  if (stranger !== undefined) return refused('unknown-actor', 'audience', { given: stranger });
+  if (text.trim() === '') return refused('missing-field', 'text');
+  const recorder = recorderFor(state);
+  const id = injectId(`live-${state.turn}-${state.fired.length + 1}`);
+  recordInject(recorder, id, text, audience, []);
+  return settled('injected', state, recorder);
+};
+
+/**
+ * An event from the scenario, by its id, or one that the facilitator wrote. Refuses what is
+ * unknown, what has already happened, and anything once the crisis is over.
+ */
+export const inject = (state: State, what: InjectId | LiveInject): Result<EngineEvent> => {
+  if (state.outcome !== null) return refused('crisis-over', null);
+  if (typeof what !== 'string') return injectLive(state, what);
+  const found = state.scenario.injects.find(({ id }) => id === what);
+  if (found === undefined) return refused('unknown-inject', 'inject');
+  if (state.fired.includes(found.id)) return refused('already-fired', 'inject');
+  const recorder = recorderFor(state);
+  recordInject(recorder, found.id, null, found.audience, found.effects);
+  return settled('injected', state, recorder);
+};
+
+/**
+ * A facilitator's ruling: sets one quantity, with author and reason, beside the engine's own answer,
+ * which stays on the ledger as the value before. Units are the quantity's own.
+ */
+export const rule = (state: State, ruling: Ruling): Result<EngineEvent> => {
+  if (state.outcome !== null) return refused('crisis-over', null);
+  const { person, quantity, reason, audience, to } = ruling;
+  if (reason.trim().length < SHORTEST_REASON)
+    return refused('reason-too-short', 'reason', { least: SHORTEST_REASON });
+  const stranger = unknownSeat(state, audience);
+  if (stranger !== undefined) return refused('unknown-actor', 'audience', { given: stranger });
+  if (!Object.hasOwn(quantitySpecs, quantity)) return refused('bad-field', 'quantity');
+  const { min, max } = quantitySpecs[quantity];
+  const subject = subjectIdFrom(ruling.subject);
+  const now = Object.hasOwn(state.quantities[quantity], subject)
+    ? state.quantities[quantity][subject]
+    : undefined;
+  if (now === undefined) return refused('bad-field', 'subject');
+  if (!(to >= min && to <= max)) return refused('out-of-range', 'to', { min, max });
+  const recorder = recorderFor(state);
+  const head = { moment: 'ruling', rule: 'R-Ruling', because: [], audience } as const;
+  const cause = recorder.append(head, { kind: 'ruling', reason, person });
+  recorder.change('ruling', {
+    ...{ rule: 'R-Ruling', quantity, subject, by: (Math.round(to * MICRO) - now) / MICRO },
+    ...{ because: [cause], audience, terms: [] },
+  });
+  return settled('ruled', state, recorder);
+};

@@ -1,0 +1,114 @@
+import { dyadId, entryId, pairId } from './ids.ts';
+import type { PairId } from './ids.ts';
+import type { Entry } from './ledger/entry.ts';
+import { clamp, logit } from './math.ts';
+import { toMicro } from './quantities.ts';
+import type { Micro, QuantityId } from './quantities.ts';
+import { fireDue } from './resolution/opening.ts';
+import type { Scenario } from './scenario.ts';
+import type { PairFacts, Quantities, State } from './state/state.ts';
+
+type Tables = Record<QuantityId, Record<string, Micro>>;
+
+/** Log-odds of a chance written by a scenario, kept off the two certainties. */
+const logOdds = (chance: number): number => logit(clamp(chance, 0.01, 0.99));
+
+const emptyTables = (): Tables => ({
+  support: {},
+  fatigue: {},
+  economy: {},
+  strain: {},
+  readiness: {},
+  reputation: {},
+  influence: {},
+  harm: {},
+  legitimacy: {},
+  rally: {},
+  tension: {},
+  trust: {},
+  belief: {},
+  position: {},
+  progress: {},
+});
+
+const quantitiesOf = (scenario: Scenario): Quantities => {
+  const tables = emptyTables();
+  const set = (quantity: QuantityId, subject: string, value: number): void => {
+    tables[quantity][subject] = toMicro(value);
+  };
+  for (const { id, start } of scenario.actors) {
+    set('support', id, start.support);
+    set('fatigue', id, start.fatigue);
+    set('economy', id, start.economy);
+    set('strain', id, start.strain);
+    set('readiness', id, start.readiness);
+    set('reputation', id, start.reputation);
+    set('influence', id, start.influence);
+    set('harm', id, start.harm);
+    set('legitimacy', id, start.legitimacy);
+    set('rally', id, 0);
+  }
+  for (const { a, b, tension, trustAB, trustBA, beliefAB, beliefBA } of scenario.pairs) {
+    set('tension', pairId(a, b), tension);
+    set('trust', dyadId(a, b), trustAB);
+    set('trust', dyadId(b, a), trustBA);
+    set('belief', dyadId(a, b), logOdds(beliefAB));
+    set('belief', dyadId(b, a), logOdds(beliefBA));
+  }
+  for (const { id, position, progress } of scenario.issues) {
+    set('position', id, position);
+    set('progress', id, progress);
+  }
+  return tables;
+};
+
+const pairFactsOf = (scenario: Scenario): Readonly<Record<PairId, PairFacts>> => {
+  const facts: Record<PairId, PairFacts> = {};
+  for (const { a, b, hotline, contact } of scenario.pairs)
+    facts[pairId(a, b)] = { hotline, contact, rung: 0 };
+  return facts;
+};
+
+const opening: Entry = {
+  id: entryId(0, 1),
+  turn: 0,
+  moment: 'opening',
+  rule: 'R-Opening',
+  parents: [],
+  audience: 'all',
+  kind: 'fact',
+  fact: { type: 'turn.opened', turn: 1 },
+};
+
+/**
+ * The world at the opening of turn 1, with what the calendar brings on its days. Throws only on a
+ * length that the scenario lacks.
+ */
+export const open = (scenario: Scenario, length: string): State => {
+  if (!scenario.lengths.some(({ id }) => id === length))
+    throw new Error(`scenario ${scenario.id} has no length ${length}`);
+  const start: State = {
+    scenario,
+    length,
+    turn: 1,
+    quantities: quantitiesOf(scenario),
+    pairs: pairFactsOf(scenario),
+    measures: [],
+    demands: [],
+    commitments: [],
+    contingencies: Object.fromEntries(scenario.actors.map(({ id }) => [id, 'absorb' as const])),
+    offers: [],
+    agreements: [],
+    readings: [],
+    votes: [],
+    brink: { since: null, pairs: [] },
+    war: null,
+    publicRungs: [0],
+    fired: [],
+    casualties: false,
+    outcome: null,
+    ledger: [[opening], []],
+  };
+  // Nothing is drawn at the opening, so no seed is needed.
+  return fireDue(start, { seed: '', salt: '' }).state();
+};

@@ -1,0 +1,85 @@
+import type { Order } from '../acts.ts';
+import { canonicalText, compareText } from '../canonical.ts';
+import { check } from '../check/check.ts';
+import type { CheckSight } from '../check/check.ts';
+import type { ActorId } from '../ids.ts';
+import { instrumentOf } from '../instruments/catalogue.ts';
+import { toMicro } from '../quantities.ts';
+import { checkSightOf } from '../view/sight.ts';
+import type { PlacedOrder } from './context.ts';
+import type { Recorder } from './recorder.ts';
+
+/** Orders as they arrive, by seat. */
+export type OrderSets = Readonly<Record<string, readonly Order[]>>;
+
+const textOf = ({ instrument, params, rationale, meant }: Order): string =>
+  canonicalText({ instrument, params, rationale, meant });
+
+/** In a sequence that depends on what they say, never on when they came. */
+const inSequence = (orders: readonly Order[]): readonly Order[] =>
+  orders
+    .map((order) => ({ order, text: textOf(order) }))
+    .sort((a, b) => compareText(a.text, b.text))
+    .map(({ order }) => order);
+
+const drop = (
+  recorder: Recorder,
+  seat: ActorId,
+  orders: readonly Order[],
+  sight: CheckSight,
+): readonly Order[] => {
+  const { refusals } = check(sight, orders);
+  return orders.filter((order, at) => {
+    const refusal = refusals.find((one) => one.order === null || one.order === at);
+    if (refusal === undefined) return true;
+    const { code, field } = refusal;
+    const instrument = order.instrument.slice(0, 60);
+    recorder.fact('commit', {
+      rule: 'R-Act',
+      fact: { type: 'order.dropped', seat, instrument, code, field },
+      because: [],
+      audience: [seat],
+    });
+    return false;
+  });
+};
+
+const place = (recorder: Recorder, seat: ActorId, order: Order): readonly PlacedOrder[] => {
+  const state = recorder.state();
+  const instrument = instrumentOf(order.instrument);
+  const profile = instrument?.profile(order.params, seat, state) ?? null;
+  if (instrument === undefined || profile === null) return [];
+  const cost = instrument.cost(order.params);
+  const act = recorder.append(
+    { moment: 'commit', rule: 'R-Act', because: [], audience: profile.audience },
+    { kind: 'act', seat, order, cost: toMicro(cost) },
+  );
+  if (cost > 0)
+    recorder.change('commit', {
+      rule: 'R-Influence',
+      quantity: 'influence',
+      subject: seat,
+      by: -cost,
+      because: [act],
+      audience: [seat],
+      terms: [],
+    });
+  return [{ seat, order, act }];
+};
+
+/**
+ * Checks every seat's orders against its own view, writes those that pass on the ledger and takes
+ * their price; those that fail are dropped, and their seat is told why. Settled before any phase.
+ */
+export const placeOrders = (recorder: Recorder, sets: OrderSets): readonly PlacedOrder[] => {
+  const state = recorder.state();
+  const seats = state.scenario.actors.map(({ id }) => id).sort(compareText);
+  const placed = seats.flatMap((seat) => {
+    const orders = Object.hasOwn(sets, seat) ? (sets[seat] ?? []) : [];
+    if (orders.length === 0) return [];
+    const sound = drop(recorder, seat, inSequence(orders), checkSightOf(state, seat));
+    return sound.flatMap((order) => place(recorder, seat, order));
+  });
+  recorder.settle();
+  return placed;
+};

@@ -1,0 +1,53 @@
+import { subjectIdFrom } from '../ids.ts';
+import { aimValue } from '../outcome/aims.ts';
+import { MICRO, quantitySpecs, toMicro } from '../quantities.ts';
+import type { Micro, QuantityId } from '../quantities.ts';
+import { between01 } from '../rules/judgement.ts';
+import type { ScenarioObjective } from '../scenario.ts';
+import type { State } from '../state/state.ts';
+import { knowsExactly, seesAgreement, seesOffer } from './knows.ts';
+import type { SeatSection, TensionWord, Viewer } from './types.ts';
+import { tensionWord } from './words.ts';
+
+const TENSION_MIDDLES: Readonly<Record<TensionWord, number>> = {
+  calm: 12.5,
+  raised: 35,
+  strained: 55,
+  high: 72.5,
+  brink: 90,
+};
+
+/** The middle of the band that the viewer has a word for, in the quantity's own unit. */
+const middle = (quantity: QuantityId, value: Micro): number => {
+  if (quantity === 'tension') return TENSION_MIDDLES[tensionWord(value)];
+  const { min, max } = quantitySpecs[quantity];
+  const fifth = (max - min) / 5;
+  const band = Math.min(4, Math.floor((value / MICRO - min) / fifth));
+  return min + (band + 0.5) * fifth;
+};
+
+const standing = (seen: State, viewer: Viewer, objective: ScenarioObjective): Micro => {
+  const { aim } = objective;
+  if (aim.of !== 'quantity' || knowsExactly(viewer, aim.quantity, subjectIdFrom(aim.subject)))
+    return toMicro(aimValue(seen, aim));
+  const value = seen.quantities[aim.quantity][subjectIdFrom(aim.subject)] ?? 0;
+  return toMicro(between01(middle(aim.quantity, value), aim.worst, aim.best));
+};
+
+/** The seat's own aims and how they stand, reckoned from papers and figures that it knows of. */
+export const aimsOf = (
+  state: State,
+  viewer: Extract<Viewer, { readonly kind: 'seat' }>,
+): SeatSection['aims'] => {
+  const seen: State = {
+    ...state,
+    offers: state.offers.filter((offer) => seesOffer(viewer, offer)),
+    agreements: state.agreements.filter((agreement) => seesAgreement(state, viewer, agreement)),
+  };
+  return state.scenario.objectives
+    .filter((objective) => objective.actor === viewer.seat)
+    .map((objective) => {
+      const { id, kind, weight, aim } = objective;
+      return { id, kind, weight, aim, now: standing(seen, viewer, objective) };
+    });
+};

@@ -1,0 +1,94 @@
+import { pairId } from '../ids.ts';
+import type { PairId } from '../ids.ts';
+import { MICRO } from '../quantities.ts';
+import type { Micro } from '../quantities.ts';
+import type { State } from '../state/state.ts';
+import { valueBefore } from './row.ts';
+import { tiesOf } from './ties.ts';
+import type { BoardSection, Viewer } from './types.ts';
+import { stockWord, tensionWord, wordMove } from './words.ts';
+
+/** Index into the scenario's bands of an engine rung; the last band where none holds it. */
+const bandOf = (state: State, rung: number): number => {
+  const { bands } = state.scenario;
+  const at = bands.findIndex(({ from, to }) => rung >= from && rung <= to);
+  return at < 0 ? bands.length - 1 : at;
+};
+
+/** Millionths to the quantity's unit with two decimals, as shown. */
+const shownAs = (value: Micro): number => Math.round((value * 100) / MICRO) / 100;
+
+const actorsOf = (state: State): BoardSection['actors'] =>
+  state.scenario.actors.map(({ id, camp, role, institution, at }) => {
+    const support = state.quantities.support[id] ?? 0;
+    const before = valueBefore(state, 'support', id);
+    return {
+      ...{ id, camp, role, institution, at },
+      support: institution ? null : stockWord(support),
+      moved: institution ? 'same' : wordMove(before, support, stockWord),
+    };
+  });
+
+const pairsOf = (state: State): BoardSection['pairs'] =>
+  state.scenario.pairs.map(({ a, b }) => {
+    const id = pairId(a, b);
+    const tension = state.quantities.tension[id] ?? 0;
+    const facts = state.pairs[id];
+    return {
+      id,
+      tension: tensionWord(tension),
+      moved: wordMove(valueBefore(state, 'tension', id), tension, tensionWord),
+      rung: facts?.rung ?? 0,
+      hotline: facts?.hotline ?? false,
+    };
+  });
+
+const issuesOf = (state: State): BoardSection['issues'] =>
+  state.scenario.issues.map(({ id, owner }) => {
+    const position = state.quantities.position[id] ?? 0;
+    const before = valueBefore(state, 'position', id);
+    return {
+      ...{ id, owner, position: shownAs(position) },
+      progress: shownAs(state.quantities.progress[id] ?? 0),
+      moved: position === before ? 'same' : position > before ? 'up' : 'down',
+    };
+  });
+
+const ladderOf = (state: State): BoardSection['ladder'] => {
+  const rung = state.publicRungs.at(-1) ?? 0;
+  const trail = state.publicRungs.map((past) => bandOf(state, past));
+  return { rung, band: bandOf(state, rung), trail };
+};
+
+/** The pair in the hottest band; of several the first, so that no order inside a band shows. */
+const brinkOf = (state: State): BoardSection['brink'] => {
+  let pair: PairId | null = null;
+  let hottest: Micro | null = null;
+  for (const { a, b } of state.scenario.pairs) {
+    const id = pairId(a, b);
+    const tension = state.quantities.tension[id] ?? 0;
+    const hotter =
+      hottest === null || (tension > hottest && tensionWord(tension) !== tensionWord(hottest));
+    if (!hotter) continue;
+    pair = id;
+    hottest = tension;
+  }
+  const { since } = state.brink;
+  return {
+    pair: state.war?.pair ?? pair,
+    word: tensionWord(hottest ?? 0),
+    active: since !== null,
+    warCanCome: since !== null && since < state.turn && state.outcome === null,
+    war: state.war !== null,
+  };
+};
+
+/** What everybody at the table sees; only a tie may be known to fewer. */
+export const boardOf = (state: State, viewer: Viewer): BoardSection => ({
+  actors: actorsOf(state),
+  ties: tiesOf(state, viewer),
+  pairs: pairsOf(state),
+  issues: issuesOf(state),
+  ladder: ladderOf(state),
+  brink: brinkOf(state),
+});

@@ -1,0 +1,9 @@
+import { datesOf, turnsIn } from '../calendar.ts';
+import type { State } from '../state/state.ts';
+import type { ClockSection } from './types.ts';
+
+export const clockOf = (state: State): ClockSection => {
+  const { from, to, days } = datesOf(state, state.turn);
+  const over = state.outcome !== null;
+  return { turn: state.turn, turns: turnsIn(state), from, to, days, over };
+};

@@ -1,0 +1,138 @@
+import type { Fact } from '../effects/facts.ts';
+import type { ActorId } from '../ids.ts';
+import type { Entry } from '../ledger/entry.ts';
+import { MICRO } from '../quantities.ts';
+import type { LedgerLine, Viewer } from './types.ts';
+
+const factAuthor = (fact: Fact): ActorId | null => {
+  switch (fact.type) {
+    case 'measure.started':
+      return fact.measure.by;
+    case 'demand.issued':
+      return fact.demand.from;
+    case 'commitment.made':
+      return fact.commitment.by;
+    case 'offer.made':
+      return fact.offer.from;
+    case 'agreement.bound':
+      return fact.agreement.from;
+    case 'vote.held':
+      return fact.sponsor;
+    case 'strike':
+      return fact.by;
+    case 'contingency.set':
+    case 'contingency.fired':
+      return fact.actor;
+    case 'order.dropped':
+      return fact.seat;
+    case 'measure.ended':
+    case 'demand.status':
+    case 'commitment.status':
+    case 'offer.status':
+    case 'offer.leaked':
+    case 'agreement.step':
+    case 'agreement.status':
+    case 'hotline.opened':
+    case 'incident':
+    case 'brink.entered':
+    case 'brink.left':
+    case 'war.began':
+    case 'rung.set':
+    case 'contact.set':
+    case 'public-rung.set':
+    case 'reading.given':
+    case 'turn.opened':
+    case 'outcome.judged':
+      return null;
+  }
+};
+
+/** Who did it, where somebody did. */
+const authorOf = (entry: Entry): ActorId | null => {
+  switch (entry.kind) {
+    case 'act':
+    case 'paper':
+      return entry.seat;
+    case 'fact':
+      return factAuthor(entry.fact);
+    case 'inject':
+    case 'ruling':
+    case 'draw':
+    case 'change':
+      return null;
+  }
+};
+
+/** Whether an entry names the seat anywhere in what it says: a party, a target, a bearer. */
+const names = (value: unknown, seat: ActorId): boolean => {
+  if (typeof value === 'string')
+    return value === seat || value.startsWith(`${seat}~`) || value.endsWith(`~${seat}`);
+  if (Array.isArray(value)) return value.some((part) => names(part, seat));
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).some((part) => names(part, seat))
+  );
+};
+
+const aimedAt = (entry: Entry, seat: ActorId): boolean => {
+  switch (entry.kind) {
+    case 'act':
+      return names(entry.order.params, seat);
+    case 'paper':
+      return names(entry.act, seat);
+    case 'fact':
+      return names(entry.fact, seat);
+    case 'change':
+      return entry.subject === seat || names(entry.subject, seat);
+    case 'draw':
+    case 'inject':
+    case 'ruling':
+      return false;
+  }
+};
+
+/** Where the line belongs on a seat's page: done by it, aimed at it, or elsewhere. */
+export const placeOf = (viewer: Viewer, entry: Entry): LedgerLine['place'] => {
+  if (viewer.kind !== 'seat') return 'elsewhere';
+  if (authorOf(entry) === viewer.seat) return 'did';
+  return aimedAt(entry, viewer.seat) ? 'aimed' : 'elsewhere';
+};
+
+/** Change, in the quantity's unit, from which a number is worth a line of its own. */
+const HEADLINE_CHANGE = 3 * MICRO;
+
+const LESSER_FACTS: ReadonlySet<string> = new Set([
+  'rung.set',
+  'contact.set',
+  'public-rung.set',
+  'reading.given',
+  'turn.opened',
+  // These follow from an act or a paper that has a line of its own.
+  'measure.started',
+  'demand.issued',
+  'commitment.made',
+  'contingency.set',
+  'offer.made',
+  'offer.status',
+]);
+const isHeadlineFact = (type: string): boolean => !LESSER_FACTS.has(type);
+
+/** Worth a line of "what changed"; lesser entries are reached through "why". */
+export const isHeadline = (entry: Entry): boolean => {
+  switch (entry.kind) {
+    case 'act':
+    case 'inject':
+    case 'ruling':
+    case 'paper':
+      return true;
+    case 'draw':
+      return false;
+    case 'change':
+      return (
+        entry.quantity !== 'influence' && Math.abs(entry.after - entry.before) >= HEADLINE_CHANGE
+      );
+    case 'fact':
+      return isHeadlineFact(entry.fact.type);
+  }
+};

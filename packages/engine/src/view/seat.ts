@@ -1,0 +1,81 @@
+import { dyadId, pairId } from '../ids.ts';
+import type { ActorId } from '../ids.ts';
+import type { Entry } from '../ledger/entry.ts';
+import { toMicro } from '../quantities.ts';
+import type { QuantityId } from '../quantities.ts';
+import type { State } from '../state/state.ts';
+import { sees } from './knows.ts';
+import { lastCause, lastResolved, valueBefore } from './row.ts';
+import { aimsOf } from './aims.ts';
+import type { Dial, SeatSection } from './types.ts';
+import { beliefWord, chanceWord, stockWord, tensionWord, trustWord } from './words.ts';
+
+const DIALS = ['support', 'reputation', 'readiness', 'influence', 'fatigue', 'economy'] as const;
+
+const dialOf = (
+  state: State,
+  seat: ActorId,
+  quantity: QuantityId,
+  knows: (entry: Entry) => boolean,
+): Dial => {
+  const value = state.quantities[quantity][seat] ?? 0;
+  const delta = value - valueBefore(state, quantity, seat);
+  return { quantity, value, delta, cause: lastCause(state, quantity, seat, knows) };
+};
+
+const towards = (
+  state: State,
+  seat: ActorId,
+  knows: (entry: Entry) => boolean,
+): SeatSection['towards'] =>
+  state.scenario.pairs.flatMap(({ a, b }) => {
+    if (a !== seat && b !== seat) return [];
+    const actor = a === seat ? b : a;
+    const pair = pairId(a, b);
+    const mine = dyadId(seat, actor);
+    const tension = state.quantities.tension[pair] ?? 0;
+    return [
+      {
+        actor,
+        trust: trustWord(state.quantities.trust[mine] ?? 0),
+        tension: tensionWord(tension),
+        tensionValue: tension,
+        tensionDelta: tension - valueBefore(state, 'tension', pair),
+        tensionCause: lastCause(state, 'tension', pair, knows),
+        theyWillAct: beliefWord(state.quantities.belief[mine] ?? 0),
+      },
+    ];
+  });
+
+const readingsOf = (state: State, seat: ActorId): SeatSection['readings'] =>
+  state.readings
+    .filter(({ to, turn }) => to === seat && turn >= lastResolved(state))
+    .map(({ of, by, reading, confidence, alternative }) => ({
+      ...{ of, by, reading, alternative, confidence: chanceWord(confidence) },
+    }));
+
+/** What one seat alone knows: its dials, aims, own measures and how it reads the others. */
+export const seatOf = (state: State, seat: ActorId): SeatSection | null => {
+  const actor = state.scenario.actors.find(({ id }) => id === seat);
+  if (actor === undefined) return null;
+  const viewer = { kind: 'seat', seat } as const;
+  const knows = (entry: Entry): boolean => sees(viewer, entry);
+  return {
+    seat,
+    dials: DIALS.map((quantity) => dialOf(state, seat, quantity, knows)),
+    legitimacy: stockWord(state.quantities.legitimacy[seat] ?? 0),
+    aims: aimsOf(state, viewer),
+    redLine: actor.redLine,
+    resolve: stockWord(toMicro(actor.resolve)),
+    contingency: state.contingencies[seat] ?? 'absorb',
+    ordersPerTurn: state.scenario.ordersPerTurn,
+    towards: towards(state, seat, knows),
+    issues: state.scenario.issues.flatMap(({ id, views }) =>
+      views.flatMap(({ actor: holder, ideal, salience }) =>
+        holder === seat ? [{ issue: id, ideal, salience }] : [],
+      ),
+    ),
+    readings: readingsOf(state, seat),
+    measures: state.measures.filter(({ by }) => by === seat),
+  };
+};

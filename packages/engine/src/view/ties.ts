@@ -1,0 +1,37 @@
+import { pairId } from '../ids.ts';
+import type { Measure, State } from '../state/state.ts';
+import { seesMeasure } from './knows.ts';
+import { lastResolved, levelReplaced } from './row.ts';
+import type { BoardTie, Viewer } from './types.ts';
+
+const changeOf = (state: State, measure: Measure): BoardTie['change'] => {
+  if (measure.since < lastResolved(state)) return null;
+  const before = levelReplaced(state, measure);
+  if (before === null) return 'new';
+  return before === measure.level ? null : measure.level > before ? 'up' : 'down';
+};
+
+const tieOf = (state: State, measure: Measure): readonly BoardTie[] => {
+  const { id, by, target, layer, level, since, until, instrument, cause } = measure;
+  if (layer === null || target === null) return [];
+  const change = changeOf(state, measure);
+  return [
+    {
+      ...{ id, a: by, b: target, layer, level, directed: 'ab', change },
+      ...{ since, until, instrument, measure: id, cause },
+    },
+  ];
+};
+
+/** What stood before the crisis, then what orders have left standing that the viewer knows of. */
+export const tiesOf = (state: State, viewer: Viewer): readonly BoardTie[] => [
+  ...state.scenario.pairs.flatMap(({ a, b, ties }) =>
+    ties.map(({ layer, level, directed }, at) => ({
+      ...{ id: `${pairId(a, b)}/${layer}/${at}`, a, b, layer, level, directed },
+      ...{ change: null, since: 0, until: null, instrument: null, measure: null, cause: null },
+    })),
+  ),
+  ...state.measures.flatMap((measure) =>
+    seesMeasure(viewer, measure) ? tieOf(state, measure) : [],
+  ),
+];

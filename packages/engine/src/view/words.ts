@@ -1,0 +1,42 @@
+import { logistic } from '../math.ts';
+import { MICRO, fromMicro } from '../quantities.ts';
+import type { Micro } from '../quantities.ts';
+import type { ChanceWord, Move, StockWord, TensionWord } from './types.ts';
+
+/** Words for what a seat may not know exactly. Upper ends of the bands, in the quantity's own unit. */
+export const stockWord = (value: Micro): StockWord => {
+  const stock = fromMicro(value);
+  if (stock < 20) return 'very-low';
+  if (stock < 40) return 'low';
+  if (stock < 60) return 'middling';
+  return stock < 80 ? 'high' : 'very-high';
+};
+
+/** Trust runs from −100 to 100: the same five words over twice the width. */
+export const trustWord = (value: Micro): StockWord => stockWord((value + 100 * MICRO) / 2);
+
+/** Of a probability 0–1 in millionths: unlikely < .2, possible < .4, even < .6, likely < .8. */
+export const chanceWord = (value: Micro): ChanceWord => {
+  const chance = fromMicro(value);
+  if (chance < 0.2) return 'unlikely';
+  if (chance < 0.4) return 'possible';
+  if (chance < 0.6) return 'even';
+  return chance < 0.8 ? 'likely' : 'near-certain';
+};
+
+/** Of log-odds in millionths. */
+export const beliefWord = (value: Micro): ChanceWord =>
+  chanceWord(Math.round(logistic(fromMicro(value)) * MICRO));
+
+/** The brink lies at 80; from 65 on casualties are enough for it. */
+export const tensionWord = (value: Micro): TensionWord => {
+  const tension = fromMicro(value);
+  if (tension < 25) return 'calm';
+  if (tension < 45) return 'raised';
+  if (tension < 65) return 'strained';
+  return tension < 80 ? 'high' : 'brink';
+};
+
+/** Whether the word for a quantity has moved: exact movement inside a band stays hidden. */
+export const wordMove = (before: Micro, after: Micro, word: (value: Micro) => string): Move =>
+  word(before) === word(after) ? 'same' : after > before ? 'up' : 'down';

@@ -1,0 +1,87 @@
+import type { IssueId, QuantityId, SeatSection } from '@convoy/engine';
+import { MICRO, clamp } from '@convoy/engine';
+
+type Aim = SeatSection['aims'][number];
+
+/** A stretch of quantity along which an aim is won: `f` now, and what one unit adds to it. */
+interface Slope {
+  /** Score points when f = 1. */
+  readonly points: number;
+  readonly now: number;
+  readonly perUnit: number;
+}
+
+/** A seat's own aims, arranged so that a change is priced without looking through all of them. */
+export interface Aims {
+  readonly slopes: ReadonlyMap<string, readonly Slope[]>;
+  /** Points now held that a war takes away. */
+  readonly peace: number;
+  /** Points still to be won by a carried vote, and by brokering an agreement. */
+  readonly mandate: number;
+  readonly broker: number;
+  /** Points lost when a public agreement carries a clause on the issue. */
+  readonly quiet: ReadonlyMap<string, number>;
+}
+
+const keyOf = (quantity: QuantityId, subject: string): string => `${quantity}/${subject}`;
+
+const slopeOf = (worst: number, best: number): number => (best === worst ? 0 : 1 / (best - worst));
+
+const add = (slopes: Map<string, Slope[]>, key: string, slope: Slope): void => {
+  const known = slopes.get(key);
+  if (known === undefined) slopes.set(key, [slope]);
+  else known.push(slope);
+};
+
+/** Arranges the aims that a seat reads in its own view. */
+export const arrangeAims = (aims: readonly Aim[]): Aims => {
+  const slopes = new Map<string, Slope[]>();
+  const quiet = new Map<string, number>();
+  let [peace, mandate, broker] = [0, 0, 0];
+  for (const { aim, weight, now: micro } of aims) {
+    const points = 100 * weight;
+    const now = micro / MICRO;
+    switch (aim.of) {
+      case 'quantity':
+        add(slopes, keyOf(aim.quantity, aim.subject), {
+          ...{ points, now },
+          perUnit: slopeOf(aim.worst, aim.best),
+        });
+        break;
+      case 'issue':
+        add(slopes, keyOf('position', aim.issue), {
+          ...{ points, now },
+          perUnit: slopeOf(aim.worst, aim.best),
+        });
+        break;
+      case 'peace':
+        peace += points * now;
+        break;
+      case 'not-public':
+        quiet.set(aim.issue, (quiet.get(aim.issue) ?? 0) + points * now);
+        break;
+      case 'broker':
+        broker += points * (1 - now);
+        break;
+      case 'mandate':
+        mandate += points * (1 - now);
+        break;
+    }
+  }
+  return { slopes, peace, mandate, broker, quiet };
+};
+
+/** Score points that a change of `by` units brings, as far as the aim's own scale reaches. */
+export const worth = (aims: Aims, quantity: QuantityId, subject: string, by: number): number => {
+  const slopes = aims.slopes.get(keyOf(quantity, subject));
+  if (slopes === undefined || by === 0) return 0;
+  let total = 0;
+  for (const { points, now, perUnit } of slopes) {
+    // At either end the aim cannot be seen to move, yet what is gained now may be a cushion later.
+    total += points * (clamp(now + by * perUnit, 0, 1) - now);
+  }
+  return total;
+};
+
+/** Points at risk when an agreement with a clause on the issue becomes public. */
+export const costOfPublicity = (aims: Aims, issue: IssueId): number => aims.quiet.get(issue) ?? 0;

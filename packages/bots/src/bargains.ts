@@ -1,0 +1,193 @@
+import type { Clause, OfferTerms } from '@convoy/engine';
+import { logistic } from '@convoy/engine';
+import type { Outlooks } from './outlook.ts';
+import { patience, relief, worthOfClause, worthOfDeal, worthOfHolding } from './deals.ts';
+import { demandsOnMe, ownDemand } from './leverage.ts';
+import type { Matter, Other, Situation } from './situation.ts';
+import { phrases } from './phrases.ts';
+import type { Temperament } from './temperaments.ts';
+
+/** A clause with what it is to this seat, and is guessed to be to the other, in score points. */
+interface Chip {
+  readonly clause: Clause;
+  readonly mine: number;
+  readonly theirs: number;
+}
+
+/** A bargain that this seat could offer, priced. */
+export interface Bargain {
+  readonly terms: OfferTerms;
+  /** Points above holding out. */
+  readonly gain: number;
+  /** Guessed chance 0–1 that it is taken. */
+  readonly chance: number;
+}
+
+/** Guessed score points of a whole issue to the other at salience 1. */
+const ITS_POINTS = 22;
+
+/** How much the other seems to care: what it asked for, or keeps, or what was never spoken of. */
+const interestOf = (situation: Situation, other: Other, matter: Matter): number => {
+  const { demands, offers } = situation.view.paper;
+  if (demands.some((demand) => demand.from === other.id && demand.issue === matter.issue)) return 0.8;
+  const asked = offers.some(
+    ({ from, terms }) =>
+      from === other.id &&
+      terms.clauses.some((clause) => clause.issue === matter.issue && clause.by === situation.me),
+  );
+  if (asked) return 0.8;
+  return matter.owner === other.id ? 0.65 : 0.4;
+};
+
+/** The other is supposed to want the opposite of what this seat wants. */
+const guessed = (situation: Situation, other: Other, matter: Matter, to: number): number => {
+  const away = Math.abs(matter.ideal - to) - Math.abs(matter.ideal - matter.position);
+  return (ITS_POINTS * interestOf(situation, other, matter) * away) / 100;
+};
+
+const between = (from: number, to: number): number => Math.round((from + to) / 2);
+
+const farEnd = (matter: Matter): number => (matter.ideal >= 50 ? 0 : 100);
+
+const chipsFor = (
+  situation: Situation,
+  other: Other,
+  matter: Matter,
+  ends: readonly number[],
+): readonly Chip[] => {
+  const seen = new Set<number>();
+  return ends.flatMap((end) => {
+    const to = Math.round(end);
+    if (Math.abs(to - matter.position) < 5 || seen.has(to)) return [];
+    seen.add(to);
+    const clause: Clause = { by: matter.owner, issue: matter.issue, to };
+    return [
+      {
+        clause,
+        mine: worthOfClause(situation, clause, 0.8, 0.6),
+        theirs: guessed(situation, other, matter, to),
+      },
+    ];
+  });
+};
+
+/** What this seat may ask of the other: all of what it wants, or half. */
+const asks = (situation: Situation, other: Other): readonly (readonly Chip[])[] =>
+  situation.matters
+    .filter((matter) => matter.owner === other.id)
+    .map((matter) => {
+      const asked = ownDemand(situation, matter.issue)?.position ?? matter.ideal;
+      const chips = chipsFor(situation, other, matter, [asked, between(matter.position, asked)]);
+      return chips.filter((chip) => chip.mine > 0);
+    })
+    .filter((chips) => chips.length > 0);
+
+/** What this seat could give: what was demanded of it, the other's supposed end, or half way. */
+const gives = (situation: Situation, other: Other): readonly (readonly Chip[])[] =>
+  situation.matters
+    .filter((matter) => matter.owner === situation.me)
+    .map((matter) => {
+      const demand = demandsOnMe(situation).find(
+        ({ from, issue }) => from === other.id && issue === matter.issue,
+      );
+      const end = demand?.position ?? farEnd(matter);
+      const chips = chipsFor(situation, other, matter, [end, between(matter.position, end)]);
+      return chips.filter((chip) => chip.theirs > 0);
+    })
+    .filter((chips) => chips.length > 0);
+
+/** Every choice of at most one chip from each of the first few stacks. */
+const hands = (stacks: readonly (readonly Chip[])[]): readonly (readonly Chip[])[] => {
+  let all: readonly (readonly Chip[])[] = [[]];
+  for (const stack of stacks.slice(0, 2))
+    all = all.flatMap((hand) => [hand, ...stack.map((chip) => [...hand, chip])]);
+  return all;
+};
+
+const sum = (chips: readonly Chip[], of: 'mine' | 'theirs'): number =>
+  chips.reduce((total, chip) => total + chip[of], 0);
+
+const SCALE = 3;
+/** Each refusal of the like teaches that the other wants this much more, score points. */
+const PER_REFUSAL = 1.5;
+
+const refusals = (situation: Situation, other: Other): number =>
+  situation.view.paper.offers.filter(
+    ({ from, terms, status }) =>
+      from === situation.me && terms.to === other.id && (status === 'refused' || status === 'expired'),
+  ).length;
+
+const signature = (clauses: readonly Clause[]): string =>
+  clauses
+    .map(({ by, issue, to }) => `${by}:${issue}:${to}`)
+    .sort()
+    .join(' ');
+
+/** Whether the same terms were already put and turned down. */
+const stale = (situation: Situation, other: Other, clauses: readonly Clause[]): boolean => {
+  const wanted = signature(clauses);
+  return situation.view.paper.offers.some(
+    ({ from, terms, status }) =>
+      status !== 'open' &&
+      status !== 'accepted' &&
+      from === situation.me &&
+      terms.to === other.id &&
+      signature(terms.clauses) === wanted,
+  );
+};
+
+const termsOf = (
+  situation: Situation,
+  other: Other,
+  chips: readonly Chip[],
+  discreet: boolean,
+): OfferTerms => {
+  const clauses = chips.map((chip) => chip.clause);
+  const demand = clauses.flatMap(({ issue, by }) =>
+    by === other.id ? [ownDemand(situation, issue)?.id ?? null] : [],
+  );
+  return {
+    to: other.id,
+    demand: demand.find((id) => id !== null) ?? null,
+    clauses,
+    private: discreet,
+    lock: 2,
+    verification: other.trust < 0.4 ? 'intrusive' : 'declared',
+    expires: Math.min(situation.view.clock.turns, situation.turn + 1),
+    sayFrom: phrases.sayFrom,
+    sayTo: phrases.sayTo,
+  };
+};
+
+/** The bargain with the other that promises most, chance and gain taken together; null for none. */
+export const bestBargain = (
+  situation: Situation,
+  outlooks: Outlooks,
+  other: Other,
+  temperament: Temperament,
+): Bargain | null => {
+  const holding = worthOfHolding(situation, other, temperament);
+  const least = patience(situation, other, temperament);
+  const calm = relief(situation, outlooks, other);
+  const learnt = PER_REFUSAL * refusals(situation, other);
+  const given = hands(gives(situation, other));
+  const candidates: { readonly chips: readonly Chip[]; readonly promise: number; readonly chance: number }[] = [];
+  for (const asked of hands(asks(situation, other))) {
+    for (const give of given) {
+      const chips = [...asked, ...give];
+      if (chips.length === 0) continue;
+      const mine = sum(chips, 'mine') + calm - holding - least;
+      const chance = logistic((sum(chips, 'theirs') + calm - learnt) / SCALE);
+      if (mine > 0 && chance > 0.1) candidates.push({ chips, promise: mine * chance, chance });
+    }
+  }
+  candidates.sort((a, b) => b.promise - a.promise);
+  for (const { chips, chance } of candidates) {
+    if (stale(situation, other, chips.map((chip) => chip.clause))) continue;
+    const discreet = chips.some((chip) => chip.clause.by === situation.me);
+    const terms = termsOf(situation, other, chips, discreet);
+    const gain = worthOfDeal(situation, outlooks, other, terms, 0.6) - holding;
+    if (gain > least) return { terms, gain, chance };
+  }
+  return null;
+};

@@ -1,0 +1,47 @@
+import type { Chance, Order, PaperAct } from '@convoy/engine';
+import { uniform } from '@convoy/engine';
+import type { Temperament } from './temperaments.ts';
+
+/** What a bot is given beside its seat's view. */
+export interface BotDeps {
+  readonly temperament: Temperament;
+  /** Derived for this bot alone, never the room's own seed: for ties and mild variation. */
+  readonly chance: Chance;
+}
+
+/** Why a bot did what it did: codes and figures, put into words by the browser. */
+export interface BotReason {
+  readonly code: ReasonCode;
+  readonly instrument: string | null;
+  /** An actor, an issue, an offer or a measure. */
+  readonly about: string | null;
+  /** Expected gain in score points, as the bot saw it, in millionths. */
+  readonly gain: number;
+  /** Summands of the gain in millionths of a point, and what they were about. */
+  readonly detail: Readonly<Record<string, string | number>>;
+}
+
+export const reasonCodes = [
+  'order-chosen',
+  'order-next-best',
+  'nothing-worth-it',
+  'offer-made',
+  'offer-accepted',
+  'offer-refused',
+  'offer-weighed',
+] as const;
+export type ReasonCode = (typeof reasonCodes)[number];
+
+export interface OrderDecision {
+  readonly orders: readonly Order[];
+  readonly reasons: readonly BotReason[];
+}
+
+export interface PaperDecision {
+  readonly acts: readonly PaperAct[];
+  readonly reasons: readonly BotReason[];
+}
+
+/** A draw in [0, 1) that depends on the bot, the turn and what it is about, and on nothing else. */
+export const drawFor = (deps: BotDeps, turn: number, about: string): number =>
+  uniform(deps.chance, `bot/${turn}/${about}`);

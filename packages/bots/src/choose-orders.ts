@@ -1,0 +1,149 @@
+import type { Order, View } from '@convoy/engine';
+import { check, toMicro } from '@convoy/engine';
+import { drawFor } from './bot.ts';
+import type { BotDeps, BotReason, OrderDecision } from './bot.ts';
+import { settingsOf } from './candidates.ts';
+import { openDesk } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { outlooks } from './outlook.ts';
+import { priceOf } from './price.ts';
+import type { Price } from './price.ts';
+import { readSituation } from './situation.ts';
+
+interface Candidate {
+  readonly order: Order;
+  readonly price: Price;
+  /** Total with the bot's mild variation, by which candidates are ranked. */
+  readonly rank: number;
+  readonly key: string;
+}
+
+const keyOf = (order: Order): string => {
+  const parts = Object.keys(order.params)
+    .sort()
+    .map((name) => `${name}=${String(order.params[name])}`);
+  return `${order.instrument}(${parts.join(',')})`;
+};
+
+/** Instruments used last turn weigh half (R-Influence): the same signal twice wears thin. */
+const usedLately = (view: View, me: string): ReadonlySet<string> => {
+  const used = new Set<string>();
+  for (const { entry } of view.ledger.lines)
+    if (entry.kind === 'act' && entry.seat === me) used.add(entry.order.instrument);
+  return used;
+};
+const WORN: ReadonlySet<string> = new Set([
+  'address',
+  'rally',
+  'declassify',
+  'vote',
+  'back-channel',
+  'mediation',
+]);
+
+const candidatesOf = (desk: Desk, deps: BotDeps): readonly Candidate[] => {
+  const { situation, temperament } = desk;
+  const used = usedLately(situation.view, situation.me);
+  return (situation.view.orders?.offerings ?? []).flatMap((offering) => {
+    if (offering.blocked !== null || offering.cost > situation.influence) return [];
+    const worn = WORN.has(offering.instrument) && used.has(offering.instrument);
+    const mood = drawFor(deps, situation.turn, offering.instrument) - 0.5;
+    return settingsOf(situation, offering).map((params) => {
+      const order: Order = { instrument: offering.instrument, params, rationale: '', meant: null };
+      const price = priceOf(desk, order);
+      const fresh = worn && price.total > 0 ? price.total / 2 : price.total;
+      const rank = fresh + mood * 2 * temperament.variation - offering.cost * temperament.thrift;
+      return { order, price, rank, key: keyOf(order) };
+    });
+  });
+};
+
+/** Orders that one person would not give together. */
+const clash = (a: Candidate, b: Candidate): boolean => {
+  const [one, two] = [a.order.instrument, b.order.instrument];
+  const issue = a.order.params['issue'];
+  if (one === two) {
+    if (one === 'comply') return issue === b.order.params['issue'];
+    if (one === 'stand-down') return a.key === b.key;
+    return true;
+  }
+  const easing = [one, two].some((id) => id === 'stand-down' || id === 'comply');
+  const raising = [a, b].some(({ price }) => price.effects.weight > 5);
+  const stalling = [one, two].includes('stall') && [one, two].includes('comply');
+  return (easing && raising) || stalling;
+};
+
+/** A second hostile act in the same turn adds a quarter of its heat, and less to the pressure. */
+const SECOND_PUSH = 0.6;
+const besides = (candidate: Candidate, chosen: readonly Candidate[]): number => {
+  const { target, weight } = candidate.price.effects;
+  const pushed = chosen.some(
+    ({ price }) => weight > 0 && price.effects.weight > 0 && price.effects.target?.id === target?.id,
+  );
+  return pushed ? candidate.rank * SECOND_PUSH : candidate.rank;
+};
+
+/** Takes the best that fits beside what is taken, as long as it is worth the bother. */
+const pick = (desk: Desk, candidates: readonly Candidate[]): readonly Candidate[] => {
+  const { view, seat } = desk.situation;
+  let chosen: readonly Candidate[] = [];
+  for (const candidate of candidates) {
+    if (chosen.length >= seat.ordersPerTurn) break;
+    if (besides(candidate, chosen) < desk.temperament.bother) continue;
+    if (chosen.some((other) => clash(candidate, other))) continue;
+    const next = [...chosen, candidate];
+    const verdict = check(view, next.map(({ order }) => order));
+    if (verdict.refusals.length === 0) chosen = next;
+  }
+  return chosen;
+};
+
+const reasonFor = ({ order, price, rank }: Candidate): BotReason => ({
+  code: 'order-chosen',
+  instrument: order.instrument,
+  about: price.effects.target?.id ?? price.effects.pair ?? null,
+  gain: toMicro(rank),
+  detail: {
+    leverage: toMicro(price.leverage),
+    danger: toMicro(price.danger),
+    aims: toMicro(price.aims),
+    word: toMicro(price.word),
+  },
+});
+
+/** The best that was left aside, so that the review can show how near it was. */
+const runnerUp = (
+  ranked: readonly Candidate[],
+  chosen: readonly Candidate[],
+): readonly BotReason[] => {
+  const instruments = chosen.map(({ order }) => order.instrument);
+  const next = ranked.find(({ order }) => !instruments.includes(order.instrument));
+  return next === undefined ? [] : [{ ...reasonFor(next), code: 'order-next-best' }];
+};
+
+const NOTHING_WORTH_IT: BotReason = {
+  code: 'nothing-worth-it',
+  instrument: null,
+  about: null,
+  gain: 0,
+  detail: {},
+};
+
+/**
+ * A seat's orders for this turn by expected utility on its own beliefs, with reasons. Legal by
+ * `check`; empty where the view is no seat's, the crisis is over, or nothing is worth its cost.
+ */
+export const decideOrders = (view: View, deps: BotDeps): OrderDecision => {
+  const situation = readSituation(view);
+  if (situation === null) return { orders: [], reasons: [] };
+  const desk = openDesk(situation, deps.temperament, outlooks(situation, deps.temperament));
+  const ranked = [...candidatesOf(desk, deps)].sort(
+    (a, b) => b.rank - a.rank || (a.key < b.key ? -1 : 1),
+  );
+  const chosen = pick(desk, ranked);
+  const reasons = chosen.length === 0 ? [NOTHING_WORTH_IT] : chosen.map(reasonFor);
+  return {
+    orders: chosen.map(({ order }) => order),
+    reasons: [...reasons, ...runnerUp(ranked, chosen)],
+  };
+};

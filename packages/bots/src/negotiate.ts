@@ -1,0 +1,122 @@
+import type { OfferId, PaperAct, View } from '@convoy/engine';
+import { toMicro } from '@convoy/engine';
+import { bestBargain } from './bargains.ts';
+import { drawFor } from './bot.ts';
+import type { BotDeps, BotReason, PaperDecision } from './bot.ts';
+import { patience, qualityOf, worthOfDeal, worthOfHolding } from './deals.ts';
+import { outlooks } from './outlook.ts';
+import type { Outlooks } from './outlook.ts';
+import { phrases } from './phrases.ts';
+import { otherOf, readSituation } from './situation.ts';
+import type { Other, Situation } from './situation.ts';
+
+type Offer = View['paper']['offers'][number];
+interface Step {
+  readonly act: PaperAct | null;
+  readonly reason: BotReason;
+}
+
+/** Below this, in score points under what holding out promises, an offer is refused outright. */
+const FAR_BELOW = 3;
+
+const reasonOf = (
+  code: BotReason['code'],
+  about: string,
+  gain: number,
+  detail: Readonly<Record<string, number>>,
+): BotReason => ({
+  ...{ code, instrument: null, about, gain: toMicro(gain) },
+  detail: Object.fromEntries(
+    Object.entries(detail).map(([name, value]) => [name, toMicro(value)]),
+  ),
+});
+
+const answer = (
+  situation: Situation,
+  views: Outlooks,
+  deps: BotDeps,
+  offer: Offer,
+  other: Other,
+): Step => {
+  const { temperament } = deps;
+  const deal = worthOfDeal(situation, views, other, offer.terms, qualityOf(offer.quality));
+  const holding = worthOfHolding(situation, other, temperament);
+  const margin = patience(situation, other, temperament);
+  const mood = (drawFor(deps, situation.turn, offer.id) - 0.5) * temperament.variation;
+  const gain = deal - holding + mood;
+  const detail = { deal, holding, margin };
+  if (gain >= margin) {
+    const act: PaperAct = { type: 'offer.accept', offer: offer.id, reason: phrases.accept };
+    return { act, reason: reasonOf('offer-accepted', offer.id, gain, detail) };
+  }
+  const last = offer.terms.expires <= situation.turn;
+  if (gain < -FAR_BELOW || last) {
+    const act: PaperAct = { type: 'offer.refuse', offer: offer.id, reason: phrases.refuse };
+    return { act, reason: reasonOf('offer-refused', offer.id, gain, detail) };
+  }
+  return { act: null, reason: reasonOf('offer-weighed', offer.id, gain, detail) };
+};
+
+const openBetween = (situation: Situation, other: Other): readonly Offer[] =>
+  situation.view.paper.offers.filter(
+    ({ status, from, terms }) =>
+      (status === 'open' || status === 'accepted') &&
+      ((from === situation.me && terms.to === other.id) ||
+        (from === other.id && terms.to === situation.me)),
+  );
+
+/** Tension from which a seat thinks of settling, 0–100. */
+const WORTH_SETTLING = 30;
+
+const propose = (
+  situation: Situation,
+  views: Outlooks,
+  deps: BotDeps,
+  other: Other,
+  answered: ReadonlySet<OfferId>,
+): Step | null => {
+  if (other.friend || other.institution || other.tension < WORTH_SETTLING) return null;
+  if (openBetween(situation, other).some((offer) => !answered.has(offer.id))) return null;
+  const running = situation.view.paper.agreements.some(
+    ({ status, from, terms }) =>
+      status === 'running' && (from === other.id || terms.to === other.id),
+  );
+  if (running) return null;
+  const bargain = bestBargain(situation, views, other, deps.temperament);
+  if (bargain === null) return null;
+  return {
+    act: { type: 'offer.make', terms: bargain.terms },
+    reason: reasonOf('offer-made', other.id, bargain.gain, { chance: bargain.chance }),
+  };
+};
+
+/**
+ * A seat's paper at this moment: answers to what lies before it, then at most one offer to each
+ * rival with whom nothing is open. Asking again with the same view gives the same acts.
+ */
+export const decidePaper = (view: View, deps: BotDeps): PaperDecision => {
+  const situation = readSituation(view);
+  if (situation === null) return { acts: [], reasons: [] };
+  const views = outlooks(situation, deps.temperament);
+  const steps: Step[] = [];
+  const refused = new Set<OfferId>();
+  let settled: ReadonlySet<string> = new Set();
+  for (const offer of view.paper.offers) {
+    if (offer.status !== 'open' || offer.terms.to !== situation.me) continue;
+    const other = otherOf(situation, offer.from);
+    if (other === null || settled.has(other.id)) continue;
+    const step = answer(situation, views, deps, offer, other);
+    steps.push(step);
+    if (step.act?.type === 'offer.refuse') refused.add(offer.id);
+    if (step.act?.type === 'offer.accept') settled = new Set([...settled, other.id]);
+  }
+  for (const other of situation.others) {
+    if (settled.has(other.id)) continue;
+    const step = propose(situation, views, deps, other, refused);
+    if (step !== null) steps.push(step);
+  }
+  return {
+    acts: steps.flatMap(({ act }) => (act === null ? [] : [act])),
+    reasons: steps.map(({ reason }) => reason),
+  };
+};

@@ -1,0 +1,161 @@
+import type { Order } from '@convoy/engine';
+import { audienceCost, heat, weightOf } from '@convoy/engine';
+import { worth } from './aims.ts';
+import {
+  agreedWith,
+  complyGain,
+  contingencyGain,
+  guaranteeGain,
+  stallGain,
+  standDownGain,
+} from './answers.ts';
+import { effectsOf } from './effects.ts';
+import type { Effects } from './effects.ts';
+import { yieldChance } from './leverage.ts';
+import type { Push } from './leverage.ts';
+import type { Desk } from './desk.ts';
+import { dread } from './outlook.ts';
+
+/** What an order is expected to bring, by where it comes from, in score points. */
+export interface Price {
+  readonly leverage: number;
+  readonly danger: number;
+  readonly aims: number;
+  readonly word: number;
+  readonly total: number;
+  readonly effects: Effects;
+}
+
+/** Score points a unit is worth beyond the aims that are counted: means for later turns. */
+const MEANS: Readonly<Record<string, number>> = {
+  support: 0.06,
+  reputation: 0.05,
+  readiness: 0.01,
+  legitimacy: 0.06,
+  trust: 0.03,
+  fatigue: -0.03,
+};
+/** More forces than this in theatre add nothing to what others believe. */
+const AMPLE = 70;
+
+const aimsGain = ({ situation }: Desk, { changes, mandate, broker }: Effects): number => {
+  const { aims, me } = situation;
+  let total = mandate * aims.mandate + broker * aims.broker;
+  for (const [quantity, subject, by] of changes) {
+    total += worth(aims, quantity, subject, by);
+    if (subject !== me && quantity !== 'trust') continue;
+    if (quantity === 'support' && situation.support > AMPLE) continue;
+    total += by * (MEANS[quantity] ?? 0);
+  }
+  return total;
+};
+
+/** Share of an exchange of blows between the two that a strike is feared to bring to war. */
+const STRIKE_FEAR = 0.35;
+
+const dangerGain = (desk: Desk, { target, pair, ease, weight, strike }: Effects): number => {
+  const { outlooks, situation, temperament } = desk;
+  if (target !== null && weight > 0) {
+    const outlook = outlooks.of(target.pair);
+    const feared = strike ? dread({ war: STRIKE_FEAR, casualties: 1 }, situation, temperament) : 0;
+    return outlook.gainOf(heat([weight], outlook.tension).value + ease) - feared;
+  }
+  return pair === null ? 0 : outlooks.of(pair).gainOf(ease);
+};
+
+const BEYOND_AIMS = 0.06;
+/** Chance that a threat which fails is not carried out. */
+const MAY_LAPSE = 0.4;
+const MAY_LAPSE_STRIKE = 0.8;
+
+/** How a demand changes what its addressee is under. */
+const withDemand = (push: Push, order: Order): Push => {
+  const { threat, deadline, wayOut } = order.params;
+  const rung = threat === 'strike' ? 9 : threat === 'blockade' ? 8 : threat === 'none' ? 0 : 6;
+  return {
+    ...push,
+    announced: weightOf(rung),
+    deadline: deadline !== null,
+    wayOut: wayOut === true,
+    demanded: true,
+  };
+};
+
+/** What stands against the target once the order has taken effect. */
+const withMeasure = (imposed: readonly number[], weight: number): readonly number[] => {
+  if (weight >= 0) return [...imposed, weight];
+  const at = imposed.indexOf(-weight);
+  return at < 0 ? imposed : imposed.filter((_, place) => place !== at);
+};
+
+/** A mandate makes threats likelier to be believed; counted as a measure of this weight. */
+const MANDATE_WEIGHT = 4;
+
+const leverageGain = (desk: Desk, order: Order, effects: Effects): number => {
+  const { situation, temperament, disputes } = desk;
+  let total = 0;
+  for (const { dispute, push, chance } of disputes) {
+    const aimed = effects.target?.id === dispute.other.id ? effects.stands : 0;
+    const asked = order.instrument === 'demand' && order.params['issue'] === dispute.matter.issue;
+    if (aimed === 0 && effects.mandate === 0 && !asked) continue;
+    const base = asked ? withDemand(push, order) : push;
+    const added = aimed + effects.mandate * MANDATE_WEIGHT;
+    const next = { ...base, imposed: withMeasure(base.imposed, added) };
+    total += dispute.gain * (yieldChance(situation, dispute, next) - chance);
+  }
+  return total * temperament.drive * (1 - temperament.shirking);
+};
+
+/** What a threat with a deadline is expected to cost when it lapses (R-Commitments). */
+const wordGain = ({ situation, disputes }: Desk, order: Order): number => {
+  const { threat, deadline, issue } = order.params;
+  if (order.instrument !== 'demand' || deadline === null || threat === 'none') return 0;
+  const rung = threat === 'strike' ? 9 : threat === 'blockade' ? 8 : 6;
+  const of = disputes.find(({ dispute }) => dispute.matter.issue === issue);
+  const cost = audienceCost({
+    ...{ publicity: 1, accountability: 0.7, ambiguous: threat === 'vague', substitute: true },
+    ...{ salience: of?.dispute.matter.salience ?? 0.5, rung },
+  }).value;
+  const felt = worth(situation.aims, 'support', situation.me, cost) + cost * BEYOND_AIMS;
+  return felt * (rung >= 9 ? MAY_LAPSE_STRIKE : MAY_LAPSE) * (1 - (of?.chance ?? 0));
+};
+
+/** Some orders keep a word, or meet a need, that no formula above prices. */
+const extraGain = (desk: Desk, order: Order): number => {
+  switch (order.instrument) {
+    case 'comply':
+      return complyGain(desk, order);
+    case 'stall':
+      return stallGain(desk, order);
+    case 'stand-down':
+      return standDownGain(desk, order);
+    case 'contingency':
+      return contingencyGain(desk, order);
+    case 'guarantee':
+      return guaranteeGain(desk, order);
+    default:
+      return 0;
+  }
+};
+
+/** Breaking off from what is being settled costs more than it wins. */
+const BAD_FAITH = 3;
+/** A seat does not pass its own government's limit without great need, score points. */
+const RED_LINE = 12;
+
+const limits = ({ situation }: Desk, { target, weight }: Effects): number => {
+  const { redLine } = situation.seat;
+  const crossed = redLine !== null && weight > weightOf(redLine) ? RED_LINE : 0;
+  const settled = target !== null && weight > 0 && agreedWith(situation, target) !== null;
+  return -crossed - (settled ? BAD_FAITH : 0);
+};
+
+/** Prices one order by itself, against doing nothing: score points expected, by source. */
+export const priceOf = (desk: Desk, order: Order): Price => {
+  const effects = effectsOf(desk.situation, order);
+  const leverage = leverageGain(desk, order, effects);
+  const danger = dangerGain(desk, effects);
+  const aims = aimsGain(desk, effects);
+  const word = wordGain(desk, order) + limits(desk, effects) + extraGain(desk, order);
+  return { leverage, danger, aims, word, total: leverage + danger + aims + word, effects };
+};

@@ -22,7 +22,9 @@ describe('keyed chance', () => {
   });
 
   it('does not let seed and salt run into one another', () => {
-    expect(uniform({ seed: 'ab', salt: 'c' }, 'k')).not.toBe(uniform({ seed: 'a', salt: 'bc' }, 'k'));
+    expect(uniform({ seed: 'ab', salt: 'c' }, 'k')).not.toBe(
+      uniform({ seed: 'a', salt: 'bc' }, 'k'),
+    );
   });
 
   it('is uniform: 64 cells over 64,000 keys within chance (χ², 63 degrees, 0.01 % either way)', () => {

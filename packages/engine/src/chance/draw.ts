@@ -30,6 +30,8 @@ const hash = (text: string): readonly [number, number] => {
 
 /** Uniform in [0, 1) with 53 bits, fixed by seed, salt and key. */
 export const uniform = (chance: Chance, key: string): number => {
-  const [high, low] = hash(`${chance.seed.length}:${chance.seed}|${chance.salt.length}:${chance.salt}|${key}`);
+  const [high, low] = hash(
+    `${chance.seed.length}:${chance.seed}|${chance.salt.length}:${chance.salt}|${key}`,
+  );
   return ((high >>> 11) * 4294967296 + low) / 9007199254740992;
 };

@@ -1,5 +1,5 @@
 import { dyadId } from '../ids.ts';
-import type { EntryId } from '../ids.ts';
+import type { ActorId, EntryId } from '../ids.ts';
 import { LIKELIHOOD, evidence } from '../rules/beliefs.ts';
 import {
   FAILED_GUARANTEE,
@@ -16,7 +16,7 @@ import type { PhaseContext } from './context.ts';
 import type { Deed } from './deeds.ts';
 import { deliveriesOf, positionAfter } from './deliveries.ts';
 import type { Delivery } from './deliveries.ts';
-import { actorOf } from './read.ts';
+import { actorOf, guarantorsOf } from './read.ts';
 
 type Status = 'kept' | 'broken' | 'released';
 
@@ -107,6 +107,10 @@ const dueTurn = (state: State, commitment: Commitment): number | null => {
   return commitment.due === null ? null : commitment.due + (stalled ? 1 : 0);
 };
 
+/** An act against the one warned, or against one whom it is bound to defend. */
+const concerns = (state: State, warned: ActorId, target: ActorId): boolean =>
+  target === warned || guarantorsOf(state, target).includes(warned);
+
 /** A threat is kept by an act as grave, released when the demand is met, broken when its time is up. */
 const judgeThreat = (
   context: PhaseContext,
@@ -136,7 +140,8 @@ const judgeThreat = (
     return;
   }
   const answers = deeds.filter(
-    (deed) => deed.by === threat.by && deed.target === threat.to && deed.rung > 0,
+    ({ by, target, rung }) =>
+      by === threat.by && rung > 0 && target !== null && concerns(state, threat.to, target),
   );
   const kept = answers.find((deed) => deed.rung >= threat.rung);
   if (kept !== undefined && threat.turn < state.turn) {

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { engine } from '@convoy/engine';
+import type { Chance, EngineEvent, Fact, Order, Scenario, State } from '@convoy/engine';
+import type { Script } from './script.ts';
+
+export interface Played {
+  readonly state: State;
+  /** SHA-256 of each turn's resolution, in hex, cut to sixteen digits. */
+  readonly hashes: readonly string[];
+  /** Orders and papers of the script that the rules turned down, with turn, seat and reason. */
+  readonly refused: readonly string[];
+}
+
+const hashOf = (event: EngineEvent): string =>
+  createHash('sha256').update(JSON.stringify(event)).digest('hex').slice(0, 16);
+
+const droppedIn = (event: EngineEvent): readonly string[] =>
+  event.entries.flatMap((entry) =>
+    entry.kind === 'fact' && entry.fact.type === 'order.dropped'
+      ? [
+          `${entry.turn} ${entry.fact.seat} ${entry.fact.instrument} ${entry.fact.code} ${entry.fact.field ?? ''}`,
+        ]
+      : [],
+  );
+
+/** Plays a script to its end, or to the crisis's own if that comes first. */
+export const play = (
+  scenario: Scenario,
+  length: string,
+  script: Script,
+  chance: Chance,
+): Played => {
+  let state = engine.open(scenario, length);
+  const hashes: string[] = [];
+  const refused: string[] = [];
+  for (const turn of script.turns) {
+    if (state.outcome !== null) break;
+    const orders: Record<string, readonly Order[]> = {};
+    for (const deeds of turn) {
+      orders[deeds.seat] = [...(orders[deeds.seat] ?? []), ...deeds.orders];
+      for (const write of deeds.paper) {
+        const act = write(state);
+        const result = act === null ? null : engine.negotiate(state, deeds.seat, act);
+        if (result === null) refused.push(`${state.turn} ${deeds.seat} nothing to answer`);
+        else if (result.ok) state = engine.evolve(state, result.value);
+        else refused.push(`${state.turn} ${deeds.seat} ${JSON.stringify(result.refusals)}`);
+      }
+    }
+    const event = engine.resolve(state, orders, chance);
+    hashes.push(hashOf(event));
+    refused.push(...droppedIn(event));
+    state = engine.evolve(state, event);
+  }
+  return { state, hashes, refused };
+};
+
+/** Every consequence on the ledger. */
+export const factsOf = (state: State): readonly Fact[] =>
+  state.ledger.flatMap((row) =>
+    row.flatMap((entry) => (entry.kind === 'fact' ? [entry.fact] : [])),
+  );

@@ -1,0 +1,52 @@
+import type { ActorId, Offer, Order, PaperAct, ParamValue, State } from '@convoy/engine';
+import { actorId } from '@convoy/engine';
+
+/** What one seat does in one turn of a recorded game; paper is written from the world as it is. */
+export interface Deeds {
+  readonly seat: ActorId;
+  readonly orders: readonly Order[];
+  readonly paper: readonly ((state: State) => PaperAct | null)[];
+}
+/** By turn, from 1. */
+export interface Script {
+  readonly id: string;
+  readonly turns: readonly (readonly Deeds[])[];
+}
+
+export const USA = actorId('USA');
+export const SOV = actorId('SOV');
+export const CUB = actorId('CUB');
+export const TUR = actorId('TUR');
+export const OAS = actorId('OAS');
+export const UNS = actorId('UNS');
+
+/** An order without the words that players add. */
+export const order = (
+  instrument: string,
+  params: Readonly<Record<string, ParamValue>>,
+  meant: Order['meant'] = null,
+): Order => ({ instrument, params, rationale: '', meant });
+
+export const does = (seat: ActorId, ...orders: readonly Order[]): Deeds => ({
+  seat,
+  orders,
+  paper: [],
+});
+export const writes = (seat: ActorId, ...paper: Deeds['paper']): Deeds => ({
+  seat,
+  orders: [],
+  paper,
+});
+
+const openFrom = (state: State, from: ActorId, to: ActorId): Offer | null =>
+  state.offers.findLast(
+    (offer) => offer.from === from && offer.terms.to === to && offer.status === 'open',
+  ) ?? null;
+
+/** Takes, or turns down, the last offer that still stands between the two. */
+export const answers =
+  (type: 'offer.accept' | 'offer.refuse', from: ActorId, to: ActorId) =>
+  (state: State): PaperAct | null => {
+    const offer = openFrom(state, from, to);
+    return offer === null ? null : { type, offer: offer.id, reason: '' };
+  };

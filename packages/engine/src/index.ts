@@ -1,6 +1,8 @@
 export { engine } from './engine.ts';
 export { check } from './check/check.ts';
 export type { CheckSight } from './check/check.ts';
+export { hashText, replay } from './recording.ts';
+export type { RecordedTurn, Recording, Replay } from './recording.ts';
 export { ledgerOf } from './view/view.ts';
 export * from './acts.ts';
 export * from './ids.ts';

@@ -1,0 +1,73 @@
+import type { Order, PaperAct } from './acts.ts';
+import { engine } from './engine.ts';
+import type { ActorId, InjectId } from './ids.ts';
+import type { Result } from './refusals.ts';
+import type { Scenario } from './scenario.ts';
+import type { State } from './state/state.ts';
+import type { Chance, EngineEvent, LiveInject, Ruling } from './verbs.ts';
+
+/** All that people did in one turn, in the sequence in which it arrived. */
+export interface RecordedTurn {
+  readonly papers: readonly { readonly seat: ActorId; readonly act: PaperAct }[];
+  readonly injects: readonly (InjectId | LiveInject)[];
+  readonly rulings: readonly Ruling[];
+  readonly orders: Readonly<Record<string, readonly Order[]>>;
+}
+/** A game as its causes: with the scenario it gives the same history anywhere. */
+export interface Recording {
+  readonly length: string;
+  readonly chance: Chance;
+  readonly turns: readonly RecordedTurn[];
+}
+export interface Replay {
+  readonly state: State;
+  /** One hash for the opening and one after each turn, of the state and of every view of it. */
+  readonly hashes: readonly string[];
+}
+
+/** 64 bits of a text in hexadecimal: tells histories apart, guards nothing against an attacker. */
+export const hashText = (text: string): string => {
+  let high = 0x6a09e667;
+  let low = 0xbb67ae85;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    high = Math.imul(high ^ unit, 0x01000193) ^ (low >>> 7);
+    low = Math.imul(low ^ unit, 0x85ebca6b) ^ (high >>> 11);
+  }
+  const hex = (word: number): string => (word >>> 0).toString(16).padStart(8, '0');
+  return hex(high) + hex(low);
+};
+
+const hashOf = (state: State): string => {
+  const seats = state.scenario.actors.map(({ id }) =>
+    engine.view(state, { kind: 'seat', seat: id }),
+  );
+  const others = (['public', 'control', 'review'] as const).map((kind) =>
+    engine.view(state, { kind }),
+  );
+  return hashText(JSON.stringify([state, seats, others]));
+};
+
+/** What the engine refused changes nothing. */
+const folded = (state: State, result: Result<EngineEvent>): State =>
+  result.ok ? engine.evolve(state, result.value) : state;
+
+const playTurn = (start: State, turn: RecordedTurn, chance: Chance): State => {
+  let state = start;
+  for (const { seat, act } of turn.papers)
+    state = folded(state, engine.negotiate(state, seat, act));
+  for (const what of turn.injects) state = folded(state, engine.inject(state, what));
+  for (const ruling of turn.rulings) state = folded(state, engine.rule(state, ruling));
+  return engine.evolve(state, engine.resolve(state, turn.orders, chance));
+};
+
+/** Plays a recorded game again from its scenario: byte for byte the same in every environment. */
+export const replay = (scenario: Scenario, recording: Recording): Replay => {
+  let state = engine.open(scenario, recording.length);
+  const hashes = [hashOf(state)];
+  for (const turn of recording.turns) {
+    state = playTurn(state, turn, recording.chance);
+    hashes.push(hashOf(state));
+  }
+  return { state, hashes };
+};

@@ -1,0 +1,164 @@
+import type { Clause, Order, PaperAct, ParamValue } from '../acts.ts';
+import { verifications } from '../acts.ts';
+import { engine } from '../engine.ts';
+import { injectId } from '../ids.ts';
+import type { ActorId } from '../ids.ts';
+import type { Offering } from '../instruments/param.ts';
+import type { Recording, RecordedTurn } from '../recording.ts';
+import type { State } from '../state/state.ts';
+import type { Ruling } from '../verbs.ts';
+import type { View } from '../view/types.ts';
+import { after, opened, seats } from './play.ts';
+
+/** A run of random whole numbers, read one by one and from the start again when it ends. */
+export interface Tape {
+  /** Whole number from 0 to below `below`. */
+  readonly next: (below: number) => number;
+  readonly pick: <Item>(items: readonly Item[], otherwise: Item) => Item;
+}
+
+export const tapeOf = (numbers: readonly number[]): Tape => {
+  let at = 0;
+  const next = (below: number): number => {
+    const number = numbers[at % numbers.length] ?? 0;
+    at += 1;
+    // Later rounds over the same numbers read them differently.
+    return below <= 0 ? 0 : (number + Math.floor(at / numbers.length) * 7919) % below;
+  };
+  return { next, pick: (items, otherwise) => items[next(items.length)] ?? otherwise };
+};
+
+const legalValue = (tape: Tape, view: View, field: Offering['fields'][number]): ParamValue => {
+  const { spec, options, initial } = field;
+  if (options !== null) return tape.pick<ParamValue>(options, initial);
+  switch (spec.kind) {
+    case 'level':
+      return spec.min + tape.next(spec.max - spec.min + 1);
+    case 'position':
+      return tape.next(101);
+    case 'flag':
+      return tape.next(2) === 0;
+    case 'turn':
+      return Math.min(view.clock.turns, view.clock.turn + 1 + tape.next(3));
+    case 'actor':
+    case 'issue':
+    case 'choice':
+    case 'demand':
+    case 'measure':
+    case 'agreement':
+      return initial;
+  }
+};
+
+const legalOrder = (tape: Tape, view: View): readonly Order[] => {
+  const open = (view.orders?.offerings ?? []).filter(({ blocked }) => blocked === null);
+  const offering = open[tape.next(open.length)];
+  if (offering === undefined) return [];
+  const params = Object.fromEntries(
+    offering.fields.map((field) => [field.name, legalValue(tape, view, field)]),
+  );
+  const meant = tape.pick(['bluff', 'warning', 'commitment', null] as const, null);
+  return [{ instrument: offering.instrument, params, rationale: `r${tape.next(9)}`, meant }];
+};
+
+const ODD_VALUES = ['', 'ZZZ', 'NOR', -1, 0.5, 1e12, Number.NaN, true, null, '__proto__'] as const;
+
+const malformedOrder = (tape: Tape, view: View): Order => {
+  const [base] = legalOrder(tape, view);
+  const instrument = tape.pick([base?.instrument ?? 'demand', 'nothing', '', 'constructor'], '');
+  const params: Record<string, ParamValue> = { ...base?.params };
+  const name = tape.pick([...Object.keys(params), 'extra', 'toString'], 'extra');
+  params[name] = tape.pick<ParamValue>(ODD_VALUES, null);
+  return { instrument, params, rationale: '', meant: null };
+};
+
+const ordersFor = (tape: Tape, view: View): readonly Order[] =>
+  Array.from({ length: tape.next(5) }, () =>
+    tape.next(4) === 0 ? [malformedOrder(tape, view)] : legalOrder(tape, view),
+  ).flat();
+
+const clausesFor = (tape: Tape, state: State, seat: ActorId, to: ActorId): readonly Clause[] => {
+  const owned = state.scenario.issues.filter(({ owner }) => owner === seat || owner === to);
+  const chosen = owned.filter(() => tape.next(2) === 0);
+  return (chosen.length > 0 ? chosen : state.scenario.issues.slice(0, 1)).map((issue) => ({
+    ...{ by: issue.owner, issue: issue.id, to: tape.next(101) },
+  }));
+};
+
+/** Legal more often than not: offers between any two, and answers to any offer that exists. */
+export const paperFor = (tape: Tape, state: State, seat: ActorId): PaperAct => {
+  const known = state.offers[tape.next(state.offers.length)];
+  const type = tape.pick(
+    ['offer.make', 'offer.make', 'offer.accept', 'offer.accept', 'offer.refuse', 'offer.withdraw'],
+    'offer.make',
+  );
+  if (known !== undefined && type === 'offer.withdraw') return { type, offer: known.id };
+  if (known !== undefined && (type === 'offer.accept' || type === 'offer.refuse'))
+    return { type, offer: known.id, reason: `because ${tape.next(9)}` };
+  const to = tape.pick(seats, seat);
+  return {
+    type: 'offer.make',
+    terms: {
+      ...{ to, demand: null, clauses: clausesFor(tape, state, seat, to) },
+      ...{ private: tape.next(2) === 0, lock: tape.next(4) },
+      verification: tape.pick(verifications, 'none'),
+      expires: state.turn + tape.next(3),
+      ...{ sayFrom: 'said', sayTo: '' },
+    },
+  };
+};
+
+const rulingFor = (tape: Tape): Ruling => ({
+  person: 'facilitator',
+  quantity: tape.pick(['support', 'tension', 'influence'] as const, 'support'),
+  subject: tape.pick(['NOR', 'KES', 'KES~NOR', 'NOR~KES', 'nobody'], 'NOR'),
+  to: tape.next(130) - 10,
+  reason: tape.pick(['too short', 'the team had agreed on this aloud'], ''),
+  audience: tape.pick(['all', 'control'] as const, 'all'),
+});
+
+const some = <Item>(tape: Tape, most: number, make: () => Item): readonly Item[] =>
+  Array.from({ length: tape.next(most + 1) }, make);
+
+export interface RandomGame {
+  readonly recording: Recording;
+  /** The world at each turn's opening, and at the end. */
+  readonly states: readonly State[];
+}
+
+/** A whole game of random legal and malformed acts, with everything frozen through and through. */
+export const randomGame = (numbers: readonly number[], seed: string): RandomGame => {
+  const tape = tapeOf(numbers);
+  const chance = { seed, salt: '' };
+  const turns: RecordedTurn[] = [];
+  let state = opened();
+  const states = [state];
+  while (state.outcome === null) {
+    const papers: RecordedTurn['papers'][number][] = [];
+    for (let count = tape.next(5); count > 0; count -= 1) {
+      const seat = tape.pick(seats, seats[0] ?? state.scenario.dispute.coercer);
+      const act = paperFor(tape, state, seat);
+      papers.push({ seat, act });
+      const result = engine.negotiate(state, seat, act);
+      if (result.ok) state = after(state, result.value);
+    }
+    const injects = some(tape, 1, () => injectId(tape.pick(['storm', 'sighting', 'none'], '')));
+    for (const what of injects) {
+      const result = engine.inject(state, what);
+      if (result.ok) state = after(state, result.value);
+    }
+    const rulings = some(tape, 1, () => rulingFor(tape));
+    for (const ruling of rulings) {
+      const result = engine.rule(state, ruling);
+      if (result.ok) state = after(state, result.value);
+    }
+    const now = state;
+    const orders = Object.fromEntries(
+      seats.map((seat) => [seat, ordersFor(tape, engine.view(now, { kind: 'seat', seat }))]),
+    );
+    turns.push({ papers, injects, rulings, orders });
+    state = after(state, engine.resolve(state, orders, chance));
+    states.push(state);
+  }
+  return { recording: { length: state.length, chance, turns }, states };
+};

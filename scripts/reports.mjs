@@ -11,7 +11,7 @@ export function workspaceFolders(root) {
   );
 }
 
-/** A workspace that has tests and no report did not get to run them: one failure. */
+/** A skipped test counts as failed. A workspace that has tests and no report did not get to run them: one failure. */
 export function countUnit(folder) {
   const file = join(folder, 'reports/vitest.json');
   if (!existsSync(file)) return { passed: 0, failed: 1, missing: folder };
@@ -19,7 +19,11 @@ export function countUnit(folder) {
   const brokenFiles = report.testResults.filter(
     (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
   ).length;
-  return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles };
+  const notRun = report.numPendingTests + report.numTodoTests;
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + notRun + brokenFiles,
+  };
 }
 
 /** Flaky counts as passed only because retries are off; a skipped test is a failure here. */

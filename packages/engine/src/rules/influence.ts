@@ -28,6 +28,6 @@ export const renewal = (left: number, earned: number, standing: number): Worked 
   };
 };
 
-/** R-Influence. The same signal within three turns counts half for each time it came before. */
-export const repeatFactor = (timesBefore: number): number => 1 / 2 ** timesBefore;
+/** R-Influence. The same signal within three turns counts half for each time it came before (0–30). */
+export const repeatFactor = (timesBefore: number): number => 1 / (1 << timesBefore);
 export const REPEAT_TURNS = 3;

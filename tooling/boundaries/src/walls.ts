@@ -1,0 +1,50 @@
+/** What a part of the house may import from outside itself; every part has a line here. */
+export interface Wall {
+  /** Folder of the part, from the root. */
+  readonly folder: string;
+  /** Workspace packages that its sources may import. */
+  readonly workspace: readonly string[];
+  /** Packages from npm, or `any` for the apps, which say theirs in their package.json. */
+  readonly npm: readonly string[] | 'any';
+  /** Whether Node's own modules may be imported. */
+  readonly node: boolean;
+  /** The fences of the pure packages: no host, no clock, no inexact arithmetic. */
+  readonly pure: boolean;
+}
+
+const ENGINE = '@convoy/engine';
+const TABLE = '@convoy/table';
+const BOTS = '@convoy/bots';
+const SCENARIOS = '@convoy/scenarios';
+const PROTOCOL = '@convoy/protocol';
+
+export const WALLS: readonly Wall[] = [
+  { folder: 'packages/engine', workspace: [], npm: ['zod'], node: false, pure: true },
+  { folder: 'packages/table', workspace: [ENGINE], npm: ['zod'], node: false, pure: true },
+  { folder: 'packages/bots', workspace: [ENGINE], npm: [], node: false, pure: true },
+  { folder: 'packages/scenarios', workspace: [ENGINE], npm: ['zod'], node: true, pure: false },
+  {
+    folder: 'packages/protocol',
+    workspace: [TABLE, ENGINE],
+    npm: ['zod', 'zod/mini'],
+    node: false,
+    pure: false,
+  },
+  {
+    folder: 'apps/server',
+    workspace: [ENGINE, TABLE, BOTS, SCENARIOS, PROTOCOL],
+    npm: 'any',
+    node: true,
+    pure: false,
+  },
+  // Never scenarios: a bundled pack would hand out the other side's secrets.
+  { folder: 'apps/web', workspace: [PROTOCOL, ENGINE], npm: 'any', node: false, pure: false },
+  { folder: 'e2e', workspace: [PROTOCOL], npm: 'any', node: true, pure: false },
+  { folder: 'tooling/boundaries', workspace: [], npm: 'any', node: true, pure: false },
+];
+
+/** What tests may import beyond their part's wall. */
+export const FOR_TESTS: readonly string[] = ['vitest', 'fast-check'];
+
+/** What the page must not reach even through others: secrets and the machine behind them. */
+export const NEVER_IN_THE_PAGE: readonly string[] = [SCENARIOS, BOTS, '@convoy/server'];

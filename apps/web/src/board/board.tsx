@@ -7,7 +7,7 @@ import {
   useStore,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import type { ActorId, PairId } from '@convoy/engine';
+import type { ActorId } from '@convoy/engine';
 import { pairId } from '@convoy/engine';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -20,15 +20,11 @@ import type { ChipNode, PlateNode, TieEdge } from './flow-parts.tsx';
 import { neighbour } from './geometry.ts';
 import type { Size } from './geometry.ts';
 import type { PlateFacts } from './plate-svg.tsx';
+import type { Selection } from './selection.ts';
 import { toFlow } from './to-flow.ts';
 import type { BoardInput, Drawing, PairDrawing } from './to-flow.ts';
 import './board.css';
 import styles from './board.module.css';
-
-export type Selection =
-  | { readonly kind: 'actor'; readonly id: ActorId }
-  | { readonly kind: 'pair'; readonly id: PairId; readonly a: ActorId; readonly b: ActorId }
-  | null;
 
 export interface BoardWords extends ChipWords {
   readonly board: string;

@@ -1,0 +1,155 @@
+import type { Agreement, Demand } from '@convoy/engine';
+import { fromMicro } from '@convoy/engine';
+import { Clock, EyeOff, Plus } from 'lucide-react';
+import { useSection } from '../../stores/room.ts';
+import { askWhy, openDialog } from '../../stores/table.ts';
+import { positionText, useSpeaker } from '../../text/speaker.ts';
+import { Button } from '../../ui/button.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import { cx } from '../../ui/cx.ts';
+import styles from './demand-cards.module.css';
+import seatStyles from './my-seat.module.css';
+import { useOwed } from './use-needs.ts';
+import type { PaperOffer } from './use-needs.ts';
+import { useTableWords } from './use-words.ts';
+
+const DemandCard = ({ demand }: { readonly demand: Demand }) => {
+  const w = useTableWords();
+  const speaker = useSpeaker();
+  const turn = useSection('clock')?.turn ?? demand.turn;
+  const left = demand.deadline === null ? null : demand.deadline - turn + 1;
+  return (
+    <li className={cx(styles['card'], demand.from === speaker.me ? styles['mine'] : styles['theirs'])}>
+      <div className={styles['top']}>
+        <span className={styles['who']}>
+          {speaker.Who(demand.from)} → {speaker.who(demand.to)}
+        </span>
+        <Chip tone={left !== null && left <= 2 ? 'changed' : 'plain'}>
+          {left === null ? null : <Clock size={12} aria-hidden />}
+          {left === null ? w.seat.noDeadline : w.seat.turns(left)}
+        </Chip>
+      </div>
+      <button
+        type="button"
+        className={styles['title']}
+        onClick={() => {
+          askWhy(demand.cause, speaker.names.issue(demand.issue));
+        }}
+      >
+        {speaker.names.issue(demand.issue)}: {positionText(speaker.names, demand.issue, demand.position)}
+      </button>
+      <p className={styles['note']}>
+        {speaker.text.words.demandStatus[demand.status]} ·{' '}
+        {demand.threat === 0 ? '' : `${speaker.text.words.rungWords[demand.threat] ?? ''} · `}
+        {demand.wayOut ? w.seat.wayOut : w.seat.noWayOut}
+      </p>
+      {demand.from === speaker.me ? (
+        <Button
+          look="link"
+          size="small"
+          onPress={() => {
+            openDialog({ kind: 'offer-form', to: demand.to, demand: demand.id });
+          }}
+        >
+          {w.offers.make}
+        </Button>
+      ) : null}
+    </li>
+  );
+};
+
+const OfferCard = ({ offer }: { readonly offer: PaperOffer }) => {
+  const w = useTableWords();
+  const speaker = useSpeaker();
+  const [first] = offer.terms.clauses;
+  return (
+    <li className={cx(styles['card'], styles['way'])}>
+      <div className={styles['top']}>
+        <span className={styles['who']}>{w.offers.toWhom(speaker.names.actor(offer.terms.to))}</span>
+        {offer.terms.private && !offer.open ? (
+          <Chip>
+            <EyeOff size={12} aria-hidden />
+            {w.seat.private}
+          </Chip>
+        ) : null}
+      </div>
+      <button
+        type="button"
+        className={styles['title']}
+        onClick={() => {
+          openDialog({ kind: 'offer', offer: offer.id });
+        }}
+      >
+        {first === undefined ? '' : speaker.names.issue(first.issue)}
+        {offer.terms.clauses.length > 1 ? ` +${offer.terms.clauses.length - 1}` : ''}
+      </button>
+    </li>
+  );
+};
+
+const AgreementCard = ({ agreement }: { readonly agreement: Agreement }) => {
+  const w = useTableWords();
+  const speaker = useSpeaker();
+  return (
+    <li className={cx(styles['card'], styles['bound'])}>
+      <div className={styles['top']}>
+        <span className={styles['who']}>
+          {speaker.Who(agreement.from)} + {speaker.who(agreement.terms.to)}
+        </span>
+        <Chip>{speaker.text.words.agreementStatus[agreement.status]}</Chip>
+      </div>
+      <ul>
+        {agreement.terms.clauses.map((clause, index) => (
+          <li key={`${clause.by} ${clause.issue}`} className={styles['note']}>
+            {speaker.Who(clause.by)}: {speaker.names.issue(clause.issue)},{' '}
+            {positionText(speaker.names, clause.issue, clause.to)} ·{' '}
+            {w.offers.delivered(Math.round(fromMicro(agreement.delivered[index] ?? 0) * 100))}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+};
+
+/** What is demanded, which ways out are open, and what was agreed. */
+export const DemandCards = () => {
+  const w = useTableWords();
+  const { demands, mine } = useOwed();
+  const paper = useSection('paper');
+  const pen = useSection('me')?.pen ?? false;
+  const agreements = (paper?.agreements ?? []).filter(({ status }) => status === 'running');
+  const count = demands.length + mine.length + agreements.length;
+  return (
+    <section aria-labelledby="demands">
+      <div className={seatStyles['head']}>
+        <h2 id="demands">
+          {w.seat.demands} <span className={seatStyles['count']}>{count}</span>
+        </h2>
+      </div>
+      {count === 0 ? <p className={seatStyles['note']}>{w.seat.noDemands}</p> : null}
+      <ul className={styles['cards']}>
+        {demands.map((demand) => (
+          <DemandCard key={demand.id} demand={demand} />
+        ))}
+        {mine.map((offer) => (
+          <OfferCard key={offer.id} offer={offer} />
+        ))}
+        {agreements.map((agreement) => (
+          <AgreementCard key={agreement.id} agreement={agreement} />
+        ))}
+      </ul>
+      {pen ? (
+        <Button
+          look="quiet"
+          size="small"
+          onPress={() => {
+            openDialog({ kind: 'offer-form', to: null, demand: null });
+          }}
+        >
+          <Plus size={16} aria-hidden />
+          {w.seat.offer}
+        </Button>
+      ) : null}
+    </section>
+  );
+};

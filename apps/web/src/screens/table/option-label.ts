@@ -1,0 +1,49 @@
+import type { ParamSpec } from '@convoy/engine';
+import { issueId } from '@convoy/engine';
+import { useSection } from '../../stores/room.ts';
+import { positionText, useSpeaker } from '../../text/speaker.ts';
+import { instrumentText, spelled } from '../../text/text.ts';
+
+/** Names a value of a field by what it stands for. */
+export const useOptionLabel = (): ((
+  kind: ParamSpec['kind'],
+  value: string,
+  instrument: string,
+) => string) => {
+  const speaker = useSpeaker();
+  const seat = useSection('seat');
+  const paper = useSection('paper');
+  return (kind, value, instrument) => {
+    const { names, text } = speaker;
+    switch (kind) {
+      case 'actor':
+        return names.actor(value);
+      case 'issue':
+        return names.issue(value);
+      case 'choice':
+        return instrumentText(text, instrument).choices?.[value] ?? spelled(value);
+      case 'demand': {
+        const demand = paper?.demands.find(({ id }) => id === value);
+        if (demand === undefined) return value;
+        const position = positionText(names, issueId(demand.issue), demand.position);
+        return `${names.actor(demand.from)}: ${names.issue(demand.issue)}, ${position}`;
+      }
+      case 'measure': {
+        const measure = seat?.measures.find(({ id }) => id === value);
+        if (measure === undefined) return value;
+        const target = measure.target === null ? '' : `: ${names.actor(measure.target)}`;
+        return `${instrumentText(text, measure.instrument).name}${target}`;
+      }
+      case 'agreement': {
+        const agreement = paper?.agreements.find(({ id }) => id === value);
+        if (agreement === undefined) return value;
+        return `${speaker.Who(agreement.from)} + ${speaker.who(agreement.terms.to)}`;
+      }
+      case 'position':
+      case 'level':
+      case 'turn':
+      case 'flag':
+        return value;
+    }
+  };
+};

@@ -1,0 +1,198 @@
+import { MICRO } from '@convoy/engine';
+import type { Order } from '@convoy/engine';
+import { Plus } from 'lucide-react';
+import { useRef } from 'react';
+import { useLink } from '../../net/link-context.tsx';
+import { settleRival, useDraft } from '../../stores/draft.ts';
+import { timeOfDay } from '../../stores/clock.ts';
+import { useSection } from '../../stores/room.ts';
+import { useVerdict } from '../../stores/sight.ts';
+import { openDialog, useTable } from '../../stores/table.ts';
+import { orderLine } from '../../text/orders.ts';
+import { useSpeaker } from '../../text/speaker.ts';
+import { instrumentText } from '../../text/text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Pips } from '../../ui/meters.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useEditable } from './draft-actions.ts';
+import { LockBar } from './lock-bar.tsx';
+import { OrderCard } from './order-card.tsx';
+import styles from './order-panel.module.css';
+import { useTableWords } from './use-words.ts';
+
+const Head = ({ orders }: { readonly orders: readonly Order[] }) => {
+  const w = useTableWords();
+  const section = useSection('orders');
+  const verdict = useVerdict(orders);
+  if (section === undefined || section === null) return null;
+  const points = Math.floor(section.influence / MICRO);
+  const spent = verdict?.cost ?? 0;
+  return (
+    <header className={styles['head']}>
+      <h2>{w.orders.title}</h2>
+      <span className={styles['count']}>{w.orders.count(orders.length, section.ordersPerTurn)}</span>
+      <span className={styles['points']}>
+        <Pips
+          filled={Math.min(spent, points)}
+          of={Math.min(points, 14)}
+          label={w.orders.pointsSpoken(spent, points)}
+        />
+        <span aria-hidden>{w.orders.points(spent, points)}</span>
+      </span>
+    </header>
+  );
+};
+
+const Version = ({ orders, title }: { readonly orders: readonly Order[]; readonly title: string }) => {
+  const speaker = useSpeaker();
+  const w = useTableWords();
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ol className={styles['version']}>
+        {orders.length === 0 ? <li>{w.orders.noDraft}</li> : null}
+        {orders.map((order, index) => (
+          <li key={index}>
+            {instrumentText(speaker.text, order.instrument).name} · {orderLine(speaker, order)}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+};
+
+/** Both versions side by side; one is chosen, never merged. */
+const Rival = () => {
+  const w = useTableWords();
+  const { rival, orders } = useDraft();
+  if (rival === null) return null;
+  return (
+    <section className={styles['rival']} role="alert">
+      <h3>{w.orders.rivalTitle}</h3>
+      <p>{w.orders.rivalText(rival.by, timeOfDay(rival.savedAt))}</p>
+      <Version orders={orders} title={w.orders.mine} />
+      <Button
+        size="small"
+        onPress={() => {
+          settleRival('mine');
+        }}
+      >
+        {w.orders.keepMine}
+      </Button>
+      <Version orders={rival.orders} title={w.orders.theirs(rival.by)} />
+      <Button
+        size="small"
+        onPress={() => {
+          settleRival('theirs');
+        }}
+      >
+        {w.orders.keepTheirs}
+      </Button>
+    </section>
+  );
+};
+
+const NotMine = () => {
+  const w = useTableWords();
+  const link = useLink();
+  const me = useSection('me');
+  const seat = useSection('seat');
+  const here = useSection('seats')?.seats.find((one) => one.seat === seat?.seat);
+  if (me === undefined || me.pen) return null;
+  if (here?.keeper === 'bot') return <Notice tone="info">{w.orders.bot}</Notice>;
+  const holder = here?.people.find(({ pen }) => pen);
+  return (
+    <Notice tone="info">
+      {holder === undefined ? w.seat.penFree : w.orders.notPen(holder.callSign)}
+      {holder?.here === true ? null : (
+        <>
+          {' '}
+          <Button
+            size="small"
+            onPress={() => {
+              void link.send({ type: 'pen.take' });
+            }}
+          >
+            {w.orders.takePen}
+          </Button>
+        </>
+      )}
+    </Notice>
+  );
+};
+
+const List = () => {
+  const w = useTableWords();
+  const lock = useSection('lock');
+  const section = useSection('orders');
+  const editable = useEditable();
+  const editing = useTable((state) => state.editing);
+  const draft = useDraft((state) => state.orders);
+  const locked = lock?.state === 'locked' || lock?.state === 'locked-empty';
+  const orders = locked ? lock.orders : draft;
+  const verdict = useVerdict(orders);
+  const limit = section?.ordersPerTurn ?? 0;
+  return (
+    <>
+      {orders.length === 0 ? <p className={styles['none']}>{w.orders.none}</p> : null}
+      <ol className={styles['list']}>
+        {orders.map((order, at) => (
+          <OrderCard
+            key={`${at} ${order.instrument}`}
+            at={at}
+            order={order}
+            offering={section?.offerings.find(({ instrument }) => instrument === order.instrument)}
+            verdict={locked ? null : verdict}
+            editable={editable}
+            open={editing === at}
+            last={at === orders.length - 1}
+          />
+        ))}
+      </ol>
+      {editable ? (
+        <div className={styles['add']}>
+          <Button
+            size="small"
+            look="quiet"
+            isDisabled={orders.length >= limit}
+            onPress={() => {
+              openDialog({ kind: 'add-order' });
+            }}
+          >
+            <Plus size={16} aria-hidden />
+            {w.orders.add}
+          </Button>
+          {orders.length >= limit ? (
+            <span className={styles['none']}>{w.orders.full(limit)}</span>
+          ) : null}
+        </div>
+      ) : null}
+    </>
+  );
+};
+
+/** Right: what this seat is about to do, and the lock, which never scroll away together. */
+export const OrderPanel = () => {
+  const w = useTableWords();
+  const lock = useSection('lock');
+  const draft = useDraft((state) => state.orders);
+  const summary = useRef<HTMLElement>(null);
+  const locked = lock?.state === 'locked' || lock?.state === 'locked-empty';
+  return (
+    <section
+      className={styles['panel']}
+      aria-label={w.orders.title}
+      id="orders"
+      tabIndex={-1}
+      ref={summary}
+    >
+      <Head orders={locked ? lock.orders : draft} />
+      <div className={styles['body']}>
+        <NotMine />
+        <Rival />
+        <List />
+      </div>
+      <LockBar summary={summary} />
+    </section>
+  );
+};

@@ -1,0 +1,45 @@
+import type { ActorId, Layer, Order, OrdersSection } from '@convoy/engine';
+import type { PlannedTie } from '../../board/to-flow.ts';
+
+/** The tie that an order would draw, and its level where the order has none of its own. */
+const drawn: Readonly<Record<string, { readonly layer: Layer; readonly level: number }>> = {
+  'back-channel': { layer: 'talks', level: 1 },
+  mediation: { layer: 'talks', level: 1 },
+  guarantee: { layer: 'treaty', level: 2 },
+  alert: { layer: 'military', level: 1 },
+  deployment: { layer: 'military', level: 1 },
+  quarantine: { layer: 'military', level: 2 },
+  mobilise: { layer: 'military', level: 2 },
+  strike: { layer: 'military', level: 3 },
+};
+
+/** Whom an order is aimed at, by the first field that names an actor. */
+export const targetOf = (
+  order: Order,
+  section: OrdersSection | null,
+  actors: readonly ActorId[],
+): ActorId | null => {
+  const offering = section?.offerings.find(({ instrument }) => instrument === order.instrument);
+  for (const field of offering?.fields ?? []) {
+    if (field.spec.kind !== 'actor') continue;
+    const value = order.params[field.name];
+    const found = actors.find((id) => id === value);
+    if (found !== undefined) return found;
+  }
+  return null;
+};
+
+/** What one's own draft would draw on the board. */
+export const plannedTies = (
+  orders: readonly Order[],
+  section: OrdersSection | null,
+  me: ActorId,
+  actors: readonly ActorId[],
+): readonly PlannedTie[] =>
+  orders.flatMap((order) => {
+    const tie = drawn[order.instrument];
+    const to = targetOf(order, section, actors);
+    if (tie === undefined || to === null) return [];
+    const level = order.params['level'];
+    return [{ from: me, to, layer: tie.layer, level: typeof level === 'number' ? level : tie.level }];
+  });

@@ -1,0 +1,62 @@
+import type { EntryId } from '@convoy/engine';
+import { create } from 'zustand';
+import type { Selection } from '../board/selection.ts';
+
+export type TableDialog =
+  | { readonly kind: 'opens'; readonly entry: EntryId | null }
+  | { readonly kind: 'why'; readonly entry: EntryId; readonly title: string }
+  | { readonly kind: 'add-order' }
+  | { readonly kind: 'offer-form'; readonly to: string | null; readonly demand: string | null }
+  | { readonly kind: 'offer'; readonly offer: string }
+  | { readonly kind: 'brief' }
+  | { readonly kind: 'menu' }
+  | { readonly kind: 'lock-empty' };
+export type SituationTab = 'board' | 'table' | 'since';
+export type PhoneTab = 'now' | 'orders' | 'talk' | 'board' | 'more';
+
+interface TableState {
+  readonly dialog: TableDialog | null;
+  readonly selection: Selection;
+  readonly tab: SituationTab;
+  readonly phone: PhoneTab;
+  /** Which order is open in the editor, by its place. */
+  readonly editing: number | null;
+  readonly channel: string | null;
+}
+const opening: TableState = {
+  dialog: null,
+  selection: null,
+  tab: 'board',
+  phone: 'now',
+  editing: null,
+  channel: null,
+};
+
+/** What is open on this screen; lives as long as the table is shown. */
+export const useTable = create<TableState>()(() => opening);
+
+export const resetTable = (): void => {
+  useTable.setState(opening, true);
+};
+export const openDialog = (dialog: TableDialog | null): void => {
+  useTable.setState({ dialog });
+};
+export const select = (selection: Selection): void => {
+  useTable.setState({ selection });
+};
+export const showTab = (tab: SituationTab): void => {
+  useTable.setState({ tab });
+};
+export const showPhone = (phone: PhoneTab): void => {
+  useTable.setState({ phone });
+};
+export const editOrder = (editing: number | null): void => {
+  useTable.setState({ editing });
+};
+export const showChannel = (channel: string | null): void => {
+  useTable.setState({ channel });
+};
+/** Asks "why" of a number, wherever it stands. */
+export const askWhy = (entry: EntryId, title: string): void => {
+  openDialog({ kind: 'why', entry, title });
+};

@@ -1,0 +1,43 @@
+import type { Offering, Order, ParamSpec, ParamValue } from '@convoy/engine';
+import { issueId } from '@convoy/engine';
+import { positionText } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
+import { instrumentText, spelled } from './text.ts';
+
+const named = (speaker: Speaker, name: string, value: ParamValue, order: Order): string | null => {
+  const { names } = speaker;
+  const known = instrumentText(speaker.text, order.instrument);
+  if (value === null || value === false) return null;
+  if (value === true) return known.fields[name] ?? spelled(name);
+  if (typeof value === 'number') {
+    if (name === 'position') {
+      const issue = order.params['issue'];
+      return typeof issue === 'string' ? positionText(names, issueId(issue), value) : String(value);
+    }
+    if (name === 'deadline') return `by the end of turn ${value}`;
+    return `${(known.fields[name] ?? spelled(name)).toLowerCase()} ${value}`;
+  }
+  const choice = known.choices?.[value];
+  if (choice !== undefined) return choice;
+  if (name === 'issue') return names.issue(value);
+  if (name === 'measure' || name === 'demand' || name === 'agreement') return null;
+  return names.actor(value);
+};
+
+/** An order's parameters in one line: `to Soviet Union · Removed · by the end of turn 4`. */
+export const orderLine = (speaker: Speaker, order: Order): string =>
+  Object.entries(order.params)
+    .flatMap(([name, value]) => named(speaker, name, value, order) ?? [])
+    .join(' · ');
+
+/** A fresh order with the menu's initial values. */
+export const freshOrder = (offering: Offering): Order => ({
+  instrument: offering.instrument,
+  params: Object.fromEntries(offering.fields.map(({ name, initial }) => [name, initial])),
+  rationale: '',
+  meant: null,
+});
+
+/** Whether a field chooses its value from a list. */
+export const isChosen = (spec: ParamSpec): boolean =>
+  spec.kind !== 'flag' && spec.kind !== 'level' && spec.kind !== 'position';

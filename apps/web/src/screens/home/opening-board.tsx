@@ -1,0 +1,57 @@
+import type { ScenarioCard } from '@convoy/protocol';
+import { layers } from '@convoy/engine';
+import { BoardSvg } from '../../board/board-svg.tsx';
+import { LanePath } from '../../board/lane-path.tsx';
+import { useHomeText } from '../../text/home.ts';
+import { useText } from '../../text/text.ts';
+import { openingBoard, publicFacts } from '../parts/facts-of.ts';
+import styles from './home.module.css';
+
+const sample = { from: { x: 1, y: 7 }, to: { x: 30, y: 7 } };
+
+/** What the table looks like when it opens, with the key to its lines below. */
+export const OpeningBoard = ({ card }: { readonly card: ScenarioCard }) => {
+  const text = useHomeText();
+  const { words } = useText();
+  const title = card.texts['title'] ?? card.id;
+  const board = openingBoard(card);
+  const used = layers.filter((layer) => card.ties.some((tie) => tie.layer === layer));
+  const facts = publicFacts(
+    (id) => card.texts[`actor.${id}.name`] ?? id,
+    (actor) => words.roles[actor.role],
+    new Set(),
+  );
+  return (
+    <figure className={styles['board']}>
+      <BoardSvg
+        board={board}
+        layers={used}
+        facts={facts(board.actors)}
+        words={{ plan: '', turns: String }}
+        label={text.board(title)}
+        size={{ width: 720, height: 400 }}
+      />
+      <figcaption className={styles['caption']}>
+        <span className={styles['captionTitle']}>{title}</span>
+        {used.map((layer) => (
+          <span key={layer} className={styles['key']}>
+            <svg width={31} height={14} aria-hidden>
+              <LanePath
+                lane={{
+                  layer,
+                  level: 2,
+                  endAtTo: false,
+                  endAtFrom: false,
+                  change: null,
+                  planned: false,
+                  line: sample,
+                }}
+              />
+            </svg>
+            {words.layerNames[layer]}
+          </span>
+        ))}
+      </figcaption>
+    </figure>
+  );
+};

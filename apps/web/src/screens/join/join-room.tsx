@@ -1,0 +1,116 @@
+import type { RoomCard } from '@convoy/protocol';
+import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { api } from '../../net/api.ts';
+import type { ApiError } from '../../net/api.ts';
+import { entranceFor } from '../../net/tokens.ts';
+import { useApiErrorText } from '../../text/http-errors.ts';
+import { useJoinText } from '../../text/join.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Choice } from '../../ui/toggle.tsx';
+import { rollCallSign } from '../parts/call-sign.ts';
+import { CallSignField } from '../parts/call-sign-field.tsx';
+import { spacedCode } from '../parts/code.ts';
+import { useEnter } from '../parts/use-enter.ts';
+import { useScenarioTitle } from './use-scenario-title.ts';
+import styles from './join.module.css';
+
+const JoinForm = ({ code }: { readonly code: string }) => {
+  const text = useJoinText();
+  const { enter, busy, problem } = useEnter();
+  const [role, setRole] = useState<'player' | 'observer'>('player');
+  const [callSign, setCallSign] = useState(() => rollCallSign(''));
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const sign = callSign.trim();
+        void enter(api.join({ code, as: role, ...(sign === '' ? {} : { callSign: sign }) }));
+      }}
+    >
+      <CallSignField value={callSign} onChange={setCallSign} />
+      <Choice
+        legend={text.as}
+        name="as"
+        look="list"
+        value={role}
+        options={[
+          { value: 'player', label: text.player, help: text.playerHelp },
+          { value: 'observer', label: text.observer, help: text.observerHelp },
+        ]}
+        onChange={setRole}
+      />
+      {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
+      <div>
+        <Button type="submit" look="primary" size="large" isDisabled={busy}>
+          {busy ? text.entering : text.enter}
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+const Found = ({ card }: { readonly card: RoomCard }) => {
+  const text = useJoinText();
+  const title = useScenarioTitle(card.scenario);
+  const known = entranceFor(card.code, 'room');
+  return (
+    <>
+      <h1>{text.into(title)}</h1>
+      <p className={styles['lead']}>
+        <span className="mono">{text.codeIs(spacedCode(card.code))}</span>
+        {' · '}
+        {card.ended ? text.ended : card.started ? text.started : text.notStarted}
+      </p>
+      {known === null ? null : (
+        <Notice tone="info">
+          <p>{text.known(known.callSign)}</p>
+          <Link href={`/room/${card.code}`} className={styles['back'] ?? ''}>
+            {text.back}
+          </Link>
+          {card.ended ? null : <p>{text.another}</p>}
+        </Notice>
+      )}
+      {card.ended ? null : <JoinForm code={card.code} />}
+    </>
+  );
+};
+
+/** Looks the room up, then asks who comes. */
+export const JoinRoom = ({ code }: { readonly code: string }) => {
+  const text = useJoinText();
+  const errorText = useApiErrorText();
+  const [card, setCard] = useState<RoomCard | null>(null);
+  const [error, setError] = useState<ApiError | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void api.roomCard(code).then((answer) => {
+      if (!wanted) return;
+      if (answer.ok) setCard(answer.value);
+      else setError(answer.error);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [code]);
+  return (
+    <div className={styles['sheet']}>
+      {card !== null ? (
+        <Found card={card} />
+      ) : error === null ? (
+        <p role="status">{text.looking}</p>
+      ) : (
+        <>
+          <h1>{text.title}</h1>
+          <p className="mono">{spacedCode(code)}</p>
+          <Notice tone="danger">{errorText(error)}</Notice>
+          <p>
+            <Link href="/join">{text.other}</Link>
+          </p>
+        </>
+      )}
+    </div>
+  );
+};

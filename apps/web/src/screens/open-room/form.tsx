@@ -1,0 +1,177 @@
+import type { CreateRoom, ScenarioCard } from '@convoy/protocol';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { api } from '../../net/api.ts';
+import { useOpenRoomText } from '../../text/open-room.ts';
+import { Button } from '../../ui/button.tsx';
+import { SelectField } from '../../ui/field.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Choice } from '../../ui/toggle.tsx';
+import { rollCallSign } from '../parts/call-sign.ts';
+import { CallSignField } from '../parts/call-sign-field.tsx';
+import { useEnter } from '../parts/use-enter.ts';
+import { TimingFields } from './timing-fields.tsx';
+import { clockMinutes, scheduleOf } from './timing.ts';
+import type { OwnTimes, PresetId } from './timing.ts';
+import styles from './open-room.module.css';
+
+type Advance = CreateRoom['advance'];
+
+const AdvanceChoice = (props: {
+  readonly role: 'control' | 'host';
+  readonly value: Advance;
+  readonly onChange: (value: Advance) => void;
+}) => {
+  const text = useOpenRoomText();
+  const shared = [
+    { value: 'all-locked', label: text.byLocks, help: text.byLocksHelp },
+    { value: 'clock', label: text.byClock, help: text.byClockHelp },
+  ] as const;
+  const byControl = {
+    value: 'control',
+    label: text.byControl,
+    help: text.byControlHelp,
+  } as const;
+  return (
+    <Choice<Advance>
+      legend={text.advance}
+      name="advance"
+      look="list"
+      value={props.value}
+      options={props.role === 'control' ? [byControl, ...shared] : shared}
+      onChange={props.onChange}
+    />
+  );
+};
+
+const RoleChoice = (props: {
+  readonly value: 'control' | 'host';
+  readonly onChange: (value: 'control' | 'host') => void;
+}) => {
+  const text = useOpenRoomText();
+  return (
+    <Choice
+      legend={text.role}
+      name="role"
+      look="list"
+      value={props.value}
+      options={[
+        { value: 'control', label: text.control, help: text.controlHelp },
+        { value: 'host', label: text.host, help: text.hostHelp },
+      ]}
+      onChange={props.onChange}
+    />
+  );
+};
+
+const ScenarioFields = (props: {
+  readonly cards: readonly ScenarioCard[];
+  readonly card: ScenarioCard;
+  readonly length: string;
+  readonly onCard: (id: string) => void;
+  readonly onLength: (id: string) => void;
+}) => {
+  const text = useOpenRoomText();
+  return (
+    <>
+      <div>
+        <SelectField
+          label={text.scenario}
+          value={props.card.id}
+          options={props.cards.map(({ id, texts }) => ({ value: id, label: texts['title'] ?? id }))}
+          onChange={props.onCard}
+          help={props.card.texts['tagline']}
+        />
+        <Link href={`/scenarios/${props.card.id}`} className={styles['about'] ?? ''}>
+          {text.about}
+        </Link>
+      </div>
+      <Choice
+        legend={text.length}
+        name="length"
+        look="list"
+        value={props.length}
+        options={props.card.lengths.map((length) => ({
+          value: length.id,
+          label: text.lengthLabel(length.turns, length.minutes),
+          help: props.card.texts[`length.${length.id}`] ?? '',
+        }))}
+        onChange={props.onLength}
+      />
+    </>
+  );
+};
+
+/** What the form holds; starts as a lesson run by control. */
+const useForm = (cards: readonly ScenarioCard[]) => {
+  const [cardId, setCardId] = useState(cards[0]?.id ?? '');
+  const card = cards.find(({ id }) => id === cardId) ?? cards[0];
+  const [lengthId, setLengthId] = useState('');
+  const length = card?.lengths.find(({ id }) => id === lengthId) ?? card?.lengths[0];
+  const [role, setRole] = useState<'control' | 'host'>('control');
+  const [wished, setAdvance] = useState<Advance>('control');
+  const [preset, setPreset] = useState<PresetId>('table');
+  const [own, setOwn] = useState<OwnTimes>({ read: '1.5', talk: '4', order: '2' });
+  const [callSign, setCallSign] = useState(() => rollCallSign(''));
+  const advance = role === 'host' && wished === 'control' ? 'all-locked' : wished;
+  const kept = advance === 'clock' && preset === 'none' ? 'table' : preset;
+  return {
+    card,
+    length,
+    values: { role, advance, preset: kept, own, callSign },
+    set: { setCardId, setLengthId, setRole, setAdvance, setPreset, setOwn, setCallSign },
+  };
+};
+
+export const OpenRoomForm = ({ cards }: { readonly cards: readonly ScenarioCard[] }) => {
+  const text = useOpenRoomText();
+  const { enter, busy, problem } = useEnter();
+  const { card, length, values, set } = useForm(cards);
+  if (card === undefined || length === undefined) return null;
+  const { role, advance, preset, own, callSign } = values;
+  const schedule = scheduleOf(preset, own);
+  const minutes = schedule === null ? null : clockMinutes(schedule, length.turns);
+  const open = (): void => {
+    if (schedule === null) return;
+    const sign = callSign.trim();
+    const controlled = role === 'control';
+    const room = { scenario: card.id, length: length.id, advance, controlled, schedule };
+    void enter(api.createRoom(sign === '' ? room : { ...room, callSign: sign }));
+  };
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        open();
+      }}
+    >
+      <ScenarioFields
+        cards={cards}
+        card={card}
+        length={length.id}
+        onCard={set.setCardId}
+        onLength={set.setLengthId}
+      />
+      <RoleChoice value={role} onChange={set.setRole} />
+      <AdvanceChoice role={role} value={advance} onChange={set.setAdvance} />
+      <TimingFields
+        preset={preset}
+        own={own}
+        clockRule={advance === 'clock'}
+        onPreset={set.setPreset}
+        onOwn={set.setOwn}
+      />
+      <CallSignField value={callSign} onChange={set.setCallSign} />
+      {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
+      <div className={styles['go']}>
+        <Button type="submit" look="primary" size="large" isDisabled={busy || schedule === null}>
+          {busy ? text.going : text.go}
+        </Button>
+        {minutes === null ? null : (
+          <p className={styles['total']}>{text.total(length.turns, minutes)}</p>
+        )}
+      </div>
+    </form>
+  );
+};

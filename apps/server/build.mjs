@@ -1,20 +1,21 @@
-// Bundles the server: workspace packages go in, packages from npm stay outside.
-import { readFileSync } from 'node:fs';
+import { cp, readFile, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const { dependencies } = JSON.parse(
-  readFileSync(new URL('./package.json', import.meta.url), 'utf8'),
-);
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const { dependencies } = JSON.parse(await readFile(at('package.json'), 'utf8'));
 
+// Workspace packages go into the bundle; what npm installs stays outside it.
+await rm(at('dist'), { recursive: true, force: true });
 await build({
-  absWorkingDir: import.meta.dirname,
-  entryPoints: ['src/main.ts'],
-  outfile: 'dist/main.js',
+  entryPoints: [at('src/main.ts')],
+  outfile: at('dist/main.js'),
   bundle: true,
   platform: 'node',
   format: 'esm',
   target: 'node20',
   sourcemap: true,
   external: Object.keys(dependencies),
-  logLevel: 'info',
+  logLevel: 'warning',
 });
+await cp(at('../../packages/scenarios/packs'), at('dist/packs'), { recursive: true });

@@ -87,12 +87,15 @@ export const loadPack = (folder: string): Loaded => {
 
 const PACKS = fileURLToPath(new URL('../packs/', import.meta.url));
 
-/** The packs that come with the product, by id. Throws on a faulty one: that is a bug of ours. */
-export const bundledPacks = (): readonly Pack[] =>
-  readdirSync(PACKS)
+/**
+ * The packs that come with the product, by id; `folder` for a build that carries them elsewhere.
+ * Throws on a faulty one: that is a bug of ours.
+ */
+export const bundledPacks = (folder: string = PACKS): readonly Pack[] =>
+  readdirSync(folder)
     .toSorted()
     .map((name) => {
-      const loaded = loadPack(join(PACKS, name));
+      const loaded = loadPack(join(folder, name));
       if (!loaded.ok) throw new Error(`pack ${name}: ${JSON.stringify(loaded.faults, null, 2)}`);
       return loaded.pack;
     });

@@ -1,4 +1,4 @@
-import { actorId, orderSchema, paperActSchema } from '@convoy/engine';
+import { actorId, injectId, orderSchema, paperActSchema } from '@convoy/engine';
 import { z } from 'zod';
 
 const seat = z.string().min(1).max(12).transform(actorId);
@@ -36,6 +36,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** Control: resolve now; the result stays unpublished until `turn.publish`. */
   z.strictObject({ type: z.literal('turn.resolve'), turn }),
   z.strictObject({ type: z.literal('turn.publish'), turn }),
+  /** Control: lets one of the scenario's prepared events happen now. */
+  z.strictObject({ type: z.literal('world.inject'), inject: z.string().min(1).max(40).transform(injectId) }),
   z.strictObject({ type: z.literal('room.end') }),
 ]);
 export type Command = z.infer<typeof commandSchema>;

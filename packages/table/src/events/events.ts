@@ -48,7 +48,6 @@ export type RoomEvent =
       readonly by: PersonId;
     }
   | { readonly type: 'person.joined'; readonly person: PersonId; readonly role: PersonRole }
-  | { readonly type: 'person.left'; readonly person: PersonId }
   | { readonly type: 'seat.claimed'; readonly seat: ActorId; readonly person: PersonId }
   | { readonly type: 'seat.left'; readonly seat: ActorId; readonly person: PersonId }
   | { readonly type: 'pen.moved'; readonly seat: ActorId; readonly person: PersonId }
@@ -94,7 +93,6 @@ export type RoomEvent =
     }
   | { readonly type: 'turn.resolved'; readonly turn: number; readonly outcome: EngineEvent }
   | { readonly type: 'turn.published'; readonly turn: number }
-  | { readonly type: 'pause.called'; readonly person: PersonId }
   | { readonly type: 'room.ended'; readonly why: 'played-out' | 'closed' };
 
 export type PersonRole = 'control' | 'host' | 'player' | 'observer' | 'projector';
@@ -114,7 +112,6 @@ export interface BotReason {
 export const eventAudiences = {
   'room.opened': 'control',
   'person.joined': 'everyone',
-  'person.left': 'everyone',
   'seat.claimed': 'everyone',
   'seat.left': 'everyone',
   'pen.moved': 'seat',
@@ -132,6 +129,5 @@ export const eventAudiences = {
   'bot.reasoned': 'control',
   'turn.resolved': 'control',
   'turn.published': 'everyone',
-  'pause.called': 'everyone',
   'room.ended': 'everyone',
 } as const satisfies Record<RoomEvent['type'], EventAudience>;

@@ -1,0 +1,71 @@
+import { createServer } from 'node:http';
+import type { Server as HttpServer } from 'node:http';
+import type { Pack } from '@convoy/scenarios';
+import type { ClientToServer, ServerToClient } from '@convoy/protocol';
+import { Server } from 'socket.io';
+import { createApi } from './http/api.ts';
+import { createPages } from './http/pages.ts';
+import type { Bots, Clock, Entropy, Log } from './ports.ts';
+import { createConnections } from './realtime/connections.ts';
+import { createFanOut } from './realtime/fan-out.ts';
+import { createGateway } from './realtime/gateway.ts';
+import { createDoors } from './rooms/doors.ts';
+import { createRooms } from './rooms/rooms.ts';
+import type { Bus } from './store/bus.ts';
+import type { EventStore } from './store/event-store.ts';
+
+export interface AppDeps {
+  readonly store: EventStore;
+  readonly bus: Bus;
+  readonly packs: readonly Pack[];
+  readonly bots: Bots;
+  readonly clock: Clock;
+  readonly entropy: Entropy;
+  readonly log: Log;
+  /** This server's name among several on one store. */
+  readonly name: string;
+  /** Folder of the built page, or null to serve the API alone. */
+  readonly page: string | null;
+  /** How many proxies in front may be believed about the caller's address. */
+  readonly proxies: number;
+}
+export interface App {
+  readonly http: HttpServer;
+  /** Resumes the deadlines of stored rooms; call before listening. */
+  readonly wake: () => Promise<void>;
+  /** Ends connections and timers; the store and the bus stay the caller's to close. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Largest message a socket may send, bytes. */
+const largest = 64 * 1024;
+/** Bytes from which a message is worth compressing. */
+const compressFrom = 4 * 1024;
+
+/** The whole server on one port: API, sockets and page. Reads no environment, clock or chance itself. */
+export const createApp = (deps: AppDeps): App => {
+  const rooms = createRooms(deps);
+  const doors = createDoors({ ...deps, rooms });
+  const connections = createConnections();
+  const http = createServer();
+  const io = new Server<ClientToServer, ServerToClient>(http, {
+    maxHttpBufferSize: largest,
+    perMessageDeflate: { threshold: compressFrom },
+    pingInterval: 25_000,
+    pingTimeout: 30_000,
+    serveClient: false,
+  });
+  const fanOut = createFanOut(io, rooms, connections, deps.clock);
+  createGateway(io, { ...deps, rooms, connections, fanOut });
+  const api = createApi({ ...deps, rooms, doors, connections, fanOut });
+  http.on('request', createPages(api, deps));
+
+  return {
+    http,
+    wake: rooms.wake,
+    stop: async () => {
+      rooms.stop();
+      await io.close();
+    },
+  };
+};

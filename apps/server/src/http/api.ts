@@ -1,0 +1,144 @@
+import { createRoomSchema, joinSchema, playNowSchema, resumeSchema } from '@convoy/protocol';
+import type { Pack } from '@convoy/scenarios';
+import express, { Router } from 'express';
+import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import { faultOf, httpError } from '../faults.ts';
+import type { Clock } from '../ports.ts';
+import type { Connections } from '../realtime/connections.ts';
+import type { FanOut } from '../realtime/fan-out.ts';
+import type { Closed, Doors, Entered } from '../rooms/doors.ts';
+import type { Rooms } from '../rooms/rooms.ts';
+import { hashToken } from '../secrets.ts';
+import type { EventStore } from '../store/event-store.ts';
+import { exportFor } from './export.ts';
+import { createGuesses, pace } from './limits.ts';
+import type { Guesses } from './limits.ts';
+import { createMetrics } from './metrics.ts';
+import { roomCard, scenarioCards, textsFor } from './public.ts';
+
+export interface ApiDeps {
+  readonly store: EventStore;
+  readonly rooms: Rooms;
+  readonly doors: Doors;
+  readonly packs: readonly Pack[];
+  readonly connections: Connections;
+  readonly fanOut: FanOut;
+  readonly clock: Clock;
+}
+
+const statuses: Readonly<Record<Closed['code'], number>> = { 'not-found': 404, 'room-full': 409 };
+const addressOf = (request: Request): string => request.ip ?? 'unknown';
+
+/** Wrong codes a minute from one address. */
+const guessLimit = 20;
+
+/** Parses the body, then handles it; a fault names its field. */
+const post =
+  <Schema extends z.ZodType>(
+    schema: Schema,
+    handle: (body: z.output<Schema>, request: Request, response: Response) => Promise<void>,
+  ) =>
+  async (request: Request, response: Response): Promise<void> => {
+    const parsed = schema.safeParse(request.body);
+    if (!parsed.success) {
+      const { field, reason } = faultOf(parsed.error);
+      response.status(400).json(httpError('malformed', reason, field));
+      return;
+    }
+    await handle(parsed.data, request, response);
+  };
+
+const answer = (response: Response, entered: Entered): void => {
+  if (entered.ok) response.status(201).json(entered.entrance);
+  else {
+    const { code, field } = entered.closed;
+    response.status(statuses[code]).json(httpError(code, 'unknown', field));
+  }
+};
+
+/** Codes that somebody guesses: wrong ones are counted, and too many close the door for a while. */
+const guessed = async (
+  guesses: Guesses,
+  request: Request,
+  response: Response,
+  field: string,
+  attempt: () => Promise<boolean>,
+): Promise<void> => {
+  if (await guesses.blocked(addressOf(request)))
+    response.status(429).json(httpError('too-fast', 'wrong-codes', field));
+  else if (!(await attempt())) await guesses.wrong(addressOf(request));
+};
+
+/** The person a bearer token stands for, with their room; answers 401 itself where there is none. */
+const bearerOf = async ({ store, rooms }: ApiDeps, request: Request, response: Response) => {
+  const [scheme, token] = (request.get('authorization') ?? '').split(' ');
+  const bearer =
+    scheme === 'Bearer' && token !== undefined ? await store.bearer(hashToken(token)) : null;
+  const open = bearer === null ? null : await rooms.open(bearer.room);
+  if (bearer === null || open === null) {
+    response.status(401).json(httpError('bad-token', 'unknown', 'authorization'));
+    return null;
+  }
+  await open.host.refresh();
+  return { bearer, room: open.room };
+};
+
+const entrances = (api: Router, { doors, store, rooms, connections }: ApiDeps, guesses: Guesses): void => {
+  api.post('/rooms', pace(120), post(createRoomSchema, async (wish, _request, response) => {
+    answer(response, await doors.create(wish));
+  }));
+  api.post('/play-now', pace(180), post(playNowSchema, async (wish, _request, response) => {
+    answer(response, await doors.playNow(wish));
+  }));
+  api.post('/join', post(joinSchema, (wish, request, response) =>
+    guessed(guesses, request, response, 'code', async () => {
+      const entered = await doors.join(wish);
+      answer(response, entered);
+      return entered.ok;
+    })));
+  api.post('/resume', post(resumeSchema, ({ resume, devices }, request, response) =>
+    guessed(guesses, request, response, 'resume', async () => {
+      const entered = await doors.resume(resume, devices);
+      for (const connection of connections.all())
+        if (entered.revoked?.includes(connection.tokenHash)) connection.revoke('moved');
+      answer(response, entered);
+      return entered.ok;
+    })));
+  api.get('/rooms/:code', (request, response) =>
+    guessed(guesses, request, response, 'code', async () => {
+      const card = await roomCard(request.params.code, store, rooms);
+      if (card === null) response.status(404).json(httpError('not-found', 'unknown', 'code'));
+      else response.json(card);
+      return card !== null;
+    }));
+};
+
+/** Everything over plain requests: the ways in, public parts of scenarios, texts and exports. */
+export const createApi = (deps: ApiDeps): Router => {
+  const { packs, fanOut } = deps;
+  const api = Router();
+  const cards = scenarioCards(packs);
+  api.use(pace(3000));
+  api.use(express.json({ limit: '64kb' }));
+  entrances(api, deps, createGuesses(guessLimit));
+  api.get('/scenarios', (_request, response) => {
+    response.set('cache-control', 'no-cache').json(cards);
+  });
+  api.get('/texts', async (request, response) => {
+    const known = await bearerOf(deps, request, response);
+    if (known !== null) response.json(textsFor(known.room.state, known.bearer.person));
+  });
+  api.get('/export', async (request, response) => {
+    const known = await bearerOf(deps, request, response);
+    if (known === null) return;
+    const body = await exportFor(known.room, known.bearer.person, fanOut, deps.store);
+    response.set('content-disposition', `attachment; filename="convoy-${known.room.state.opened.code}.json"`);
+    response.json(body);
+  });
+  api.get('/health', (_request, response) => {
+    response.json({ ok: true });
+  });
+  api.get('/metrics', createMetrics(deps));
+  return api;
+};

@@ -1,0 +1,33 @@
+import type { PersonId, TableView } from '@convoy/table';
+import type { FanOut } from '../realtime/fan-out.ts';
+import type { Room } from '../rooms/room.ts';
+import type { EventStore, StoredEvent } from '../store/event-store.ts';
+
+export interface Export {
+  readonly format: 1;
+  readonly code: string;
+  readonly scenario: { readonly id: string; readonly version: string; readonly hash: string };
+  readonly view: TableView | null;
+  /** After the end alone: the whole record, and who was who. */
+  readonly events: readonly StoredEvent[] | null;
+  readonly callSigns: Readonly<Record<string, string>> | null;
+}
+
+/** What a person may take home: their own view while the game runs, everything once it has ended. */
+export const exportFor = async (
+  room: Room,
+  person: PersonId,
+  fanOut: FanOut,
+  store: EventStore,
+): Promise<Export> => {
+  const { code, scenario, hash } = room.state.opened;
+  const whole = room.state.ended;
+  return {
+    format: 1,
+    code,
+    scenario: { id: scenario.id, version: scenario.version, hash },
+    view: fanOut.viewFor(room, person),
+    events: whole ? await store.events(room.id, 0) : null,
+    callSigns: whole ? room.callSigns : null,
+  };
+};

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { Scenario } from '@convoy/engine';
+import { codeSchema } from '@convoy/protocol';
+import type { RoomCard, RoomTexts, ScenarioCard } from '@convoy/protocol';
+import { publicTexts, seatTexts } from '@convoy/scenarios';
+import type { Pack } from '@convoy/scenarios';
+import type { PersonId, TableState } from '@convoy/table';
+import type { Rooms } from '../rooms/rooms.ts';
+import type { EventStore } from '../store/event-store.ts';
+
+/** What anybody may know of a scenario, built field by field. */
+const card = (pack: Pack): ScenarioCard => ({
+  id: pack.scenario.id,
+  version: pack.scenario.version,
+  level: pack.scenario.level,
+  lengths: pack.scenario.lengths.map(({ id, minutes, turns }) => ({ id, minutes, turns: turns.length })),
+  seats: pack.scenario.actors.map(({ id, role, camp, institution, at }) => ({ id, role, camp, institution, at })),
+  ties: pack.scenario.pairs.flatMap(({ a, b, ties }) =>
+    ties.map(({ layer, level, directed }) => ({ a, b, layer, level, directed })),
+  ),
+  playNow: [pack.scenario.dispute.coercer, pack.scenario.dispute.target],
+  instruments: pack.scenario.instruments.map(({ id }) => id),
+  texts: publicTexts(pack),
+});
+export const scenarioCards = (packs: readonly Pack[]): readonly ScenarioCard[] => packs.map(card);
+
+/** What a stranger with the code may see, or null where no room has it. */
+export const roomCard = async (
+  typed: string,
+  store: EventStore,
+  rooms: Rooms,
+): Promise<RoomCard | null> => {
+  const code = codeSchema.safeParse(typed);
+  const row = code.success ? await store.roomByCode(code.data) : null;
+  if (row === null) return null;
+  const open = await rooms.open(row.room);
+  if (open === null) return null;
+  const { opened, phase, ended } = open.room.state;
+  return { code: row.code, scenario: opened.scenario.id, started: phase !== 'lobby', ended };
+};
+
+const readable = (state: TableState, person: PersonId): RoomTexts['texts'] => {
+  const { scenario, texts } = state.opened;
+  const viewer = state.people[person];
+  const told = { scenario, texts: { en: texts } };
+  if (viewer?.role === 'control' || state.ended) return texts;
+  return viewer?.seat == null ? publicTexts(told) : seatTexts(told, viewer.seat);
+};
+
+const turnsOf = (scenario: Scenario, length: string): RoomTexts['turns'] =>
+  scenario.lengths.find(({ id }) => id === length)?.turns ?? [];
+
+/** What never changes in a room for this viewer: texts they may read, bands, calendar, actors. */
+export const textsFor = (state: TableState, person: PersonId): RoomTexts => {
+  const { scenario, language, options } = state.opened;
+  const body = {
+    language,
+    texts: readable(state, person),
+    bands: scenario.bands.map(({ id, from, to }) => ({ id, from, to })),
+    turns: turnsOf(scenario, options.length).map(({ date, days }) => ({ date, days })),
+    actors: scenario.actors.map(({ id, role, camp }) => ({ id, role, camp })),
+  };
+  const hash = createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 16);
+  return { hash, ...body };
+};

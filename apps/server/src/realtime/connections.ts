@@ -1,0 +1,44 @@
+import type { PersonId, RoomId } from '@convoy/table';
+import type { Hashes } from './sections.ts';
+
+/** One authenticated socket: whose it is and which sections it holds. */
+export interface Connection {
+  readonly id: string;
+  readonly room: RoomId;
+  readonly person: PersonId;
+  readonly tokenHash: string;
+  have: Hashes;
+  readonly revoke: (why: 'moved' | 'removed' | 'room-gone') => void;
+}
+
+export interface Connections {
+  readonly add: (connection: Connection) => void;
+  readonly remove: (connection: Connection) => void;
+  readonly of: (room: RoomId) => readonly Connection[];
+  readonly all: () => readonly Connection[];
+  readonly has: (id: string) => boolean;
+  readonly count: () => number;
+}
+
+export const createConnections = (): Connections => {
+  const rooms = new Map<RoomId, Set<Connection>>();
+  let total = 0;
+  return {
+    add: (connection) => {
+      const set = rooms.get(connection.room) ?? new Set<Connection>();
+      set.add(connection);
+      rooms.set(connection.room, set);
+      total += 1;
+    },
+    remove: (connection) => {
+      const set = rooms.get(connection.room);
+      if (set === undefined || !set.delete(connection)) return;
+      total -= 1;
+      if (set.size === 0) rooms.delete(connection.room);
+    },
+    of: (room) => [...(rooms.get(room) ?? [])],
+    all: () => [...rooms.values()].flatMap((set) => [...set]),
+    has: (id) => [...rooms.values()].some((set) => [...set].some((one) => one.id === id)),
+    count: () => total,
+  };
+};

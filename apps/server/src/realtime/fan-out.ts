@@ -1,0 +1,87 @@
+import type { ClientToServer, Draft, SectionsMessage, ServerToClient } from '@convoy/protocol';
+import { view } from '@convoy/table';
+import type { PersonId, TableView } from '@convoy/table';
+import type { Server } from 'socket.io';
+import type { Clock } from '../ports.ts';
+import type { Room } from '../rooms/room.ts';
+import type { Rooms } from '../rooms/rooms.ts';
+import type { Connection, Connections } from './connections.ts';
+import { changesOf, createNamer } from './sections.ts';
+
+export type Wire = Server<ClientToServer, ServerToClient>;
+
+export interface FanOut {
+  /** Sends each viewer of a room the sections that changed for them. */
+  readonly send: (room: Room) => void;
+  /** Sends one connection what it lacks. */
+  readonly sendTo: (room: Room, connection: Connection) => void;
+  readonly sendDraft: (room: Room, seat: string) => void;
+  readonly draftFor: (room: Room, person: PersonId) => Draft | null;
+  readonly viewFor: (room: Room, person: PersonId) => TableView | null;
+}
+
+export const createFanOut = (io: Wire, rooms: Rooms, connections: Connections, clock: Clock): FanOut => {
+  const name = createNamer();
+
+  const viewFor = (room: Room, person: PersonId): TableView | null => {
+    const viewer = room.state.people[person];
+    if (viewer === undefined) return null;
+    const around = {
+      callSigns: room.callSigns,
+      present: rooms.presence.all(room.id),
+      awaySince: room.awaySince,
+      drafts: room.drafts,
+    };
+    return view(room.state, viewer, around, rooms.cut);
+  };
+
+  const draftFor = (room: Room, person: PersonId): Draft | null => {
+    const seat = room.state.people[person]?.seat ?? null;
+    const row = seat === null ? undefined : room.drafts[seat];
+    if (row === undefined || row.turn !== room.state.turn) return null;
+    const { turn, rev, orders, savedAt } = row;
+    return { turn, rev, orders, savedAt, by: room.callSigns[row.person] ?? '' };
+  };
+
+  const emit = (ids: readonly string[], sections: SectionsMessage['sections']): void => {
+    io.to([...ids]).emit('sections', { now: clock.now(), sections });
+  };
+
+  const deliver = (room: Room, receivers: readonly Connection[]): void => {
+    const views = new Map<PersonId, TableView | null>();
+    const groups = new Map<string, { ids: string[]; sections: SectionsMessage['sections'] }>();
+    for (const connection of receivers) {
+      const { person } = connection;
+      const seen = views.has(person) ? views.get(person) : viewFor(room, person);
+      views.set(person, seen ?? null);
+      if (seen === null || seen === undefined) {
+        connection.revoke('removed');
+        continue;
+      }
+      const { hashes, sections, key } = changesOf(seen, connection.have, name);
+      connection.have = hashes;
+      if (key === '') continue;
+      const group = groups.get(key) ?? { ids: [], sections };
+      group.ids.push(connection.id);
+      groups.set(key, group);
+    }
+    for (const { ids, sections } of groups.values()) emit(ids, sections);
+  };
+
+  return {
+    send: (room) => {
+      deliver(room, connections.of(room.id));
+    },
+    sendTo: (room, connection) => {
+      deliver(room, [connection]);
+    },
+    sendDraft: (room, seat) => {
+      const ids = connections
+        .of(room.id)
+        .filter(({ person }) => room.state.people[person]?.seat === seat);
+      for (const { id, person } of ids) io.to(id).emit('draft', draftFor(room, person));
+    },
+    draftFor,
+    viewFor,
+  };
+};

@@ -1,0 +1,191 @@
+import {
+  commandMessageSchema,
+  draftMessageSchema,
+  explainMessageSchema,
+  helloSchema,
+  ledgerMessageSchema,
+  protocolVersion,
+} from '@convoy/protocol';
+import type { Answer, ClientToServer, ServerToClient, WireError } from '@convoy/protocol';
+import type { Socket } from 'socket.io';
+import type { z } from 'zod';
+import { malformed, wireError } from '../faults.ts';
+import type { Clock, Log } from '../ports.ts';
+import type { Open, Rooms } from '../rooms/rooms.ts';
+import { hashToken } from '../secrets.ts';
+import type { EventStore } from '../store/event-store.ts';
+import type { Connection, Connections } from './connections.ts';
+import type { FanOut, Wire } from './fan-out.ts';
+import { explainEntry, pastLedger } from './questions.ts';
+import { saveDraft } from './drafts.ts';
+import { createAllowance } from './allowance.ts';
+
+export interface GatewayDeps {
+  readonly store: EventStore;
+  readonly rooms: Rooms;
+  readonly connections: Connections;
+  readonly fanOut: FanOut;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+type Wired = Socket<ClientToServer, ServerToClient>;
+type Reply<Value> = (answer: Value) => void;
+interface Refused {
+  readonly ok: false;
+  readonly error: WireError;
+}
+export interface Present extends Open {
+  readonly connection: Connection;
+}
+
+const refused = (error: WireError): Refused => ({ ok: false, error });
+
+/** What every message shares: a reply to answer to, the pace, a known sender, a parsed body. */
+const receiver = (deps: GatewayDeps) => {
+  const { clock, log } = deps;
+  const allowed = createAllowance(clock);
+  let present: Present | null = null;
+
+  const guard = <Schema extends z.ZodType, Value>(
+    schema: Schema,
+    handle: (body: z.output<Schema>) => Promise<Value>,
+  ) =>
+    (body: unknown, reply: unknown): void => {
+      const answer: Reply<Value | Refused> = (value) => {
+        if (typeof reply === 'function') Reflect.apply(reply, null, [value]);
+      };
+      if (!allowed()) {
+        answer(refused(wireError('too-fast', 'too-fast')));
+        return;
+      }
+      const parsed = schema.safeParse(body);
+      if (!parsed.success) {
+        answer(refused(malformed(parsed.error)));
+        return;
+      }
+      handle(parsed.data).then(answer, (error: unknown) => {
+        log.error({ kind: error instanceof Error ? error.name : 'unknown' }, 'message-failed');
+        answer(refused(wireError('try-again', 'server')));
+      });
+    };
+
+  const known = <Value>(
+    handle: (here: Present) => Promise<Value> | Value,
+  ): Promise<Value | Refused> =>
+    present === null
+      ? Promise.resolve(refused(wireError('not-hello', 'hello-first')))
+      : Promise.resolve(handle(present));
+
+  return {
+    guard,
+    known,
+    get present() {
+      return present;
+    },
+    set present(value: Present | null) {
+      present = value;
+    },
+  };
+};
+
+const greet = async (
+  socket: Wired,
+  deps: GatewayDeps,
+  hello: z.output<typeof helloSchema>,
+): Promise<Present | Refused> => {
+  const { store, rooms } = deps;
+  if (hello.version !== protocolVersion) return refused(wireError('version', 'reload', 'version'));
+  const tokenHash = hashToken(hello.token);
+  const bearer = await store.bearer(tokenHash);
+  if (bearer === null) return refused(wireError('bad-token', 'unknown', 'token'));
+  const open = await rooms.open(bearer.room);
+  if (open === null) return refused(wireError('no-room', 'unknown', 'token'));
+  await open.host.refresh();
+  const connection: Connection = {
+    id: socket.id,
+    ...bearer,
+    tokenHash,
+    have: hello.have,
+    revoke: (why) => {
+      socket.emit('revoked', why);
+      socket.disconnect(true);
+    },
+  };
+  return { ...open, connection };
+};
+
+/** Answers one socket's messages. Each is answered, whatever it holds. */
+const attend = (socket: Wired, deps: GatewayDeps): void => {
+  const { rooms, connections, fanOut, clock } = deps;
+  const receive = receiver(deps);
+
+  const leave = (): void => {
+    const { present } = receive;
+    if (present === null) return;
+    receive.present = null;
+    connections.remove(present.connection);
+    rooms.went(present.room.id, present.connection.person);
+  };
+
+  socket.on(
+    'hello',
+    receive.guard(helloSchema, async (hello): Promise<Answer<{ readonly now: number }>> => {
+      const here = await greet(socket, deps, hello);
+      if ('ok' in here) return here;
+      leave();
+      if (!socket.connected) return refused(wireError('bad-token', 'gone'));
+      receive.present = here;
+      connections.add(here.connection);
+      rooms.came(here.room.id, here.connection.person);
+      fanOut.sendTo(here.room, here.connection);
+      socket.emit('draft', fanOut.draftFor(here.room, here.connection.person));
+      return { ok: true, value: { now: clock.now() } };
+    }),
+  );
+  socket.on(
+    'command',
+    receive.guard(commandMessageSchema, ({ id, command }) =>
+      receive.known(({ host, connection: { person } }) =>
+        host.act({ by: 'person', person, command }, `${person}:${id}`),
+      ),
+    ),
+  );
+  socket.on(
+    'draft',
+    receive.guard(draftMessageSchema, (draft) =>
+      receive.known((here) => saveDraft(here, draft, deps)),
+    ),
+  );
+  socket.on(
+    'explain',
+    receive.guard(explainMessageSchema, ({ entry }) =>
+      receive.known(({ room, connection }) => explainEntry(room, connection.person, entry)),
+    ),
+  );
+  socket.on(
+    'ledger',
+    receive.guard(ledgerMessageSchema, ({ turn }) =>
+      receive.known(({ room, connection }) => pastLedger(room, connection.person, turn)),
+    ),
+  );
+  socket.on('disconnect', leave);
+};
+
+/** Time a socket has to say who it is. */
+const helloWithin = 15_000;
+
+export const createGateway = (io: Wire, deps: GatewayDeps): void => {
+  deps.rooms.watch((room) => {
+    deps.fanOut.send(room);
+  });
+  deps.rooms.watchDrafts((room, seat) => {
+    deps.fanOut.sendDraft(room, seat);
+  });
+  io.on('connection', (socket) => {
+    attend(socket, deps);
+    const cancel = deps.clock.after(helloWithin, () => {
+      if (!deps.connections.has(socket.id)) socket.disconnect(true);
+    });
+    socket.on('disconnect', cancel);
+  });
+};

@@ -1,0 +1,36 @@
+import type { Explanation } from '@convoy/engine';
+import { engine, entryIdFrom, ledgerOf } from '@convoy/engine';
+import type { Answer } from '@convoy/protocol';
+import { viewerOf } from '@convoy/table';
+import type { PersonId, TableView } from '@convoy/table';
+import { wireError } from '../faults.ts';
+import type { Room } from '../rooms/room.ts';
+
+/** The world as this person's view shows it, and as whom: behind the truth while a turn is unpublished. */
+const sight = ({ state }: Room, id: PersonId) => {
+  const person = state.people[id];
+  if (person === undefined) return null;
+  const viewer = viewerOf(state, person);
+  return { viewer, world: viewer.kind === 'control' ? state.world : state.shown };
+};
+const removed = { ok: false as const, error: wireError('not-allowed', 'not-in-room') };
+
+/** Why something happened, as far as the asker may know. */
+export const explainEntry = (room: Room, person: PersonId, entry: string): Answer<Explanation> => {
+  const seen = sight(room, person);
+  if (seen === null) return removed;
+  return { ok: true, value: engine.explain(seen.world, entryIdFrom(entry), seen.viewer) };
+};
+
+/** A past turn's ledger, as the asker may read it. */
+export const pastLedger = (
+  room: Room,
+  person: PersonId,
+  turn: number,
+): Answer<TableView['ledger']> => {
+  const seen = sight(room, person);
+  if (seen === null) return removed;
+  if (turn > room.state.published + 1)
+    return { ok: false, error: wireError('not-found', 'no-such-turn', 'turn') };
+  return { ok: true, value: ledgerOf(seen.world, seen.viewer, turn) };
+};

@@ -1,0 +1,74 @@
+import { sectionHash } from '../secrets.ts';
+import type { SectionsMessage } from '@convoy/protocol';
+import type { SectionName, TableView } from '@convoy/table';
+
+export type Hashes = Readonly<Record<string, string>>;
+type Namer = (section: object | null) => string;
+
+/** Names of contents by identity: a section that several viewers share is written out once. */
+export const createNamer = (): Namer => {
+  const known = new WeakMap<object, string>();
+  const make = (section: object | null): string => sectionHash(JSON.stringify(section));
+  const none = make(null);
+  return (section) => {
+    if (section === null) return none;
+    const named = known.get(section) ?? make(section);
+    known.set(section, named);
+    return named;
+  };
+};
+
+export interface Changes {
+  readonly hashes: Hashes;
+  /** The changed sections as they go over the wire, and a key equal for equal changes. */
+  readonly sections: SectionsMessage['sections'];
+  readonly key: string;
+}
+
+/** Whole sections of a view whose hash differs from what the client has. */
+export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes => {
+  const hashes: Record<string, string> = {};
+  let key = '';
+  const part = <Name extends SectionName>(
+    section: Name,
+  ): { readonly hash: string; readonly data: TableView[Name] } | null => {
+    const hash = name(view[section]);
+    hashes[section] = hash;
+    if (have[section] === hash) return null;
+    key += `${section} ${hash} `;
+    return { hash, data: view[section] };
+  };
+  const room = part('room');
+  const me = part('me');
+  const seats = part('seats');
+  const lock = part('lock');
+  const talk = part('talk');
+  const control = part('control');
+  const review = part('review');
+  const clock = part('clock');
+  const board = part('board');
+  const seat = part('seat');
+  const paper = part('paper');
+  const orders = part('orders');
+  const ledger = part('ledger');
+  const truth = part('truth');
+  const outcome = part('outcome');
+  const sections = {
+    ...(room && { room }),
+    ...(me && { me }),
+    ...(seats && { seats }),
+    ...(lock && { lock }),
+    ...(talk && { talk }),
+    ...(control && { control }),
+    ...(review && { review }),
+    ...(clock && { clock }),
+    ...(board && { board }),
+    ...(seat && { seat }),
+    ...(paper && { paper }),
+    ...(orders && { orders }),
+    ...(ledger && { ledger }),
+    ...(truth && { truth }),
+    ...(outcome && { outcome }),
+  };
+  return { hashes, sections, key };
+};

@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely, SqliteDialect } from 'kysely';
+import Database from 'libsql';
+import type { EventStore } from './event-store.ts';
+import { prepare } from './schema.ts';
+import type { Tables } from './schema.ts';
+import { sqlStore } from './sql-store.ts';
+
+/** Another server already uses the folder; two would answer from different memories. */
+export class FolderInUse extends Error {
+  readonly folder: string;
+  constructor(folder: string) {
+    super(`folder in use: ${folder}`);
+    this.folder = folder;
+  }
+}
+
+/**
+ * Holds a transaction open on a file of its own: the system lets go of it however the process
+ * ends, so no stale lock is ever left behind.
+ */
+const lockFolder = (folder: string): (() => void) => {
+  const lock = new Database(join(folder, 'lock.sqlite'));
+  try {
+    lock.exec('pragma busy_timeout = 0');
+    lock.exec('begin exclusive');
+  } catch {
+    lock.close();
+    throw new FolderInUse(folder);
+  }
+  return () => {
+    lock.close();
+  };
+};
+
+/** Embedded store in a folder. Full synchronisation: what is acknowledged outlives a power cut. */
+export const openSqlite = async (folder: string): Promise<EventStore> => {
+  mkdirSync(folder, { recursive: true });
+  const unlock = lockFolder(folder);
+  const database = new Database(join(folder, 'convoy.sqlite'));
+  database.exec('pragma journal_mode = wal');
+  database.exec('pragma synchronous = full');
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  await prepare(db, null);
+  return sqlStore(db, () => {
+    unlock();
+    return Promise.resolve();
+  });
+};

@@ -1,0 +1,74 @@
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+
+/** The same tables in SQLite and PostgreSQL; times are UTC milliseconds, bodies JSON text. */
+export interface Tables {
+  rooms: {
+    id: string;
+    code: string;
+    version: number;
+    deadline: number | null;
+    ended: number;
+    created_at: number;
+  };
+  events: {
+    room: string;
+    version: number;
+    type: string;
+    schema: number;
+    audience: string;
+    person: string | null;
+    seat: string | null;
+    command: string | null;
+    body: string;
+    at: number;
+  };
+  commands: { room: string; id: string; answer: string; at: number };
+  drafts: {
+    room: string;
+    seat: string;
+    turn: number;
+    rev: number;
+    orders: string;
+    person: string;
+    saved_at: number;
+  };
+  people: {
+    id: string;
+    room: string;
+    call_sign: string;
+    resume_hash: string | null;
+    joined_at: number;
+  };
+  tokens: { hash: string; room: string; person: string; created_at: number };
+  beats: { id: number; at: number };
+}
+export type Db = Kysely<Tables>;
+
+const statements = [
+  `create table if not exists rooms (id text primary key, code text not null unique,
+    version integer not null, deadline bigint, ended integer not null, created_at bigint not null)`,
+  'create index if not exists rooms_deadline on rooms (deadline) where deadline is not null',
+  `create table if not exists events (room text not null, version integer not null, type text not null,
+    schema integer not null, audience text not null, person text, seat text, command text,
+    body text not null, at bigint not null, primary key (room, version))`,
+  `create table if not exists commands (room text not null, id text not null, answer text not null,
+    at bigint not null, primary key (room, id))`,
+  `create table if not exists drafts (room text not null, seat text not null, turn integer not null,
+    rev integer not null, orders text not null, person text not null, saved_at bigint not null,
+    primary key (room, seat, turn))`,
+  `create table if not exists people (id text primary key, room text not null, call_sign text not null,
+    resume_hash text unique, joined_at bigint not null)`,
+  'create index if not exists people_room on people (room)',
+  `create table if not exists tokens (hash text primary key, room text not null, person text not null,
+    created_at bigint not null)`,
+  'create index if not exists tokens_person on tokens (person)',
+  'create table if not exists beats (id integer primary key, at bigint not null)',
+];
+
+/** Makes what is missing. `guard` runs first in the same transaction, as a lock among servers. */
+export const prepare = (db: Db, guard: string | null): Promise<void> =>
+  db.transaction().execute(async (tx) => {
+    if (guard !== null) await sql.raw(guard).execute(tx);
+    for (const statement of statements) await sql.raw(statement).execute(tx);
+  });

@@ -1,0 +1,280 @@
+import { actorId } from '@convoy/engine';
+import { eventAudiences, personId, roomId } from '@convoy/table';
+import type { RoomEvent } from '@convoy/table';
+import type { Transaction } from 'kysely';
+import type { Batch, DraftRow, EventStore, Member, Written } from './event-store.ts';
+import type { Db, Tables } from './schema.ts';
+import { eventSchema, readEvent, readOrders } from './upcast.ts';
+
+type Tx = Transaction<Tables>;
+
+const seatOf = (event: RoomEvent): string | null => ('seat' in event ? event.seat : null);
+
+const eventRows = (batch: Batch): readonly Tables['events'][] => {
+  let version = batch.expected;
+  return batch.items.flatMap((item) =>
+    item.events.map(({ event, person }) => {
+      version += 1;
+      return {
+        room: batch.room,
+        version,
+        type: event.type,
+        schema: eventSchema,
+        audience: eventAudiences[event.type],
+        person,
+        seat: seatOf(event),
+        command: item.command?.id ?? null,
+        body: JSON.stringify(event),
+        at: batch.at,
+      };
+    }),
+  );
+};
+
+/** Rows an insert may carry at once, well under either database's limit on parameters. */
+const chunk = 500;
+const insertEvents = async (tx: Tx, rows: readonly Tables['events'][]): Promise<void> => {
+  for (let from = 0; from < rows.length; from += chunk)
+    await tx.insertInto('events').values(rows.slice(from, from + chunk)).execute();
+};
+
+/** Answers given before to any of these commands. */
+const answeredBefore = async (tx: Tx, batch: Batch): Promise<ReadonlyMap<string, string>> => {
+  const ids = batch.items.flatMap((item) => (item.command === null ? [] : [item.command.id]));
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('commands')
+    .select(['id', 'answer'])
+    .where('room', '=', batch.room)
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.answer]));
+};
+
+/**
+ * The room's row is taken first and by its version: whoever holds it is alone with the room until
+ * the commit, so the commands read after it cannot change underneath.
+ */
+const writeBatch = async (tx: Tx, batch: Batch): Promise<Written> => {
+  const rows = eventRows(batch);
+  const version = batch.expected + rows.length;
+  const taken = await tx
+    .updateTable('rooms')
+    .set({ version, deadline: batch.deadline, ended: batch.ended ? 1 : 0 })
+    .where('id', '=', batch.room)
+    .where('version', '=', batch.expected)
+    .executeTakeFirst();
+  if (taken.numUpdatedRows === 0n) return { ok: false, why: 'conflict' };
+  const answers = await answeredBefore(tx, batch);
+  if (answers.size > 0) {
+    await tx
+      .updateTable('rooms')
+      .set({ version: batch.expected })
+      .where('id', '=', batch.room)
+      .execute();
+    return { ok: false, why: 'repeated', answers };
+  }
+  await insertEvents(tx, rows);
+  const commands = batch.items.flatMap((item) =>
+    item.command === null ? [] : [{ ...item.command, room: batch.room, at: batch.at }],
+  );
+  if (commands.length > 0) await tx.insertInto('commands').values(commands).execute();
+  return { ok: true, version };
+};
+
+const insertMember = async (tx: Tx | Db, member: Member, at: number): Promise<void> => {
+  const { person, room } = member;
+  await tx
+    .insertInto('people')
+    .values({
+      id: person,
+      room,
+      call_sign: member.callSign,
+      resume_hash: member.resumeHash,
+      joined_at: at,
+    })
+    .execute();
+  await tx
+    .insertInto('tokens')
+    .values({ hash: member.tokenHash, room, person, created_at: at })
+    .execute();
+};
+
+const writing = (db: Db): Pick<EventStore, 'create' | 'commit' | 'addMember'> => ({
+  create: ({ code, member }, batch) =>
+    db.transaction().execute(async (tx) => {
+      const made = await tx
+        .insertInto('rooms')
+        .values({ id: batch.room, code, version: 0, deadline: null, ended: 0, created_at: batch.at })
+        .onConflict((conflict) => conflict.column('code').doNothing())
+        .executeTakeFirst();
+      if (made.numInsertedOrUpdatedRows === 0n) return false;
+      await insertMember(tx, member, batch.at);
+      const written = await writeBatch(tx, batch);
+      return written.ok;
+    }),
+  // Rooms are taken in one order everywhere, so two servers never wait for each other in a ring.
+  commit: (batches) =>
+    db.transaction().execute(async (tx) => {
+      const order = [...batches].sort((a, b) => (a.room < b.room ? -1 : 1));
+      const written = new Map<Batch, Written>();
+      for (const batch of order) written.set(batch, await writeBatch(tx, batch));
+      return batches.map((batch) => written.get(batch) ?? { ok: false, why: 'conflict' });
+    }),
+  addMember: (member, at) =>
+    db.transaction().execute((tx) => insertMember(tx, member, at)),
+});
+
+const reading = (db: Db): Pick<EventStore, 'events' | 'roomByCode' | 'deadlines'> => ({
+  events: async (room, after) => {
+    const rows = await db
+      .selectFrom('events')
+      .select(['version', 'schema', 'person', 'body', 'at'])
+      .where('room', '=', room)
+      .where('version', '>', after)
+      .orderBy('version')
+      .execute();
+    return rows.map(({ version, schema, person, body, at }) => ({
+      version,
+      at,
+      person: person === null ? null : personId(person),
+      event: readEvent(schema, body),
+    }));
+  },
+  roomByCode: async (code) => {
+    const row = await db
+      .selectFrom('rooms')
+      .select(['id', 'code', 'version', 'ended'])
+      .where('code', '=', code)
+      .executeTakeFirst();
+    return row === undefined
+      ? null
+      : { room: roomId(row.id), code: row.code, version: row.version, ended: row.ended === 1 };
+  },
+  deadlines: async () => {
+    const rows = await db
+      .selectFrom('rooms')
+      .select(['id', 'deadline'])
+      .where('deadline', 'is not', null)
+      .execute();
+    return rows.flatMap(({ id, deadline }) =>
+      deadline === null ? [] : [{ room: roomId(id), at: deadline }],
+    );
+  },
+});
+
+const draftOf = (row: Tables['drafts']): DraftRow => ({
+  room: roomId(row.room),
+  seat: actorId(row.seat),
+  turn: row.turn,
+  rev: row.rev,
+  orders: readOrders(row.orders),
+  person: personId(row.person),
+  savedAt: row.saved_at,
+});
+
+const drafting = (db: Db): Pick<EventStore, 'saveDraft' | 'drafts'> => ({
+  saveDraft: async ({ room, seat, turn, rev, orders, person, savedAt }) => {
+    const row = { rev, orders: JSON.stringify(orders), person, saved_at: savedAt };
+    await db
+      .insertInto('drafts')
+      .values({ room, seat, turn, ...row })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['room', 'seat', 'turn'])
+          .doUpdateSet(row)
+          .where('drafts.rev', '<', rev),
+      )
+      .execute();
+    const standing = await db
+      .selectFrom('drafts')
+      .selectAll()
+      .where('room', '=', room)
+      .where('seat', '=', seat)
+      .where('turn', '=', turn)
+      .executeTakeFirstOrThrow();
+    return draftOf(standing);
+  },
+  drafts: async (room, turn) => {
+    const rows = await db
+      .selectFrom('drafts')
+      .selectAll()
+      .where('room', '=', room)
+      .where('turn', '=', turn)
+      .orderBy('seat')
+      .execute();
+    return rows.map(draftOf);
+  },
+});
+
+const knowing = (
+  db: Db,
+): Pick<EventStore, 'callSigns' | 'bearer' | 'byResume' | 'addToken' | 'revokeTokens'> => ({
+  callSigns: async (room) => {
+    const rows = await db
+      .selectFrom('people')
+      .select(['id', 'call_sign'])
+      .where('room', '=', room)
+      .execute();
+    return Object.fromEntries(rows.map((row) => [row.id, row.call_sign]));
+  },
+  bearer: async (tokenHash) => {
+    const row = await db
+      .selectFrom('tokens')
+      .select(['room', 'person'])
+      .where('hash', '=', tokenHash)
+      .executeTakeFirst();
+    return row === undefined ? null : { room: roomId(row.room), person: personId(row.person) };
+  },
+  byResume: async (resumeHash) => {
+    const row = await db
+      .selectFrom('people')
+      .select(['id', 'room', 'call_sign'])
+      .where('resume_hash', '=', resumeHash)
+      .executeTakeFirst();
+    return row === undefined
+      ? null
+      : { room: roomId(row.room), person: personId(row.id), callSign: row.call_sign };
+  },
+  addToken: async (tokenHash, { room, person }, at) => {
+    await db
+      .insertInto('tokens')
+      .values({ hash: tokenHash, room, person, created_at: at })
+      .execute();
+  },
+  revokeTokens: async ({ person }) => {
+    const rows = await db
+      .deleteFrom('tokens')
+      .where('person', '=', person)
+      .returning('hash')
+      .execute();
+    return rows.map((row) => row.hash);
+  },
+});
+
+const beating = (db: Db): Pick<EventStore, 'lastBeat' | 'beat'> => ({
+  lastBeat: async () => {
+    const row = await db.selectFrom('beats').select('at').where('id', '=', 1).executeTakeFirst();
+    return row?.at ?? null;
+  },
+  beat: async (at) => {
+    await db
+      .insertInto('beats')
+      .values({ id: 1, at })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ at }))
+      .execute();
+  },
+});
+
+/** The one implementation, over either dialect; `release` frees what the dialect holds. */
+export const sqlStore = (db: Db, release: () => Promise<void>): EventStore => ({
+  ...writing(db),
+  ...reading(db),
+  ...drafting(db),
+  ...knowing(db),
+  ...beating(db),
+  close: async () => {
+    await db.destroy();
+    await release();
+  },
+});

@@ -1,0 +1,64 @@
+import type { ActorId, Order, PaperAct, Refusal } from '@convoy/engine';
+import type { BotReason, PersonRole, RoomEvent } from '../events/events.ts';
+import type { PersonId } from '../ids.ts';
+import type { TableRefusal, TableRefusalCode } from '../refusals.ts';
+import type { Person, Seat, TableState } from '../state/state.ts';
+import type { Command } from './commands.ts';
+
+/** What a decision needs from outside: the time, who is connected, and unsent drafts by seat. */
+export interface Context {
+  /** UTC milliseconds. */
+  readonly now: number;
+  readonly present: readonly PersonId[];
+  readonly drafts: Readonly<Record<string, { readonly turn: number; readonly orders: readonly Order[] }>>;
+}
+
+/** Everything that can happen to a room: what people ask, and what the house does by itself. */
+export type Input =
+  | { readonly by: 'person'; readonly person: PersonId; readonly command: Command }
+  | { readonly by: 'door'; readonly person: PersonId; readonly role: PersonRole }
+  /** The deadline may have come; nothing happens where it has not. */
+  | { readonly by: 'clock' }
+  /** The server was away for so long, past this room's deadline. */
+  | { readonly by: 'outage'; readonly ms: number }
+  | {
+      readonly by: 'bot';
+      readonly seat: ActorId;
+      readonly act:
+        | { readonly type: 'orders'; readonly orders: readonly Order[]; readonly reasons: readonly BotReason[] }
+        | { readonly type: 'paper'; readonly act: PaperAct; readonly reasons: readonly BotReason[] };
+    };
+
+export type Decision =
+  | { readonly ok: true; readonly events: readonly RoomEvent[] }
+  | { readonly ok: false; readonly refusal: TableRefusal };
+
+export const done = (...events: readonly RoomEvent[]): Decision => ({ ok: true, events });
+export const refuse = (
+  code: TableRefusalCode,
+  field: string | null = null,
+  detail: TableRefusal['detail'] = {},
+  because: readonly Refusal[] = [],
+): Decision => ({ ok: false, refusal: { code, field, detail, because } });
+
+/** What each handler gets: the state, who asks, and the context. */
+export interface Ask {
+  readonly state: TableState;
+  readonly person: Person;
+  readonly context: Context;
+}
+export interface Seated {
+  readonly id: ActorId;
+  readonly seat: Seat;
+}
+
+/** The asker's seat, or null. */
+export const ownSeat = ({ state, person }: Pick<Ask, 'state' | 'person'>): Seated | null => {
+  if (person.seat === null) return null;
+  const seat = state.seats[person.seat];
+  return seat === undefined ? null : { id: person.seat, seat };
+};
+
+/** Phases in which orders are written and paper passes between seats. */
+export const inPlay = (state: TableState): boolean =>
+  state.phase === 'brief' || state.phase === 'negotiate' || state.phase === 'order';

@@ -1,0 +1,101 @@
+import { evolve } from '../state/evolve.ts';
+import type { TableState } from '../state/state.ts';
+import { done, refuse } from './context.ts';
+import type { Ask, Context, Decision, Input } from './context.ts';
+import type { Command } from './commands.ts';
+import { botOrders, botPaper, lock, paper, unlock } from './orders.ts';
+import {
+  advance,
+  deadline,
+  endRoom,
+  extend,
+  injectNow,
+  outage,
+  pause,
+  publish,
+  resolveNow,
+  resume,
+  startRoom,
+} from './run.ts';
+import { claimSeat, giveToBot, handBack, leaveSeat, observe, passPen, takePen } from './seats.ts';
+import { say } from './talk.ts';
+import { followUps } from './turns.ts';
+
+const handle = (ask: Ask, command: Command): Decision => {
+  switch (command.type) {
+    case 'seat.claim':
+      return claimSeat(ask, command.seat);
+    case 'seat.leave':
+      return leaveSeat(ask);
+    case 'room.observe':
+      return observe(ask);
+    case 'pen.take':
+      return takePen(ask);
+    case 'pen.pass':
+      return passPen(ask, command.person);
+    case 'seat.give-to-bot':
+      return giveToBot(ask, command.seat);
+    case 'seat.hand-back':
+      return handBack(ask, command.seat);
+    case 'room.start':
+      return startRoom(ask);
+    case 'phase.advance':
+      return advance(ask, command.turn);
+    case 'clock.pause':
+      return pause(ask);
+    case 'clock.resume':
+      return resume(ask);
+    case 'clock.extend':
+      return extend(ask, command.seconds);
+    case 'orders.lock':
+      return lock(ask, command.turn, command.orders);
+    case 'orders.unlock':
+      return unlock(ask, command.turn);
+    case 'paper.act':
+      return paper(ask, command.turn, command.act);
+    case 'talk.say':
+      return say(ask, command.to, command.text);
+    case 'turn.resolve':
+      return resolveNow(ask, command.turn);
+    case 'turn.publish':
+      return publish(ask, command.turn);
+    case 'world.inject':
+      return injectNow(ask, command.inject);
+    case 'room.end':
+      return endRoom(ask);
+  }
+};
+
+const judge = (state: TableState, input: Input, context: Context): Decision => {
+  switch (input.by) {
+    case 'person': {
+      const person = state.people[input.person];
+      if (person === undefined) return refuse('unknown-person');
+      return handle({ state, person, context }, input.command);
+    }
+    case 'door':
+      return done({ type: 'person.joined', person: input.person, role: input.role });
+    case 'clock':
+      return deadline(state, context);
+    case 'outage':
+      return outage(state, input.ms);
+    case 'bot':
+      return input.act.type === 'orders'
+        ? botOrders(state, input.seat, input.act.orders, input.act.reasons)
+        : botPaper(state, input.seat, input.act.act, input.act.reasons);
+  }
+};
+
+/**
+ * What follows from an input: events to store, or a refusal that depends only on what the asker
+ * may see. Pure: the same state, input and context give the same answer.
+ */
+export const decide = (state: TableState, input: Input, context: Context): Decision => {
+  const decision = judge(state, input, context);
+  if (!decision.ok) return decision;
+  const after = decision.events.reduce(
+    (now, event) => evolve(now, { at: context.now, person: null, event }),
+    state,
+  );
+  return done(...decision.events, ...followUps(after, context));
+};

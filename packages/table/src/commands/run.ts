@@ -1,0 +1,117 @@
+import type { InjectId } from '@convoy/engine';
+import { engine } from '@convoy/engine';
+import type { RoomEvent } from '../events/events.ts';
+import { mayRun, seatList } from '../state/state.ts';
+import type { TableState } from '../state/state.ts';
+import { done, refuse } from './context.ts';
+import type { Ask, Context, Decision } from './context.ts';
+import { beginTurn, nextPhase, publishTurn, resolveTurn } from './turns.ts';
+
+export const startRoom = ({ state, person, context }: Ask): Decision => {
+  if (!mayRun(person)) return refuse('not-allowed');
+  if (state.phase !== 'lobby') return refuse('already-started');
+  const bots = seatList(state)
+    .filter(({ seat }) => seat.keeper === 'open')
+    .map(({ id }): RoomEvent => ({ type: 'seat.given-to-bot', seat: id }));
+  return done(...bots, ...beginTurn(state, 1, context.now));
+};
+
+/** Refusals that every command naming a turn shares. */
+export const staleTurn = (state: TableState, turn: number): Decision | null => {
+  if (state.ended || state.phase === 'review') return refuse('room-over');
+  if (state.phase === 'lobby') return refuse('not-started');
+  return turn === state.turn ? null : refuse('wrong-turn', 'turn', { turn: state.turn });
+};
+
+export const advance = ({ state, person, context }: Ask, turn: number): Decision => {
+  if (!mayRun(person)) return refuse('not-allowed');
+  return staleTurn(state, turn) ?? done(...nextPhase(state, context));
+};
+
+export const resolveNow = ({ state, person, context }: Ask, turn: number): Decision => {
+  if (person.role !== 'control') return refuse('not-allowed');
+  const stale = staleTurn(state, turn);
+  if (stale !== null) return stale;
+  return state.phase === 'resolved' ? refuse('wrong-phase') : done(...resolveTurn(state, context));
+};
+
+export const publish = ({ state, person, context }: Ask, turn: number): Decision => {
+  if (person.role !== 'control') return refuse('not-allowed');
+  const stale = staleTurn(state, turn);
+  if (stale !== null) return stale;
+  return state.phase === 'resolved'
+    ? done(...publishTurn(state, context.now))
+    : refuse('wrong-phase');
+};
+
+const running = ({ state, person }: Ask): Decision | null => {
+  if (!mayRun(person)) return refuse('not-allowed');
+  if (state.ended) return refuse('room-over');
+  return state.phase === 'lobby' ? refuse('not-started') : null;
+};
+
+export const pause = (ask: Ask): Decision => {
+  const { clock } = ask.state;
+  const wrong = running(ask);
+  if (wrong !== null) return wrong;
+  if (clock.paused) return refuse('already-paused');
+  const leftMs = clock.endsAt === null ? null : Math.max(0, clock.endsAt - ask.context.now);
+  return done({ type: 'clock.paused', leftMs });
+};
+
+export const resume = (ask: Ask): Decision => {
+  const { clock } = ask.state;
+  const wrong = running(ask);
+  if (wrong !== null) return wrong;
+  if (!clock.paused) return refuse('not-paused');
+  const endsAt = clock.leftMs === null ? null : ask.context.now + clock.leftMs;
+  return done({ type: 'clock.resumed', endsAt });
+};
+
+/** Adds time to the running phase; a paused clock keeps standing with more left. */
+export const extend = (ask: Ask, seconds: number): Decision => {
+  const { clock } = ask.state;
+  const wrong = running(ask);
+  if (wrong !== null) return wrong;
+  const more = seconds * 1000;
+  if (clock.paused && clock.leftMs !== null)
+    return done({ type: 'clock.paused', leftMs: clock.leftMs + more });
+  if (clock.endsAt === null) return refuse('no-clock');
+  const endsAt = Math.max(clock.endsAt, ask.context.now) + more;
+  return done({ type: 'clock.extended', endsAt, why: 'asked' });
+};
+
+export const endRoom = ({ state, person }: Ask): Decision => {
+  if (!mayRun(person)) return refuse('not-allowed');
+  if (state.ended) return refuse('room-over');
+  return done(
+    { type: 'phase.entered', phase: 'review', turn: state.turn, endsAt: null },
+    { type: 'room.ended', why: 'closed' },
+  );
+};
+
+export const injectNow = ({ state, person }: Ask, id: InjectId): Decision => {
+  if (person.role !== 'control') return refuse('not-allowed');
+  if (state.ended) return refuse('room-over');
+  if (state.phase === 'lobby') return refuse('not-started');
+  if (state.phase === 'resolved') return refuse('wrong-phase');
+  const result = engine.inject(state.world, id);
+  if (!result.ok) return refuse('malformed', 'inject', {}, result.refusals);
+  return done({ type: 'world.injected', outcome: result.value });
+};
+
+/** Moves on where the deadline has come and the room's rule lets the clock decide. */
+export const deadline = (state: TableState, context: Context): Decision => {
+  const { endsAt, paused } = state.clock;
+  const due = endsAt !== null && !paused && context.now >= endsAt;
+  return due && state.opened.options.advance !== 'control'
+    ? done(...nextPhase(state, context))
+    : done();
+};
+
+/** Gives back the time that people lost while no server was there to take their orders. */
+export const outage = (state: TableState, ms: number): Decision => {
+  const { endsAt, paused } = state.clock;
+  if (endsAt === null || paused || state.ended) return done();
+  return done({ type: 'clock.extended', endsAt: endsAt + ms, why: 'outage' });
+};

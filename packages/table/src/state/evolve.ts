@@ -1,0 +1,204 @@
+import type { ActorId } from '@convoy/engine';
+import { engine } from '@convoy/engine';
+import type { BotReason, RoomEvent } from '../events/events.ts';
+import { describe } from './log.ts';
+import type { Channel, PlayedTurn, Recorded, Seat, TableState } from './state.ts';
+import { open, seatList } from './state.ts';
+
+type EventOf<Type extends RoomEvent['type']> = Extract<RoomEvent, { readonly type: Type }>;
+/** Lines of the control room's log that are kept. */
+const logLength = 300;
+
+const withSeat = (state: TableState, id: ActorId, change: (seat: Seat) => Seat): TableState => {
+  const seat = state.seats[id];
+  return seat === undefined ? state : { ...state, seats: { ...state.seats, [id]: change(seat) } };
+};
+
+const claimed = (state: TableState, event: EventOf<'seat.claimed'>): TableState => {
+  const person = state.people[event.person];
+  if (person === undefined) return state;
+  const bound = state.phase === 'lobby' ? person.bound : event.seat;
+  const people = { ...state.people, [event.person]: { ...person, seat: event.seat, bound } };
+  return withSeat({ ...state, people }, event.seat, (seat) => ({
+    ...seat,
+    keeper: 'people',
+    people: [...seat.people, event.person],
+  }));
+};
+
+const left = (state: TableState, event: EventOf<'seat.left'>): TableState => {
+  const person = state.people[event.person];
+  const people =
+    person === undefined
+      ? state.people
+      : { ...state.people, [event.person]: { ...person, seat: null } };
+  return withSeat({ ...state, people }, event.seat, (seat) => {
+    const rest = seat.people.filter((other) => other !== event.person);
+    return {
+      ...seat,
+      people: rest,
+      pen: seat.pen === event.person ? null : seat.pen,
+      keeper: rest.length === 0 && seat.keeper === 'people' ? 'open' : seat.keeper,
+    };
+  });
+};
+
+/** On leaving the lobby everybody seated is bound to their seat; a new turn clears locks. */
+const entered = (state: TableState, event: EventOf<'phase.entered'>): TableState => {
+  const fresh = event.turn !== state.turn;
+  const people =
+    state.phase === 'lobby'
+      ? Object.fromEntries(
+          Object.entries(state.people).map(([id, person]) => [id, { ...person, bound: person.seat }]),
+        )
+      : state.people;
+  const seats = fresh
+    ? Object.fromEntries(
+        seatList(state).map(({ id, seat }) => [id, { ...seat, lock: null, papers: 0 }]),
+      )
+    : state.seats;
+  const clock = { endsAt: event.endsAt, paused: false, leftMs: null, outage: false };
+  return { ...state, phase: event.phase, turn: event.turn, people, seats, clock };
+};
+
+const said = (state: TableState, event: EventOf<'talk.said'>, at: number): TableState => {
+  const known = state.channels.find((channel) => channel.id === event.channel);
+  const message = {
+    n: (known?.messages.length ?? 0) + 1,
+    turn: state.turn,
+    from: event.from,
+    person: event.person,
+    text: event.text,
+    at,
+  };
+  const channel: Channel = {
+    id: event.channel,
+    members: event.members,
+    messages: [...(known?.messages ?? []), message],
+  };
+  const others = state.channels.filter((other) => other.id !== event.channel);
+  return { ...state, channels: [...others, channel] };
+};
+
+const played = (state: TableState, turn: number): PlayedTurn =>
+  state.history.find((past) => past.turn === turn) ?? { turn, orders: {}, reasons: {} };
+const withPlayed = (state: TableState, now: PlayedTurn): TableState => ({
+  ...state,
+  history: [...state.history.filter((past) => past.turn !== now.turn), now],
+});
+
+const sameMatter = (a: BotReason, b: BotReason): boolean =>
+  a.code === b.code && a.instrument === b.instrument && a.about === b.about;
+
+/** A bot that thinks again about the same matter replaces what it thought before. */
+const reasoned = (
+  state: TableState,
+  seat: ActorId,
+  turn: number,
+  reasons: readonly BotReason[],
+): TableState => {
+  const past = played(state, turn);
+  const before = (past.reasons[seat] ?? []).filter(
+    (old) => !reasons.some((fresh) => sameMatter(old, fresh)),
+  );
+  return withPlayed(state, {
+    ...past,
+    reasons: { ...past.reasons, [seat]: [...before, ...reasons] },
+  });
+};
+
+const resolved = (state: TableState, event: EventOf<'turn.resolved'>): TableState => {
+  const orders = Object.fromEntries(
+    seatList(state).map(({ id, seat }) => [
+      id,
+      seat.lock?.turn === event.turn ? seat.lock.orders : [],
+    ]),
+  );
+  const done = withPlayed(state, { ...played(state, event.turn), orders });
+  return { ...done, world: engine.evolve(state.world, event.outcome) };
+};
+
+const inWorld = (state: TableState, outcome: EventOf<'world.injected'>['outcome']): TableState => {
+  const world = engine.evolve(state.world, outcome);
+  return { ...state, world, shown: world };
+};
+
+const apply = (state: TableState, { event, at }: Recorded): TableState => {
+  switch (event.type) {
+    case 'room.opened':
+      return open(event);
+    case 'person.joined': {
+      const before = state.people[event.person];
+      const person = {
+        id: event.person,
+        role: event.role,
+        seat: before?.seat ?? null,
+        bound: before?.bound ?? null,
+      };
+      return { ...state, people: { ...state.people, [event.person]: person } };
+    }
+    case 'seat.claimed':
+      return claimed(state, event);
+    case 'seat.left':
+      return left(state, event);
+    case 'pen.moved':
+      return withSeat(state, event.seat, (seat) => ({ ...seat, pen: event.person }));
+    case 'seat.given-to-bot':
+      return withSeat(state, event.seat, (seat) => ({ ...seat, keeper: 'bot', lock: null }));
+    case 'seat.handed-back':
+      return withSeat(state, event.seat, (seat) => ({
+        ...seat,
+        keeper: seat.people.length > 0 ? 'people' : 'open',
+        lock: null,
+      }));
+    case 'phase.entered':
+      return entered(state, event);
+    case 'clock.paused':
+      return { ...state, clock: { ...state.clock, endsAt: null, paused: true, leftMs: event.leftMs } };
+    case 'clock.resumed':
+      return { ...state, clock: { ...state.clock, endsAt: event.endsAt, paused: false, leftMs: null } };
+    case 'clock.extended':
+      return {
+        ...state,
+        clock: { ...state.clock, endsAt: event.endsAt, outage: event.why === 'outage' },
+      };
+    case 'orders.locked':
+      return withSeat(state, event.seat, (seat) => ({
+        ...seat,
+        lock: { turn: event.turn, orders: event.orders, person: event.person, at },
+      }));
+    case 'orders.unlocked':
+      return withSeat(state, event.seat, (seat) => ({ ...seat, lock: null }));
+    case 'paper.made':
+      return withSeat(inWorld(state, event.outcome), event.seat, (seat) => ({
+        ...seat,
+        papers: seat.papers + 1,
+      }));
+    case 'world.injected':
+      return inWorld(state, event.outcome);
+    case 'talk.said':
+      return said(state, event, at);
+    case 'bot.reasoned':
+      return reasoned(state, event.seat, event.turn, event.reasons);
+    case 'turn.resolved':
+      return resolved(state, event);
+    case 'turn.published':
+      return { ...state, shown: state.world, published: event.turn };
+    case 'room.ended':
+      return { ...state, shown: state.world, ended: true };
+  }
+};
+
+/** Folds one stored event; events are facts, so nothing is judged again here. */
+export const evolve = (state: TableState, recorded: Recorded): TableState => {
+  const next = apply(state, recorded);
+  const line = describe(recorded);
+  return line === null ? next : { ...next, log: [...next.log, line].slice(-logLength) };
+};
+
+/** Rebuilds a room from its stored events, or null where there are none. */
+export const fold = (records: readonly Recorded[]): TableState | null => {
+  const [first, ...rest] = records;
+  if (first === undefined || first.event.type !== 'room.opened') return null;
+  return rest.reduce(evolve, open(first.event));
+};

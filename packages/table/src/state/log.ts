@@ -1,0 +1,45 @@
+import type { LogLine, Recorded } from './state.ts';
+
+const line = (
+  { at, person, event }: Recorded,
+  seat: LogLine['seat'] = null,
+  detail = '',
+): LogLine => ({ at, type: event.type, seat, person, detail });
+
+/** The control room's log line for an event; null for what is not worth one. No content of talk. */
+export const describe = (recorded: Recorded): LogLine | null => {
+  const { event } = recorded;
+  switch (event.type) {
+    case 'room.opened':
+    case 'clock.resumed':
+    case 'clock.paused':
+      return line(recorded);
+    case 'person.joined':
+      return line(recorded, null, event.role);
+    case 'seat.claimed':
+    case 'seat.left':
+    case 'pen.moved':
+    case 'seat.given-to-bot':
+    case 'seat.handed-back':
+    case 'orders.unlocked':
+      return line(recorded, event.seat);
+    case 'phase.entered':
+      return line(recorded, null, `${event.phase} ${String(event.turn)}`);
+    case 'clock.extended':
+      return line(recorded, null, event.why);
+    case 'orders.locked':
+      return line(recorded, event.seat, String(event.orders.length));
+    case 'paper.made':
+      return line(recorded, event.seat, event.act.type);
+    case 'world.injected':
+      return line(recorded);
+    case 'turn.resolved':
+    case 'turn.published':
+      return line(recorded, null, String(event.turn));
+    case 'room.ended':
+      return line(recorded, null, event.why);
+    case 'talk.said':
+    case 'bot.reasoned':
+      return null;
+  }
+};

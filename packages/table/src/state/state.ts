@@ -1,0 +1,135 @@
+import type { ActorId, Order, State } from '@convoy/engine';
+import { engine } from '@convoy/engine';
+import type {
+  BotReason,
+  PersonRole,
+  RoomEvent,
+  SeatKeeper,
+  TablePhase,
+  Talker,
+} from '../events/events.ts';
+import type { ChannelId, PersonId } from '../ids.ts';
+
+export type OpenedEvent = Extract<RoomEvent, { readonly type: 'room.opened' }>;
+
+/** An event with what the store adds: when it was written (UTC milliseconds) and who asked for it. */
+export interface Recorded {
+  readonly at: number;
+  readonly person: PersonId | null;
+  readonly event: RoomEvent;
+}
+
+export interface Person {
+  readonly id: PersonId;
+  readonly role: PersonRole;
+  readonly seat: ActorId | null;
+  /** The seat whose secrets this person has seen since the start; no other may be taken. */
+  readonly bound: ActorId | null;
+}
+export interface Lock {
+  readonly turn: number;
+  readonly orders: readonly Order[];
+  /** Null where a bot decided or a draft was used at the deadline. */
+  readonly person: PersonId | null;
+  readonly at: number;
+}
+export interface Seat {
+  readonly keeper: SeatKeeper;
+  readonly people: readonly PersonId[];
+  readonly pen: PersonId | null;
+  readonly lock: Lock | null;
+  /** Paper acts made by this seat in the running turn. */
+  readonly papers: number;
+}
+export interface Message {
+  readonly n: number;
+  readonly turn: number;
+  readonly from: Talker;
+  readonly person: PersonId;
+  readonly text: string;
+  readonly at: number;
+}
+export interface Channel {
+  readonly id: ChannelId;
+  readonly members: readonly Talker[];
+  readonly messages: readonly Message[];
+}
+export interface Clock {
+  readonly endsAt: number | null;
+  readonly paused: boolean;
+  readonly leftMs: number | null;
+  readonly outage: boolean;
+}
+export interface PlayedTurn {
+  readonly turn: number;
+  readonly orders: Readonly<Record<string, readonly Order[]>>;
+  readonly reasons: Readonly<Record<string, readonly BotReason[]>>;
+}
+export interface LogLine {
+  readonly at: number;
+  readonly type: RoomEvent['type'];
+  readonly seat: ActorId | null;
+  readonly person: PersonId | null;
+  readonly detail: string;
+}
+
+/** Everything true of a room. Built by `open`, changed by `evolve` alone, shown only through `view`. */
+export interface TableState {
+  readonly opened: Omit<OpenedEvent, 'type'>;
+  readonly people: Readonly<Record<string, Person>>;
+  readonly seats: Readonly<Record<string, Seat>>;
+  readonly phase: TablePhase;
+  readonly turn: number;
+  readonly clock: Clock;
+  readonly channels: readonly Channel[];
+  readonly world: State;
+  /** What seats and the public see: behind `world` between resolution and publication. */
+  readonly shown: State;
+  readonly published: number;
+  readonly history: readonly PlayedTurn[];
+  readonly log: readonly LogLine[];
+  readonly ended: boolean;
+}
+
+const emptySeat: Seat = { keeper: 'open', people: [], pen: null, lock: null, papers: 0 };
+export const stillClock: Clock = { endsAt: null, paused: false, leftMs: null, outage: false };
+
+/** The room as its first event leaves it. Throws only on a length that the scenario lacks. */
+export const open = (event: OpenedEvent): TableState => {
+  const { type: _type, ...opened } = event;
+  const world = engine.open(event.scenario, event.options.length);
+  return {
+    opened,
+    people: {},
+    seats: Object.fromEntries(event.scenario.actors.map((actor) => [actor.id, emptySeat])),
+    phase: 'lobby',
+    turn: 0,
+    clock: stillClock,
+    channels: [],
+    world,
+    shown: world,
+    published: 0,
+    history: [],
+    log: [],
+    ended: false,
+  };
+};
+
+/** All seats in the scenario's order, with their ids. */
+export const seatList = (state: TableState): readonly { readonly id: ActorId; readonly seat: Seat }[] =>
+  state.opened.scenario.actors.flatMap((actor) => {
+    const seat = state.seats[actor.id];
+    return seat === undefined ? [] : [{ id: actor.id, seat }];
+  });
+
+/** Seats that hold up a turn until they lock: those kept by people or by a bot. */
+export const keptSeats = (state: TableState): readonly Seat[] =>
+  seatList(state)
+    .map(({ seat }) => seat)
+    .filter((seat) => seat.keeper !== 'open');
+
+export const isLocked = (state: TableState, seat: Seat): boolean =>
+  seat.lock !== null && seat.lock.turn === state.turn;
+
+export const mayRun = (person: Person): boolean =>
+  person.role === 'control' || person.role === 'host';

@@ -1,0 +1,32 @@
+import type { RoomEvent } from '../events/events.ts';
+
+/** Who beside control may read a field before the review. */
+export type KnownTo = 'nobody' | 'seat' | 'parties';
+export interface Secret {
+  readonly event: RoomEvent['type'];
+  readonly field: string;
+  readonly knownTo: KnownTo;
+}
+
+/**
+ * The fields of a room that somebody may not see before the review, apart from the code that
+ * builds views, so that the leak tests can plant a mark in each and look for it in every output.
+ * What an engine event holds inside is marked entry by entry, by each entry's audience.
+ */
+export const secrets: readonly Secret[] = [
+  { event: 'room.opened', field: 'seed', knownTo: 'nobody' },
+  { event: 'room.opened', field: 'salt', knownTo: 'nobody' },
+  { event: 'room.opened', field: 'texts.brief', knownTo: 'seat' },
+  { event: 'pen.moved', field: 'person', knownTo: 'seat' },
+  { event: 'orders.locked', field: 'orders', knownTo: 'seat' },
+  { event: 'orders.locked', field: 'person', knownTo: 'seat' },
+  { event: 'orders.unlocked', field: 'seat', knownTo: 'seat' },
+  { event: 'paper.made', field: 'act', knownTo: 'parties' },
+  { event: 'paper.made', field: 'outcome', knownTo: 'parties' },
+  { event: 'world.injected', field: 'outcome', knownTo: 'parties' },
+  { event: 'talk.said', field: 'text', knownTo: 'parties' },
+  { event: 'talk.said', field: 'members', knownTo: 'parties' },
+  { event: 'bot.reasoned', field: 'reasons', knownTo: 'nobody' },
+  { event: 'turn.resolved', field: 'outcome', knownTo: 'parties' },
+];
+

@@ -1,0 +1,74 @@
+import type { View, Viewer } from '@convoy/engine';
+import { engine } from '@convoy/engine';
+import type { Context } from '../commands/context.ts';
+import type { PersonId } from '../ids.ts';
+import type { Person, TableState } from '../state/state.ts';
+import { mayRun } from '../state/state.ts';
+import { controlSection } from './control.ts';
+import { lockSection } from './lock.ts';
+import { reviewSection } from './review.ts';
+import { roomSection, seatsSection } from './room.ts';
+import { talkSection } from './talk.ts';
+import type { TableView } from './types.ts';
+
+/** What a view needs and no event holds: names, who is connected, since when the others are not, drafts. */
+export interface Surroundings {
+  readonly callSigns: Readonly<Record<string, string>>;
+  readonly present: readonly PersonId[];
+  /** UTC milliseconds by person; control alone sees it. */
+  readonly awaySince: Readonly<Record<string, number>>;
+  readonly drafts: Context['drafts'];
+}
+
+/** As whom the engine cuts its view for a person. */
+export const viewerOf = (state: TableState, person: Person): Viewer => {
+  if (state.ended && state.world.outcome !== null) return { kind: 'review' };
+  if (person.role === 'control') return { kind: 'control' };
+  return person.seat === null ? { kind: 'public' } : { kind: 'seat', seat: person.seat };
+};
+
+type ViewWorld = (state: TableState['world'], viewer: Viewer) => View;
+
+/** In the review a seat keeps its own dials and aims beside everything that has opened. */
+const ownDials = (state: TableState, person: Person, whole: View, cut: ViewWorld): View['seat'] =>
+  whole.viewer.kind === 'review' && person.seat !== null
+    ? cut(state.world, { kind: 'seat', seat: person.seat }).seat
+    : whole.seat;
+
+/**
+ * Everything one person may know, built field by field. `cut` lets the server share one cut of the
+ * world among viewers who see the same; it must return what the engine's own `view` returns.
+ */
+export const view = (
+  state: TableState,
+  person: Person,
+  around: Surroundings,
+  cut: ViewWorld = engine.view,
+): TableView => {
+  const viewer = viewerOf(state, person);
+  const world = cut(viewer.kind === 'control' ? state.world : state.shown, viewer);
+  return {
+    room: roomSection(state),
+    me: {
+      person: person.id,
+      role: person.role,
+      callSign: around.callSigns[person.id] ?? '',
+      seat: person.seat,
+      pen: person.seat !== null && state.seats[person.seat]?.pen === person.id,
+      mayRun: mayRun(person),
+    },
+    seats: seatsSection(state, person, around),
+    lock: lockSection(state, person, around),
+    talk: talkSection(state, person, around),
+    control: person.role === 'control' ? controlSection(state, around, cut) : null,
+    review: state.ended ? reviewSection(state) : null,
+    clock: world.clock,
+    board: world.board,
+    seat: ownDials(state, person, world, cut),
+    paper: world.paper,
+    orders: world.orders,
+    ledger: world.ledger,
+    truth: world.truth,
+    outcome: world.outcome,
+  };
+};

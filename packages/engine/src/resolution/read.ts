@@ -1,6 +1,6 @@
 import { pairEnds, pairId } from '../ids.ts';
 import type { ActorId, IssueId, PairId, SubjectId } from '../ids.ts';
-import type { EntryOf } from '../ledger/entry.ts';
+import type { Entry } from '../ledger/entry.ts';
 import { fromMicro } from '../quantities.ts';
 import type { QuantityId } from '../quantities.ts';
 import { REPEAT_TURNS } from '../rules/influence.ts';
@@ -57,18 +57,12 @@ export const pairsOf = (
     return { id, ends: pairEnds(id), of };
   });
 
-/** Act entries of a turn, the orders as they were placed. */
-const actsOf = (state: State, turn: number): readonly EntryOf<'act'>[] =>
-  (state.ledger[turn] ?? []).flatMap((entry) => (entry.kind === 'act' ? [entry] : []));
-
-/** How often the seat used the instrument in the three turns before this one. */
+/** How many of the three turns before this one saw the seat use the instrument. */
 export const timesBefore = (state: State, seat: ActorId, instrument: string): number => {
-  let times = 0;
-  for (let turn = Math.max(1, state.turn - REPEAT_TURNS); turn < state.turn; turn += 1) {
-    if (actsOf(state, turn).some((act) => act.seat === seat && act.order.instrument === instrument))
-      times += 1;
-  }
-  return times;
+  const used = (entry: Entry): boolean =>
+    entry.kind === 'act' && entry.seat === seat && entry.order.instrument === instrument;
+  const rows = state.ledger.slice(Math.max(1, state.turn - REPEAT_TURNS), state.turn);
+  return rows.reduce((times, row) => times + (row.some(used) ? 1 : 0), 0);
 };
 
 /** Whether an institution's vote has given the actor a mandate. */

@@ -36,12 +36,26 @@ const ceilingOf = (context: PhaseContext, holder: ActorId, other: ActorId): numb
   return beliefCeiling(capabilityOf(actorOf(state, other)), gravest);
 };
 
+/** A deed that says something, and what repetition leaves of it. */
+interface Signal {
+  readonly deed: Deed;
+  readonly repeat: number;
+}
+
+const signalsOf = (context: PhaseContext, deeds: readonly Deed[]): readonly Signal[] =>
+  deeds
+    .filter((deed) => deed.likelihood !== 1)
+    .map((deed) => ({
+      deed,
+      repeat: repeatFactor(timesBefore(context.state, deed.by, deed.order.instrument)),
+    }));
+
 /** R-Beliefs. What one holder makes of what another did this turn. */
 const observe = (
   context: PhaseContext,
   holder: ScenarioActor,
   other: ScenarioActor,
-  deeds: readonly Deed[],
+  deeds: readonly Signal[],
 ): void => {
   const { state } = context;
   const subject = dyadId(holder.id, other.id);
@@ -68,10 +82,9 @@ const observe = (
   const pull = pullToPrior(now, reputation, turnDays(state));
   record('R-Beliefs', pull, [], [shown('prior', (reputation - 50) / 20)]);
   let sum = now + pull;
-  for (const deed of deeds) {
+  for (const { deed, repeat } of deeds) {
     const seen = visibility(deed, holder.id);
-    if (deed.by !== other.id || deed.likelihood === 1 || seen === 0) continue;
-    const repeat = repeatFactor(timesBefore(state, deed.by, deed.order.instrument));
+    if (deed.by !== other.id || seen === 0) continue;
     const by = evidence(deed.likelihood, seen, repeat);
     sum += by;
     record(
@@ -129,9 +142,10 @@ const tellReading = (context: PhaseContext, deed: Deed): void => {
 /** What each makes of the others' acts, and whether words were kept. */
 export const signals: Phase = (context) => {
   const deeds = deedsOf(context);
+  const said = signalsOf(context, deeds);
   for (const holder of context.state.scenario.actors) {
     for (const other of context.state.scenario.actors) {
-      if (holder.id !== other.id) observe(context, holder, other, deeds);
+      if (holder.id !== other.id) observe(context, holder, other, said);
     }
   }
   for (const deed of deeds) tellReading(context, deed);

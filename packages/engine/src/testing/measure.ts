@@ -1,0 +1,33 @@
+import { engine } from '../engine.ts';
+import type { SubjectId } from '../ids.ts';
+import { fromMicro } from '../quantities.ts';
+import type { QuantityId } from '../quantities.ts';
+import type { State } from '../state/state.ts';
+import { after, opened, seats } from './play.ts';
+
+/** A quantity in its own unit. */
+export const standing = (state: State, quantity: QuantityId, subject: SubjectId | string): number =>
+  fromMicro(state.quantities[quantity][subject] ?? 0);
+
+/** By how much two worlds differ in a quantity, in its own unit: what the second has more. */
+export const differ = (
+  a: State,
+  b: State,
+  quantity: QuantityId,
+  subject: SubjectId | string,
+): number => standing(b, quantity, subject) - standing(a, quantity, subject);
+
+/** Sets one quantity by a ruling; throws where the engine refuses it. */
+export const ruled = (state: State, quantity: QuantityId, subject: string, to: number): State => {
+  const reason = 'set for a test of the rules';
+  const result = engine.rule(state, {
+    ...{ person: 'tester', quantity, subject, to, reason },
+    audience: 'control',
+  });
+  if (!result.ok) throw new Error(JSON.stringify(result.refusals));
+  return after(state, result.value);
+};
+
+/** The test crisis with points enough for every order. */
+export const wealthy = (): State =>
+  seats.reduce((state, seat) => ruled(state, 'influence', seat, 20), opened());

@@ -52,7 +52,7 @@ export function isTest(path: string): boolean {
   return /\.test\.tsx?$/.test(path) || path.includes('/testing/');
 }
 
-/** Settings of tools and benchmarks: they run on a developer's machine, never in the product. */
+/** Settings of tools, benchmarks and scripts run by hand: they are no part of the product. */
 export function isTool(path: string): boolean {
-  return path.endsWith('.config.ts') || path.includes('/bench/') || path.includes('/tools/');
+  return path.endsWith('.config.ts') || /\/(?:bench|tools|history)\//.test(path);
 }

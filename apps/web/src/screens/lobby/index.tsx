@@ -1,9 +1,54 @@
+import { useRoom, useSection } from '../../stores/room.ts';
+import { useLobbyText } from '../../text/lobby.ts';
+import { useNames } from '../../text/names.ts';
 import { Page } from '../../ui/page.tsx';
+import { Invite } from '../parts/invite.tsx';
+import { SiteLinks } from '../parts/site-links.tsx';
+import { LobbyBrief } from './brief.tsx';
+import { MyPlace } from './my-place.tsx';
+import { SeatCards } from './seat-cards.tsx';
+import { StartPanel } from './start-panel.tsx';
+import styles from './lobby.module.css';
 
-export default function Lobby() {
+const Head = () => {
+  const text = useLobbyText();
+  const names = useNames();
+  const room = useSection('room');
+  const clock = useSection('clock');
+  if (room === undefined) return null;
   return (
-    <Page title="Lobby">
-      <h1>Lobby</h1>
+    <header className={styles['head']}>
+      <h1>{names.scenario}</h1>
+      <p className={styles['facts']}>
+        {clock === undefined ? '' : `${text.under(clock.turns)}. `}
+        {text.advance[room.advance]} {room.controlled ? text.controlled : text.hosted}
+      </p>
+      <p className={styles['state']}>{room.phase === 'lobby' ? text.waiting : text.running}</p>
+    </header>
+  );
+};
+
+/** Where people meet: before the start, and for whoever comes later without a seat. */
+export default function Lobby() {
+  const text = useLobbyText();
+  const me = useSection('me');
+  const room = useSection('room');
+  const texts = useRoom((state) => state.texts);
+  const runs = me?.mayRun === true;
+  return (
+    <Page title={text.title} aside={<SiteLinks scenario={room?.scenario} />}>
+      <Head />
+      <div className={styles['columns']}>
+        <div className={styles['main']}>
+          <SeatCards />
+          {texts === null ? null : <LobbyBrief />}
+        </div>
+        <div className={styles['side']}>
+          {runs && room?.phase === 'lobby' ? <StartPanel /> : null}
+          <MyPlace />
+          <Invite large={runs} className={styles['invitePart']} />
+        </div>
+      </div>
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { useLink } from '../../net/link-context.tsx';
 import { say } from '../../stores/live.ts';
 import { useText } from '../../text/text.ts';
 
-interface Send {
+export interface Send {
   /** Answers whether it was done. */
   readonly send: (command: CommandMessage['command']) => Promise<boolean>;
   readonly busy: boolean;

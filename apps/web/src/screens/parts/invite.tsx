@@ -1,0 +1,84 @@
+import { MonitorUp } from 'lucide-react';
+import { useState } from 'react';
+import { useSection } from '../../stores/room.ts';
+import { useLobbyText } from '../../text/lobby.ts';
+import { Button } from '../../ui/button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { joinAddress, onlyThisDevice, screenAddress, spacedCode } from './code.ts';
+import { CopyButton } from './copy-button.tsx';
+import { Panel } from './panel.tsx';
+import { Qr } from './qr.tsx';
+import styles from './invite.module.css';
+
+const ShownCode = ({ code, large }: { readonly code: string; readonly large: boolean }) => {
+  const text = useLobbyText();
+  return (
+    <>
+      <p className={cx(styles['code'], large && styles['large'])}>{spacedCode(code)}</p>
+      <div className={cx(styles['qr'], large && styles['largeQr'])}>
+        <Qr text={joinAddress(code)} label={text.qr(spacedCode(code))} />
+      </div>
+      <p className={styles['address']}>{joinAddress(code)}</p>
+    </>
+  );
+};
+
+interface InviteProps {
+  readonly large: boolean;
+  readonly className?: string | undefined;
+}
+/** How others come in: code, QR code, link; large for whoever runs the room. */
+export const Invite = ({ large, className }: InviteProps) => {
+  const text = useLobbyText();
+  const code = useSection('room')?.code ?? '';
+  const [hidden, setHidden] = useState(false);
+  return (
+    <Panel
+      title={text.invite}
+      className={className}
+      aside={
+        <Button
+          look="link"
+          size="small"
+          onPress={() => {
+            setHidden(!hidden);
+          }}
+        >
+          {hidden ? text.show : text.hide}
+        </Button>
+      }
+    >
+      <div className={styles['invite']}>
+        {hidden ? (
+          <p className={styles['code']}>{text.hidden}</p>
+        ) : (
+          <>
+            <p className={styles['line']}>{text.inviteLine}</p>
+            <ShownCode code={code} large={large} />
+          </>
+        )}
+        <div className={styles['row']}>
+          <CopyButton
+            text={joinAddress(code)}
+            label={text.copyLink}
+            done={text.copied}
+            failed={text.copyFailed}
+          />
+          {large ? (
+            <a
+              href={screenAddress(code)}
+              target="_blank"
+              rel="noreferrer"
+              className={styles['screen']}
+            >
+              <MonitorUp size={16} aria-hidden />
+              {text.screen}
+            </a>
+          ) : null}
+        </div>
+        {large && onlyThisDevice() ? <Notice tone="warn">{text.loopback}</Notice> : null}
+      </div>
+    </Panel>
+  );
+};

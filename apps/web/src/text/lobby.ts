@@ -1,0 +1,71 @@
+import type { AdvanceRule } from '@convoy/protocol';
+import { useWords } from './words.ts';
+
+const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
+const advance = {
+  control: 'A turn moves on when control says so.',
+  clock: 'A turn moves on when the clock runs out.',
+  'all-locked': 'A turn moves on when all seats have locked their orders.',
+} as const satisfies Record<AdvanceRule, string>;
+
+const words = {
+  en: {
+    title: 'Lobby',
+    under: (turns: number): string => `${turns} turns`,
+    controlled: 'Somebody is in control and sees every seat.',
+    hosted: 'Nobody is in control: the host plays too and sees only their own seat.',
+    advance,
+    waiting: 'The game starts when the host or control opens it.',
+    running: 'The game is under way. Take a free seat, or join one that has people in it.',
+    seats: 'Seats',
+    people,
+    observers: (count: number): string => (count === 1 ? '1 observer' : `${count} observers`),
+    open: 'Open',
+    bot: 'A bot plays this seat',
+    away: 'away',
+    pen: 'holds the pen',
+    penHelp:
+      'Whoever holds the pen writes and locks the orders of a seat; others watch and advise.',
+    you: 'you',
+    claim: (seat: string): string => `Claim ${seat}`,
+    join: (seat: string): string => `Join ${seat}`,
+    leave: 'Leave this seat',
+    giveToBot: 'Let a bot play it',
+    handBack: 'Open it to people',
+    passPen: (callSign: string): string => `Pass the pen to ${callSign}`,
+    invite: 'Invite',
+    inviteLine: 'Type the code on the first page, or scan.',
+    hide: 'Hide the code',
+    show: 'Show the code',
+    hidden: 'Hidden',
+    copyLink: 'Copy the link',
+    copied: 'Copied',
+    copyFailed: 'Copying is blocked: mark it and copy',
+    qr: (code: string): string => `QR code that opens room ${code}`,
+    loopback:
+      'This page was opened at an address that only this computer knows. Others need the network address that the server printed when it started.',
+    screen: 'Open the wall screen',
+    screenHelp: 'For a projector: only public facts and counts.',
+    mine: 'Your seat',
+    mySeat: (seat: string, callSign: string): string => `${seat}, as ${callSign}`,
+    noSeat: (callSign: string): string => `${callSign}, no seat yet`,
+    asControl: (callSign: string): string => `${callSign}, in control`,
+    asObserver: (callSign: string): string => `${callSign}, observing`,
+    resume: 'Your resume code',
+    resumeHelp: 'Private. It brings you back to your place on any device.',
+    resumeCopy: 'Copy the code',
+    resumeQr: 'Show it as a QR code',
+    resumeQrLabel: 'QR code that brings you back to your place; show it to nobody',
+    brief: 'Public brief',
+    yourBrief: (seat: string): string => `Your brief: ${seat}`,
+    onlyYou: 'Only people in your seat can read it.',
+    start: 'Start',
+    startGo: 'Start the game',
+    startAll: 'Every seat has somebody in it.',
+    startBots: (seats: string): string => `Bots will play the seats that stay open: ${seats}.`,
+    startNoSeat: 'You have no seat yet. Claim one first; a bot takes it otherwise.',
+    startEmpty: 'Nobody has a seat yet: bots would play all of them.',
+    observing: 'You see the public board as soon as the game starts.',
+  },
+};
+export const useLobbyText = () => useWords(words);

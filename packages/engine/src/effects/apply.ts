@@ -4,6 +4,14 @@ import type { State } from '../state/state.ts';
 import { applyFact } from './apply-fact.ts';
 import type { Draft } from './apply-fact.ts';
 
+/** Offers stand before answers, so that the row read from its start rebuilds the same world. */
+const isAnswer = (entry: Entry): boolean =>
+  (entry.kind === 'paper' && entry.act.type !== 'offer.make') ||
+  (entry.kind === 'fact' && entry.fact.type !== 'offer.made');
+
+const standsBefore = (a: Entry, b: Entry): boolean =>
+  isAnswer(a) === isAnswer(b) ? a.id < b.id : isAnswer(b);
+
 /**
  * Puts an entry in its place in the turn's row. While people negotiate, paper stands last and by
  * author, so that who wrote first leaves no trace; all else keeps the sequence in which it happened.
@@ -17,7 +25,7 @@ const place = (row: Entry[], entry: Entry): void => {
   for (; at > 0; at -= 1) {
     const before = row[at - 1];
     if (before?.moment !== 'paper') break;
-    if (entry.moment === 'paper' && before.id < entry.id) break;
+    if (entry.moment === 'paper' && standsBefore(before, entry)) break;
   }
   row.splice(at, 0, entry);
 };

@@ -10,7 +10,7 @@ import { createConnections } from './realtime/connections.ts';
 import { createFanOut } from './realtime/fan-out.ts';
 import { createGateway } from './realtime/gateway.ts';
 import { createDoors } from './rooms/doors.ts';
-import { createRooms } from './rooms/rooms.ts';
+import { Rooms } from './rooms/rooms.ts';
 import type { Bus } from './store/bus.ts';
 import type { EventStore } from './store/event-store.ts';
 
@@ -44,7 +44,7 @@ const compressFrom = 4 * 1024;
 
 /** The whole server on one port: API, sockets and page. Reads no environment, clock or chance itself. */
 export const createApp = (deps: AppDeps): App => {
-  const rooms = createRooms(deps);
+  const rooms = new Rooms(deps);
   const doors = createDoors({ ...deps, rooms });
   const connections = createConnections();
   const http = createServer();
@@ -62,7 +62,7 @@ export const createApp = (deps: AppDeps): App => {
 
   return {
     http,
-    wake: rooms.wake,
+    wake: () => rooms.wake(),
     stop: async () => {
       rooms.stop();
       await io.close();

@@ -18,7 +18,11 @@ const isTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
 /** Listens on the wished port, or on 3000, or, where that is taken and none was wished, on any free one. */
-export const listen = async (server: Server, host: string, wished: number | undefined): Promise<number> => {
+export const listen = async (
+  server: Server,
+  host: string,
+  wished: number | undefined,
+): Promise<number> => {
   if (wished !== undefined) return tryPort(server, host, wished);
   try {
     return await tryPort(server, host, 3000);

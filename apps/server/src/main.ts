@@ -94,8 +94,13 @@ const start = async (): Promise<void> => {
 
 start().catch((error: unknown) => {
   if (error instanceof FolderInUse)
-    fail(`Another server is already using the folder ${error.folder}. Stop it, or set DATA_DIR to another folder.`);
+    fail(
+      `Another server is already using the folder ${error.folder}. Stop it, or set DATA_DIR to another folder.`,
+    );
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'EADDRINUSE') fail('The port in PORT is already taken. Choose another, or leave PORT unset.');
-  fail(error instanceof Error ? `Convoy could not start: ${error.message}` : 'Convoy could not start.');
+  if (code === 'EADDRINUSE')
+    fail('The port in PORT is already taken. Choose another, or leave PORT unset.');
+  fail(
+    error instanceof Error ? `Convoy could not start: ${error.message}` : 'Convoy could not start.',
+  );
 });

@@ -12,4 +12,4 @@ export const roomId = (text: string): RoomId => text as RoomId;
 export const personId = (text: string): PersonId => text as PersonId;
 export const commandId = (text: string): CommandId => text as CommandId;
 export const channelId = (talkers: readonly string[]): ChannelId =>
-  [...new Set(talkers)].sort().join('+') as ChannelId;
+  [...new Set(talkers)].toSorted().join('+') as ChannelId;

@@ -1,7 +1,7 @@
 import { createRoomSchema, joinSchema, playNowSchema, resumeSchema } from '@convoy/protocol';
 import type { Pack } from '@convoy/scenarios';
 import express, { Router } from 'express';
-import type { Request, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { z } from 'zod';
 import { faultOf, httpError } from '../faults.ts';
 import type { Clock } from '../ports.ts';
@@ -84,58 +84,81 @@ const bearerOf = async ({ store, rooms }: ApiDeps, request: Request, response: R
   return { bearer, room: open.room };
 };
 
-const entrances = (api: Router, { doors, store, rooms, connections }: ApiDeps, guesses: Guesses): void => {
-  api.post('/rooms', pace(120), post(createRoomSchema, async (wish, _request, response) => {
-    answer(response, await doors.create(wish));
-  }));
-  api.post('/play-now', pace(180), post(playNowSchema, async (wish, _request, response) => {
-    answer(response, await doors.playNow(wish));
-  }));
-  api.post('/join', post(joinSchema, (wish, request, response) =>
-    guessed(guesses, request, response, 'code', async () => {
-      const entered = await doors.join(wish);
-      answer(response, entered);
-      return entered.ok;
-    })));
-  api.post('/resume', post(resumeSchema, ({ resume, devices }, request, response) =>
-    guessed(guesses, request, response, 'resume', async () => {
-      const entered = await doors.resume(resume, devices);
-      for (const connection of connections.all())
-        if (entered.revoked?.includes(connection.tokenHash)) connection.revoke('moved');
-      answer(response, entered);
-      return entered.ok;
-    })));
+const entrances = (api: Router, { doors, store, rooms }: ApiDeps, guesses: Guesses): void => {
+  api.post(
+    '/rooms',
+    pace(120),
+    post(createRoomSchema, async (wish, _request, response) => {
+      answer(response, await doors.create(wish));
+    }),
+  );
+  api.post(
+    '/play-now',
+    pace(180),
+    post(playNowSchema, async (wish, _request, response) => {
+      answer(response, await doors.playNow(wish));
+    }),
+  );
+  api.post(
+    '/join',
+    post(joinSchema, (wish, request, response) =>
+      guessed(guesses, request, response, 'code', async () => {
+        const entered = await doors.join(wish);
+        answer(response, entered);
+        return entered.ok;
+      }),
+    ),
+  );
+  api.post(
+    '/resume',
+    post(resumeSchema, (wish, request, response) =>
+      guessed(guesses, request, response, 'resume', async () => {
+        const entered = await doors.resume(wish);
+        answer(response, entered);
+        return entered.ok;
+      }),
+    ),
+  );
   api.get('/rooms/:code', (request, response) =>
     guessed(guesses, request, response, 'code', async () => {
       const card = await roomCard(request.params.code, store, rooms);
       if (card === null) response.status(404).json(httpError('not-found', 'unknown', 'code'));
       else response.json(card);
       return card !== null;
-    }));
+    }),
+  );
 };
+
+// Express 5 passes a rejected promise on to the last handler by itself.
+const sendTexts =
+  (deps: ApiDeps): RequestHandler =>
+  async (request, response) => {
+    const known = await bearerOf(deps, request, response);
+    if (known !== null) response.json(textsFor(known.room.state, known.bearer.person));
+  };
+const sendExport =
+  (deps: ApiDeps): RequestHandler =>
+  async (request, response) => {
+    const known = await bearerOf(deps, request, response);
+    if (known === null) return;
+    const { room, bearer } = known;
+    const name = `convoy-${room.state.opened.code}.json`;
+    response.set('content-disposition', `attachment; filename="${name}"`);
+    response.json(await exportFor(room, bearer.person, deps.fanOut, deps.store));
+  };
 
 /** Everything over plain requests: the ways in, public parts of scenarios, texts and exports. */
 export const createApi = (deps: ApiDeps): Router => {
-  const { packs, fanOut } = deps;
   const api = Router();
-  const cards = scenarioCards(packs);
+  const cards = scenarioCards(deps.packs);
   api.use(pace(3000));
   api.use(express.json({ limit: '64kb' }));
   entrances(api, deps, createGuesses(guessLimit));
   api.get('/scenarios', (_request, response) => {
     response.set('cache-control', 'no-cache').json(cards);
   });
-  api.get('/texts', async (request, response) => {
-    const known = await bearerOf(deps, request, response);
-    if (known !== null) response.json(textsFor(known.room.state, known.bearer.person));
-  });
-  api.get('/export', async (request, response) => {
-    const known = await bearerOf(deps, request, response);
-    if (known === null) return;
-    const body = await exportFor(known.room, known.bearer.person, fanOut, deps.store);
-    response.set('content-disposition', `attachment; filename="convoy-${known.room.state.opened.code}.json"`);
-    response.json(body);
-  });
+  api.get('/texts', sendTexts(deps));
+  api.get('/export', sendExport(deps));
   api.get('/health', (_request, response) => {
     response.json({ ok: true });
   });

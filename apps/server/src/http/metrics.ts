@@ -29,7 +29,10 @@ export const createMetrics = ({
   gauge('convoy_rooms_loaded', 'Rooms in memory', () => rooms.loaded().length);
   gauge('convoy_connections', 'Sockets that said hello', () => connections.count());
   return async (request, response) => {
-    if (!loopback.has(request.socket.remoteAddress ?? '') || request.get('x-forwarded-for') !== undefined)
+    if (
+      !loopback.has(request.socket.remoteAddress ?? '') ||
+      request.get('x-forwarded-for') !== undefined
+    )
       response.status(404).json(httpError('not-found', 'no-such-address'));
     else response.type(registry.contentType).send(await registry.metrics());
   };

@@ -37,7 +37,10 @@ const headers = () =>
   });
 
 const statusOf = (error: unknown): number =>
-  typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
+  typeof error === 'object' &&
+  error !== null &&
+  'status' in error &&
+  typeof error.status === 'number'
     ? error.status
     : 500;
 
@@ -63,7 +66,10 @@ export const createPages = (api: Router, { page, proxies, log }: PagesDeps): Exp
   app.use(headers());
   app.use('/api', api);
   if (page !== null) {
-    app.use('/assets', express.static(join(page, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+    app.use(
+      '/assets',
+      express.static(join(page, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+    );
     app.use(express.static(page, { index: false, maxAge: '1h' }));
     app.get('/{*path}', (_request, response) => {
       response.set('cache-control', 'no-cache').sendFile(join(page, 'index.html'));

@@ -13,8 +13,18 @@ const card = (pack: Pack): ScenarioCard => ({
   id: pack.scenario.id,
   version: pack.scenario.version,
   level: pack.scenario.level,
-  lengths: pack.scenario.lengths.map(({ id, minutes, turns }) => ({ id, minutes, turns: turns.length })),
-  seats: pack.scenario.actors.map(({ id, role, camp, institution, at }) => ({ id, role, camp, institution, at })),
+  lengths: pack.scenario.lengths.map(({ id, minutes, turns }) => ({
+    id,
+    minutes,
+    turns: turns.length,
+  })),
+  seats: pack.scenario.actors.map(({ id, role, camp, institution, at }) => ({
+    id,
+    role,
+    camp,
+    institution,
+    at,
+  })),
   ties: pack.scenario.pairs.flatMap(({ a, b, ties }) =>
     ties.map(({ layer, level, directed }) => ({ a, b, layer, level, directed })),
   ),
@@ -44,7 +54,8 @@ const readable = (state: TableState, person: PersonId): RoomTexts['texts'] => {
   const viewer = state.people[person];
   const told = { scenario, texts: { en: texts } };
   if (viewer?.role === 'control' || state.ended) return texts;
-  return viewer?.seat == null ? publicTexts(told) : seatTexts(told, viewer.seat);
+  const seat = viewer?.seat ?? null;
+  return seat === null ? publicTexts(told) : seatTexts(told, seat);
 };
 
 const turnsOf = (scenario: Scenario, length: string): RoomTexts['turns'] =>

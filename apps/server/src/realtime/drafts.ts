@@ -14,7 +14,11 @@ const refused = (code: 'not-allowed' | 'stale-draft', reason: string, field: str
 export const saveDraft = async (
   { room, connection: { person } }: Present,
   wish: Pick<DraftRow, 'turn' | 'rev' | 'orders'>,
-  { store, rooms, clock }: { readonly store: EventStore; readonly rooms: Rooms; readonly clock: Clock },
+  {
+    store,
+    rooms,
+    clock,
+  }: { readonly store: EventStore; readonly rooms: Rooms; readonly clock: Clock },
 ): Promise<Answer<Draft>> => {
   const seat = room.state.people[person]?.seat ?? null;
   if (seat === null) return refused('not-allowed', 'no-seat', null);

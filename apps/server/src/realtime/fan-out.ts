@@ -7,6 +7,7 @@ import type { Room } from '../rooms/room.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import type { Connection, Connections } from './connections.ts';
 import { changesOf, createNamer } from './sections.ts';
+import type { Namer } from './sections.ts';
 
 export type Wire = Server<ClientToServer, ServerToClient>;
 
@@ -20,7 +21,40 @@ export interface FanOut {
   readonly viewFor: (room: Room, person: PersonId) => TableView | null;
 }
 
-export const createFanOut = (io: Wire, rooms: Rooms, connections: Connections, clock: Clock): FanOut => {
+interface Group {
+  readonly ids: string[];
+  readonly sections: SectionsMessage['sections'];
+}
+
+/** Connections that lack the same get one message, written out once for all of them. */
+const groupsOf = (
+  receivers: readonly Connection[],
+  views: ReadonlyMap<PersonId, TableView | null>,
+  name: Namer,
+): Iterable<Group> => {
+  const groups = new Map<string, Group>();
+  for (const connection of receivers) {
+    const view = views.get(connection.person) ?? null;
+    if (view === null) {
+      connection.revoke('removed');
+      continue;
+    }
+    const { hashes, sections, key } = changesOf(view, connection.have, name);
+    connection.have = hashes;
+    if (key === '') continue;
+    const group = groups.get(key) ?? { ids: [], sections };
+    group.ids.push(connection.id);
+    groups.set(key, group);
+  }
+  return groups.values();
+};
+
+export const createFanOut = (
+  io: Wire,
+  rooms: Rooms,
+  connections: Connections,
+  clock: Clock,
+): FanOut => {
   const name = createNamer();
 
   const viewFor = (room: Room, person: PersonId): TableView | null => {
@@ -43,29 +77,12 @@ export const createFanOut = (io: Wire, rooms: Rooms, connections: Connections, c
     return { turn, rev, orders, savedAt, by: room.callSigns[row.person] ?? '' };
   };
 
-  const emit = (ids: readonly string[], sections: SectionsMessage['sections']): void => {
-    io.to([...ids]).emit('sections', { now: clock.now(), sections });
-  };
-
   const deliver = (room: Room, receivers: readonly Connection[]): void => {
     const views = new Map<PersonId, TableView | null>();
-    const groups = new Map<string, { ids: string[]; sections: SectionsMessage['sections'] }>();
-    for (const connection of receivers) {
-      const { person } = connection;
-      const seen = views.has(person) ? views.get(person) : viewFor(room, person);
-      views.set(person, seen ?? null);
-      if (seen === null || seen === undefined) {
-        connection.revoke('removed');
-        continue;
-      }
-      const { hashes, sections, key } = changesOf(seen, connection.have, name);
-      connection.have = hashes;
-      if (key === '') continue;
-      const group = groups.get(key) ?? { ids: [], sections };
-      group.ids.push(connection.id);
-      groups.set(key, group);
-    }
-    for (const { ids, sections } of groups.values()) emit(ids, sections);
+    for (const { person } of receivers)
+      if (!views.has(person)) views.set(person, viewFor(room, person));
+    for (const { ids, sections } of groupsOf(receivers, views, name))
+      io.to([...ids]).emit('sections', { now: clock.now(), sections });
   };
 
   return {

@@ -46,10 +46,11 @@ const receiver = (deps: GatewayDeps) => {
   const allowed = createAllowance(clock);
   let present: Present | null = null;
 
-  const guard = <Schema extends z.ZodType, Value>(
-    schema: Schema,
-    handle: (body: z.output<Schema>) => Promise<Value>,
-  ) =>
+  const guard =
+    <Schema extends z.ZodType, Value>(
+      schema: Schema,
+      handle: (body: z.output<Schema>) => Promise<Value>,
+    ) =>
     (body: unknown, reply: unknown): void => {
       const answer: Reply<Value | Refused> = (value) => {
         if (typeof reply === 'function') Reflect.apply(reply, null, [value]);
@@ -175,11 +176,10 @@ const attend = (socket: Wired, deps: GatewayDeps): void => {
 const helloWithin = 15_000;
 
 export const createGateway = (io: Wire, deps: GatewayDeps): void => {
-  deps.rooms.watch((room) => {
-    deps.fanOut.send(room);
-  });
-  deps.rooms.watchDrafts((room, seat) => {
-    deps.fanOut.sendDraft(room, seat);
+  deps.rooms.watch(deps.fanOut.send, deps.fanOut.sendDraft);
+  deps.rooms.watchRevoked((tokens) => {
+    for (const connection of deps.connections.all())
+      if (tokens.includes(connection.tokenHash)) connection.revoke('moved');
   });
   io.on('connection', (socket) => {
     attend(socket, deps);

@@ -3,7 +3,8 @@ import type { SectionsMessage } from '@convoy/protocol';
 import type { SectionName, TableView } from '@convoy/table';
 
 export type Hashes = Readonly<Record<string, string>>;
-type Namer = (section: object | null) => string;
+/** Gives a section's content its short name. */
+export type Namer = (section: object | null) => string;
 
 /** Names of contents by identity: a section that several viewers share is written out once. */
 export const createNamer = (): Namer => {

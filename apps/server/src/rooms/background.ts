@@ -2,8 +2,7 @@ import type { RoomId } from '@convoy/table';
 import { personId, roomId } from '@convoy/table';
 import type { Clock } from '../ports.ts';
 import type { BusMessage } from '../store/bus.ts';
-import type { Presence } from './presence.ts';
-import type { Open, RoomsDeps } from './rooms.ts';
+import type { Open, Rooms, RoomsDeps } from './rooms.ts';
 
 /** Calls again and again until stopped. */
 export const repeat = (clock: Clock, every: number, call: () => void): (() => void) => {
@@ -20,41 +19,30 @@ export const repeat = (clock: Clock, every: number, call: () => void): (() => vo
   };
 };
 
-interface Ears {
-  readonly ready: ReadonlyMap<RoomId, Open>;
-  readonly presence: Presence;
-  readonly moved: (id: RoomId) => void;
-  readonly readNames: (id: RoomId) => Promise<void>;
-  readonly readDrafts: (id: RoomId, seat: string) => Promise<void>;
-  readonly tellPresence: (id: RoomId) => void;
-}
-
 /** What another server's message means for the rooms open here. */
-export const hear = (
-  message: BusMessage,
-  ears: Ears,
-  failed: (kind: string) => (error: unknown) => void,
-): void => {
+export const hear = (message: BusMessage, rooms: Rooms): void => {
+  rooms.presence.heard(message.from);
   switch (message.kind) {
     case 'events':
-      for (const room of message.rooms)
-        ears.ready.get(roomId(room))?.host.refresh().catch(failed('refresh'));
+      for (const room of message.rooms) rooms.reread('events', roomId(room));
       return;
     case 'draft':
-      ears.readDrafts(roomId(message.room), message.seat).catch(failed('draft'));
+      rooms.redraft(roomId(message.room), message.seat);
       return;
     case 'member':
-      ears.readNames(roomId(message.room)).catch(failed('member'));
+      rooms.reread('names', roomId(message.room));
       return;
     case 'here':
-      ears.presence.told(message.from, roomId(message.room), message.people.map(personId));
-      ears.moved(roomId(message.room));
+      rooms.presence.told(message.from, roomId(message.room), message.people.map(personId));
+      rooms.moved(roomId(message.room));
       return;
     case 'who':
-      if (ears.presence.local(roomId(message.room)).length > 0)
-        ears.tellPresence(roomId(message.room));
+      if (rooms.presence.local(roomId(message.room)).length > 0)
+        rooms.tellPresence(roomId(message.room));
       return;
     case 'revoked':
+      rooms.revoked(message.tokens);
+      return;
     case 'up':
       return;
   }

@@ -1,6 +1,13 @@
 import type { Pack } from '@convoy/scenarios';
 import { evolve, open } from '@convoy/table';
-import type { OpenedEvent, PersonId, PersonRole, RoomEvent, RoomOptions, TableState } from '@convoy/table';
+import type {
+  OpenedEvent,
+  PersonId,
+  PersonRole,
+  RoomEvent,
+  RoomOptions,
+  TableState,
+} from '@convoy/table';
 
 /** Version of the rules a room was opened under; stored for the record, never used to load it. */
 export const engineVersion = '0.1.0';

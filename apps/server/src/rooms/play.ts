@@ -74,7 +74,10 @@ export const play = (
   for (let round = 0; round < rounds && seen < run.events.length; round += 1) {
     const fresh = run.events.slice(seen);
     seen = run.events.length;
-    const asked = calls(run.state, fresh.filter((event) => concerns(event, run.state)));
+    const asked = calls(
+      run.state,
+      fresh.filter((event) => concerns(event, run.state)),
+    );
     for (const seat of asked.paper) answerPaper(run, seat, hands.bots, hands.cut, context);
     for (const seat of asked.orders) decideOrders(run, seat, hands, context);
   }

@@ -28,7 +28,7 @@ export const createPresence = (clock: Clock): Presence => {
     else people.delete(person);
     if (people.size > 0) here.set(room, people);
     else here.delete(room);
-    return (before === 0) !== (after <= 0);
+    return (before === 0) !== after <= 0;
   };
   const local = (room: RoomId): readonly PersonId[] => [...(here.get(room)?.keys() ?? [])];
   const server = (name: string) => {

@@ -1,7 +1,7 @@
 import type { Input, PersonId, RoomId, TableState } from '@convoy/table';
 import type { CommandAnswer } from '@convoy/protocol';
 import type { Bots, Clock, Log } from '../ports.ts';
-import type { Batch, EventStore, Item, NewEvent } from '../store/event-store.ts';
+import type { EventStore, Item, NewEvent } from '../store/event-store.ts';
 import type { Committer } from './committer.ts';
 import { play } from './play.ts';
 import { catchUp, deadlineOf, keyedDrafts } from './room.ts';
@@ -42,6 +42,14 @@ const tryAgain: CommandAnswer = {
 // Stored by `judge` below from a value of the same type.
 const readAnswer: (text: string) => CommandAnswer = JSON.parse;
 
+/** Gives the stored answer to one that was answered before; answers whether it was. */
+const repeated = ({ command, resolve }: Waiting, answers: ReadonlyMap<string, string>): boolean => {
+  const answer = command === null ? undefined : answers.get(command);
+  if (answer === undefined) return false;
+  resolve(readAnswer(answer));
+  return true;
+};
+
 const personOf = (input: Input): PersonId | null =>
   input.by === 'person' || input.by === 'door' ? input.person : null;
 
@@ -51,131 +59,135 @@ const mayResolve = ({ input }: Waiting): boolean =>
   (input.by === 'person' &&
     (input.command.type === 'phase.advance' || input.command.type === 'turn.resolve'));
 
-export interface RoomHost {
+/** One room's queue: inputs are judged in order of arrival, and all that wait are stored together. */
+export class RoomHost {
+  readonly #room: Room;
+  readonly #deps: HostDeps;
+  #queue: Waiting[] = [];
+  #stale = false;
+  #running: Promise<void> | null = null;
+
+  constructor(room: Room, deps: HostDeps) {
+    this.#room = room;
+    this.#deps = deps;
+  }
+
   /** Decides, stores, publishes; then answers. `command` null for what needs no stored answer. */
-  readonly act: (input: Input, command: string | null) => Promise<CommandAnswer>;
+  act(input: Input, command: string | null): Promise<CommandAnswer> {
+    return new Promise((resolve) => {
+      this.#queue.push({ input, command, resolve });
+      void this.#wake();
+    });
+  }
+
   /** Reads what other servers wrote. */
-  readonly refresh: () => Promise<void>;
-  readonly idle: () => boolean;
-}
+  refresh(): Promise<void> {
+    this.#stale = true;
+    return this.#wake();
+  }
 
-/** One room's queue: commands are judged in order of arrival, and all that wait are stored together. */
-export const createRoomHost = (room: Room, deps: HostDeps): RoomHost => {
-  let queue: Waiting[] = [];
-  let busy = false;
-  let stale = false;
-  let running = Promise.resolve();
+  get idle(): boolean {
+    return this.#running === null;
+  }
 
-  const judge = (state: TableState, group: readonly Waiting[], now: number) => {
-    const context = { now, present: deps.present(room.id), drafts: room.drafts };
+  #wake(): Promise<void> {
+    this.#running ??= this.#pump();
+    return this.#running;
+  }
+
+  async #pump(): Promise<void> {
+    const room = this.#room;
+    while (this.#queue.length > 0 || this.#stale) {
+      const group = this.#queue;
+      this.#queue = [];
+      try {
+        if (this.#stale) await this.#readOthers();
+        await this.#settle(group);
+      } catch (error) {
+        const kind = error instanceof Error ? error.name : 'unknown';
+        this.#deps.log.error({ room: room.id, kind }, 'commands-failed');
+        for (const { resolve } of group) resolve(tryAgain);
+      }
+      room.touched = this.#deps.clock.now();
+    }
+    // In the same step as the last look at the queue, so that nothing can slip in between.
+    this.#running = null;
+  }
+
+  async #readOthers(): Promise<void> {
+    this.#stale = false;
+    if (!(await catchUp(this.#deps.store, this.#room))) return;
+    await this.#readDrafts();
+    this.#deps.changed(this.#room, false);
+  }
+
+  async #readDrafts(): Promise<void> {
+    const { id, state } = this.#room;
+    this.#room.drafts = keyedDrafts(await this.#deps.store.drafts(id, state.turn));
+  }
+
+  /** Decides until what was decided could be stored on the version it was decided on. */
+  async #settle(first: readonly Waiting[]): Promise<void> {
+    let group = first;
+    for (let round = 0; round < retries && group.length > 0; round += 1) {
+      if (group.some(mayResolve)) await this.#readDrafts();
+      const left = await this.#attempt(group);
+      if (left === null) return;
+      group = left;
+    }
+    for (const { resolve } of group) resolve(tryAgain);
+  }
+
+  /** One round: null when all is stored and answered, else those to be judged again. */
+  async #attempt(group: readonly Waiting[]): Promise<readonly Waiting[] | null> {
+    const room = this.#room;
+    const now = this.#deps.clock.now();
+    const { judged, after } = this.#judge(group, now);
+    const items = judged
+      .map(({ item }) => item)
+      .filter((item) => item.command !== null || item.events.length > 0);
+    if (items.length > 0) {
+      const written = await this.#deps.committer.commit({
+        room: room.id,
+        expected: room.version,
+        at: now,
+        items,
+        deadline: deadlineOf(after),
+        ended: after.ended,
+      });
+      if (!written.ok && written.why === 'conflict') {
+        await catchUp(this.#deps.store, room);
+        return group;
+      }
+      if (!written.ok) return group.filter((waiting) => !repeated(waiting, written.answers));
+      if (after.turn !== room.state.turn) room.drafts = {};
+      room.state = after;
+      room.version = written.version;
+      this.#deps.changed(room, true);
+    }
+    for (const { waiting, answer } of judged) waiting.resolve(answer);
+    return null;
+  }
+
+  #judge(
+    group: readonly Waiting[],
+    now: number,
+  ): { readonly judged: readonly Judged[]; readonly after: TableState } {
+    const { id, drafts, state } = this.#room;
+    const context = { now, present: this.#deps.present(id), drafts };
     let after = state;
     const judged = group.map((waiting): Judged => {
       const person = personOf(waiting.input);
-      const { state: next, decision, events } = play(after, waiting.input, person, context, deps);
-      after = next;
-      const answer: CommandAnswer = decision.ok
+      const played = play(after, waiting.input, person, context, this.#deps);
+      after = played.state;
+      const answer: CommandAnswer = played.decision.ok
         ? { ok: true }
-        : { ok: false, refusal: decision.refusal };
+        : { ok: false, refusal: played.decision.refusal };
       const command =
         waiting.command === null ? null : { id: waiting.command, answer: JSON.stringify(answer) };
-      const stored = events.map((event): NewEvent => ({ event, person }));
-      return { item: { command, events: stored }, answer, waiting };
+      const events = played.events.map((event): NewEvent => ({ event, person }));
+      return { item: { command, events }, answer, waiting };
     });
     return { judged, after };
-  };
-
-  const batchOf = (judged: readonly Judged[], after: TableState, now: number): Batch => ({
-    room: room.id,
-    expected: room.version,
-    at: now,
-    items: judged.map(({ item }) => item),
-    deadline: deadlineOf(after),
-    ended: after.ended,
-  });
-
-  const readDrafts = async (turn: number): Promise<void> => {
-    room.drafts = keyedDrafts(await deps.store.drafts(room.id, turn));
-  };
-
-  const settle = async (first: readonly Waiting[]): Promise<void> => {
-    let group = first;
-    for (let round = 0; round < retries && group.length > 0; round += 1) {
-      if (group.some(mayResolve)) await readDrafts(room.state.turn);
-      const now = deps.clock.now();
-      const { judged, after } = judge(room.state, group, now);
-      const toStore = judged.filter(({ item }) => item.command !== null || item.events.length > 0);
-      if (toStore.length > 0) {
-        const written = await deps.committer.commit(batchOf(toStore, after, now));
-        if (!written.ok && written.why === 'conflict') {
-          await catchUp(deps.store, room);
-          continue;
-        }
-        if (!written.ok) {
-          group = group.filter(({ command, resolve }) => {
-            const answer = command === null ? undefined : written.answers.get(command);
-            if (answer === undefined) return true;
-            resolve(readAnswer(answer));
-            return false;
-          });
-          continue;
-        }
-        const turned = after.turn !== room.state.turn;
-        room.state = after;
-        room.version = written.version;
-        if (turned) room.drafts = {};
-        deps.changed(room, true);
-      }
-      for (const { waiting, answer } of judged) waiting.resolve(answer);
-      return;
-    }
-    for (const { resolve } of group) resolve(tryAgain);
-  };
-
-  const readOthers = async (): Promise<void> => {
-    stale = false;
-    if (!(await catchUp(deps.store, room))) return;
-    await readDrafts(room.state.turn);
-    deps.changed(room, false);
-  };
-
-  const failed = (error: unknown): void => {
-    const kind = error instanceof Error ? error.name : 'unknown';
-    deps.log.error({ room: room.id, kind }, 'commands-failed');
-  };
-
-  const pump = async (): Promise<void> => {
-    while (queue.length > 0 || stale) {
-      const group = queue;
-      queue = [];
-      try {
-        if (stale) await readOthers();
-        await settle(group);
-      } catch (error) {
-        failed(error);
-        for (const { resolve } of group) resolve(tryAgain);
-      }
-      room.touched = deps.clock.now();
-    }
-    busy = false;
-  };
-
-  const wake = (): Promise<void> => {
-    if (busy) return running;
-    busy = true;
-    running = pump();
-    return running;
-  };
-
-  return {
-    act: (input, command) =>
-      new Promise((resolve) => {
-        queue.push({ input, command, resolve });
-        void wake();
-      }),
-    refresh: () => {
-      stale = true;
-      return wake();
-    },
-    idle: () => !busy && queue.length === 0,
-  };
-};
+  }
+}

@@ -19,7 +19,11 @@ export const keyedDrafts = (rows: readonly DraftRow[]): Readonly<Record<string, 
   Object.fromEntries(rows.map((row) => [row.seat, row]));
 
 /** Reads a room whole, or null where it has no events. */
-export const loadRoom = async (store: EventStore, id: RoomId, now: number): Promise<Room | null> => {
+export const loadRoom = async (
+  store: EventStore,
+  id: RoomId,
+  now: number,
+): Promise<Room | null> => {
   const events = await store.events(id, 0);
   const state = fold(events);
   const last = events.at(-1);

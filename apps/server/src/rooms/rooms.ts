@@ -6,12 +6,9 @@ import { hear, repeat, wakeAll } from './background.ts';
 import { createCommitter } from './committer.ts';
 import { createCut } from './cut.ts';
 import { createPresence } from './presence.ts';
-import type { Presence } from './presence.ts';
 import { absent, deadlineOf, keyedDrafts, loadRoom } from './room.ts';
 import type { Room } from './room.ts';
-import { createRoomHost } from './room-host.ts';
-import type { RoomHost } from './room-host.ts';
-import type { Cut } from './stand-ins.ts';
+import { RoomHost } from './room-host.ts';
 import { createDeadlines } from './timer.ts';
 
 export interface Open {
@@ -27,167 +24,218 @@ export interface RoomsDeps {
   /** This server among several. */
   readonly name: string;
 }
-export interface Rooms {
-  /** The room in memory, read from the store where it is not; null where there is none. */
-  readonly open: (id: RoomId) => Promise<Open | null>;
-  readonly loaded: () => readonly Room[];
-  readonly presence: Presence;
-  readonly cut: Cut;
-  /** Connections came or went: away times, views and other servers follow. */
-  readonly came: (id: RoomId, person: PersonId) => void;
-  readonly went: (id: RoomId, person: PersonId) => void;
-  /** Somebody joined: names are read again, here and on the other servers. */
-  readonly joined: (id: RoomId) => Promise<void>;
-  readonly drafted: (id: RoomId, seat: string) => Promise<void>;
-  readonly watch: (changed: (room: Room) => void) => void;
-  readonly watchDrafts: (changed: (room: Room, seat: string) => void) => void;
-  /** Sets every stored deadline; one that passed while no server was up is moved by the outage. */
-  readonly wake: () => Promise<void>;
-  readonly stop: () => void;
-}
-
 /** A room that nobody has used for so long is dropped from memory; the store has it. */
 const idleAfter = 10 * 60_000;
 const sweepEvery = 60_000;
 const beatEvery = 2_000;
 
 /** Rooms in memory, each loaded once; sets deadlines and forgets what is idle. */
-export const createRooms = (deps: RoomsDeps): Rooms => {
-  const { store, bus, clock, log, name } = deps;
-  const opened = new Map<RoomId, Promise<Open | null>>();
-  const ready = new Map<RoomId, Open>();
-  const presence = createPresence(clock);
-  const committer = createCommitter(store);
-  const cut = createCut();
-  let onChange: (room: Room) => void = () => undefined;
-  let onDraft: (room: Room, seat: string) => void = () => undefined;
+export class Rooms {
+  readonly #deps: RoomsDeps;
+  readonly #opening = new Map<RoomId, Promise<Open | null>>();
+  readonly #ready = new Map<RoomId, Open>();
+  readonly #committer;
+  readonly #deadlines;
+  readonly #repeats;
+  readonly presence;
+  readonly cut = createCut();
+  #onChange: (room: Room) => void = () => undefined;
+  #onDraft: (room: Room, seat: string) => void = () => undefined;
+  #onRevoke: (tokens: readonly string[]) => void = () => undefined;
 
-  const failed = (kind: string) => (error: unknown) => {
-    log.error({ kind, error: error instanceof Error ? error.name : 'unknown' }, 'background-failed');
-  };
-  const deadlines = createDeadlines(clock, (id) => {
-    ring(id).catch(failed('deadline'));
-  });
+  constructor(deps: RoomsDeps) {
+    const { store, bus, clock, name } = deps;
+    this.#deps = deps;
+    this.presence = createPresence(clock);
+    this.#committer = createCommitter(store);
+    this.#deadlines = createDeadlines(clock, (id) => {
+      this.#watchOver('deadline', this.#ring(id));
+    });
+    bus.subscribe(
+      (message) => {
+        if (message.from !== name) hear(message, this);
+      },
+      () => {
+        for (const { host } of this.#ready.values()) this.#watchOver('refresh', host.refresh());
+      },
+    );
+    this.#repeats = [
+      repeat(clock, sweepEvery, () => {
+        this.#sweep();
+      }),
+      repeat(clock, beatEvery, () => {
+        this.#watchOver('beat', store.beat(clock.now()));
+        bus.publish({ kind: 'up', from: name });
+      }),
+    ];
+  }
 
-  const changed = (room: Room, byOwnHand: boolean): void => {
-    deadlines.set(room.id, deadlineOf(room.state));
-    if (byOwnHand) bus.publish({ kind: 'events', from: name, rooms: [room.id] });
-    onChange(room);
-  };
-  const load = async (id: RoomId): Promise<Open | null> => {
-    const room = await loadRoom(store, id, clock.now());
-    if (room === null) return null;
-    room.awaySince = absent(room, presence.all(id), clock.now());
-    const host = createRoomHost(room, { ...deps, committer, cut, present: presence.all, changed });
-    const open = { room, host };
-    ready.set(id, open);
-    deadlines.set(id, deadlineOf(room.state));
-    bus.publish({ kind: 'who', from: name, room: id });
-    return open;
-  };
-  const open = (id: RoomId): Promise<Open | null> => {
-    const known = opened.get(id);
+  /** `changed` after each change of what a room's viewers may see; `drafted` when a seat's draft changed. */
+  watch(changed: (room: Room) => void, drafted: (room: Room, seat: string) => void): void {
+    this.#onChange = changed;
+    this.#onDraft = drafted;
+  }
+  /** Called with the hashes of tokens that no longer stand. */
+  watchRevoked(revoked: (tokens: readonly string[]) => void): void {
+    this.#onRevoke = revoked;
+  }
+
+  /** Ends the connections of withdrawn tokens, here and on the other servers. */
+  revoke(id: RoomId, tokens: readonly string[]): void {
+    if (tokens.length === 0) return;
+    const { bus, name } = this.#deps;
+    bus.publish({ kind: 'revoked', from: name, room: id, tokens: [...tokens] });
+    this.revoked(tokens);
+  }
+  revoked(tokens: readonly string[]): void {
+    this.#onRevoke(tokens);
+  }
+
+  loaded(): readonly Room[] {
+    return [...this.#ready.values()].map(({ room }) => room);
+  }
+
+  /** The room in memory, read from the store where it is not; null where there is none. */
+  open(id: RoomId): Promise<Open | null> {
+    const known = this.#opening.get(id);
     if (known !== undefined) return known;
-    const loading = load(id).then(
+    const loading = this.#load(id).then(
       (found) => {
-        if (found === null) opened.delete(id);
+        if (found === null) this.#opening.delete(id);
         return found;
       },
       (error: unknown) => {
-        opened.delete(id);
+        this.#opening.delete(id);
         throw error;
       },
     );
-    opened.set(id, loading);
+    this.#opening.set(id, loading);
     return loading;
-  };
-  const ring = async (id: RoomId): Promise<void> => {
-    const found = await open(id);
-    await found?.host.act({ by: 'clock' }, null);
-    if (found !== null) deadlines.set(id, deadlineOf(found.room.state));
-  };
+  }
 
-  const moved = (id: RoomId): void => {
-    const found = ready.get(id);
+  /** A connection came or went: away times, views and other servers follow. */
+  came(id: RoomId, person: PersonId): void {
+    if (this.presence.enter(id, person)) this.tellPresence(id);
+  }
+  went(id: RoomId, person: PersonId): void {
+    if (this.presence.leave(id, person)) this.tellPresence(id);
+  }
+
+  /** Somebody joined: names are read again, here and on the other servers. */
+  async joined(id: RoomId): Promise<void> {
+    await this.#readNames(id);
+    this.#deps.bus.publish({ kind: 'member', from: this.#deps.name, room: id });
+  }
+  /** A draft was saved: its seat sees it, here and on the other servers. */
+  async drafted(id: RoomId, seat: string): Promise<void> {
+    this.#deps.bus.publish({ kind: 'draft', from: this.#deps.name, room: id, seat });
+    await this.#readDrafts(id, seat);
+  }
+
+  /** Tells everybody who is in a room on this server now. */
+  tellPresence(id: RoomId): void {
+    const people = [...this.presence.local(id)];
+    this.#deps.bus.publish({ kind: 'here', from: this.#deps.name, room: id, people });
+    this.moved(id);
+  }
+  /** Somebody's presence changed. */
+  moved(id: RoomId): void {
+    const found = this.#ready.get(id);
     if (found === undefined) return;
-    found.room.awaySince = absent(found.room, presence.all(id), clock.now());
+    const { clock } = this.#deps;
+    found.room.awaySince = absent(found.room, this.presence.all(id), clock.now());
     found.room.touched = clock.now();
-    onChange(found.room);
-  };
-  const tellPresence = (id: RoomId): void => {
-    bus.publish({ kind: 'here', from: name, room: id, people: [...presence.local(id)] });
-    moved(id);
-  };
-  const readNames = async (id: RoomId): Promise<void> => {
-    const found = ready.get(id);
-    if (found === undefined) return;
-    found.room.callSigns = await store.callSigns(id);
-    onChange(found.room);
-  };
-  const readDrafts = async (id: RoomId, seat: string): Promise<void> => {
-    const found = ready.get(id);
-    if (found === undefined) return;
-    found.room.drafts = keyedDrafts(await store.drafts(id, found.room.state.turn));
-    onDraft(found.room, seat);
-    onChange(found.room);
-  };
+    this.#onChange(found.room);
+  }
 
-  bus.subscribe(
-    (message) => {
-      if (message.from === name) return;
-      presence.heard(message.from);
-      hear(message, { ready, presence, moved, readNames, readDrafts, tellPresence }, failed);
-    },
-    () => {
-      for (const { host } of ready.values()) host.refresh().catch(failed('refresh'));
-    },
-  );
+  /** What another server has written, where the room is open here. */
+  reread(what: 'events' | 'names', id: RoomId): void {
+    const found = this.#ready.get(id);
+    if (found === undefined) return;
+    if (what === 'events') this.#watchOver('refresh', found.host.refresh());
+    else this.#watchOver('names', this.#readNames(id));
+  }
+  redraft(id: RoomId, seat: string): void {
+    this.#watchOver('draft', this.#readDrafts(id, seat));
+  }
 
-  const sweep = (): void => {
-    const before = clock.now() - idleAfter;
-    for (const [id, { room, host }] of ready)
-      if (room.touched < before && host.idle() && presence.local(id).length === 0) {
-        ready.delete(id);
-        opened.delete(id);
+  /** Sets every stored deadline; one that passed while no server was up is moved by the outage. */
+  wake(): Promise<void> {
+    return wakeAll(
+      this.#deps,
+      (id) => this.open(id),
+      (id, at) => {
+        this.#deadlines.set(id, at);
+      },
+    );
+  }
+  stop(): void {
+    this.#deadlines.stop();
+    for (const stop of this.#repeats) stop();
+  }
+
+  async #load(id: RoomId): Promise<Open | null> {
+    const { store, bus, clock, name } = this.#deps;
+    const room = await loadRoom(store, id, clock.now());
+    if (room === null) return null;
+    room.awaySince = absent(room, this.presence.all(id), clock.now());
+    const host = new RoomHost(room, {
+      ...this.#deps,
+      committer: this.#committer,
+      cut: this.cut,
+      present: this.presence.all,
+      changed: (changed, byOwnHand) => {
+        this.#changed(changed, byOwnHand);
+      },
+    });
+    const open = { room, host };
+    this.#ready.set(id, open);
+    this.#deadlines.set(id, deadlineOf(room.state));
+    bus.publish({ kind: 'who', from: name, room: id });
+    return open;
+  }
+
+  #changed(room: Room, byOwnHand: boolean): void {
+    const { bus, name } = this.#deps;
+    this.#deadlines.set(room.id, deadlineOf(room.state));
+    if (byOwnHand) bus.publish({ kind: 'events', from: name, rooms: [room.id] });
+    this.#onChange(room);
+  }
+
+  async #ring(id: RoomId): Promise<void> {
+    const found = await this.open(id);
+    await found?.host.act({ by: 'clock' }, null);
+    if (found !== null) this.#deadlines.set(id, deadlineOf(found.room.state));
+  }
+
+  async #readNames(id: RoomId): Promise<void> {
+    const found = this.#ready.get(id);
+    if (found === undefined) return;
+    found.room.callSigns = await this.#deps.store.callSigns(id);
+    this.#onChange(found.room);
+  }
+  async #readDrafts(id: RoomId, seat: string): Promise<void> {
+    const found = this.#ready.get(id);
+    if (found === undefined) return;
+    const rows = await this.#deps.store.drafts(id, found.room.state.turn);
+    found.room.drafts = keyedDrafts(rows);
+    this.#onDraft(found.room, seat);
+    this.#onChange(found.room);
+  }
+
+  #sweep(): void {
+    const before = this.#deps.clock.now() - idleAfter;
+    for (const [id, { room, host }] of this.#ready)
+      if (room.touched < before && host.idle && this.presence.local(id).length === 0) {
+        this.#ready.delete(id);
+        this.#opening.delete(id);
       }
-  };
-  const repeats = [
-    repeat(clock, sweepEvery, sweep),
-    repeat(clock, beatEvery, () => {
-      store.beat(clock.now()).catch(failed('beat'));
-      bus.publish({ kind: 'up', from: name });
-    }),
-  ];
+  }
 
-  return {
-    open,
-    loaded: () => [...ready.values()].map(({ room }) => room),
-    presence,
-    cut,
-    came: (id, person) => {
-      if (presence.enter(id, person)) tellPresence(id);
-    },
-    went: (id, person) => {
-      if (presence.leave(id, person)) tellPresence(id);
-    },
-    joined: async (id) => {
-      await readNames(id);
-      bus.publish({ kind: 'member', from: name, room: id });
-    },
-    drafted: async (id, seat) => {
-      bus.publish({ kind: 'draft', from: name, room: id, seat });
-      await readDrafts(id, seat);
-    },
-    watch: (call) => {
-      onChange = call;
-    },
-    watchDrafts: (call) => {
-      onDraft = call;
-    },
-    wake: () => wakeAll(deps, open, deadlines.set),
-    stop: () => {
-      deadlines.stop();
-      for (const stop of repeats) stop();
-    },
-  };
-};
+  #watchOver(kind: string, work: Promise<unknown>): void {
+    work.catch((error: unknown) => {
+      const name = error instanceof Error ? error.name : 'unknown';
+      this.#deps.log.error({ kind, error: name }, 'background-failed');
+    });
+  }
+}

@@ -15,7 +15,10 @@ interface Calls {
   readonly orders: readonly ActorId[];
 }
 
-const parties = (event: Extract<RoomEvent, { type: 'paper.made' }>, state: TableState): readonly ActorId[] => {
+const parties = (
+  event: Extract<RoomEvent, { type: 'paper.made' }>,
+  state: TableState,
+): readonly ActorId[] => {
   const { act } = event;
   if (act.type === 'offer.make') return [event.seat, act.terms.to];
   const offer = state.world.offers.find((candidate) => candidate.id === act.offer);
@@ -46,7 +49,8 @@ export const calls = (state: TableState, events: readonly RoomEvent[]): Calls =>
       for (const bot of bots) orders.add(bot);
     }
   }
-  const mine = (set: ReadonlySet<ActorId>): readonly ActorId[] => bots.filter((bot) => set.has(bot));
+  const mine = (set: ReadonlySet<ActorId>): readonly ActorId[] =>
+    bots.filter((bot) => set.has(bot));
   return { paper: mine(paper), orders: mine(orders) };
 };
 
@@ -58,7 +62,10 @@ const chanceOf = (state: TableState, seat: ActorId) => ({
 /** The next paper act of one bot, or null. Asked again after each, since every answer changes the paper. */
 export const botPaper = (state: TableState, seat: ActorId, bots: Bots, cut: Cut): Input | null => {
   if ((state.seats[seat]?.papers ?? paperLimit) >= paperLimit) return null;
-  const { acts, reasons } = bots.paper(cut(state.world, { kind: 'seat', seat }), chanceOf(state, seat));
+  const { acts, reasons } = bots.paper(
+    cut(state.world, { kind: 'seat', seat }),
+    chanceOf(state, seat),
+  );
   const [act] = acts;
   return act === undefined ? null : { by: 'bot', seat, act: { type: 'paper', act, reasons } };
 };

@@ -3,10 +3,25 @@ import { z } from 'zod';
 /** What servers tell each other; it carries no content, only where to look again. */
 export const busMessageSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('events'), from: z.string(), rooms: z.array(z.string()) }),
-  z.strictObject({ kind: z.literal('draft'), from: z.string(), room: z.string(), seat: z.string() }),
+  z.strictObject({
+    kind: z.literal('draft'),
+    from: z.string(),
+    room: z.string(),
+    seat: z.string(),
+  }),
   z.strictObject({ kind: z.literal('member'), from: z.string(), room: z.string() }),
-  z.strictObject({ kind: z.literal('revoked'), from: z.string(), room: z.string(), tokens: z.array(z.string()) }),
-  z.strictObject({ kind: z.literal('here'), from: z.string(), room: z.string(), people: z.array(z.string()) }),
+  z.strictObject({
+    kind: z.literal('revoked'),
+    from: z.string(),
+    room: z.string(),
+    tokens: z.array(z.string()),
+  }),
+  z.strictObject({
+    kind: z.literal('here'),
+    from: z.string(),
+    room: z.string(),
+    people: z.array(z.string()),
+  }),
   /** Asks who is in a room, when a server opens it. */
   z.strictObject({ kind: z.literal('who'), from: z.string(), room: z.string() }),
   z.strictObject({ kind: z.literal('up'), from: z.string() }),

@@ -68,7 +68,10 @@ export interface Bearer {
  */
 export interface EventStore {
   /** A new room with its maker and first events, or false where the code is taken. */
-  readonly create: (room: { readonly code: string; readonly member: Member }, batch: Batch) => Promise<boolean>;
+  readonly create: (
+    room: { readonly code: string; readonly member: Member },
+    batch: Batch,
+  ) => Promise<boolean>;
   /** Writes several rooms' batches together; each stands or falls alone. Answers in their order. */
   readonly commit: (batches: readonly Batch[]) => Promise<readonly Written[]>;
   /** Events after a version, in order. */
@@ -82,7 +85,9 @@ export interface EventStore {
   readonly addMember: (member: Member, at: number) => Promise<void>;
   readonly callSigns: (room: RoomId) => Promise<Readonly<Record<string, string>>>;
   readonly bearer: (tokenHash: string) => Promise<Bearer | null>;
-  readonly byResume: (resumeHash: string) => Promise<(Bearer & { readonly callSign: string }) | null>;
+  readonly byResume: (
+    resumeHash: string,
+  ) => Promise<(Bearer & { readonly callSign: string }) | null>;
   readonly addToken: (tokenHash: string, bearer: Bearer, at: number) => Promise<void>;
   /** Withdraws a person's tokens and answers their hashes. */
   readonly revokeTokens: (bearer: Bearer) => Promise<readonly string[]>;

@@ -8,7 +8,8 @@ const pieces = 100;
 
 const cut = <Value>(list: readonly Value[]): readonly (readonly Value[])[] => {
   const parts: Value[][] = [];
-  for (let from = 0; from < list.length; from += pieces) parts.push(list.slice(from, from + pieces));
+  for (let from = 0; from < list.length; from += pieces)
+    parts.push(list.slice(from, from + pieces));
   return parts;
 };
 const parts = (message: BusMessage): readonly BusMessage[] =>
@@ -71,11 +72,11 @@ export const postgresBus = async (url: string, failed: (error: Error) => void): 
   return {
     publish: (message) => {
       for (const part of parts(message))
-        client?.query('select pg_notify($1, $2)', [channel, JSON.stringify(part)]).catch(
-          (error: unknown) => {
+        client
+          ?.query('select pg_notify($1, $2)', [channel, JSON.stringify(part)])
+          .catch((error: unknown) => {
             failed(error instanceof Error ? error : new Error('notify'));
-          },
-        );
+          });
     },
     subscribe: (onMessage, onLost) => {
       heard = onMessage;

@@ -35,7 +35,10 @@ const eventRows = (batch: Batch): readonly Tables['events'][] => {
 const chunk = 500;
 const insertEvents = async (tx: Tx, rows: readonly Tables['events'][]): Promise<void> => {
   for (let from = 0; from < rows.length; from += chunk)
-    await tx.insertInto('events').values(rows.slice(from, from + chunk)).execute();
+    await tx
+      .insertInto('events')
+      .values(rows.slice(from, from + chunk))
+      .execute();
 };
 
 /** Answers given before to any of these commands. */
@@ -105,7 +108,14 @@ const writing = (db: Db): Pick<EventStore, 'create' | 'commit' | 'addMember'> =>
     db.transaction().execute(async (tx) => {
       const made = await tx
         .insertInto('rooms')
-        .values({ id: batch.room, code, version: 0, deadline: null, ended: 0, created_at: batch.at })
+        .values({
+          id: batch.room,
+          code,
+          version: 0,
+          deadline: null,
+          ended: 0,
+          created_at: batch.at,
+        })
         .onConflict((conflict) => conflict.column('code').doNothing())
         .executeTakeFirst();
       if (made.numInsertedOrUpdatedRows === 0n) return false;
@@ -116,13 +126,12 @@ const writing = (db: Db): Pick<EventStore, 'create' | 'commit' | 'addMember'> =>
   // Rooms are taken in one order everywhere, so two servers never wait for each other in a ring.
   commit: (batches) =>
     db.transaction().execute(async (tx) => {
-      const order = [...batches].sort((a, b) => (a.room < b.room ? -1 : 1));
+      const order = batches.toSorted((a, b) => (a.room < b.room ? -1 : 1));
       const written = new Map<Batch, Written>();
       for (const batch of order) written.set(batch, await writeBatch(tx, batch));
       return batches.map((batch) => written.get(batch) ?? { ok: false, why: 'conflict' });
     }),
-  addMember: (member, at) =>
-    db.transaction().execute((tx) => insertMember(tx, member, at)),
+  addMember: (member, at) => db.transaction().execute((tx) => insertMember(tx, member, at)),
 });
 
 const reading = (db: Db): Pick<EventStore, 'events' | 'roomByCode' | 'deadlines'> => ({
@@ -180,10 +189,7 @@ const drafting = (db: Db): Pick<EventStore, 'saveDraft' | 'drafts'> => ({
       .insertInto('drafts')
       .values({ room, seat, turn, ...row })
       .onConflict((conflict) =>
-        conflict
-          .columns(['room', 'seat', 'turn'])
-          .doUpdateSet(row)
-          .where('drafts.rev', '<', rev),
+        conflict.columns(['room', 'seat', 'turn']).doUpdateSet(row).where('drafts.rev', '<', rev),
       )
       .execute();
     const standing = await db

@@ -10,7 +10,8 @@ const asOrders: (body: string) => readonly Order[] = JSON.parse;
 
 /** A stored event in today's shape. Throws on one from a newer version of the product. */
 export const readEvent = (schema: number, body: string): RoomEvent => {
-  if (schema > eventSchema) throw new Error(`event schema ${String(schema)} is newer than this server`);
+  if (schema > eventSchema)
+    throw new Error(`event schema ${String(schema)} is newer than this server`);
   return asEvent(body);
 };
 export const readOrders = asOrders;

@@ -37,7 +37,10 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('turn.resolve'), turn }),
   z.strictObject({ type: z.literal('turn.publish'), turn }),
   /** Control: lets one of the scenario's prepared events happen now. */
-  z.strictObject({ type: z.literal('world.inject'), inject: z.string().min(1).max(40).transform(injectId) }),
+  z.strictObject({
+    type: z.literal('world.inject'),
+    inject: z.string().min(1).max(40).transform(injectId),
+  }),
   z.strictObject({ type: z.literal('room.end') }),
 ]);
 export type Command = z.infer<typeof commandSchema>;

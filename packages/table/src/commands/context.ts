@@ -10,7 +10,9 @@ export interface Context {
   /** UTC milliseconds. */
   readonly now: number;
   readonly present: readonly PersonId[];
-  readonly drafts: Readonly<Record<string, { readonly turn: number; readonly orders: readonly Order[] }>>;
+  readonly drafts: Readonly<
+    Record<string, { readonly turn: number; readonly orders: readonly Order[] }>
+  >;
 }
 
 /** Everything that can happen to a room: what people ask, and what the house does by itself. */
@@ -25,8 +27,16 @@ export type Input =
       readonly by: 'bot';
       readonly seat: ActorId;
       readonly act:
-        | { readonly type: 'orders'; readonly orders: readonly Order[]; readonly reasons: readonly BotReason[] }
-        | { readonly type: 'paper'; readonly act: PaperAct; readonly reasons: readonly BotReason[] };
+        | {
+            readonly type: 'orders';
+            readonly orders: readonly Order[];
+            readonly reasons: readonly BotReason[];
+          }
+        | {
+            readonly type: 'paper';
+            readonly act: PaperAct;
+            readonly reasons: readonly BotReason[];
+          };
     };
 
 export type Decision =

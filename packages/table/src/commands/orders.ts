@@ -21,7 +21,8 @@ const judge = (state: TableState, seat: ActorId, orders: readonly Order[]): Deci
   if (refusals.length === 0) return null;
   const [first] = refusals;
   const place = first?.order ?? null;
-  const field = place === null ? 'orders' : `orders.${String(place)}${first?.field ? `.${first.field}` : ''}`;
+  const field =
+    place === null ? 'orders' : `orders.${String(place)}${first?.field ? `.${first.field}` : ''}`;
   return refuse('orders-refused', field, {}, refusals);
 };
 

@@ -19,7 +19,8 @@ const leaving = (state: TableState, person: Person): readonly RoomEvent[] => {
 export const claimSeat = ({ state, person }: Ask, id: ActorId): Decision => {
   const seat = state.seats[id];
   if (seat === undefined) return refuse('unknown-seat', 'seat', { seat: id });
-  if (person.role === 'observer' || person.role === 'projector') return refuse('observers-cannot-sit');
+  if (person.role === 'observer' || person.role === 'projector')
+    return refuse('observers-cannot-sit');
   if (person.role === 'control') return refuse('not-allowed');
   if (person.seat === id) return refuse('already-seated', 'seat', { seat: id });
   if (person.bound !== null && person.bound !== id && state.phase !== 'lobby')
@@ -36,7 +37,11 @@ export const leaveSeat = ({ state, person }: Ask): Decision =>
 
 export const observe = ({ state, person }: Ask): Decision =>
   person.role === 'player'
-    ? done(...leaving(state, person), { type: 'person.joined', person: person.id, role: 'observer' })
+    ? done(...leaving(state, person), {
+        type: 'person.joined',
+        person: person.id,
+        role: 'observer',
+      })
     : refuse('not-allowed');
 
 export const takePen = (ask: Ask): Decision => {

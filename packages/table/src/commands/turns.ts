@@ -32,7 +32,11 @@ export const beginTurn = (state: TableState, turn: number, now: number): readonl
   enterFirst(state, timed, turn, now);
 
 /** What a seat that has not locked sends: its last draft, where that would have been accepted. */
-const fromDraft = (state: TableState, seat: TableState['opened']['scenario']['actors'][number]['id'], context: Context): readonly Order[] => {
+const fromDraft = (
+  state: TableState,
+  seat: TableState['opened']['scenario']['actors'][number]['id'],
+  context: Context,
+): readonly Order[] => {
   const draft = context.drafts[seat];
   if (draft === undefined || draft.turn !== state.turn || draft.orders.length === 0) return [];
   const verdict = engine.check(engine.view(state.world, { kind: 'seat', seat }), draft.orders);
@@ -40,7 +44,12 @@ const fromDraft = (state: TableState, seat: TableState['opened']['scenario']['ac
 };
 
 /** After publication: the next turn's first phase, or the review where the crisis is over. */
-const moveOn = (state: TableState, over: boolean, turn: number, now: number): readonly RoomEvent[] =>
+const moveOn = (
+  state: TableState,
+  over: boolean,
+  turn: number,
+  now: number,
+): readonly RoomEvent[] =>
   over
     ? [
         { type: 'phase.entered', phase: 'review', turn, endsAt: null },
@@ -71,7 +80,10 @@ export const resolveTurn = (state: TableState, context: Context): readonly RoomE
     { type: 'turn.resolved', turn: state.turn, outcome },
   ];
   if (options.controlled)
-    return [...resolved, { type: 'phase.entered', phase: 'resolved', turn: state.turn, endsAt: null }];
+    return [
+      ...resolved,
+      { type: 'phase.entered', phase: 'resolved', turn: state.turn, endsAt: null },
+    ];
   const over = engine.evolve(state.world, outcome).outcome !== null;
   return [
     ...resolved,

@@ -2,7 +2,7 @@ import type { ActorId } from '@convoy/engine';
 import { engine } from '@convoy/engine';
 import type { BotReason, RoomEvent } from '../events/events.ts';
 import { describe } from './log.ts';
-import type { Channel, PlayedTurn, Recorded, Seat, TableState } from './state.ts';
+import type { Channel, Clock, PlayedTurn, Recorded, Seat, TableState } from './state.ts';
 import { open, seatList } from './state.ts';
 
 type EventOf<Type extends RoomEvent['type']> = Extract<RoomEvent, { readonly type: Type }>;
@@ -12,6 +12,13 @@ const logLength = 300;
 const withSeat = (state: TableState, id: ActorId, change: (seat: Seat) => Seat): TableState => {
   const seat = state.seats[id];
   return seat === undefined ? state : { ...state, seats: { ...state.seats, [id]: change(seat) } };
+};
+
+/** New at the door, or, a second time, in a new role. */
+const joined = (state: TableState, { person: id, role }: EventOf<'person.joined'>): TableState => {
+  const before = state.people[id];
+  const person = { id, role, seat: before?.seat ?? null, bound: before?.bound ?? null };
+  return { ...state, people: { ...state.people, [id]: person } };
 };
 
 const claimed = (state: TableState, event: EventOf<'seat.claimed'>): TableState => {
@@ -49,7 +56,10 @@ const entered = (state: TableState, event: EventOf<'phase.entered'>): TableState
   const people =
     state.phase === 'lobby'
       ? Object.fromEntries(
-          Object.entries(state.people).map(([id, person]) => [id, { ...person, bound: person.seat }]),
+          Object.entries(state.people).map(([id, person]) => [
+            id,
+            { ...person, bound: person.seat },
+          ]),
         )
       : state.people;
   const seats = fresh
@@ -123,20 +133,26 @@ const inWorld = (state: TableState, outcome: EventOf<'world.injected'>['outcome'
   return { ...state, world, shown: world };
 };
 
+const wound = (
+  clock: Clock,
+  event: EventOf<'clock.paused' | 'clock.resumed' | 'clock.extended'>,
+): Clock => {
+  switch (event.type) {
+    case 'clock.paused':
+      return { ...clock, endsAt: null, paused: true, leftMs: event.leftMs };
+    case 'clock.resumed':
+      return { ...clock, endsAt: event.endsAt, paused: false, leftMs: null };
+    case 'clock.extended':
+      return { ...clock, endsAt: event.endsAt, outage: event.why === 'outage' };
+  }
+};
+
 const apply = (state: TableState, { event, at }: Recorded): TableState => {
   switch (event.type) {
     case 'room.opened':
       return open(event);
-    case 'person.joined': {
-      const before = state.people[event.person];
-      const person = {
-        id: event.person,
-        role: event.role,
-        seat: before?.seat ?? null,
-        bound: before?.bound ?? null,
-      };
-      return { ...state, people: { ...state.people, [event.person]: person } };
-    }
+    case 'person.joined':
+      return joined(state, event);
     case 'seat.claimed':
       return claimed(state, event);
     case 'seat.left':
@@ -154,14 +170,9 @@ const apply = (state: TableState, { event, at }: Recorded): TableState => {
     case 'phase.entered':
       return entered(state, event);
     case 'clock.paused':
-      return { ...state, clock: { ...state.clock, endsAt: null, paused: true, leftMs: event.leftMs } };
     case 'clock.resumed':
-      return { ...state, clock: { ...state.clock, endsAt: event.endsAt, paused: false, leftMs: null } };
     case 'clock.extended':
-      return {
-        ...state,
-        clock: { ...state.clock, endsAt: event.endsAt, outage: event.why === 'outage' },
-      };
+      return { ...state, clock: wound(state.clock, event) };
     case 'orders.locked':
       return withSeat(state, event.seat, (seat) => ({
         ...seat,

@@ -116,7 +116,9 @@ export const open = (event: OpenedEvent): TableState => {
 };
 
 /** All seats in the scenario's order, with their ids. */
-export const seatList = (state: TableState): readonly { readonly id: ActorId; readonly seat: Seat }[] =>
+export const seatList = (
+  state: TableState,
+): readonly { readonly id: ActorId; readonly seat: Seat }[] =>
   state.opened.scenario.actors.flatMap((actor) => {
     const seat = state.seats[actor.id];
     return seat === undefined ? [] : [{ id: actor.id, seat }];

@@ -8,7 +8,12 @@ import type { Surroundings } from './view.ts';
 
 type Cut = (state: TableState['world'], viewer: Viewer) => View;
 
-const written = (state: TableState, id: ActorId, seat: Seat, around: Surroundings): readonly Order[] => {
+const written = (
+  state: TableState,
+  id: ActorId,
+  seat: Seat,
+  around: Surroundings,
+): readonly Order[] => {
   if (seat.lock?.turn === state.turn) return seat.lock.orders;
   const draft = around.drafts[id];
   return draft?.turn === state.turn ? draft.orders : [];

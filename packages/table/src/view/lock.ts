@@ -27,11 +27,12 @@ export const lockSection = (
   if (viewer.seat === null) return null;
   const lock = state.seats[viewer.seat]?.lock ?? null;
   const standing = lock?.turn === state.turn ? lock : null;
+  const person = standing?.person ?? null;
   return {
     turn: state.turn,
     state: orderState(state, viewer.seat, around),
     orders: standing?.orders ?? [],
-    lockedBy: standing?.person == null ? null : (around.callSigns[standing.person] ?? ''),
+    lockedBy: person === null ? null : (around.callSigns[person] ?? ''),
     lockedAt: standing?.at ?? null,
   };
 };

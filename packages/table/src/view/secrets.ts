@@ -29,4 +29,3 @@ export const secrets: readonly Secret[] = [
   { event: 'bot.reasoned', field: 'reasons', knownTo: 'nobody' },
   { event: 'turn.resolved', field: 'outcome', knownTo: 'parties' },
 ];
-

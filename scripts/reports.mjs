@@ -1,6 +1,6 @@
 // Reads how many tests passed and failed out of the runners' JSON reports.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -13,14 +13,16 @@ export function workspaceFolders(root) {
 
 /** A skipped test counts as failed. A workspace that has tests and no report did not get to run them: one failure. */
 export function countUnit(folder) {
+  const of = basename(folder);
   const file = join(folder, 'reports/vitest.json');
-  if (!existsSync(file)) return { passed: 0, failed: 1, missing: folder };
+  if (!existsSync(file)) return { of, passed: 0, failed: 1, missing: file };
   const report = read(file);
   const brokenFiles = report.testResults.filter(
     (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
   ).length;
   const notRun = report.numPendingTests + report.numTodoTests;
   return {
+    of,
     passed: report.numPassedTests,
     failed: report.numFailedTests + notRun + brokenFiles,
   };

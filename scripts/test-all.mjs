@@ -33,7 +33,7 @@ function check(script) {
 
 /** Adds one failure when a runner failed although its reports show none. */
 function countTests(name, ok, counts) {
-  for (const each of counts) count(name, each);
+  for (const each of counts) count(each.of === undefined ? name : `${name} of ${each.of}`, each);
   const explained = counts.some(({ failed }) => failed > 0);
   if (!ok && !explained) count(`${name} (runner)`, { passed: 0, failed: 1 });
 }

@@ -38,7 +38,7 @@ const keepingGain = (desk: Desk, agreement: Agreement, share: number): number =>
     const left = 1 - fromMicro(agreement.delivered[at] ?? 0);
     return clause.by === situation.me ? sum : sum + left * worthOfClause(situation, clause, delivered, 0.6);
   }, 0);
-  const atRisk = FOUND_OUT + Math.max(0, hanging) + relief(situation, desk.outlooks, other);
+  const atRisk = FOUND_OUT + Math.max(0, hanging) + relief(desk.outlooks, other);
   const late = situation.turnsLeft <= 2 ? 1.3 : 1;
   return share * (temperament.faith + detection * atRisk * late);
 };
@@ -66,7 +66,7 @@ export const complyGain = (desk: Desk, order: Order): number => {
   if (demand === undefined || other === null) return 0;
   const clause = { by: situation.me, issue: demand.issue, to: demand.position };
   const cost = worthOfClause(situation, clause, 1, demand.wayOut ? 0.2 : 0);
-  return share * (cost + relief(situation, views, other) * 0.8);
+  return share * (cost + relief(views, other) * 0.8);
 };
 
 /** Time bought before a deadline, by how much its author is believed. */
@@ -78,8 +78,8 @@ export const stallGain = ({ situation }: Desk, order: Order): number => {
   );
   if (again) return -1;
   const other = otherOf(situation, demand.from);
-  const near = demand.deadline <= situation.turn ? 1 : 0.4;
-  return near * (other?.willAct ?? 0.3) * (demand.threat / 9) * 2.5;
+  if (demand.deadline > situation.turn) return 0;
+  return (other?.willAct ?? 0.3) * (demand.threat / 9) * 2;
 };
 
 /** What was raised to win something has served its turn once that is signed. */

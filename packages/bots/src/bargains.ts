@@ -1,7 +1,7 @@
 import type { Clause, OfferTerms } from '@convoy/engine';
 import { logistic } from '@convoy/engine';
 import type { Outlooks } from './outlook.ts';
-import { patience, relief, worthOfClause, worthOfDeal, worthOfHolding } from './deals.ts';
+import { relief, termsWith, worthOfClause, worthOfDeal } from './deals.ts';
 import { demandsOnMe, ownDemand } from './leverage.ts';
 import type { Matter, Other, Situation } from './situation.ts';
 import { phrases } from './phrases.ts';
@@ -166,19 +166,18 @@ export const bestBargain = (
   other: Other,
   temperament: Temperament,
 ): Bargain | null => {
-  const holding = worthOfHolding(situation, other, temperament);
-  const least = patience(situation, other, temperament);
-  const calm = relief(situation, outlooks, other);
+  const { holding, least } = termsWith(situation, outlooks, other, temperament);
+  const calm = relief(outlooks, other);
   const learnt = PER_REFUSAL * refusals(situation, other);
-  const given = hands(gives(situation, other));
+  // Asking for something and giving nothing is a demand, and has its own instrument.
+  const given = hands(gives(situation, other)).filter((give) => give.length > 0);
   const candidates: { readonly chips: readonly Chip[]; readonly promise: number; readonly chance: number }[] = [];
   for (const asked of hands(asks(situation, other))) {
     for (const give of given) {
       const chips = [...asked, ...give];
-      if (chips.length === 0) continue;
-      const mine = sum(chips, 'mine') + calm - holding - least;
+      const mine = sum(chips, 'mine') + calm - holding;
       const chance = logistic((sum(chips, 'theirs') + calm - learnt) / SCALE);
-      if (mine > 0 && chance > 0.1) candidates.push({ chips, promise: mine * chance, chance });
+      if (mine > least - holding && chance > 0.1) candidates.push({ chips, promise: mine * chance, chance });
     }
   }
   candidates.sort((a, b) => b.promise - a.promise);
@@ -186,8 +185,8 @@ export const bestBargain = (
     if (stale(situation, other, chips.map((chip) => chip.clause))) continue;
     const discreet = chips.some((chip) => chip.clause.by === situation.me);
     const terms = termsOf(situation, other, chips, discreet);
-    const gain = worthOfDeal(situation, outlooks, other, terms, 0.6) - holding;
-    if (gain > least) return { terms, gain, chance };
+    const deal = worthOfDeal(situation, outlooks, other, terms, 0.6);
+    if (deal > least) return { terms, gain: deal - holding, chance };
   }
   return null;
 };

@@ -45,3 +45,22 @@ export interface PaperDecision {
 /** A draw in [0, 1) that depends on the bot, the turn and what it is about, and on nothing else. */
 export const drawFor = (deps: BotDeps, turn: number, about: string): number =>
   uniform(deps.chance, `bot/${turn}/${about}`);
+
+/** How far one holder of a temperament differs from the next, as shares of the parameter. */
+const SPREAD = { aspiration: 0.25, warAversion: 0.5, drive: 0.3 } as const;
+/** How often somebody answers blows at the brink with blows, whatever the temperament advises. */
+const HOT_HEADS = 0.15;
+
+/** The temperament of this one holder: the same for the whole crisis, drawn once by name. */
+export const inMood = (deps: BotDeps): Temperament => {
+  const { temperament } = deps;
+  const swing = (name: keyof typeof SPREAD): number =>
+    temperament[name] * (1 + SPREAD[name] * (2 * drawFor(deps, 0, name) - 1));
+  return {
+    ...temperament,
+    aspiration: swing('aspiration'),
+    warAversion: swing('warAversion'),
+    drive: swing('drive'),
+    answerAtBrink: drawFor(deps, 0, 'brink') < HOT_HEADS ? 'match' : temperament.answerAtBrink,
+  };
+};

@@ -1,6 +1,7 @@
 import type { Offering, Order, ParamValue, View } from '@convoy/engine';
 import { MICRO, pairEnds } from '@convoy/engine';
 import { disputesOf } from './leverage.ts';
+import { tensionOf } from './situation.ts';
 import type { Situation } from './situation.ts';
 
 type Params = Order['params'];
@@ -53,9 +54,15 @@ const settings = (situation: Situation, offering: Offering): readonly Params[] =
   return all;
 };
 
-/** Demands follow what this seat wants: full terms, with or without a deadline and what follows. */
+/** Demands follow what this seat wants: full terms, with no threat or one that it has the means for. */
 const demands = (situation: Situation): readonly Params[] => {
   const { turn, view } = situation;
+  const offered = new Set(view.orders?.offerings.map((offering) => offering.instrument));
+  const threats = [
+    ...(offered.has('alert') ? [['measures', true] as const] : []),
+    ...(offered.has('quarantine') ? [['blockade', true] as const] : []),
+    ...(offered.has('strike') && offered.has('quarantine') ? [['strike', false] as const] : []),
+  ];
   const deadline = Math.min(turn + 1, view.clock.turns);
   return disputesOf(situation)
     .slice(0, MOST_TARGETS)
@@ -64,18 +71,24 @@ const demands = (situation: Situation): readonly Params[] => {
       if (Math.round(matter.position) === head.position) return [];
       return [
         { ...head, deadline: null, threat: 'none', wayOut: true },
-        { ...head, deadline, threat: 'measures', wayOut: true },
-        { ...head, deadline, threat: 'blockade', wayOut: true },
-        { ...head, deadline, threat: 'strike', wayOut: false },
+        ...threats.map(([threat, wayOut]) => ({ ...head, deadline, threat, wayOut })),
       ];
     });
 };
 
+/** Tension from which good offices are worth offering, 0–100. */
+const WORTH_MEDIATING = 45;
+
 /** Good offices go to the hottest pairs of others. */
 const offices = (situation: Situation): readonly Params[] =>
   situation.view.board.pairs
-    .map(({ id, tension }) => ({ ends: pairEnds(id), tension }))
-    .filter(({ ends, tension }) => !ends.includes(situation.me) && tension !== 'calm')
+    .map(({ id }) => ({
+      ends: pairEnds(id),
+      tension: tensionOf(situation.view, situation.others, id),
+    }))
+    .filter(({ ends, tension }) => !ends.includes(situation.me) && tension >= WORTH_MEDIATING)
+    .sort((a, b) => b.tension - a.tension)
+    .slice(0, MOST_TARGETS)
     .map(({ ends: [a, b] }) => ({ a, b, standstill: true }));
 
 /** Steps on what is owed or asked. */

@@ -1,6 +1,6 @@
 import type { Order, View } from '@convoy/engine';
 import { check, toMicro } from '@convoy/engine';
-import { drawFor } from './bot.ts';
+import { drawFor, inMood } from './bot.ts';
 import type { BotDeps, BotReason, OrderDecision } from './bot.ts';
 import { settingsOf } from './candidates.ts';
 import { openDesk } from './desk.ts';
@@ -32,26 +32,33 @@ const usedLately = (view: View, me: string): ReadonlySet<string> => {
     if (entry.kind === 'act' && entry.seat === me) used.add(entry.order.instrument);
   return used;
 };
+const STALE = 0.4;
 const WORN: ReadonlySet<string> = new Set([
-  'address',
-  'rally',
   'declassify',
   'vote',
   'back-channel',
   'mediation',
 ]);
 
+/** Speeches to one's own public are one signal, whatever they are called. */
+const SPEECHES = ['address', 'rally'];
+
+const isWorn = (instrument: string, used: ReadonlySet<string>): boolean =>
+  SPEECHES.includes(instrument)
+    ? SPEECHES.some((speech) => used.has(speech))
+    : WORN.has(instrument) && used.has(instrument);
+
 const candidatesOf = (desk: Desk, deps: BotDeps): readonly Candidate[] => {
   const { situation, temperament } = desk;
   const used = usedLately(situation.view, situation.me);
   return (situation.view.orders?.offerings ?? []).flatMap((offering) => {
     if (offering.blocked !== null || offering.cost > situation.influence) return [];
-    const worn = WORN.has(offering.instrument) && used.has(offering.instrument);
+    const worn = isWorn(offering.instrument, used);
     const mood = drawFor(deps, situation.turn, offering.instrument) - 0.5;
     return settingsOf(situation, offering).map((params) => {
       const order: Order = { instrument: offering.instrument, params, rationale: '', meant: null };
       const price = priceOf(desk, order);
-      const fresh = worn && price.total > 0 ? price.total / 2 : price.total;
+      const fresh = worn && price.total > 0 ? price.total * STALE : price.total;
       const rank = fresh + mood * 2 * temperament.variation - offering.cost * temperament.thrift;
       return { order, price, rank, key: keyOf(order) };
     });
@@ -64,11 +71,12 @@ const clash = (a: Candidate, b: Candidate): boolean => {
   const issue = a.order.params['issue'];
   if (one === two) {
     if (one === 'comply') return issue === b.order.params['issue'];
-    if (one === 'stand-down') return a.key === b.key;
+    if (one === 'stand-down' || one === 'mediation') return a.key === b.key;
     return true;
   }
   const easing = [one, two].some((id) => id === 'stand-down' || id === 'comply');
   const raising = [a, b].some(({ price }) => price.effects.weight > 5);
+  if (SPEECHES.includes(one) && SPEECHES.includes(two)) return true;
   const stalling = [one, two].includes('stall') && [one, two].includes('comply');
   return (easing && raising) || stalling;
 };
@@ -136,7 +144,8 @@ const NOTHING_WORTH_IT: BotReason = {
 export const decideOrders = (view: View, deps: BotDeps): OrderDecision => {
   const situation = readSituation(view);
   if (situation === null) return { orders: [], reasons: [] };
-  const desk = openDesk(situation, deps.temperament, outlooks(situation, deps.temperament));
+  const temperament = inMood(deps);
+  const desk = openDesk(situation, temperament, outlooks(situation, temperament));
   const ranked = [...candidatesOf(desk, deps)].sort(
     (a, b) => b.rank - a.rank || (a.key < b.key ? -1 : 1),
   );

@@ -22,12 +22,14 @@ export interface Setting {
   readonly atBrink: boolean;
   /** Chance 0–1 that the answers of the two to a clash mean war. */
   readonly answers: number;
+  /** Turns that the danger is feared to last. */
+  readonly turns: number;
 }
 
 export interface Danger {
-  /** Chance 0–1 of war within this turn and the next. */
+  /** Chance 0–1 of war while the danger lasts. */
   readonly war: number;
-  /** Chance 0–1 that people are killed this turn. */
+  /** Chance 0–1 that people are killed meanwhile. */
   readonly casualties: number;
 }
 
@@ -43,24 +45,32 @@ const brinkChance = (tension: number, incident: number): number => {
   return clamp(byHeat + (1 - byHeat) * byBlood, 0, 1);
 };
 
+const ever = (chance: number, turns: number): number => {
+  let never = 1;
+  for (let turn = 0; turn < turns; turn += 1) never *= 1 - chance;
+  return 1 - never;
+};
+
 /**
- * Chances of the worst, two turns ahead, at a tension of 0–100: R-Incident for shots, R-Brink for
- * when shots may mean war.
+ * Chances of the worst at a tension of 0–100 that lasts: R-Incident for shots, R-Brink for when
+ * shots may mean war, which is never in the turn that brings the brink.
  */
 export const dangerAt = (tension: number, setting: Setting): Danger => {
   const rub = friction(setting.hotline, false);
   const incident = incidentChance(tension, setting.days, setting.contact, rub).value;
   const shares = severityShares(tension);
   const shots = incident * (shares.casualties + shares.clash);
-  const now = setting.atBrink ? shots * setting.answers : 0;
   const brink = setting.atBrink ? 1 : brinkChance(tension, incident);
-  const next = brink * shots * setting.answers;
-  return { war: 1 - (1 - now) * (1 - next), casualties: incident * shares.casualties };
+  const dangerous = setting.atBrink ? setting.turns : setting.turns - 1;
+  return {
+    war: brink * ever(shots * setting.answers, Math.max(1, dangerous)),
+    casualties: ever(incident * shares.casualties, setting.turns),
+  };
 };
 
 /** What a seat supposes of the other side's standing order, from how sure it is of its threats. */
-const strikeOf = (willAct: number): number => 0.05 + 0.15 * willAct;
-const matchOf = (willAct: number): number => 0.15 + 0.45 * willAct;
+const strikeOf = (willAct: number): number => 0.15 + 0.25 * willAct;
+const matchOf = (willAct: number): number => 0.2 + 0.4 * willAct;
 
 /** Chance 0–1 that a clash at the brink means war: one strikes, or both match (R-Brink). */
 export const warAnswers = (mine: ContingencyResponse, willAct: number): number => {
@@ -87,11 +97,11 @@ export const contactAtRung = (rung: number): number => {
 
 export const settingOf = (
   other: Other,
-  days: number,
+  time: Pick<Setting, 'days' | 'turns'>,
   contingency: ContingencyResponse,
   atBrink: boolean,
 ): Setting => ({
-  days,
+  ...time,
   contact: contactAtRung(other.rung),
   hotline: other.hotline,
   atBrink,

@@ -11,7 +11,7 @@ import type { Temperament } from './temperaments.ts';
 export const deliveryChance = (
   other: Other,
   terms: Pick<OfferTerms, 'lock' | 'verification'>,
-): number => clamp(0.5 + 0.3 * other.trust + 0.2 * assurance(terms.lock, terms.verification).value, 0, 0.97);
+): number => clamp(0.4 + 0.4 * other.trust + 0.2 * assurance(terms.lock, terms.verification).value, 0, 0.97);
 
 /** What giving way on an issue costs at home, in score points, zero or negative (R-Home, R-Stakes). */
 const costAtHome = (
@@ -57,12 +57,10 @@ const quietCost = (situation: Situation, terms: OfferTerms): number => {
 
 /** Points of tension that a settlement and the standing down after it are expected to take off. */
 const CALM = -22;
-/** Turns over which the danger that is avoided would have lasted, at most. */
-const HORIZON = 2;
 
 /** What an agreement with the other saves of the danger between the two, in score points. */
-export const relief = (situation: Situation, outlooks: Outlooks, other: Other): number =>
-  outlooks.of(other.pair).gainOf(CALM) * clamp(situation.turnsLeft / 2, 0.5, HORIZON);
+export const relief = (outlooks: Outlooks, other: Other): number =>
+  outlooks.of(other.pair).gainOf(CALM);
 
 /** What signing brings this seat, against nothing being signed, in score points. */
 export const worthOfDeal = (
@@ -79,12 +77,14 @@ export const worthOfDeal = (
   );
   return (
     clauses +
-    relief(situation, outlooks, other) +
+    relief(outlooks, other) +
     situation.aims.broker -
     quietCost(situation, terms)
   );
 };
 
+/** Pressure mostly buys better terms; this share of what it may win comes without any. */
+const UNASKED_FOR = 0.4;
 /** Share of what is demanded that a pressed seat expects to lose anyhow, at most. */
 const LOST_ANYHOW = 0.35;
 
@@ -112,14 +112,48 @@ export const worthOfHolding = (
       const heat = clamp((other.tension - 30) / 70, 0, 1) * LOST_ANYHOW * (0.5 + other.willAct / 2);
       return sum + heat * Math.min(0, worthOfMove(situation, matter, demand.position));
     }, 0);
-  return won * temperament.drive + lost;
+  return won * temperament.drive * UNASKED_FOR + lost;
 };
 
-/** Score points that a bargain must beat holding out by: patience, which time and danger wear away. */
-export const patience = (situation: Situation, other: Other, temperament: Temperament): number => {
-  const turns = situation.view.clock.turns;
-  const late = situation.turnsLeft / turns;
-  return temperament.margin * late * clamp(1.2 - other.tension / 100, 0.2, 1.2);
+/** What time and danger take off the share of its hopes that a seat holds out for. */
+const BY_TIME = 0.55;
+const BY_HEAT = 0.9;
+const COOL = 45;
+
+/** Share 0–1 of what could be hoped for that a bargain must bring now: patience wears away. */
+export const aspiration = (
+  situation: Situation,
+  other: Other,
+  temperament: Temperament,
+): number => {
+  const spent = 1 - situation.turnsLeft / situation.view.clock.turns;
+  const heat = clamp((other.tension - COOL) / 50, 0, 1);
+  return clamp(temperament.aspiration - BY_TIME * spent - BY_HEAT * heat, 0.05, 1);
+};
+
+/** The most that a seat could hope for from the other: all it wants, for nothing. */
+const hopes = (situation: Situation, other: Other): number =>
+  situation.matters
+    .filter((matter) => matter.owner === other.id)
+    .reduce((sum, matter) => sum + Math.max(0, worthOfMove(situation, matter, matter.ideal)), 0);
+
+/** What a bargain with the other must bring now, beside what holding out promises. */
+export interface Terms {
+  readonly holding: number;
+  /** Score points, never below what holding out promises. */
+  readonly least: number;
+}
+
+export const termsWith = (
+  situation: Situation,
+  outlooks: Outlooks,
+  other: Other,
+  temperament: Temperament,
+): Terms => {
+  const holding = worthOfHolding(situation, other, temperament);
+  const most = hopes(situation, other) + relief(outlooks, other);
+  const share = aspiration(situation, other, temperament);
+  return { holding, least: holding + share * Math.max(0, most - holding) };
 };
 
 /** The quality of an offer as the view computes it, 0–1. */

@@ -2,7 +2,7 @@ import type { Measure, Order, ParamValue, QuantityId } from '@convoy/engine';
 import { issueId, pairId, weightOf } from '@convoy/engine';
 import type { PairId } from '@convoy/engine';
 import { actorOf } from './named.ts';
-import { otherOf } from './situation.ts';
+import { otherOf, tensionOf } from './situation.ts';
 import type { Other, Situation } from './situation.ts';
 
 type Params = Order['params'];
@@ -129,9 +129,14 @@ const strikeEffects = (situation: Situation, params: Params): Effects => {
 
 const officesEffects = (situation: Situation, params: Params): Effects => {
   const [a, b] = [actorOf(situation, params['a']), actorOf(situation, params['b'])];
-  return a === null || b === null
-    ? NOTHING
-    : { ...NOTHING, pair: pairId(a, b), ease: -7, broker: 0.12 };
+  if (a === null || b === null) return NOTHING;
+  const pair = pairId(a, b);
+  const known = situation.seat.measures.some(
+    ({ instrument, params: terms }) =>
+      instrument === 'mediation' && [a, b].every((end) => terms['a'] === end || terms['b'] === end),
+  );
+  const heat = tensionOf(situation.view, situation.others, pair) / 100;
+  return { ...NOTHING, pair, ease: -7, broker: heat * (known ? 0.05 : 0.3) };
 };
 
 const homeEffects = (situation: Situation, order: Order): Effects => {

@@ -5,7 +5,7 @@ import { otherOf } from './situation.ts';
 import type { Matter, Other, Situation } from './situation.ts';
 
 /** Score points that an issue matters beyond the aims that are counted, at salience 1. */
-const BY_SALIENCE = 4;
+const BY_SALIENCE = 6;
 
 const nearer = (matter: Matter, to: number): number =>
   (Math.abs(matter.ideal - matter.position) - Math.abs(matter.ideal - to)) / 100;
@@ -97,10 +97,16 @@ const byFriends = (situation: Situation, other: Other): number => {
 export const measuresAgainst = (situation: Situation, other: Other): readonly Measure[] =>
   situation.seat.measures.filter((measure) => measure.target === other.id);
 
+/** The leading friend's open demand on the issue: it speaks for all of the camp. */
+const friendlyDemand = (situation: Situation, issue: IssueId): Demand | null =>
+  situation.view.paper.demands.find(
+    (demand) => demand.from === situation.leader && demand.issue === issue && isOpen(demand),
+  ) ?? null;
+
 /** How the other is pushed on a dispute as things stand. */
 export const pushNow = (situation: Situation, dispute: Dispute): Push => {
   const own = measuresAgainst(situation, dispute.other).map((measure) => measure.weight);
-  const { demand } = dispute;
+  const demand = dispute.demand ?? friendlyDemand(situation, dispute.matter.issue);
   return {
     imposed: [...own, byFriends(situation, dispute.other)],
     announced: demand === null ? 0 : weightOf(demand.threat),

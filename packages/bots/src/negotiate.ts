@@ -1,9 +1,9 @@
 import type { OfferId, PaperAct, View } from '@convoy/engine';
 import { toMicro } from '@convoy/engine';
 import { bestBargain } from './bargains.ts';
-import { drawFor } from './bot.ts';
+import { drawFor, inMood } from './bot.ts';
 import type { BotDeps, BotReason, PaperDecision } from './bot.ts';
-import { patience, qualityOf, worthOfDeal, worthOfHolding } from './deals.ts';
+import { qualityOf, termsWith, worthOfDeal } from './deals.ts';
 import { outlooks } from './outlook.ts';
 import type { Outlooks } from './outlook.ts';
 import { phrases } from './phrases.ts';
@@ -16,7 +16,7 @@ interface Step {
   readonly reason: BotReason;
 }
 
-/** Below this, in score points under what holding out promises, an offer is refused outright. */
+/** Below this, in score points under what would be accepted, an offer is refused outright. */
 const FAR_BELOW = 3;
 
 const reasonOf = (
@@ -40,17 +40,16 @@ const answer = (
 ): Step => {
   const { temperament } = deps;
   const deal = worthOfDeal(situation, views, other, offer.terms, qualityOf(offer.quality));
-  const holding = worthOfHolding(situation, other, temperament);
-  const margin = patience(situation, other, temperament);
+  const { holding, least } = termsWith(situation, views, other, temperament);
   const mood = (drawFor(deps, situation.turn, offer.id) - 0.5) * temperament.variation;
-  const gain = deal - holding + mood;
-  const detail = { deal, holding, margin };
-  if (gain >= margin) {
+  const gain = deal - holding;
+  const detail = { deal, holding, least };
+  if (deal + mood >= least) {
     const act: PaperAct = { type: 'offer.accept', offer: offer.id, reason: phrases.accept };
     return { act, reason: reasonOf('offer-accepted', offer.id, gain, detail) };
   }
   const last = offer.terms.expires <= situation.turn;
-  if (gain < -FAR_BELOW || last) {
+  if (deal < least - FAR_BELOW || last) {
     const act: PaperAct = { type: 'offer.refuse', offer: offer.id, reason: phrases.refuse };
     return { act, reason: reasonOf('offer-refused', offer.id, gain, detail) };
   }
@@ -97,7 +96,8 @@ const propose = (
 export const decidePaper = (view: View, deps: BotDeps): PaperDecision => {
   const situation = readSituation(view);
   if (situation === null) return { acts: [], reasons: [] };
-  const views = outlooks(situation, deps.temperament);
+  const mooded: BotDeps = { ...deps, temperament: inMood(deps) };
+  const views = outlooks(situation, mooded.temperament);
   const steps: Step[] = [];
   const refused = new Set<OfferId>();
   let settled: ReadonlySet<string> = new Set();
@@ -105,14 +105,14 @@ export const decidePaper = (view: View, deps: BotDeps): PaperDecision => {
     if (offer.status !== 'open' || offer.terms.to !== situation.me) continue;
     const other = otherOf(situation, offer.from);
     if (other === null || settled.has(other.id)) continue;
-    const step = answer(situation, views, deps, offer, other);
+    const step = answer(situation, views, mooded, offer, other);
     steps.push(step);
     if (step.act?.type === 'offer.refuse') refused.add(offer.id);
     if (step.act?.type === 'offer.accept') settled = new Set([...settled, other.id]);
   }
   for (const other of situation.others) {
     if (settled.has(other.id)) continue;
-    const step = propose(situation, views, deps, other, refused);
+    const step = propose(situation, views, mooded, other, refused);
     if (step !== null) steps.push(step);
   }
   return {

@@ -16,6 +16,8 @@ export const dread = (danger: Danger, situation: Situation, temperament: Tempera
   danger.war * warCost(situation, temperament) +
   danger.casualties * CASUALTIES_SHARE * situation.aims.peace;
 
+/** Turns ahead over which danger is feared. */
+const FORESEEN = 4;
 /** Danger between others counts less: one neither starts it nor feels it first. */
 const ELSEWHERE = 0.8;
 
@@ -55,7 +57,8 @@ const outlookOf = (
   const other = own ?? stranger(situation, pair);
   const { active, pair: hottest, warCanCome } = situation.view.board.brink;
   const atBrink = warCanCome && active && hottest === pair;
-  const setting = settingOf(other, situation.days, answer, atBrink);
+  const time = { days: situation.days, turns: Math.min(situation.turnsLeft, FORESEEN) };
+  const setting = settingOf(other, time, answer, atBrink);
   const share = own === undefined ? ELSEWHERE : 1;
   const known = new Map<number, number>();
   const at = (tension: number): number => {

@@ -1,4 +1,4 @@
-import type { Order } from '@convoy/engine';
+import type { IssueId, Order } from '@convoy/engine';
 import { audienceCost, heat, weightOf } from '@convoy/engine';
 import { worth } from './aims.ts';
 import {
@@ -15,6 +15,7 @@ import { yieldChance } from './leverage.ts';
 import type { Push } from './leverage.ts';
 import type { Desk } from './desk.ts';
 import { dread } from './outlook.ts';
+import type { Situation } from './situation.ts';
 
 /** What an order is expected to bring, by where it comes from, in score points. */
 export interface Price {
@@ -91,6 +92,11 @@ const withMeasure = (imposed: readonly number[], weight: number): readonly numbe
 /** A mandate makes threats likelier to be believed; counted as a measure of this weight. */
 const MANDATE_WEIGHT = 4;
 
+/** Each demand of the same that came to nothing leaves this share of the next one's weight. */
+const WORN = 0.35;
+const earlier = ({ view, me }: Situation, issue: IssueId): number =>
+  view.paper.demands.filter((demand) => demand.from === me && demand.issue === issue).length;
+
 const leverageGain = (desk: Desk, order: Order, effects: Effects): number => {
   const { situation, temperament, disputes } = desk;
   let total = 0;
@@ -101,9 +107,10 @@ const leverageGain = (desk: Desk, order: Order, effects: Effects): number => {
     const base = asked ? withDemand(push, order) : push;
     const added = aimed + effects.mandate * MANDATE_WEIGHT;
     const next = { ...base, imposed: withMeasure(base.imposed, added) };
-    total += dispute.gain * (yieldChance(situation, dispute, next) - chance);
+    const heard = asked ? WORN ** earlier(situation, dispute.matter.issue) : 1;
+    total += heard * dispute.gain * (yieldChance(situation, dispute, next) - chance);
   }
-  return total * temperament.drive * (1 - temperament.shirking);
+  return total * temperament.drive * situation.power * (1 - temperament.shirking);
 };
 
 /** What a threat with a deadline is expected to cost when it lapses (R-Commitments). */

@@ -3,6 +3,7 @@ import type {
   ChanceWord,
   IssueId,
   PairId,
+  Role,
   SeatSection,
   StockWord,
   TensionWord,
@@ -80,7 +81,25 @@ export interface Situation {
   /** The hottest pair on the board and its tension as far as this seat can tell. */
   readonly hottest: { readonly pair: PairId; readonly tension: number } | null;
   readonly warCanCome: boolean;
+  /** How far this seat's own pressure carries, 0–1, by its place in the crisis. */
+  readonly power: number;
+  /** The friend that speaks for the cause, where it is not this seat. */
+  readonly leader: ActorId | null;
 }
+
+/** What pressure by a seat of each role carries: others wait upon who leads. */
+const POWER = { leader: 1, target: 0.6, ally: 0.35, third: 0.2 } as const satisfies Record<
+  Role,
+  number
+>;
+
+const leaderOf = (view: View, seat: SeatSection): ActorId | null => {
+  const me = view.board.actors.find((actor) => actor.id === seat.seat);
+  const leader = view.board.actors.find(
+    (actor) => actor.role === 'leader' && actor.camp === me?.camp && actor.id !== seat.seat,
+  );
+  return me?.role === 'leader' ? null : (leader?.id ?? null);
+};
 
 const othersOf = (view: View, seat: SeatSection): readonly Other[] => {
   const camp = view.board.actors.find((actor) => actor.id === seat.seat)?.camp;
@@ -158,6 +177,8 @@ export const readSituation = (view: View): Situation | null => {
     resolve: STOCK[seat.resolve],
     hottest: hottestOf(view, others),
     warCanCome: view.board.brink.warCanCome,
+    power: POWER[view.board.actors.find((actor) => actor.id === seat.seat)?.role ?? 'third'],
+    leader: leaderOf(view, seat),
   };
 };
 

@@ -16,8 +16,8 @@ export interface Temperament {
   readonly warAversion: number;
   /** How much of what pressure may win is counted, 0–2. */
   readonly drive: number;
-  /** Score points by which a bargain must beat holding out, at the start of the crisis. */
-  readonly margin: number;
+  /** Share 0–1 of all that it could hope for that a bargain must bring, at a calm start. */
+  readonly aspiration: number;
   /** Score points that keeping a signed word is worth in itself. */
   readonly faith: number;
   /** Share 0–1 of the common cause that the bot leaves for others to carry. */
@@ -38,10 +38,10 @@ const temperaments: Readonly<Record<TemperamentId, Temperament>> = {
     id: 'cautious',
     warAversion: 60,
     drive: 0.8,
-    margin: 0.5,
+    aspiration: 0.75,
     faith: 4,
     shirking: 0.2,
-    bother: 0.25,
+    bother: 0.4,
     thrift: 0.08,
     answer: 'absorb',
     answerAtBrink: 'absorb',
@@ -51,10 +51,10 @@ const temperaments: Readonly<Record<TemperamentId, Temperament>> = {
     id: 'firm',
     warAversion: 40,
     drive: 1.3,
-    margin: 2,
+    aspiration: 0.9,
     faith: 3,
     shirking: 0,
-    bother: 0.2,
+    bother: 0.4,
     thrift: 0.05,
     answer: 'match',
     answerAtBrink: 'absorb',
@@ -64,10 +64,10 @@ const temperaments: Readonly<Record<TemperamentId, Temperament>> = {
     id: 'opportunist',
     warAversion: 40,
     drive: 1.1,
-    margin: 1.5,
+    aspiration: 0.85,
     faith: 1,
     shirking: 0.3,
-    bother: 0.25,
+    bother: 0.4,
     thrift: 0.1,
     answer: 'match',
     answerAtBrink: 'match',
@@ -77,10 +77,10 @@ const temperaments: Readonly<Record<TemperamentId, Temperament>> = {
     id: 'faithful-ally',
     warAversion: 50,
     drive: 1,
-    margin: 1,
+    aspiration: 0.8,
     faith: 4,
     shirking: 0,
-    bother: 0.2,
+    bother: 0.4,
     thrift: 0.05,
     answer: 'match',
     answerAtBrink: 'absorb',
@@ -90,7 +90,7 @@ const temperaments: Readonly<Record<TemperamentId, Temperament>> = {
     id: 'free-rider',
     warAversion: 50,
     drive: 0.7,
-    margin: 1,
+    aspiration: 0.8,
     faith: 2,
     shirking: 0.7,
     bother: 0.6,

@@ -2,7 +2,7 @@ import type { Order } from '../acts.ts';
 import type { ActorId } from '../ids.ts';
 import type { Audience, PhaseId } from '../ledger/entry.ts';
 import type { RefusalCode } from '../refusals.ts';
-import type { PhaseContext, PlacedOrder } from '../resolution/context.ts';
+import type { PhaseContext, PlacedOrder, Profile } from '../resolution/context.ts';
 import { weightOf } from '../rules/ladder.ts';
 import type { Camp, Role } from '../scenario.ts';
 import type { State } from '../state/state.ts';
@@ -53,16 +53,6 @@ export interface InstrumentSpec<Specs extends ParamSpecs> {
   /** Faults of one order beyond shapes and legal values; none where it is left out. */
   readonly faults?: (params: ParamsOf<Specs>, sight: Sight) => readonly Fault[];
   readonly resolve: (context: PhaseContext, placed: PlacedOrder, params: ParamsOf<Specs>) => void;
-}
-
-/** What one order means to the world: how loud and how hostile it is, and who learns of it. */
-export interface Profile {
-  readonly target: ActorId | null;
-  readonly rung: number;
-  readonly weight: number;
-  readonly public: boolean;
-  readonly likelihood: number;
-  readonly audience: Audience;
 }
 
 /**

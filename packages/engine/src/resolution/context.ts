@@ -6,12 +6,26 @@ import type { QuantityId } from '../quantities.ts';
 import type { RuleId } from '../rules/rule-ids.ts';
 import type { State } from '../state/state.ts';
 
+/** What one order means to the world: how loud and how hostile it is, and who learns of it. */
+export interface Profile {
+  readonly target: ActorId | null;
+  /** Engine rung 0–12 and escalation weight. */
+  readonly rung: number;
+  readonly weight: number;
+  readonly public: boolean;
+  /** R-Beliefs: likelihood ratio, resolve to bluff. */
+  readonly likelihood: number;
+  readonly audience: Audience;
+}
+
 /** An order that passed `commit`: paid for, on the ledger, and in canonical sequence. */
 export interface PlacedOrder {
   readonly seat: ActorId;
   readonly order: Order;
   /** Its `act` entry, the parent of all it causes. */
   readonly act: EntryId;
+  /** As the world stood when it was placed. */
+  readonly profile: Profile;
 }
 
 export interface ChangeEffect {

@@ -10,7 +10,7 @@ import type { PhaseContext } from './context.ts';
 export const audienceOf = (isPublic: boolean, parties: readonly (ActorId | null)[]): Audience =>
   isPublic
     ? 'all'
-    : [...new Set(parties.flatMap((party) => (party === null ? [] : [party])))].sort();
+    : [...new Set(parties.flatMap((party) => (party === null ? [] : [party])))].toSorted();
 
 const strain = (
   context: PhaseContext,

@@ -64,7 +64,7 @@ const place = (recorder: Recorder, seat: ActorId, order: Order): readonly Placed
       audience: [seat],
       terms: [],
     });
-  return [{ seat, order, act }];
+  return [{ seat, order, act, profile }];
 };
 
 /**

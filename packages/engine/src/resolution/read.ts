@@ -87,5 +87,5 @@ export const guarantorsOf = (state: State, ally: ActorId): readonly ActorId[] =>
     if (measure.instrument === 'guarantee' && measure.target === ally) bound.add(measure.by);
   }
   bound.delete(ally);
-  return [...bound].filter((actor) => actorOf(state, actor)?.institution === false).sort();
+  return [...bound].filter((actor) => actorOf(state, actor)?.institution === false).toSorted();
 };

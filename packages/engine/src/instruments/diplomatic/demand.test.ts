@@ -14,7 +14,7 @@ test('R-Act a demand stands with its terms, and the next one withdraws it', () =
     { from: NOR, to: KES, issue: 'passage', position: 80, was: 20, threat: 9, status: 'issued' },
   ]);
   const second = resolved(first, { [NOR]: [demand({ position: 60, threat: 'none' })] });
-  expect(second.demands.map(({ status }) => status).sort()).toEqual(['issued', 'withdrawn']);
+  expect(second.demands.map(({ status }) => status).toSorted()).toEqual(['issued', 'withdrawn']);
   expect(second.commitments.map(({ status }) => status)).toEqual(['released']);
 });
 

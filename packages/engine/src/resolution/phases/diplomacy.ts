@@ -86,7 +86,7 @@ const unasked = (state: State, offer: Offer): readonly ActorId[] => {
     const found = issueOf(state, issue);
     return found === undefined ? [] : [found.owner, ...found.consents];
   });
-  return [...new Set(owners)].filter((owner) => !asked.includes(owner)).sort();
+  return [...new Set(owners)].filter((owner) => !asked.includes(owner)).toSorted();
 };
 
 /** R-Off-ramp. A private offer may come out, with what that does. */

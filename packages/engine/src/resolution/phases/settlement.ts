@@ -65,7 +65,7 @@ const verify = (context: PhaseContext, agreement: Agreement): void => {
     const shares = agreement.terms.clauses.flatMap((clause, at) =>
       clause.by === owing ? [agreement.delivered[at] ?? 0] : [],
     );
-    if (shares.length === 0 || shares.every((share) => share >= MICRO)) continue;
+    if (shares.every((share) => share >= MICRO)) continue;
     const complies = context.orders.some(
       ({ seat, order }) => seat === owing && order.instrument === 'comply',
     );

@@ -29,17 +29,27 @@ const pairWords = (speaker: Speaker, pair: Parameters<typeof pairEnds>[0]): stri
   return capital(ordered.map((id) => speaker.who(id)).join(' and '));
 };
 
-const demandLine = (speaker: Speaker, demand: Extract<Fact, { type: 'demand.issued' }>['demand']): Told => {
+const demandLine = (
+  speaker: Speaker,
+  demand: Extract<Fact, { type: 'demand.issued' }>['demand'],
+): Told => {
   const { Who, who, verb, names, text } = speaker;
-  const deadline = demand.deadline === null ? 'no deadline' : `by the end of turn ${demand.deadline}`;
-  const threat = demand.threat === 0 ? 'nothing threatened' : `else ${text.words.rungWords[demand.threat] ?? 'more'}`;
+  const deadline =
+    demand.deadline === null ? 'no deadline' : `by the end of turn ${demand.deadline}`;
+  const threat =
+    demand.threat === 0
+      ? 'nothing threatened'
+      : `else ${text.words.rungWords[demand.threat] ?? 'more'}`;
   return told(
     `${Who(demand.from)} ${verb(demand.from, 'demands', 'demand')} of ${who(demand.to)}: ${names.issue(demand.issue)}`,
     `${positionText(names, demand.issue, demand.position)}; ${deadline}, ${threat}${demand.wayOut ? ', with a way out' : ', no way out offered'}`,
   );
 };
 
-const commitmentLine = (speaker: Speaker, one: Extract<Fact, { type: 'commitment.made' }>['commitment']): Told => {
+const commitmentLine = (
+  speaker: Speaker,
+  one: Extract<Fact, { type: 'commitment.made' }>['commitment'],
+): Told => {
   const { Who, who, verb, text } = speaker;
   switch (one.kind) {
     case 'threat':
@@ -50,7 +60,10 @@ const commitmentLine = (speaker: Speaker, one: Extract<Fact, { type: 'commitment
     case 'vow':
       return told(`${Who(one.by)} ${verb(one.by, 'vows', 'vow')} not to yield to ${who(one.to)}`);
     case 'guarantee':
-      return told(`${Who(one.by)} ${verb(one.by, 'stands', 'stand')} by ${who(one.to)}`, 'a public guarantee');
+      return told(
+        `${Who(one.by)} ${verb(one.by, 'stands', 'stand')} by ${who(one.to)}`,
+        'a public guarantee',
+      );
   }
 };
 
@@ -77,7 +90,10 @@ export const factText = (speaker: Speaker, fact: Fact): Told => {
     case 'commitment.status':
       return told(`A public word is now: ${text.words.commitmentStatus[fact.status]}`);
     case 'contingency.set':
-      return told(`${Who(fact.actor)} set a standing order`, `if struck, ${text.words.contingencies[fact.response]}`);
+      return told(
+        `${Who(fact.actor)} set a standing order`,
+        `if struck, ${text.words.contingencies[fact.response]}`,
+      );
     case 'offer.made':
       return told(
         `${Who(fact.offer.from)} ${verb(fact.offer.from, 'makes', 'make')} ${who(fact.offer.terms.to)} an offer`,
@@ -93,7 +109,10 @@ export const factText = (speaker: Speaker, fact: Fact): Told => {
         'it binds from now on; each side delivers by its own orders',
       );
     case 'agreement.step':
-      return told('Part of an agreement was delivered', `${Math.round(fact.delivered / 10_000)} % of that clause`);
+      return told(
+        'Part of an agreement was delivered',
+        `${Math.round(fact.delivered / 10_000)} % of that clause`,
+      );
     case 'agreement.status':
       return told(`An agreement is ${text.words.agreementStatus[fact.status]}`);
     case 'vote.held':
@@ -113,17 +132,28 @@ export const factText = (speaker: Speaker, fact: Fact): Told => {
     case 'strike':
       return told(`${Who(fact.by)} ${verb(fact.by, 'strikes', 'strike')} ${who(fact.target)}`);
     case 'brink.entered':
-      return told('The crisis is at the brink', `${pairWords(speaker, fact.pair)}: war can come from the next turn on`);
+      return told(
+        'The crisis is at the brink',
+        `${pairWords(speaker, fact.pair)}: war can come from the next turn on`,
+      );
     case 'brink.left':
       return told('Back from the brink', pairWords(speaker, fact.pair));
     case 'war.began':
       return told('War', pairWords(speaker, fact.pair));
     case 'rung.set':
-      return told(`${pairWords(speaker, fact.pair)}: ${names.band(names.bandOf(fact.rung))}`, 'where the two stand');
+      return told(
+        `${pairWords(speaker, fact.pair)}: ${names.band(names.bandOf(fact.rung))}`,
+        'where the two stand',
+      );
     case 'contact.set':
-      return told(`${pairWords(speaker, fact.pair)}: forces in contact`, `${Math.round(fact.contact * 100)} of 100`);
+      return told(
+        `${pairWords(speaker, fact.pair)}: forces in contact`,
+        `${Math.round(fact.contact * 100)} of 100`,
+      );
     case 'public-rung.set':
-      return told(`The public ladder stands at ${names.bandOf(fact.rung) + 1}: ${names.band(names.bandOf(fact.rung))}`);
+      return told(
+        `The public ladder stands at ${names.bandOf(fact.rung) + 1}: ${names.band(names.bandOf(fact.rung))}`,
+      );
     case 'reading.given':
       return told(
         `${capital(whose(fact.note.by))} act may be read as ${text.words.readings[fact.note.reading]}`,
@@ -137,6 +167,9 @@ export const factText = (speaker: Speaker, fact: Fact): Told => {
     case 'turn.opened':
       return told(`Turn ${fact.turn} opens`);
     case 'outcome.judged':
-      return told(`The crisis ends: ${text.words.outcomes[fact.outcome.class].toLowerCase()}`, text.words.outcomeReasons[fact.outcome.reason]);
+      return told(
+        `The crisis ends: ${text.words.outcomes[fact.outcome.class].toLowerCase()}`,
+        text.words.outcomeReasons[fact.outcome.reason],
+      );
   }
 };

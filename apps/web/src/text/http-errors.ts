@@ -1,20 +1,22 @@
 import type { ApiError } from '../net/api.ts';
 import { useWords } from './words.ts';
 
+/** By the server's code, or by code and field where the field makes the difference. */
 const words: { readonly en: Readonly<Record<string, string>> } = {
   en: {
     offline: 'The server did not answer. Check the connection and try again.',
-    'no-room': 'There is no room with this code. Check it with your host.',
-    'not-found': 'There is no room with this code. Check it with your host.',
-    'room-over': 'This game is over. Its players can still open the review on their devices.',
-    'bad-resume': 'No seat has this resume code. Check each letter.',
-    'no-such-resume': 'No seat has this resume code. Check each letter.',
+    'not-found code': 'There is no room with this code. Check it with your host.',
+    'not-found resume': 'No place has this resume code. Check each letter.',
+    'not-found scenario': 'The server does not have this scenario.',
+    'not-found length': 'The scenario has no such length.',
+    'not-found seat': 'The scenario has no such seat.',
+    'room-full': 'The room is full.',
     'too-fast': 'Too many tries in a short time. Wait a minute and try again.',
-    'unknown-scenario': 'The server does not have this scenario.',
-    'unknown-length': 'The scenario has no such length.',
-    'unknown-seat': 'The scenario has no such seat.',
+    'malformed code': 'A room code has six letters and figures, without 0, O, 1, I and L.',
+    'malformed resume': 'A resume code has twelve letters and figures.',
+    'malformed callSign': 'A call sign has 1 to 30 characters.',
     malformed: 'Something in the form does not fit. Check it and try again.',
-    version: 'The page is older than the server. Load it again.',
+    'bad-token': 'This device’s way in no longer stands. Your resume code brings you back.',
   },
 };
 const otherwise = 'The server turned this down. Try again.';
@@ -22,5 +24,5 @@ const otherwise = 'The server turned this down. Try again.';
 /** What an HTTP request was turned down for, in words. */
 export const useApiErrorText = (): ((error: ApiError) => string) => {
   const known = useWords(words);
-  return ({ code }) => known[code] ?? otherwise;
+  return ({ code, field }) => known[`${code} ${field ?? ''}`] ?? known[code] ?? otherwise;
 };

@@ -39,7 +39,11 @@ export const useSpeaker = (): Speaker => {
 };
 
 /** What a quantity belongs to, in words: `you`, `you and Cuba`, `Cuba towards you`, an issue. */
-export const subjectText = (speaker: Speaker, subject: string, actors: readonly ActorId[]): string => {
+export const subjectText = (
+  speaker: Speaker,
+  subject: string,
+  actors: readonly ActorId[],
+): string => {
   const actor = actors.find((id) => id === subject);
   if (actor !== undefined) return speaker.who(actor);
   for (const a of actors)

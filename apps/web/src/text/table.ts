@@ -5,7 +5,12 @@ const plural = (count: number, one: string, many: string): string =>
 
 /** Every sentence of the player's table that is not a code of the engine. */
 const en = {
-  skip: { orders: 'Skip to orders', board: 'Skip to the board', talk: 'Skip to talk', seat: 'Skip to my seat' },
+  skip: {
+    orders: 'Skip to orders',
+    board: 'Skip to the board',
+    talk: 'Skip to talk',
+    seat: 'Skip to my seat',
+  },
   close: 'Close',
   cancel: 'Cancel',
   bar: {
@@ -23,7 +28,14 @@ const en = {
     briefs: 'Read my brief',
     since: 'What changed since last turn',
     menu: 'More',
-    next: { brief: 'Open the talks', negotiate: 'Open the orders', order: 'Resolve now', resolved: 'Next turn', lobby: 'Start', review: 'Review' },
+    next: {
+      brief: 'Open the talks',
+      negotiate: 'Open the orders',
+      order: 'Resolve now',
+      resolved: 'Next turn',
+      lobby: 'Start',
+      review: 'Review',
+    },
   },
   clockSaid: {
     share: 'A fifth of the time is left.',
@@ -33,7 +45,8 @@ const en = {
     resolving: 'The turn is being resolved.',
     paused: 'The game is paused.',
     resumed: 'The game goes on.',
-    published: (count: number) => `The turn is resolved: ${plural(count, 'thing', 'things')} aimed at you.`,
+    published: (count: number) =>
+      `The turn is resolved: ${plural(count, 'thing', 'things')} aimed at you.`,
   },
   line: {
     slow: 'Slow link: updates come a little later',
@@ -42,7 +55,11 @@ const en = {
     back: 'Back in sync',
     waiting: (count: number) => `${plural(count, 'message', 'messages')} waiting to be sent`,
   },
-  paused: { title: 'The game is paused', text: 'The clock stands still. Your draft stays open to you.', outage: 'The server was away past the deadline; the time was added.' },
+  paused: {
+    title: 'The game is paused',
+    text: 'The clock stands still. Your draft stays open to you.',
+    outage: 'The server was away past the deadline; the time was added.',
+  },
   seat: {
     label: 'My seat',
     pen: 'You hold the pen',
@@ -95,7 +112,10 @@ const en = {
     changed: { new: 'new', up: 'raised', down: 'lowered' },
     planned: 'planned by you',
     noTies: 'no ties shown',
-    demandDue: (turns: number | null) => (turns === null ? 'a demand without deadline' : `a demand due in ${plural(turns, 'turn', 'turns')}`),
+    demandDue: (turns: number | null) =>
+      turns === null
+        ? 'a demand without deadline'
+        : `a demand due in ${plural(turns, 'turn', 'turns')}`,
   },
   drawer: {
     label: 'Details',
@@ -123,7 +143,8 @@ const en = {
     issues: 'What is its to move',
     ties: 'Ties',
     offer: 'Offer terms',
-    reading: (by: string, reading: string, confidence: string) => `${by} last act read as ${reading}, ${confidence}.`,
+    reading: (by: string, reading: string, confidence: string) =>
+      `${by} last act read as ${reading}, ${confidence}.`,
     other: (reading: string) => `Other reading: ${reading}.`,
   },
   tables: {
@@ -142,7 +163,8 @@ const en = {
     until: 'Until',
     details: 'Details',
     matrix: 'Who to whom',
-    matrixHelp: 'Read a row: what ties its actor to each other. T treaty, R trade, S sanction, M military, K talks, with the level.',
+    matrixHelp:
+      'Read a row: what ties its actor to each other. T treaty, R trade, S sanction, M military, K talks, with the level.',
     changedOnly: 'Changed only',
     none: 'None',
     issues: 'Issues',
@@ -195,21 +217,25 @@ const en = {
     lockNone: (name: string) => `Lock no action for ${name}`,
     lockOpens: 'Orders can be locked in the order phase.',
     lockHelp: 'You can unlock until the turn is resolved.',
-    lockHelpAt: (time: string) => `You can unlock until ${time}. A valid draft is used then, locked or not.`,
+    lockHelpAt: (time: string) =>
+      `You can unlock until ${time}. A valid draft is used then, locked or not.`,
     lockedBy: (time: string, name: string) => `Locked ${time} by ${name}`,
     lockedEmpty: (time: string, name: string) => `Locked ${time} by ${name}: no action this turn`,
     unlock: 'Unlock to change',
-    waitOthers: (left: number) => (left === 0 ? 'All have locked.' : `Waiting for ${plural(left, 'other seat', 'other seats')}.`),
+    waitOthers: (left: number) =>
+      left === 0 ? 'All have locked.' : `Waiting for ${plural(left, 'other seat', 'other seats')}.`,
     sending: 'Sending…',
     emptyTitle: 'Lock without an order?',
     emptyText: 'Your seat then does nothing this turn. That counts as a decision, not as absence.',
     emptyYes: 'Lock: no action this turn',
-    cannot: (count: number) => `${plural(count, 'order needs', 'orders need')} mending before you can lock`,
+    cannot: (count: number) =>
+      `${plural(count, 'order needs', 'orders need')} mending before you can lock`,
     notPen: (name: string) => `${name} holds the pen. You see the draft as it is written.`,
     takePen: 'Take the pen',
     resolved: 'The turn is being resolved.',
     rivalTitle: 'Two drafts of these orders',
-    rivalText: (by: string, time: string) => `${by} saved other orders at ${time} while you were editing. Keep one; nothing is merged.`,
+    rivalText: (by: string, time: string) =>
+      `${by} saved other orders at ${time} while you were editing. Keep one; nothing is merged.`,
     mine: 'Mine, on this device',
     theirs: (by: string) => `Saved by ${by}`,
     keepMine: 'Keep mine',
@@ -249,7 +275,8 @@ const en = {
       `Read by ${who}${control ? ' and control' : ''}. Opens to all after the game.`,
     readersPublic: 'Read by everybody, the wall screen included.',
     everybody: 'everybody',
-    announce: (count: number, channel: string) => `${plural(count, 'new message', 'new messages')}: ${channel}`,
+    announce: (count: number, channel: string) =>
+      `${plural(count, 'new message', 'new messages')}: ${channel}`,
     turn: (turn: number) => `Turn ${turn}`,
     failed: 'Not sent:',
     you: 'you',
@@ -280,8 +307,10 @@ const en = {
     from: (name: string) => `Offer from ${name}`,
     toWhom: (name: string) => `Your offer to ${name}`,
     quality: (share: number) => `As a way out, ${share} of 100`,
-    qualityHelp: 'By R-Off-ramp, as far as your seat can tell: return given, privacy, how hard it is to take back, ultimatums.',
-    binds: 'If you accept, it binds with the next resolution. Each side then delivers by its own orders.',
+    qualityHelp:
+      'By R-Off-ramp, as far as your seat can tell: return given, privacy, how hard it is to take back, ultimatums.',
+    binds:
+      'If you accept, it binds with the next resolution. Each side then delivers by its own orders.',
     consents: 'Whoever owns an issue moves it: a clause counts as its owner delivers.',
     mustClause: 'Add at least one clause.',
     sent: 'The offer is with them.',
@@ -314,7 +343,8 @@ const en = {
   },
   why: {
     title: (what: string) => `Why: ${what}`,
-    entry: (entry: string) => `Ledger entry ${entry}. You see only what your seat may know; the rest opens at the debrief.`,
+    entry: (entry: string) =>
+      `Ledger entry ${entry}. You see only what your seat may know; the rest opens at the debrief.`,
     cause: 'Cause',
     rule: 'Rule',
     modifiers: 'Modifiers',
@@ -324,9 +354,12 @@ const en = {
     unknown: 'A cause that is unknown to you. It opens at the debrief.',
     noDraw: 'No chance was involved.',
     drawn: (value: number, chance: number, hit: boolean) =>
-      hit ? `${value} of 100 drawn: below ${chance}, so it happened.` : `${value} of 100 drawn: not below ${chance}, so it did not happen.`,
+      hit
+        ? `${value} of 100 drawn: below ${chance}, so it happened.`
+        : `${value} of 100 drawn: not below ${chance}, so it did not happen.`,
     without: 'If one thing had differed',
-    withoutLine: (chance: number, hit: boolean) => `${chance} in 100 · same draw, ${hit ? 'it still happens' : 'nothing happens'}`,
+    withoutLine: (chance: number, hit: boolean) =>
+      `${chance} in 100 · same draw, ${hit ? 'it still happens' : 'nothing happens'}`,
     back: 'Back',
     loading: 'Looking it up…',
     failed: 'The server did not answer. Try again.',
@@ -373,7 +406,18 @@ const en = {
     endHelp: 'Opens the review for everybody.',
     sure: 'Press again to do it',
   },
-  brief: { title: 'Your brief', over: 'Only your seat reads this', public: 'What everybody knows', parts: { role: 'Who you are', want: 'What you want', fear: 'What you fear', know: 'What only you know', first: 'A first turn to consider' } },
+  brief: {
+    title: 'Your brief',
+    over: 'Only your seat reads this',
+    public: 'What everybody knows',
+    parts: {
+      role: 'Who you are',
+      want: 'What you want',
+      fear: 'What you fear',
+      know: 'What only you know',
+      first: 'A first turn to consider',
+    },
+  },
   phone: {
     tabs: 'Parts of the table',
     now: 'Now',

@@ -33,7 +33,9 @@ export const BoardPane = ({ only }: { readonly only?: ActorId | undefined }) => 
   const bots = useMemo(
     () =>
       new Set(
-        (seats?.seats ?? []).filter(({ keeper }) => keeper === 'bot').map((one) => String(one.seat)),
+        (seats?.seats ?? [])
+          .filter(({ keeper }) => keeper === 'bot')
+          .map((one) => String(one.seat)),
       ),
     [seats],
   );
@@ -50,7 +52,12 @@ export const BoardPane = ({ only }: { readonly only?: ActorId | undefined }) => 
     () =>
       board === undefined || seat === undefined || seat === null
         ? noOrders
-        : plannedTies(draft, section ?? null, seat.seat, board.actors.map(({ id }) => id)),
+        : plannedTies(
+            draft,
+            section ?? null,
+            seat.seat,
+            board.actors.map(({ id }) => id),
+          ),
     [draft, section, seat, board],
   );
   const due = useMemo(

@@ -19,7 +19,9 @@ const DemandCard = ({ demand }: { readonly demand: Demand }) => {
   const turn = useSection('clock')?.turn ?? demand.turn;
   const left = demand.deadline === null ? null : demand.deadline - turn + 1;
   return (
-    <li className={cx(styles['card'], demand.from === speaker.me ? styles['mine'] : styles['theirs'])}>
+    <li
+      className={cx(styles['card'], demand.from === speaker.me ? styles['mine'] : styles['theirs'])}
+    >
       <div className={styles['top']}>
         <span className={styles['who']}>
           {speaker.Who(demand.from)} → {speaker.who(demand.to)}
@@ -36,7 +38,8 @@ const DemandCard = ({ demand }: { readonly demand: Demand }) => {
           askWhy(demand.cause, speaker.names.issue(demand.issue));
         }}
       >
-        {speaker.names.issue(demand.issue)}: {positionText(speaker.names, demand.issue, demand.position)}
+        {speaker.names.issue(demand.issue)}:{' '}
+        {positionText(speaker.names, demand.issue, demand.position)}
       </button>
       <p className={styles['note']}>
         {speaker.text.words.demandStatus[demand.status]} ·{' '}
@@ -65,7 +68,9 @@ const OfferCard = ({ offer }: { readonly offer: PaperOffer }) => {
   return (
     <li className={cx(styles['card'], styles['way'])}>
       <div className={styles['top']}>
-        <span className={styles['who']}>{w.offers.toWhom(speaker.names.actor(offer.terms.to))}</span>
+        <span className={styles['who']}>
+          {w.offers.toWhom(speaker.names.actor(offer.terms.to))}
+        </span>
         {offer.terms.private && !offer.open ? (
           <Chip>
             <EyeOff size={12} aria-hidden />

@@ -26,10 +26,7 @@ export const addOrder = (
 };
 
 const replace = (at: number, change: (order: Order) => Order, key: string | null): void => {
-  editDraft(
-    (orders) => orders.map((order, index) => (index === at ? change(order) : order)),
-    key,
-  );
+  editDraft((orders) => orders.map((order, index) => (index === at ? change(order) : order)), key);
 };
 
 export const setParam = (at: number, name: string, value: ParamValue): void => {
@@ -54,9 +51,7 @@ export const moveOrder = (at: number, by: -1 | 1): void => {
     const moved = orders[at];
     const other = orders[at + by];
     if (moved === undefined || other === undefined) return orders;
-    return orders.map((order, index) =>
-      index === at ? other : index === at + by ? moved : order,
-    );
+    return orders.map((order, index) => (index === at ? other : index === at + by ? moved : order));
   });
   editOrder(null);
 };

@@ -1,9 +1,32 @@
-import { Page } from '../../ui/page.tsx';
+import { useSyncExternalStore } from 'react';
+import { useSection } from '../../stores/room.ts';
+import { Loading } from '../../ui/loading.tsx';
+import { Desktop } from './desktop.tsx';
+import { Dialogs } from './dialogs.tsx';
+import { Phone } from './phone.tsx';
+import { useTableLife } from './use-table-life.ts';
 
+const narrow = '(max-width: 767px)';
+const subscribe = (changed: () => void): (() => void) => {
+  const query = matchMedia(narrow);
+  query.addEventListener('change', changed);
+  return () => {
+    query.removeEventListener('change', changed);
+  };
+};
+const isNarrow = (): boolean => matchMedia(narrow).matches;
+
+/** The player's table: three columns and talk below, or five tabs on a phone. */
 export default function Table() {
+  useTableLife();
+  const phone = useSyncExternalStore(subscribe, isNarrow);
+  const seat = useSection('seat');
+  const board = useSection('board');
+  if (seat === undefined || seat === null || board === undefined) return <Loading />;
   return (
-    <Page title="Table">
-      <h1>Table</h1>
-    </Page>
+    <>
+      {phone ? <Phone /> : <Desktop />}
+      <Dialogs />
+    </>
   );
 }

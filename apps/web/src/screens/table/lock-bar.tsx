@@ -51,13 +51,18 @@ const useLocking = () => {
   return {
     busy,
     failed,
-    lock: () =>
-      send({ type: 'orders.lock', turn, orders: [...useDraft.getState().orders] }),
+    lock: () => send({ type: 'orders.lock', turn, orders: [...useDraft.getState().orders] }),
     unlock: () => send({ type: 'orders.unlock', turn }),
   };
 };
 
-const Locked = ({ unlock, busy }: { readonly unlock: () => Promise<void>; readonly busy: boolean }) => {
+const Locked = ({
+  unlock,
+  busy,
+}: {
+  readonly unlock: () => Promise<void>;
+  readonly busy: boolean;
+}) => {
   const w = useTableWords();
   const lock = useSection('lock');
   const room = useSection('room');
@@ -69,9 +74,13 @@ const Locked = ({ unlock, busy }: { readonly unlock: () => Promise<void>; readon
     <div className={styles['locked']}>
       <p className={styles['state']}>
         <Lock size={18} aria-hidden />
-        {lock.state === 'locked-empty' ? w.orders.lockedEmpty(time, by) : w.orders.lockedBy(time, by)}
+        {lock.state === 'locked-empty'
+          ? w.orders.lockedEmpty(time, by)
+          : w.orders.lockedBy(time, by)}
       </p>
-      <p className={styles['help']}>{w.orders.waitOthers(Math.max(0, room.toLock - room.locked))}</p>
+      <p className={styles['help']}>
+        {w.orders.waitOthers(Math.max(0, room.toLock - room.locked))}
+      </p>
       {pen && room.phase === 'order' ? (
         <Button wide isDisabled={busy} onPress={() => void unlock()}>
           <LockOpen size={18} aria-hidden />

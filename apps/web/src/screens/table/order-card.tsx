@@ -181,10 +181,7 @@ export const OrderCard = (props: OrderCardProps) => {
         </span>
       </div>
       <p className={styles['facts']}>
-        {[
-          orderLine(speaker, order),
-          offering?.public === true ? w.orders.open : w.orders.covert,
-        ]
+        {[orderLine(speaker, order), offering?.public === true ? w.orders.open : w.orders.covert]
           .filter((part) => part !== '')
           .join(' · ')}
       </p>

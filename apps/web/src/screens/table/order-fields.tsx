@@ -93,12 +93,21 @@ const LevelField = ({
   );
 };
 
-const TurnField = ({ order, field, error, onChange, label }: FieldProps & { readonly label: string }) => {
+const TurnField = ({
+  order,
+  field,
+  error,
+  onChange,
+  label,
+}: FieldProps & { readonly label: string }) => {
   const w = useTableWords();
   const clock = useSection('clock');
   const value = order.params[field.name];
   const from = (clock?.turn ?? 0) + 1;
-  const turns = Array.from({ length: Math.max(0, (clock?.turns ?? 0) - from + 1) }, (_, i) => from + i);
+  const turns = Array.from(
+    { length: Math.max(0, (clock?.turns ?? 0) - from + 1) },
+    (_, i) => from + i,
+  );
   const none =
     field.spec.kind === 'turn' && field.spec.optional
       ? [{ value: '', label: w.orders.noDeadline }]

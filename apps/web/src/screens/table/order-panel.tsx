@@ -30,7 +30,9 @@ const Head = ({ orders }: { readonly orders: readonly Order[] }) => {
   return (
     <header className={styles['head']}>
       <h2>{w.orders.title}</h2>
-      <span className={styles['count']}>{w.orders.count(orders.length, section.ordersPerTurn)}</span>
+      <span className={styles['count']}>
+        {w.orders.count(orders.length, section.ordersPerTurn)}
+      </span>
       <span className={styles['points']}>
         <Pips
           filled={Math.min(spent, points)}
@@ -43,7 +45,13 @@ const Head = ({ orders }: { readonly orders: readonly Order[] }) => {
   );
 };
 
-const Version = ({ orders, title }: { readonly orders: readonly Order[]; readonly title: string }) => {
+const Version = ({
+  orders,
+  title,
+}: {
+  readonly orders: readonly Order[];
+  readonly title: string;
+}) => {
   const speaker = useSpeaker();
   const w = useTableWords();
   return (

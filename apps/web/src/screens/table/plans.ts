@@ -41,5 +41,7 @@ export const plannedTies = (
     const to = targetOf(order, section, actors);
     if (tie === undefined || to === null) return [];
     const level = order.params['level'];
-    return [{ from: me, to, layer: tie.layer, level: typeof level === 'number' ? level : tie.level }];
+    return [
+      { from: me, to, layer: tie.layer, level: typeof level === 'number' ? level : tie.level },
+    ];
   });

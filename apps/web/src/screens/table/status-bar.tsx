@@ -39,7 +39,9 @@ const ClockPart = () => {
   return (
     <span className={styles['part']} role="timer">
       <Clock size={20} aria-hidden />
-      <span className={cx(styles['clock'], left < 60_000 && styles['soon'])}>{clockText(left)}</span>
+      <span className={cx(styles['clock'], left < 60_000 && styles['soon'])}>
+        {clockText(left)}
+      </span>
       <span className={styles['soft']}>
         {w.bar.left}, {w.bar.ends(timeOfDay(room.endsAt))}
       </span>
@@ -121,7 +123,9 @@ export const StatusBar = () => {
     <header className={styles['bar']} aria-label={w.bar.label}>
       <span className={cx(styles['part'], styles['name'])}>
         <strong>Convoy</strong>
-        <span className={cx(styles['soft'], styles['scenario'])}>{texts === null ? '' : names.scenario}</span>
+        <span className={cx(styles['soft'], styles['scenario'])}>
+          {texts === null ? '' : names.scenario}
+        </span>
       </span>
       <span className={styles['part']} id="clock" tabIndex={-1}>
         <strong>{w.bar.turn(room.turn, clock?.turns ?? room.turn)}</strong>

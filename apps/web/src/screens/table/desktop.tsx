@@ -1,0 +1,111 @@
+import type { CSSProperties, KeyboardEvent, PointerEvent } from 'react';
+import { redo, undo } from '../../stores/draft.ts';
+import { setPanel, useUi } from '../../stores/ui.ts';
+import styles from './desktop.module.css';
+import { useEditable } from './draft-actions.ts';
+import { Ladder } from './ladder.tsx';
+import { MySeat } from './my-seat.tsx';
+import { OrderPanel } from './order-panel.tsx';
+import { PausedBanner, SkipLinks } from './paused.tsx';
+import { Situation } from './situation.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { Talk } from './talk.tsx';
+import { useTableWords } from './use-words.ts';
+
+const limits = { left: [220, 420], right: [300, 520], bottom: [120, 360] } as const;
+const step = 16;
+
+/** A border that moves: by dragging, or by the arrow keys. */
+const Separator = ({ panel }: { readonly panel: 'left' | 'right' | 'bottom' }) => {
+  const w = useTableWords();
+  const size = useUi((state) => state[panel]);
+  const [least, most] = limits[panel];
+  const set = (next: number): void => {
+    setPanel(panel, Math.round(Math.max(least, Math.min(most, next))));
+  };
+  const grow = panel === 'left' ? 1 : -1;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const sideways = panel !== 'bottom';
+    const plus = sideways ? 'ArrowRight' : 'ArrowDown';
+    const minus = sideways ? 'ArrowLeft' : 'ArrowUp';
+    if (event.key === plus) set(size + grow * step);
+    else if (event.key === minus) set(size - grow * step);
+    else return;
+    event.preventDefault();
+  };
+  const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
+    const from = panel === 'bottom' ? event.clientY : event.clientX;
+    const element = event.currentTarget;
+    element.setPointerCapture(event.pointerId);
+    const move = (moved: globalThis.PointerEvent): void => {
+      set(size + grow * ((panel === 'bottom' ? moved.clientY : moved.clientX) - from));
+    };
+    element.addEventListener('pointermove', move);
+    element.addEventListener(
+      'pointerup',
+      () => {
+        element.removeEventListener('pointermove', move);
+      },
+      { once: true },
+    );
+  };
+  return (
+    <div
+      role="separator"
+      tabIndex={0}
+      aria-label={
+        panel === 'left' ? w.seat.label : panel === 'right' ? w.orders.title : w.talk.label
+      }
+      aria-orientation={panel === 'bottom' ? 'horizontal' : 'vertical'}
+      aria-valuenow={size}
+      aria-valuemin={least}
+      aria-valuemax={most}
+      className={styles[panel]}
+      onKeyDown={onKeyDown}
+      onPointerDown={onPointerDown}
+    />
+  );
+};
+
+const typing = (target: EventTarget): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
+/** From 1024 px on: seat, situation and orders side by side; talk and ladder below. */
+export const Desktop = () => {
+  const { left, right, bottom } = useUi();
+  const editable = useEditable();
+  const sizes: CSSProperties & Readonly<Record<`--${string}`, string>> = {
+    '--left': `${left}px`,
+    '--right': `${right}px`,
+    '--bottom': `${bottom}px`,
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!editable || typing(event.target) || !(event.ctrlKey || event.metaKey)) return;
+    const key = event.key.toLowerCase();
+    if (key === 'z') (event.shiftKey ? redo : undo)();
+    else if (key === 'y') redo();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className={styles['frame']} style={sizes} onKeyDown={onKeyDown}>
+      <SkipLinks />
+      <StatusBar />
+      <div className={styles['banners']}>
+        <PausedBanner />
+      </div>
+      <main className={styles['main']}>
+        <MySeat />
+        <Separator panel="left" />
+        <Situation />
+        <Separator panel="right" />
+        <OrderPanel />
+        <div className={styles['foot']}>
+          <Separator panel="bottom" />
+          <Talk />
+          <Ladder />
+        </div>
+      </main>
+    </div>
+  );
+};

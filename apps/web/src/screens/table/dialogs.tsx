@@ -1,0 +1,99 @@
+import { openDialog, useTable } from '../../stores/table.ts';
+import { useSection } from '../../stores/room.ts';
+import { useNames } from '../../text/names.ts';
+import { spelled } from '../../text/text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { AddOrder } from './add-order.tsx';
+import styles from './dialogs.module.css';
+import { useLockEmpty } from './lock-bar.tsx';
+import { Menu } from './menu.tsx';
+import { OfferForm } from './offer-form.tsx';
+import { OfferView } from './offer-view.tsx';
+import { TurnOpens } from './turn-opens.tsx';
+import { useTableWords } from './use-words.ts';
+import { Why } from './why.tsx';
+
+const close = (): void => {
+  openDialog(null);
+};
+
+const Brief = () => {
+  const w = useTableWords();
+  const names = useNames();
+  const me = useSection('seat')?.seat ?? '';
+  const parts: Readonly<Record<string, string>> = w.brief.parts;
+  return (
+    <Dialog open onClose={close} closeLabel={w.close} title={w.brief.title} over={w.brief.over}>
+      <div className={styles['brief']}>
+        {names.brief(me).map(({ part, text }) => (
+          <section key={part}>
+            <h3>{parts[part] ?? spelled(part)}</h3>
+            <p>{text}</p>
+          </section>
+        ))}
+        <section>
+          <h3>{w.brief.public}</h3>
+          <p>{names.publicBrief}</p>
+        </section>
+      </div>
+    </Dialog>
+  );
+};
+
+const LockEmpty = () => {
+  const w = useTableWords();
+  const lock = useLockEmpty();
+  return (
+    <Dialog
+      open
+      size="small"
+      onClose={close}
+      closeLabel={w.close}
+      title={w.orders.emptyTitle}
+      footer={
+        <>
+          <Button onPress={close}>{w.cancel}</Button>
+          <Button look="primary" onPress={() => void lock()}>
+            {w.orders.emptyYes}
+          </Button>
+        </>
+      }
+    >
+      <p>{w.orders.emptyText}</p>
+    </Dialog>
+  );
+};
+
+/** The one dialog that is open, if any. */
+export const Dialogs = () => {
+  const w = useTableWords();
+  const dialog = useTable((state) => state.dialog);
+  if (dialog === null) return null;
+  switch (dialog.kind) {
+    case 'opens':
+      return <TurnOpens entry={dialog.entry} />;
+    case 'why':
+      return (
+        <Dialog open onClose={close} closeLabel={w.close} title={dialog.title}>
+          <Why entry={dialog.entry} title={dialog.title} />
+        </Dialog>
+      );
+    case 'add-order':
+      return <AddOrder />;
+    case 'offer-form':
+      return <OfferForm to={dialog.to} demand={dialog.demand} />;
+    case 'offer':
+      return <OfferView id={dialog.offer} />;
+    case 'brief':
+      return <Brief />;
+    case 'menu':
+      return (
+        <Dialog open size="small" onClose={close} closeLabel={w.close} title={w.menu.title}>
+          <Menu />
+        </Dialog>
+      );
+    case 'lock-empty':
+      return <LockEmpty />;
+  }
+};

@@ -1,0 +1,43 @@
+import { Pause } from 'lucide-react';
+import { useSection } from '../../stores/room.ts';
+import styles from './desktop.module.css';
+import { useTableWords } from './use-words.ts';
+
+export const PausedBanner = () => {
+  const w = useTableWords();
+  const room = useSection('room');
+  if (room === undefined) return null;
+  if (room.paused)
+    return (
+      <p className={styles['banner']} role="status">
+        <Pause size={18} aria-hidden /> <strong>{w.paused.title}.</strong> {w.paused.text}
+      </p>
+    );
+  return room.outage ? (
+    <p className={styles['banner']} role="status">
+      {w.paused.outage}
+    </p>
+  ) : null;
+};
+
+const targets = ['orders', 'board', 'talk', 'seat'] as const;
+/** First stop of the keyboard: straight to where one wants to be. */
+export const SkipLinks = () => {
+  const w = useTableWords();
+  return (
+    <nav className={styles['skips']} aria-label={w.skip.orders}>
+      {targets.map((target) => (
+        <a
+          key={target}
+          href={`#${target}`}
+          onClick={(event) => {
+            event.preventDefault();
+            document.getElementById(target)?.focus();
+          }}
+        >
+          {w.skip[target]}
+        </a>
+      ))}
+    </nav>
+  );
+};

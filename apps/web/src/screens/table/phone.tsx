@@ -1,0 +1,311 @@
+import {
+  CalendarClock,
+  ChevronRight,
+  Ellipsis,
+  FileText,
+  ListOrdered,
+  MessagesSquare,
+  Network,
+  TriangleAlert,
+} from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { MICRO } from '@convoy/engine';
+import { useDraft } from '../../stores/draft.ts';
+import { useSection } from '../../stores/room.ts';
+import { useVerdict } from '../../stores/sight.ts';
+import { editOrder, openDialog, select, showPhone, useTable } from '../../stores/table.ts';
+import type { PhoneTab } from '../../stores/table.ts';
+import { useSpeaker } from '../../text/speaker.ts';
+import { Button } from '../../ui/button.tsx';
+import { BoardPane } from './board-pane.tsx';
+import { DemandCards } from './demand-cards.tsx';
+import { Drawer } from './drawer.tsx';
+import { HeadlineList } from './headline-list.tsx';
+import { Ladder } from './ladder.tsx';
+import { LockBar } from './lock-bar.tsx';
+import { Menu } from './menu.tsx';
+import { Aims, Dials, SeatHead } from './my-seat.tsx';
+import { OrderPanel } from './order-panel.tsx';
+import { PausedBanner, SkipLinks } from './paused.tsx';
+import styles from './phone.module.css';
+import { PhoneBar } from './status-bar.tsx';
+import { TableView } from './table-view.tsx';
+import { Talk } from './talk.tsx';
+import { useChannels } from './talk-channels.ts';
+import { useHeadlines } from './use-headlines.ts';
+import { useOwed } from './use-needs.ts';
+import { useTableWords } from './use-words.ts';
+
+interface Need {
+  readonly id: string;
+  readonly icon: 'offer' | 'order';
+  readonly title: string;
+  readonly detail: string;
+  readonly act: () => void;
+}
+
+const useNeeds = (): readonly Need[] => {
+  const w = useTableWords();
+  const { text, names } = useSpeaker();
+  const { waiting } = useOwed();
+  const orders = useDraft((state) => state.orders);
+  const verdict = useVerdict(orders);
+  const offers = waiting.map((offer): Need => ({
+    id: offer.id,
+    icon: 'offer',
+    title: w.offers.from(names.actor(offer.from)),
+    detail: w.seat.by(offer.terms.expires),
+    act: () => {
+      openDialog({ kind: 'offer', offer: offer.id });
+    },
+  }));
+  const broken = (verdict?.refusals ?? []).map((refusal, index): Need => ({
+    id: `${index} ${refusal.code}`,
+    icon: 'order',
+    title: text.refusals[refusal.code](refusal.detail),
+    detail: w.orders.title,
+    act: () => {
+      showPhone('orders');
+      editOrder(refusal.order);
+    },
+  }));
+  return [...offers, ...broken];
+};
+
+const Card = ({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) => (
+  <section className={styles['card']}>
+    <h2>{title}</h2>
+    {children}
+  </section>
+);
+
+const Now = () => {
+  const w = useTableWords();
+  const needs = useNeeds();
+  const headlines = useHeadlines();
+  const top = {
+    ...headlines,
+    elsewhere: headlines.aimed.length > 2 ? [] : headlines.elsewhere.slice(0, 3),
+  };
+  return (
+    <div className={styles['cards']}>
+      <section className={`${styles['card'] ?? ''} ${styles['needs'] ?? ''}`}>
+        <h2>
+          {w.phone.needs} <span className={styles['count']}>{needs.length}</span>
+        </h2>
+        {needs.length === 0 ? <p className={styles['soft']}>{w.phone.nothing}</p> : null}
+        <ul>
+          {needs.map((need) => (
+            <li key={need.id}>
+              <button type="button" className={styles['need']} onClick={need.act}>
+                {need.icon === 'offer' ? (
+                  <FileText size={20} aria-hidden />
+                ) : (
+                  <TriangleAlert size={20} aria-hidden />
+                )}
+                <span>
+                  <strong>{need.title}</strong>
+                  <span className={styles['soft']}>{need.detail}</span>
+                </span>
+                <ChevronRight size={18} aria-hidden />
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {headlines.all.length === 0 ? null : (
+        <section className={styles['card']}>
+          <div className={styles['row']}>
+            <h2>{w.board.since}</h2>
+            <Button
+              look="link"
+              onPress={() => {
+                openDialog({ kind: 'opens', entry: null });
+              }}
+            >
+              {w.phone.all(headlines.all.length)}
+            </Button>
+          </div>
+          <div className={styles['bleed']}>
+            <HeadlineList
+              headlines={top}
+              open={null}
+              onOpen={(entry) => {
+                openDialog({ kind: 'opens', entry });
+              }}
+            />
+          </div>
+        </section>
+      )}
+      <section className={styles['card']} id="seat" tabIndex={-1}>
+        <SeatHead />
+        <Dials />
+      </section>
+      <section className={styles['card']}>
+        <DemandCards />
+      </section>
+      <section className={styles['card']}>
+        <Aims />
+      </section>
+      <div className={styles['flat']}>
+        <Ladder />
+      </div>
+    </div>
+  );
+};
+
+/** The own seat in the middle and its own ties; everybody's on request, and the tables below. */
+const PhoneBoard = () => {
+  const w = useTableWords();
+  const me = useSection('seat')?.seat;
+  const [whole, setWhole] = useState(false);
+  return (
+    <div id="board" tabIndex={-1}>
+      <div className={styles['board']}>
+        <BoardPane only={whole ? undefined : me} />
+      </div>
+      <div className={styles['pad']}>
+        <Button
+          onPress={() => {
+            select(null);
+            setWhole(!whole);
+          }}
+        >
+          {whole ? w.phone.own : w.phone.whole}
+        </Button>
+      </div>
+      <Drawer />
+      <TableView />
+    </div>
+  );
+};
+
+const More = () => {
+  const w = useTableWords();
+  return (
+    <div className={styles['cards']}>
+      <Card title={w.brief.title}>
+        <Button
+          onPress={() => {
+            openDialog({ kind: 'brief' });
+          }}
+        >
+          {w.bar.briefs}
+        </Button>
+      </Card>
+      <Card title={w.menu.title}>
+        <Menu />
+      </Card>
+    </div>
+  );
+};
+
+const Sticky = () => {
+  const w = useTableWords();
+  const orders = useDraft((state) => state.orders);
+  const section = useSection('orders');
+  const verdict = useVerdict(orders);
+  const tab = useTable((state) => state.phone);
+  const lock = useSection('lock');
+  const ref = useRef<HTMLDivElement>(null);
+  const points = Math.floor((section?.influence ?? 0) / MICRO);
+  if (tab === 'orders') return null;
+  const locked = lock?.state === 'locked' || lock?.state === 'locked-empty';
+  return (
+    <div className={styles['sticky']} ref={ref}>
+      {locked ? (
+        <LockBar summary={ref} />
+      ) : (
+        <>
+          <p className={styles['row']}>
+            <strong>
+              {w.orders.count(orders.length, section?.ordersPerTurn ?? 0)} ·{' '}
+              {w.orders.points(verdict?.cost ?? 0, points)}
+            </strong>
+          </p>
+          <Button
+            look="primary"
+            size="large"
+            wide
+            onPress={() => {
+              showPhone('orders');
+            }}
+          >
+            {w.phone.review}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+};
+
+const tabs = [
+  { id: 'now', icon: CalendarClock },
+  { id: 'orders', icon: ListOrdered },
+  { id: 'talk', icon: MessagesSquare },
+  { id: 'board', icon: Network },
+  { id: 'more', icon: Ellipsis },
+] as const satisfies readonly { readonly id: PhoneTab; readonly icon: unknown }[];
+
+const useBadges = (): Readonly<Record<PhoneTab, string>> => {
+  const w = useTableWords();
+  const needs = useNeeds();
+  const me = useSection('seat')?.seat ?? null;
+  const fresh = useChannels(me).reduce((sum, channel) => sum + channel.fresh, 0);
+  const changed = (useSection('board')?.ties ?? []).filter(({ change }) => change !== null).length;
+  const lock = useSection('lock')?.state;
+  const count = useDraft((state) => state.orders.length);
+  return {
+    now: w.phone.toDo(needs.length),
+    orders:
+      lock === 'locked' || lock === 'locked-empty'
+        ? w.phone.lockedBadge
+        : count === 0
+          ? w.phone.empty
+          : w.phone.draft,
+    talk: w.phone.news(fresh),
+    board: w.phone.changed(changed),
+    more: '',
+  };
+};
+
+/** Below 768 px: what needs me first; the lock is always in reach. */
+export const Phone = () => {
+  const w = useTableWords();
+  const tab = useTable((state) => state.phone);
+  const badges = useBadges();
+  return (
+    <div className={styles['phone']}>
+      <SkipLinks />
+      <PhoneBar />
+      <PausedBanner />
+      <main className={styles['main']} data-tab={tab}>
+        {tab === 'now' ? <Now /> : null}
+        {tab === 'orders' ? <OrderPanel /> : null}
+        {tab === 'talk' ? <Talk /> : null}
+        {tab === 'board' ? <PhoneBoard /> : null}
+        {tab === 'more' ? <More /> : null}
+      </main>
+      <div className={styles['bottom']}>
+        <Sticky />
+        <nav aria-label={w.phone.tabs} className={styles['tabs']}>
+          {tabs.map(({ id, icon: Icon }) => (
+            <button
+              key={id}
+              type="button"
+              aria-current={tab === id ? 'page' : undefined}
+              onClick={() => {
+                showPhone(id);
+              }}
+            >
+              <Icon size={20} aria-hidden />
+              <strong>{w.phone[id]}</strong>
+              <span>{badges[id]}</span>
+            </button>
+          ))}
+        </nav>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,51 @@
+import { Legend } from '../../board/legend.tsx';
+import { showTab, useTable, askWhy } from '../../stores/table.ts';
+import { toggleLayer, useUi } from '../../stores/ui.ts';
+import { useText } from '../../text/text.ts';
+import { Tabs } from '../../ui/tabs.tsx';
+import { BoardPane } from './board-pane.tsx';
+import { Drawer } from './drawer.tsx';
+import { HeadlineList } from './headline-list.tsx';
+import styles from './situation.module.css';
+import { TableView } from './table-view.tsx';
+import { useHeadlines } from './use-headlines.ts';
+import { useTableWords } from './use-words.ts';
+
+const Since = () => {
+  const headlines = useHeadlines();
+  return <HeadlineList headlines={headlines} open={null} onOpen={askWhy} />;
+};
+
+/** Centre: the situation, as board, as table, or as what changed; details dock below. */
+export const Situation = () => {
+  const w = useTableWords();
+  const text = useText();
+  const tab = useTable((state) => state.tab);
+  const layers = useUi((state) => state.layers);
+  return (
+    <section className={styles['situation']} aria-label={w.board.tabs} id="board" tabIndex={-1}>
+      <Tabs
+        label={w.board.tabs}
+        className={styles['tabs']}
+        selected={tab}
+        onSelect={showTab}
+        aside={
+          tab === 'since' ? undefined : (
+            <Legend
+              label={w.board.layers}
+              shown={layers}
+              onToggle={toggleLayer}
+              names={text.words.layerNames}
+            />
+          )
+        }
+        tabs={[
+          { id: 'board', label: w.board.board, content: <BoardPane /> },
+          { id: 'table', label: w.board.table, content: <TableView /> },
+          { id: 'since', label: w.board.since, content: <Since /> },
+        ]}
+      />
+      <Drawer />
+    </section>
+  );
+};

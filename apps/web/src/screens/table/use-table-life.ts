@@ -1,0 +1,124 @@
+import { useEffect, useRef } from 'react';
+import { useLink } from '../../net/link-context.tsx';
+import { openDraft } from '../../stores/draft.ts';
+import { keepDraft } from '../../stores/keep-draft.ts';
+import { say } from '../../stores/live.ts';
+import { serverNow, useRoom, useSection } from '../../stores/room.ts';
+import { editOrder, openDialog, resetTable } from '../../stores/table.ts';
+import { readStored, writeStored } from '../../net/storage.ts';
+import { useText } from '../../text/text.ts';
+import { useTitle } from '../../ui/page.tsx';
+import { useHeadlines } from './use-headlines.ts';
+import { useOwed } from './use-needs.ts';
+import { useTableWords } from './use-words.ts';
+
+/** Opens the turn's draft and keeps it while the table is shown. */
+const useDraftKeeping = (): void => {
+  const link = useLink();
+  const code = useSection('room')?.code;
+  const turn = useSection('room')?.turn;
+  const seat = useSection('me')?.seat ?? null;
+  useEffect(() => {
+    if (code === undefined || turn === undefined || seat === null) return undefined;
+    openDraft({ code, seat, turn });
+    editOrder(null);
+    return keepDraft(link);
+  }, [link, code, turn, seat]);
+};
+
+/** Three warnings, each once for a deadline: a fifth of the time, one minute, twenty seconds. */
+const useClockWarnings = (): void => {
+  const w = useTableWords();
+  const endsAt = useSection('room')?.endsAt ?? null;
+  const paused = useSection('room')?.paused ?? false;
+  useEffect(() => {
+    if (endsAt === null || paused) return undefined;
+    const left = endsAt - serverNow();
+    const marks = [
+      { at: left / 5, text: w.clockSaid.share, urgent: false },
+      { at: 60_000, text: w.clockSaid.minute, urgent: false },
+      { at: 20_000, text: w.clockSaid.seconds, urgent: true },
+    ];
+    const timers = marks
+      .filter(({ at }) => at < left && (at === 20_000 || at === 60_000 || at > 75_000))
+      .map(({ at, text, urgent }) =>
+        setTimeout(() => {
+          say(text, urgent);
+        }, left - at),
+      );
+    return () => {
+      for (const timer of timers) clearTimeout(timer);
+    };
+  }, [endsAt, paused, w]);
+};
+
+const useSpokenPhases = (): void => {
+  const w = useTableWords();
+  const text = useText();
+  const room = useSection('room');
+  const phase = room?.phase;
+  const turn = room?.turn;
+  const paused = room?.paused;
+  const first = useRef(true);
+  useEffect(() => {
+    if (phase === undefined || turn === undefined) return;
+    if (!first.current)
+      say(
+        phase === 'resolved'
+          ? w.clockSaid.resolving
+          : w.clockSaid.phase(text.words.phases[phase], turn),
+        phase === 'resolved',
+      );
+    first.current = false;
+  }, [phase, turn, text, w]);
+  const held = useRef(paused);
+  useEffect(() => {
+    if (held.current !== paused && paused !== undefined)
+      say(paused ? w.clockSaid.paused : w.clockSaid.resumed, paused);
+    held.current = paused;
+  }, [paused, w]);
+};
+
+/** Opens "what changed" once a turn on this device; afterwards it stays one press away. */
+const useTurnOpening = (): void => {
+  const w = useTableWords();
+  const room = useSection('room');
+  const headlines = useHeadlines();
+  const person = useSection('me')?.person ?? '';
+  const code = room?.code;
+  const turn = room?.turn;
+  const published = room?.published;
+  const ledger = headlines.turn;
+  const count = headlines.aimed.length;
+  const some = headlines.all.length > 0;
+  useEffect(() => {
+    if (code === undefined || turn === undefined || !some) return;
+    const key = `convoy.opened.${code}.${person}`;
+    const seen = readStored(key);
+    const now = `${turn}.${published ?? 0}.${ledger}`;
+    if (seen === now) return;
+    writeStored(key, now);
+    openDialog({ kind: 'opens', entry: null });
+    say(w.clockSaid.published(count));
+  }, [code, turn, published, ledger, some, count, person, w]);
+};
+
+const usePageTitle = (): void => {
+  const w = useTableWords();
+  const names = useRoom((state) => state.texts?.texts['title']) ?? '';
+  const phase = useSection('room')?.phase;
+  const lock = useSection('lock')?.state;
+  const { waiting } = useOwed();
+  const due = waiting.length + (phase === 'order' && (lock === 'none' || lock === 'draft') ? 1 : 0);
+  useTitle(due > 0 ? `${w.title.order(due)} · ${names}` : names);
+};
+
+/** All that goes on while the table is shown, whatever its layout. */
+export const useTableLife = (): void => {
+  useEffect(() => resetTable, []);
+  useDraftKeeping();
+  useClockWarnings();
+  useSpokenPhases();
+  useTurnOpening();
+  usePageTitle();
+};

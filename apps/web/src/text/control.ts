@@ -1,0 +1,206 @@
+import type { OrderState, RoomEvent, TablePhase } from '@convoy/protocol';
+import { useWords } from './words.ts';
+
+type Detail = { readonly seat: string; readonly who: string; readonly detail: string };
+const papers: Readonly<Record<string, string>> = {
+  'offer.make': 'made an offer',
+  'offer.withdraw': 'withdrew an offer',
+  'offer.accept': 'accepted an offer',
+  'offer.refuse': 'refused an offer',
+};
+const phases: Readonly<Record<string, string>> = {
+  lobby: 'Lobby',
+  brief: 'Reading',
+  negotiate: 'Talks',
+  order: 'Orders',
+  resolved: 'Resolved',
+  review: 'Review',
+};
+const phaseLine = (detail: string): string => {
+  const [phase = '', turn = ''] = detail.split(' ');
+  return phase === 'review' || phase === 'lobby'
+    ? (phases[phase] ?? phase)
+    : `${phases[phase] ?? phase}, turn ${turn}`;
+};
+const orders = (count: string): string => (count === '1' ? '1 order' : `${count} orders`);
+
+const log = {
+  'room.opened': () => 'The room was opened',
+  'person.joined': ({ who, detail }: Detail) => `${who} came in (${detail})`,
+  'seat.claimed': ({ who, seat }: Detail) => `${who} sat down: ${seat}`,
+  'seat.left': ({ who, seat }: Detail) => `${who} left ${seat}`,
+  'pen.moved': ({ who, seat }: Detail) => `Pen of ${seat} moved${who === '' ? '' : ` by ${who}`}`,
+  'seat.given-to-bot': ({ seat }: Detail) => `${seat} given to a bot`,
+  'seat.handed-back': ({ seat }: Detail) => `${seat} open to people again`,
+  'phase.entered': ({ detail }: Detail) => phaseLine(detail),
+  'clock.paused': () => 'Paused',
+  'clock.resumed': () => 'Going on',
+  'clock.extended': ({ detail }: Detail) =>
+    detail === 'outage' ? 'Time given back after an outage' : 'More time',
+  'orders.locked': ({ seat, who, detail }: Detail) =>
+    `${seat} locked ${orders(detail)}${who === '' ? '' : `, ${who}`}`,
+  'orders.unlocked': ({ seat }: Detail) => `${seat} unlocked`,
+  'paper.made': ({ seat, detail }: Detail) => `${seat} ${papers[detail] ?? detail}`,
+  'world.injected': () => 'An event happened',
+  'talk.said': ({ seat }: Detail) => `${seat} spoke`,
+  'bot.reasoned': ({ seat }: Detail) => `${seat} decided`,
+  'turn.resolved': ({ detail }: Detail) => `Turn ${detail} resolved`,
+  'turn.published': ({ detail }: Detail) => `Turn ${detail} published`,
+  'room.ended': ({ detail }: Detail) =>
+    detail === 'closed' ? 'Ended by whoever runs the room' : 'Played to its end',
+} as const satisfies Record<RoomEvent['type'], (detail: Detail) => string>;
+
+const steps = {
+  brief: 'Read',
+  negotiate: 'Talk',
+  order: 'Orders',
+  resolved: 'Check and publish',
+} as const;
+const states = {
+  none: 'No orders yet',
+  draft: 'Draft',
+  locked: 'Locked',
+  'locked-empty': 'Locked, no action',
+  'nothing-to-order': 'Nothing to order',
+  away: 'Away',
+} as const satisfies Record<OrderState, string>;
+const count = (number: number, one: string, many: string): string =>
+  number === 1 ? `1 ${one}` : `${number} ${many}`;
+
+const en = {
+  title: 'Control',
+  role: 'Control',
+  room: (code: string): string => `Room ${code}`,
+  turn: (turn: number, turns: number): string => `Turn ${turn} of ${turns}`,
+  left: 'left',
+  ends: (time: string): string => `ends ${time}`,
+  noClock: 'No clock',
+  paused: 'Paused',
+  locked: 'Locked',
+  ofSeats: (locked: number, all: number): string => `${locked} of ${all}`,
+  rung: 'Public rung',
+  pause: 'Pause all',
+  goOn: 'Go on',
+  extend: 'Extend +2 min',
+  resolve: 'Resolve',
+  publish: 'Publish',
+  show: 'Run of show',
+  steps,
+  next: 'Next',
+  advanceTitle: 'Advance rule, seen by all',
+  endTitle: 'End the game',
+  endSure: 'Press again to end for everybody',
+  screen: 'Projector',
+  screenHelp: 'Public facts and counts only. It changes by itself with the phase.',
+  invite: 'Invite',
+  inviteTitle: 'Bring people in',
+  close: 'Close',
+  tabs: {
+    orders: 'Orders',
+    result: 'Ledger',
+    board: 'Board',
+    truth: 'True figures',
+    talk: 'Messages',
+    log: 'Log',
+  },
+  prompt: {
+    paused: {
+      title: 'Everything stands still',
+      text: 'Clocks are frozen. Drafts can still be written; nothing resolves.',
+    },
+    brief: { title: 'People are reading', text: 'Open the talks when heads come up.' },
+    negotiate: {
+      title: 'Seats are talking',
+      text: 'Open the orders when talk slows, or let the clock do it.',
+    },
+    allLocked: { title: 'All have locked', text: 'Nothing holds the turn any more.' },
+    waiting: (seats: readonly string[]): { readonly title: string; readonly text: string } => ({
+      title: `${count(seats.length, 'seat has', 'seats have')} not locked`,
+      text: `${seats.join(', ')}. Resolve now, and their last valid draft is used; or give more time.`,
+    }),
+    resolved: {
+      title: 'Resolved, not yet shown',
+      text: 'You see the result; seats still see the turn before. Look it over, then publish.',
+    },
+    over: {
+      title: 'The crisis is over',
+      text: 'Publishing this turn opens the review to everybody.',
+    },
+    awayToo: (seats: readonly string[]): string => `Away: ${seats.join(', ')}.`,
+    lobby: { title: 'Not started', text: 'Start the game from the lobby.' },
+  },
+  openTalks: 'Open the talks',
+  openOrders: 'Open the orders',
+  seats: 'Seats',
+  seatsNote: (people: number, bots: number): string =>
+    `${count(people, 'person', 'people')}, ${count(bots, 'bot', 'bots')}`,
+  states,
+  draftOf: (orders: number): string => `Draft, ${count(orders, 'order', 'orders')}`,
+  lockedOf: (orders: number): string => `Locked, ${count(orders, 'order', 'orders')}`,
+  botState: (locked: boolean): string => (locked ? 'Bot, locked' : 'Bot'),
+  openSeat: 'Nobody',
+  connected: 'connected',
+  awaySince: (time: string): string => `away since ${time}`,
+  gone: 'not connected',
+  bot: 'bot',
+  select: (seat: string): string => `Show ${seat}`,
+  people: 'People in this seat',
+  noPeople: 'Nobody sits here.',
+  pen: 'holds the pen',
+  givePen: (callSign: string): string => `Give ${callSign} the pen`,
+  deadline: 'If it does not lock: its last valid draft is used, or nothing where there is none.',
+  botPlays: 'Let a bot play',
+  handBack: 'Hand back to people',
+  write: 'Write to this seat',
+  orderColumns: {
+    n: '#',
+    seat: 'Seat',
+    order: 'Order',
+    rung: 'Rung',
+    seen: 'Seen as',
+    cost: 'Cost',
+    check: 'Check',
+  },
+  public: 'Public',
+  private: 'Private',
+  valid: 'Valid',
+  blocked: (why: string): string => `Blocked: ${why}`,
+  noOrders: 'No orders yet',
+  emptyOrders: 'No action this turn',
+  notNow: 'Orders are written in the order phase.',
+  truthActors: 'By actor',
+  truthPairs: 'Between two',
+  truthPairsColumns: { pair: 'Pair', tension: 'Tension' },
+  truthDyads: 'One towards another',
+  truthDyadsColumns: {
+    from: 'Of',
+    towards: 'Towards',
+    trust: 'Trust',
+    belief: 'Believes it will act, in 100',
+  },
+  truthIssues: 'Issues',
+  truthIssuesColumns: { issue: 'Issue', position: 'Where it stands', progress: 'How far along' },
+  contingency: 'Standing order',
+  actor: 'Actor',
+  truthNote: 'These figures are yours alone. Seats see their own, and others in words.',
+  talkNone: 'Nobody has written yet.',
+  channels: 'Channels',
+  everybody: 'Everybody',
+  control: 'Control',
+  to: 'To',
+  sayLabel: 'Message',
+  say: 'Send',
+  reads: 'You read every channel; all open to everybody in the room after the end.',
+  boardLabel: 'The board as it truly stands: actors and the ties between them.',
+  ledgerNone: 'Nothing has happened yet.',
+  ledgerTurn: (turn: number): string => `Turn ${turn}`,
+  why: 'Why?',
+  logNone: 'Nothing yet.',
+  log: (type: string, detail: Detail): string => {
+    const line = Object.entries(log).find(([known]) => known === type)?.[1];
+    return line === undefined ? type : line(detail);
+  },
+  phase: (phase: TablePhase): string => phases[phase] ?? phase,
+};
+export const useControlText = () => useWords({ en });
+export type ControlText = typeof en;

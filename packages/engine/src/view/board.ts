@@ -3,6 +3,7 @@ import type { PairId } from '../ids.ts';
 import { MICRO } from '../quantities.ts';
 import type { Micro } from '../quantities.ts';
 import type { State } from '../state/state.ts';
+import { oncePerState } from './once.ts';
 import { valueBefore } from './row.ts';
 import { tiesOf } from './ties.ts';
 import type { BoardSection, Viewer } from './types.ts';
@@ -83,12 +84,16 @@ const brinkOf = (state: State): BoardSection['brink'] => {
   };
 };
 
-/** What everybody at the table sees; only a tie may be known to fewer. */
-export const boardOf = (state: State, viewer: Viewer): BoardSection => ({
+const shared = oncePerState((state) => ({
   actors: actorsOf(state),
-  ties: tiesOf(state, viewer),
   pairs: pairsOf(state),
   issues: issuesOf(state),
   ladder: ladderOf(state),
   brink: brinkOf(state),
-});
+}));
+
+/** What everybody at the table sees; only a tie may be known to fewer. */
+export const boardOf = (state: State, viewer: Viewer): BoardSection => {
+  const { actors, pairs, issues, ladder, brink } = shared(state);
+  return { actors, ties: tiesOf(state, viewer), pairs, issues, ladder, brink };
+};

@@ -1,6 +1,7 @@
 import { pairId } from '../ids.ts';
 import type { Measure, State } from '../state/state.ts';
 import { seesMeasure } from './knows.ts';
+import { oncePerState } from './once.ts';
 import { lastResolved, levelReplaced } from './row.ts';
 import type { BoardTie, Viewer } from './types.ts';
 
@@ -14,24 +15,43 @@ const changeOf = (state: State, measure: Measure): BoardTie['change'] => {
 const tieOf = (state: State, measure: Measure): readonly BoardTie[] => {
   const { id, by, target, layer, level, since, until, instrument, cause } = measure;
   if (layer === null || target === null) return [];
-  const change = changeOf(state, measure);
   return [
     {
-      ...{ id, a: by, b: target, layer, level, directed: 'ab', change },
-      ...{ since, until, instrument, measure: id, cause },
+      id,
+      a: by,
+      b: target,
+      layer,
+      level,
+      directed: 'ab',
+      change: changeOf(state, measure),
+      since,
+      until,
+      instrument,
+      measure: id,
+      cause,
     },
   ];
 };
 
-/** What stood before the crisis, then what orders have left standing that the viewer knows of. */
-export const tiesOf = (state: State, viewer: Viewer): readonly BoardTie[] => [
-  ...state.scenario.pairs.flatMap(({ a, b, ties }) =>
+/** What stood before the crisis, the same for all its states. */
+const oldTies = (state: State): readonly BoardTie[] =>
+  state.scenario.pairs.flatMap(({ a, b, ties }) =>
     ties.map(({ layer, level, directed }, at) => ({
       ...{ id: `${pairId(a, b)}/${layer}/${at}`, a, b, layer, level, directed },
       ...{ change: null, since: 0, until: null, instrument: null, measure: null, cause: null },
     })),
-  ),
-  ...state.measures.flatMap((measure) =>
-    seesMeasure(viewer, measure) ? tieOf(state, measure) : [],
-  ),
-];
+  );
+
+const openTies = oncePerState((state): readonly BoardTie[] => [
+  ...oldTies(state),
+  ...state.measures.flatMap((measure) => (measure.public ? tieOf(state, measure) : [])),
+]);
+
+/** What stood before the crisis, then what orders have left standing that the viewer knows of. */
+export const tiesOf = (state: State, viewer: Viewer): readonly BoardTie[] => {
+  const secret = state.measures.filter(
+    (measure) => !measure.public && seesMeasure(viewer, measure),
+  );
+  if (secret.length === 0) return openTies(state);
+  return [...openTies(state), ...secret.flatMap((measure) => tieOf(state, measure))];
+};

@@ -6,6 +6,9 @@ const browser = findBrowser();
 const { port, data } = await placeForServer();
 const baseURL = `http://127.0.0.1:${port}`;
 
+// The stories play on the embedded store, whatever the shell says.
+delete process.env['DATABASE_URL'];
+
 const ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -43,7 +46,6 @@ export default defineConfig({
     stdout: 'ignore',
     stderr: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
-    // An empty DATABASE_URL means the embedded store, whatever the shell says.
-    env: { PORT: port, HOST: '127.0.0.1', DATA_DIR: data, DATABASE_URL: '' },
+    env: { PORT: port, HOST: '127.0.0.1', DATA_DIR: data },
   },
 });

@@ -1,0 +1,148 @@
+import { Pause, Play, Send, Timer } from 'lucide-react';
+import { clockText, timeOfDay, useRemaining } from '../../stores/clock.ts';
+import { useSection } from '../../stores/room.ts';
+import { useControlText } from '../../text/control.ts';
+import { datesText, useNames } from '../../text/names.ts';
+import { Button } from '../../ui/button.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import { cx } from '../../ui/cx.ts';
+import { ThemeSwitch } from '../../ui/theme-switch.tsx';
+import { spacedCode } from '../parts/code.ts';
+import { RungChip } from '../parts/rung-chip.tsx';
+import { useSend } from '../parts/use-send.ts';
+import { ConnectionChip } from '../table/connection-chip.tsx';
+import styles from './control.module.css';
+
+const Clock = () => {
+  const text = useControlText();
+  const room = useSection('room');
+  const left = useRemaining(room?.endsAt ?? null);
+  if (room === undefined) return null;
+  const shown = room.paused ? room.leftMs : left;
+  return (
+    <div className={styles['clock']} role="timer">
+      <span
+        className={cx(
+          styles['time'],
+          !room.paused && shown !== null && shown < 60_000 && styles['soon'],
+        )}
+      >
+        {shown === null ? '–' : clockText(shown)}
+      </span>
+      <span className={styles['timeNote']}>
+        {room.paused ? (
+          text.paused
+        ) : room.endsAt === null ? (
+          text.noClock
+        ) : (
+          <>
+            {text.left}
+            <br />
+            {text.ends(timeOfDay(room.endsAt))}
+          </>
+        )}
+      </span>
+    </div>
+  );
+};
+
+const Facts = () => {
+  const text = useControlText();
+  const names = useNames();
+  const room = useSection('room');
+  const board = useSection('board');
+  if (room === undefined) return null;
+  return (
+    <>
+      <div className={styles['fact']}>
+        <span>{text.locked}</span>
+        <strong className="mono">{text.ofSeats(room.locked, room.toLock)}</strong>
+      </div>
+      {board === undefined ? null : (
+        <div className={styles['fact']}>
+          <span>{text.rung}</span>
+          <strong className={styles['rung']}>
+            <RungChip band={board.ladder.band} />
+            {names.band(board.ladder.band)}
+          </strong>
+        </div>
+      )}
+    </>
+  );
+};
+
+const Actions = () => {
+  const text = useControlText();
+  const room = useSection('room');
+  const { send, busy, problem } = useSend();
+  if (room === undefined) return null;
+  const { turn, phase, paused } = room;
+  const resolved = phase === 'resolved';
+  return (
+    <div className={styles['actions']}>
+      {problem === null ? null : (
+        <span role="alert" className={styles['problem']}>
+          {problem}
+        </span>
+      )}
+      <Button onPress={() => void send({ type: paused ? 'clock.resume' : 'clock.pause' })}>
+        {paused ? <Play size={18} aria-hidden /> : <Pause size={18} aria-hidden />}
+        {paused ? text.goOn : text.pause}
+      </Button>
+      <Button
+        isDisabled={room.endsAt === null && room.leftMs === null}
+        onPress={() => void send({ type: 'clock.extend', seconds: 120 })}
+      >
+        <Timer size={18} aria-hidden />
+        {text.extend}
+      </Button>
+      <Button
+        look={phase === 'order' ? 'primary' : 'plain'}
+        isDisabled={busy || phase !== 'order'}
+        onPress={() => void send({ type: 'turn.resolve', turn })}
+      >
+        <Play size={18} aria-hidden />
+        {text.resolve}
+      </Button>
+      <Button
+        look={resolved ? 'primary' : 'plain'}
+        isDisabled={busy || !resolved}
+        onPress={() => void send({ type: 'turn.publish', turn })}
+      >
+        <Send size={18} aria-hidden />
+        {text.publish}
+      </Button>
+    </div>
+  );
+};
+
+/** Always on screen: where the game stands, the time, and what moves it on. */
+export const ControlBar = () => {
+  const text = useControlText();
+  const names = useNames();
+  const room = useSection('room');
+  const clock = useSection('clock');
+  if (room === undefined) return null;
+  return (
+    <header className={styles['bar']}>
+      <Chip tone="control">{text.role}</Chip>
+      <div className={styles['fact']}>
+        <strong>{names.scenario}</strong>
+        <span className="mono">{text.room(spacedCode(room.code))}</span>
+      </div>
+      <div className={styles['fact']}>
+        <span>
+          {clock === undefined
+            ? ''
+            : `${text.turn(room.turn, clock.turns)} · ${datesText(clock.from, clock.to)}`}
+        </span>
+        <strong>{text.phase(room.phase)}</strong>
+      </div>
+      <Clock />
+      <Facts />
+      <ConnectionChip />
+      <Actions />
+      <ThemeSwitch />
+    </header>
+  );
+};

@@ -1,0 +1,159 @@
+import { Check, Circle, CirclePlay, MonitorUp, UserPlus } from 'lucide-react';
+import { useState } from 'react';
+import { useSection } from '../../stores/room.ts';
+import { useControlText } from '../../text/control.ts';
+import { useLobbyText } from '../../text/lobby.ts';
+import { useNames } from '../../text/names.ts';
+import { useText } from '../../text/text.ts';
+import { Button } from '../../ui/button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { screenAddress } from '../parts/code.ts';
+import { Invite } from '../parts/invite.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { useSend } from '../parts/use-send.ts';
+import { promptFor } from './prompt.ts';
+import styles from './control.module.css';
+
+const steps = ['brief', 'negotiate', 'order', 'resolved'] as const;
+
+const Steps = () => {
+  const text = useControlText();
+  const phase = useSection('room')?.phase;
+  const at = steps.findIndex((step) => step === phase);
+  return (
+    <ol className={styles['steps']}>
+      {steps.map((step, index) => {
+        const Icon = index < at ? Check : index === at ? CirclePlay : Circle;
+        return (
+          <li
+            key={step}
+            aria-current={index === at ? 'step' : undefined}
+            className={cx(index === at && styles['now'], index < at && styles['past'])}
+          >
+            <Icon size={18} aria-hidden />
+            {text.steps[step]}
+          </li>
+        );
+      })}
+    </ol>
+  );
+};
+
+const usePrompt = () => {
+  const text = useControlText();
+  const names = useNames();
+  const room = useSection('room');
+  const control = useSection('control');
+  const over = useSection('outcome') ?? null;
+  if (room === undefined || control === undefined || control === null) return null;
+  const prompt = promptFor(room, control.seats, over !== null);
+  if (prompt.kind !== 'waiting') return { prompt, said: text.prompt[prompt.kind] };
+  const said = text.prompt.waiting(prompt.open.map(names.actor));
+  const away =
+    prompt.away.length === 0 ? '' : ` ${text.prompt.awayToo(prompt.away.map(names.actor))}`;
+  return { prompt, said: { title: said.title, text: said.text + away } };
+};
+
+const PromptCard = () => {
+  const text = useControlText();
+  const room = useSection('room');
+  const found = usePrompt();
+  const { send, busy } = useSend();
+  if (room === undefined || found === null) return null;
+  const { turn, phase } = room;
+  const { title, text: said } = found.said;
+  return (
+    <div className={styles['prompt']}>
+      <p className={styles['promptTitle']}>{title}</p>
+      <p>{said}</p>
+      {phase === 'brief' || phase === 'negotiate' ? (
+        <Button
+          size="small"
+          look="primary"
+          isDisabled={busy}
+          onPress={() => void send({ type: 'phase.advance', turn })}
+        >
+          {phase === 'brief' ? text.openTalks : text.openOrders}
+        </Button>
+      ) : null}
+    </div>
+  );
+};
+
+/** Ending is for everybody and for good: it takes a second press. */
+const EndGame = () => {
+  const text = useControlText();
+  const { send } = useSend();
+  const [sure, setSure] = useState(false);
+  return (
+    <Button
+      size="small"
+      look={sure ? 'danger' : 'quiet'}
+      onBlur={() => {
+        setSure(false);
+      }}
+      onPress={() => {
+        if (sure) void send({ type: 'room.end' });
+        else setSure(true);
+      }}
+    >
+      {sure ? text.endSure : text.endTitle}
+    </Button>
+  );
+};
+
+const Doors = () => {
+  const text = useControlText();
+  const lobby = useLobbyText();
+  const code = useSection('room')?.code ?? '';
+  const [inviting, setInviting] = useState(false);
+  return (
+    <div className={styles['doors']}>
+      <a href={screenAddress(code)} target="_blank" rel="noreferrer">
+        <MonitorUp size={16} aria-hidden /> {lobby.screen}
+      </a>
+      <p>{text.screenHelp}</p>
+      <Button
+        size="small"
+        onPress={() => {
+          setInviting(true);
+        }}
+      >
+        <UserPlus size={16} aria-hidden />
+        {text.inviteTitle}
+      </Button>
+      <Dialog
+        open={inviting}
+        onClose={() => {
+          setInviting(false);
+        }}
+        title={text.inviteTitle}
+        size="small"
+        closeLabel={text.close}
+      >
+        <Invite large />
+      </Dialog>
+    </div>
+  );
+};
+
+/** Where in the turn we are, what to do next, and the ways in and out. */
+export const RunOfShow = () => {
+  const text = useControlText();
+  const { words } = useText();
+  const room = useSection('room');
+  if (room === undefined) return null;
+  return (
+    <Panel title={text.show} className={styles['show']}>
+      <Steps />
+      <PromptCard />
+      <div className={styles['rule']}>
+        <span>{text.advanceTitle}</span>
+        <strong>{words.advance[room.advance]}</strong>
+      </div>
+      <Doors />
+      <EndGame />
+    </Panel>
+  );
+};

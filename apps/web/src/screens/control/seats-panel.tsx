@@ -1,0 +1,191 @@
+import type { ActorId } from '@convoy/engine';
+import type { ControlSection } from '@convoy/protocol';
+import { Bot, CircleDashed, Lock, Pencil, User, UserX } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { timeOfDay } from '../../stores/clock.ts';
+import { useSection } from '../../stores/room.ts';
+import { useControlText } from '../../text/control.ts';
+import type { ControlText } from '../../text/control.ts';
+import { useNames } from '../../text/names.ts';
+import { Button } from '../../ui/button.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import { cx } from '../../ui/cx.ts';
+import { Panel } from '../parts/panel.tsx';
+import { SeatPlate } from '../parts/seat-plate.tsx';
+import { useSend } from '../parts/use-send.ts';
+import styles from './control.module.css';
+
+type Seat = ControlSection['seats'][number];
+interface Shown {
+  readonly icon: LucideIcon;
+  readonly tone: 'plain' | 'info' | 'warn' | 'ok';
+  readonly said: string;
+}
+
+/** Each state in its own words and sign; the colour only repeats it. */
+const shownState = (text: ControlText, seat: Seat): Shown => {
+  const locked = seat.state === 'locked' || seat.state === 'locked-empty';
+  if (seat.keeper === 'open') return { icon: CircleDashed, tone: 'plain', said: text.openSeat };
+  if (seat.keeper === 'bot') return { icon: Bot, tone: 'plain', said: text.botState(locked) };
+  switch (seat.state) {
+    case 'locked':
+      return { icon: Lock, tone: 'ok', said: text.lockedOf(seat.orders.length) };
+    case 'draft':
+      return { icon: Pencil, tone: 'info', said: text.draftOf(seat.orders.length) };
+    case 'away':
+      return { icon: UserX, tone: 'warn', said: text.states.away };
+    case 'locked-empty':
+      return { icon: Lock, tone: 'ok', said: text.states['locked-empty'] };
+    case 'none':
+    case 'nothing-to-order':
+      return { icon: CircleDashed, tone: 'plain', said: text.states[seat.state] };
+  }
+};
+
+const connection = (text: ControlText, seat: Seat): string => {
+  if (seat.keeper === 'bot') return text.bot;
+  if (seat.keeper === 'open') return '';
+  if (seat.here) return text.connected;
+  return seat.awaySince === null ? text.gone : text.awaySince(timeOfDay(seat.awaySince));
+};
+
+const Row = ({
+  seat,
+  selected,
+  onSelect,
+}: {
+  readonly seat: Seat;
+  readonly selected: boolean;
+  readonly onSelect: (seat: ActorId) => void;
+}) => {
+  const text = useControlText();
+  const { icon: Icon, tone, said } = shownState(text, seat);
+  return (
+    <li>
+      <button
+        type="button"
+        aria-pressed={selected}
+        className={cx(styles['seatRow'], selected && styles['seatChosen'])}
+        onClick={() => {
+          onSelect(seat.seat);
+        }}
+      >
+        <SeatPlate seat={seat.seat} named />
+        <span className={styles['seatState']}>
+          <Chip tone={tone}>
+            <Icon size={13} aria-hidden />
+            {said}
+          </Chip>
+          <span className={styles['line']}>{connection(text, seat)}</span>
+        </span>
+      </button>
+    </li>
+  );
+};
+
+const SeatPeople = ({ seat }: { readonly seat: ActorId }) => {
+  const text = useControlText();
+  const { send } = useSend();
+  const people = useSection('seats')?.seats.find((one) => one.seat === seat)?.people ?? [];
+  if (people.length === 0) return <p className={styles['line']}>{text.noPeople}</p>;
+  return (
+    <ul className={styles['people']} aria-label={text.people}>
+      {people.map(({ person, callSign, pen, here }) => (
+        <li key={person}>
+          {here ? <User size={15} aria-hidden /> : <UserX size={15} aria-hidden />}
+          <span>{callSign}</span>
+          <span className={styles['line']}>{here ? text.connected : text.gone}</span>
+          {pen ? (
+            <span className={styles['line']}>· {text.pen}</span>
+          ) : (
+            <Button
+              look="link"
+              size="small"
+              onPress={() => void send({ type: 'pen.pass', person })}
+            >
+              {text.givePen(callSign)}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Selected = ({
+  seat,
+  onWrite,
+}: {
+  readonly seat: Seat;
+  readonly onWrite: (seat: string) => void;
+}) => {
+  const text = useControlText();
+  const names = useNames();
+  const { send, problem } = useSend();
+  const isBot = seat.keeper === 'bot';
+  return (
+    <div className={styles['selected']}>
+      <h3>{names.actor(seat.seat)}</h3>
+      <SeatPeople seat={seat.seat} />
+      {seat.keeper === 'people' ? <p className={styles['line']}>{text.deadline}</p> : null}
+      {problem === null ? null : <p role="alert">{problem}</p>}
+      <div className={styles['seatActions']}>
+        <Button
+          size="small"
+          onPress={() =>
+            void send({ type: isBot ? 'seat.hand-back' : 'seat.give-to-bot', seat: seat.seat })
+          }
+        >
+          <Bot size={16} aria-hidden />
+          {isBot ? text.handBack : text.botPlays}
+        </Button>
+        <Button
+          size="small"
+          onPress={() => {
+            onWrite(seat.seat);
+          }}
+        >
+          {text.write}
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+interface SeatsPanelProps {
+  readonly selected: ActorId | null;
+  readonly onSelect: (seat: ActorId | null) => void;
+  readonly onWrite: (seat: string) => void;
+}
+/** Every seat: what it has written, whether it is here, and what control may do about it. */
+export const SeatsPanel = ({ selected, onSelect, onWrite }: SeatsPanelProps) => {
+  const text = useControlText();
+  const control = useSection('control');
+  const seats = useSection('seats');
+  if (control === undefined || control === null) return null;
+  const people = (seats?.seats ?? []).reduce((sum, { count }) => sum + count, 0);
+  const bots = control.seats.filter(({ keeper }) => keeper === 'bot').length;
+  const chosen = control.seats.find(({ seat }) => seat === selected);
+  return (
+    <Panel
+      title={text.seats}
+      note={text.seatsNote(people, bots)}
+      bare
+      className={styles['seatsPanel']}
+    >
+      <ul>
+        {control.seats.map((seat) => (
+          <Row
+            key={seat.seat}
+            seat={seat}
+            selected={seat.seat === selected}
+            onSelect={(id) => {
+              onSelect(id === selected ? null : id);
+            }}
+          />
+        ))}
+      </ul>
+      {chosen === undefined ? null : <Selected seat={chosen} onWrite={onWrite} />}
+    </Panel>
+  );
+};

@@ -1,0 +1,81 @@
+import type { ActorId } from '@convoy/engine';
+import { useEffect, useState } from 'react';
+import { useSection } from '../../stores/room.ts';
+import { useControlText } from '../../text/control.ts';
+import { Tabs } from '../../ui/tabs.tsx';
+import { LedgerList } from '../parts/ledger-list.tsx';
+import { RoomBoard } from '../parts/room-board.tsx';
+import styles from './control.module.css';
+import { LogList } from './log-list.tsx';
+import { OrdersTable } from './orders-table.tsx';
+import { ControlTalk } from './talk.tsx';
+import { TruthTables } from './truth-tables.tsx';
+
+type TabId = 'orders' | 'result' | 'board' | 'truth' | 'talk' | 'log';
+
+interface ControlTabsProps {
+  readonly selected: ActorId | null;
+  /** A seat that control chose to write to: brings the messages up. */
+  readonly writeTo: string | null;
+}
+
+const Counted = ({ label, count }: { readonly label: string; readonly count: number }) => (
+  <span className={styles['tabLabel']}>
+    {label} <span className={styles['count']}>{count}</span>
+  </span>
+);
+
+const Result = () => {
+  const ledger = useSection('ledger');
+  return <LedgerList lines={(ledger?.lines ?? []).filter(({ headline }) => headline)} />;
+};
+
+export const ControlTabs = ({ selected, writeTo }: ControlTabsProps) => {
+  const text = useControlText();
+  const control = useSection('control');
+  const talk = useSection('talk');
+  const phase = useSection('room')?.phase;
+  const [tab, setTab] = useState<TabId>('orders');
+  useEffect(() => {
+    if (writeTo !== null) setTab('talk');
+  }, [writeTo]);
+  // A resolved turn asks to be looked over before it is published; the next one for its orders.
+  useEffect(() => {
+    if (phase === 'resolved') setTab('result');
+    else if (phase === 'order') setTab('orders');
+  }, [phase]);
+  const orders = (control?.seats ?? []).reduce((sum, seat) => sum + seat.orders.length, 0);
+  const messages = (talk?.channels ?? []).reduce((sum, one) => sum + one.messages.length, 0);
+  return (
+    <Tabs<TabId>
+      label={text.title}
+      selected={tab}
+      onSelect={setTab}
+      className={styles['tabs']}
+      tabs={[
+        {
+          id: 'orders',
+          label: <Counted label={text.tabs.orders} count={orders} />,
+          content: <OrdersTable selected={selected} />,
+        },
+        { id: 'result', label: text.tabs.result, content: <Result /> },
+        {
+          id: 'board',
+          label: text.tabs.board,
+          content: (
+            <div className={styles['boardTab']}>
+              <RoomBoard label={text.boardLabel} size={{ width: 720, height: 480 }} />
+            </div>
+          ),
+        },
+        { id: 'truth', label: text.tabs.truth, content: <TruthTables /> },
+        {
+          id: 'talk',
+          label: <Counted label={text.tabs.talk} count={messages} />,
+          content: <ControlTalk to={writeTo} />,
+        },
+        { id: 'log', label: text.tabs.log, content: <LogList /> },
+      ]}
+    />
+  );
+};

@@ -1,0 +1,84 @@
+import type { EntryId, LedgerLine } from '@convoy/engine';
+import { useState } from 'react';
+import { useSection } from '../../stores/room.ts';
+import { useControlText } from '../../text/control.ts';
+import { entryText } from '../../text/entries.ts';
+import { useSpeaker } from '../../text/speaker.ts';
+import { useText } from '../../text/text.ts';
+import { Button } from '../../ui/button.tsx';
+import { DeltaChip } from '../../ui/chip.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Why } from '../table/why.tsx';
+import styles from './ledger-list.module.css';
+
+interface Asked {
+  readonly entry: EntryId;
+  readonly title: string;
+}
+
+const Line = ({
+  line,
+  onAsk,
+}: {
+  readonly line: LedgerLine;
+  readonly onAsk: (asked: Asked) => void;
+}) => {
+  const text = useControlText();
+  const { rules } = useText();
+  const speaker = useSpeaker();
+  const actors = useSection('board')?.actors.map(({ id }) => id) ?? [];
+  const { entry } = line;
+  const said = entryText(speaker, entry, actors);
+  const Icon = said.icon;
+  return (
+    <li className={styles['line']}>
+      <Icon size={16} aria-hidden />
+      <div className={styles['said']}>
+        <p className={styles['title']}>{said.title}</p>
+        <p className={styles['detail']}>
+          {said.detail === '' ? '' : `${said.detail} · `}
+          {rules[entry.rule].name}
+        </p>
+      </div>
+      {said.delta === null ? null : (
+        <DeltaChip delta={said.delta} digits={said.digits} spoken={said.detail} />
+      )}
+      <Button
+        look="link"
+        size="small"
+        aria-label={`${text.why} ${said.title}`}
+        onPress={() => {
+          onAsk({ entry: entry.id, title: said.title });
+        }}
+      >
+        {text.why}
+      </Button>
+    </li>
+  );
+};
+
+/** Ledger lines in words, each with its way back to what caused it. */
+export const LedgerList = ({ lines }: { readonly lines: readonly LedgerLine[] }) => {
+  const text = useControlText();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  if (lines.length === 0) return <p className={styles['none']}>{text.ledgerNone}</p>;
+  return (
+    <>
+      <ol className={styles['list']}>
+        {lines.map((line) => (
+          <Line key={line.entry.id} line={line} onAsk={setAsked} />
+        ))}
+      </ol>
+      <Dialog
+        open={asked !== null}
+        onClose={() => {
+          setAsked(null);
+        }}
+        title={text.why}
+        closeLabel={text.close}
+      >
+        {asked === null ? null : <Why entry={asked.entry} title={asked.title} />}
+      </Dialog>
+    </>
+  );
+};

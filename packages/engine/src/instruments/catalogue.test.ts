@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { weightOf } from '../rules/ladder.ts';
-import { initialOf } from './fields.ts';
 import { engine } from '../engine.ts';
 import { NOR, opened } from '../testing/play.ts';
 import { catalogue, instrumentOf } from './catalogue.ts';
@@ -13,12 +12,13 @@ test('ids are unique and found again', () => {
 
 test('what is private is never hostile, so that heat betrays no secret', () => {
   const state = opened();
-  const view = engine.view(state, { kind: 'seat', seat: NOR });
-  for (const instrument of catalogue.filter((item) => !item.public)) {
-    const params = Object.fromEntries(
-      Object.entries(instrument.params).map(([name, spec]) => [name, initialOf(spec, view)]),
-    );
-    expect(instrument.profile(params, NOR, state)?.weight).toBeLessThanOrEqual(weightOf(1));
+  const { orders } = engine.view(state, { kind: 'seat', seat: NOR });
+  const hidden = (orders?.offerings ?? []).filter((offering) => !offering.public);
+  expect(hidden.length).toBe(catalogue.filter((item) => !item.public).length);
+  for (const { instrument, fields } of hidden) {
+    const params = Object.fromEntries(fields.map(({ name, initial }) => [name, initial]));
+    const weight = instrumentOf(instrument)?.profile(params, NOR, state)?.weight;
+    expect(weight).toBeLessThanOrEqual(weightOf(1));
   }
 });
 

@@ -15,15 +15,15 @@ const demanded = resolved(wealthy(), {
 });
 const comply = (step: number): ReturnType<typeof order> =>
   order('comply', { issue: 'passage', step });
-const offer: PaperAct = {
+const offer: Extract<PaperAct, { readonly type: 'offer.make' }> = {
   type: 'offer.make',
   terms: {
     ...{ to: KES, demand: null, clauses: [{ by: KES, issue: passage, to: 80 }], private: false },
     ...{ lock: 2, verification: 'intrusive', expires: 2, sayFrom: 'Open.', sayTo: 'Safe.' },
   },
 };
-const bound = (state: State): State => {
-  const made = filed(state, NOR, offer);
+const bound = (state: State, terms: PaperAct = offer): State => {
+  const made = filed(state, NOR, terms);
   const id = made.offers[0]?.id;
   if (id === undefined) throw new Error('the offer was not recorded');
   return resolved(filed(made, KES, { type: 'offer.accept', offer: id, reason: '' }));
@@ -54,6 +54,17 @@ test('R-Settlement an agreement is delivered in equal steps and fulfilled', () =
   expect(half.agreements).toMatchObject([{ delivered: [500_000] }]);
   const done = resolved(half, { [KES]: [comply(2)] });
   expect(done.agreements).toMatchObject([{ status: 'fulfilled', delivered: [1_000_000] }]);
+});
+
+test('R-Settlement delivering a private promise does not show that it was promised', () => {
+  const secret = { ...offer, terms: { ...offer.terms, private: true } };
+  const state = resolved(bound(wealthy(), secret), { [KES]: [comply(2)] });
+  const entries = (state.ledger[2] ?? []).filter(({ moment }) => moment === 'settlement');
+  const steps = entries.filter(
+    (entry) => entry.kind === 'fact' && entry.fact.type === 'agreement.step',
+  );
+  expect(steps.map(({ audience }) => audience)).toEqual([[KES, NOR]]);
+  expect(state.measures).toMatchObject([{ instrument: 'comply', target: null }]);
 });
 
 test('R-Settlement idle promises are found out and break the agreement', () => {

@@ -2,7 +2,7 @@ import type { Sight } from '../fields.ts';
 import type { PhaseContext, PlacedOrder } from '../../resolution/context.ts';
 import { deliveriesOf } from '../../resolution/deliveries.ts';
 import type { Delivery } from '../../resolution/deliveries.ts';
-import { startMeasure } from '../../resolution/measures.ts';
+import { audienceOf, startMeasure } from '../../resolution/measures.ts';
 import { openDemands } from '../../resolution/off-ramps.ts';
 import { MICRO, toMicro } from '../../quantities.ts';
 import { LEGITIMACY } from '../../rules/legitimacy.ts';
@@ -26,10 +26,13 @@ const due = ({ seat, paper }: Sight): readonly string[] => {
   return [...new Set([...asked, ...owed])];
 };
 
-/** For whom it is done: the other side of the agreement, or the author of the demand. */
+/**
+ * For whom it is done, as everybody may know: the other side of an agreement that is no secret, or
+ * the author of the demand.
+ */
 const towards = (state: State, seat: ActorId, issue: IssueId): ActorId | null => {
-  for (const { status, from, terms } of state.agreements) {
-    if (status !== 'running') continue;
+  for (const { status, open, from, terms } of state.agreements) {
+    if (status !== 'running' || !open) continue;
     if (!terms.clauses.some((clause) => clause.by === seat && clause.issue === issue)) continue;
     return from === seat ? terms.to : from;
   }
@@ -44,11 +47,14 @@ const deliver = (context: PhaseContext, delivery: Delivery): void => {
   });
   if (delivery.agreement === null) return;
   const { id, clause, delivered } = delivery.agreement;
+  const agreement = context.state.agreements.find((item) => item.id === id);
+  if (agreement === undefined) return;
   context.fact({
     rule: 'R-Settlement',
     fact: { type: 'agreement.step', agreement: id, clause, delivered: toMicro(delivered) },
     because: [delivery.act],
-    audience: 'all',
+    // That the step was promised is the secret of those who promised it.
+    audience: audienceOf(agreement.open, [agreement.from, agreement.terms.to]),
   });
 };
 

@@ -38,8 +38,9 @@ const releaseThreats = (context: PhaseContext, offer: Offer, bound: EntryId): vo
       context.fact({
         rule: 'R-Commitments',
         fact: { type: 'commitment.status', commitment: commitment.id, status: 'released' },
-        because: [bound],
-        audience: knowers(offer),
+        // Everybody sees that the threat is off; why, only those who know of the agreement.
+        because: [commitment.cause, bound],
+        audience: 'all',
       });
     }
   }

@@ -12,4 +12,4 @@ export { secrets } from './view/secrets.ts';
 export type { Secret } from './view/secrets.ts';
 export * from './view/types.ts';
 export { view, viewerOf } from './view/view.ts';
-export type { Surroundings } from './view/view.ts';
+export type { Cut, Surroundings } from './view/surroundings.ts';

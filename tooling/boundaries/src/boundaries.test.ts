@@ -15,10 +15,10 @@ function mayImport(wall: Wall, file: ReadSource, specifier: string): boolean {
   const path = target(file.path, specifier);
   if (path !== null) return path.startsWith(`${wall.folder}/`) || isTool(file.path);
   if (isTool(file.path)) return true;
+  if (isTest(file.path) && FOR_TESTS.includes(specifier)) return true;
   if (specifier.startsWith('@convoy/')) return wall.workspace.includes(specifier);
   if (specifier.startsWith('node:')) return wall.node;
-  if (wall.npm === 'any' || wall.npm.includes(specifier)) return true;
-  return isTest(file.path) && FOR_TESTS.includes(specifier);
+  return wall.npm === 'any' || wall.npm.includes(specifier);
 }
 
 function escapes(

@@ -44,7 +44,7 @@ export const WALLS: readonly Wall[] = [
 ];
 
 /** What tests may import beyond their part's wall. */
-export const FOR_TESTS: readonly string[] = ['vitest', 'fast-check'];
+export const FOR_TESTS: readonly string[] = ['vitest', 'fast-check', '@convoy/engine/testing'];
 
 /** What the page must not reach even through others: secrets and the machine behind them. */
 export const NEVER_IN_THE_PAGE: readonly string[] = [SCENARIOS, BOTS, '@convoy/server'];

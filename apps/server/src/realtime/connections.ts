@@ -1,4 +1,5 @@
 import type { PersonId, RoomId } from '@convoy/table';
+import type { Open } from '../rooms/rooms.ts';
 import type { Hashes } from './sections.ts';
 
 /** One authenticated socket: whose it is and which sections it holds. */
@@ -9,6 +10,11 @@ export interface Connection {
   readonly tokenHash: string;
   have: Hashes;
   readonly revoke: (why: 'moved' | 'removed' | 'room-gone') => void;
+}
+
+/** A known sender: their connection and their room. */
+export interface Present extends Open {
+  readonly connection: Connection;
 }
 
 export interface Connections {

@@ -3,7 +3,7 @@ import { wireError } from '../faults.ts';
 import type { Clock } from '../ports.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import type { DraftRow, EventStore } from '../store/event-store.ts';
-import type { Present } from './gateway.ts';
+import type { Present } from './connections.ts';
 
 const refused = (code: 'not-allowed' | 'stale-draft', reason: string, field: string | null) => ({
   ok: false as const,

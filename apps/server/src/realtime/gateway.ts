@@ -11,10 +11,10 @@ import type { Socket } from 'socket.io';
 import type { z } from 'zod';
 import { malformed, wireError } from '../faults.ts';
 import type { Clock, Log } from '../ports.ts';
-import type { Open, Rooms } from '../rooms/rooms.ts';
+import type { Rooms } from '../rooms/rooms.ts';
 import { hashToken } from '../secrets.ts';
 import type { EventStore } from '../store/event-store.ts';
-import type { Connection, Connections } from './connections.ts';
+import type { Connection, Connections, Present } from './connections.ts';
 import type { FanOut, Wire } from './fan-out.ts';
 import { explainEntry, pastLedger } from './questions.ts';
 import { saveDraft } from './drafts.ts';
@@ -33,9 +33,6 @@ type Reply<Value> = (answer: Value) => void;
 interface Refused {
   readonly ok: false;
   readonly error: WireError;
-}
-export interface Present extends Open {
-  readonly connection: Connection;
 }
 
 const refused = (error: WireError): Refused => ({ ok: false, error });

@@ -1,8 +1,9 @@
-import type { RoomId } from '@convoy/table';
+import type { Input, RoomId } from '@convoy/table';
 import { personId, roomId } from '@convoy/table';
-import type { Clock } from '../ports.ts';
+import type { Clock, Log } from '../ports.ts';
 import type { BusMessage } from '../store/bus.ts';
-import type { Open, Rooms, RoomsDeps } from './rooms.ts';
+import type { EventStore } from '../store/event-store.ts';
+import type { Presence } from './presence.ts';
 
 /** Calls again and again until stopped. */
 export const repeat = (clock: Clock, every: number, call: () => void): (() => void) => {
@@ -19,8 +20,21 @@ export const repeat = (clock: Clock, every: number, call: () => void): (() => vo
   };
 };
 
+/** What `hear` needs of the rooms in memory. */
+interface Ears {
+  readonly presence: Presence;
+  reread(what: 'events' | 'names', id: RoomId): void;
+  redraft(id: RoomId, seat: string): void;
+  moved(id: RoomId): void;
+  tellPresence(id: RoomId): void;
+  revoked(tokens: readonly string[]): void;
+}
+interface Opened {
+  readonly host: { act(input: Input, command: null): Promise<unknown> };
+}
+
 /** What another server's message means for the rooms open here. */
-export const hear = (message: BusMessage, rooms: Rooms): void => {
+export const hear = (message: BusMessage, rooms: Ears): void => {
   rooms.presence.heard(message.from);
   switch (message.kind) {
     case 'events':
@@ -53,8 +67,8 @@ const outageAfter = 4_000;
 
 /** Sets every stored deadline; one that passed while no server was up is moved by the outage. */
 export const wakeAll = async (
-  { store, clock, log }: Pick<RoomsDeps, 'store' | 'clock' | 'log'>,
-  open: (id: RoomId) => Promise<Open | null>,
+  { store, clock, log }: { readonly store: EventStore; readonly clock: Clock; readonly log: Log },
+  open: (id: RoomId) => Promise<Opened | null>,
   set: (id: RoomId, at: number) => void,
 ): Promise<void> => {
   const now = clock.now();

@@ -1,6 +1,6 @@
 import type { View, Viewer } from '@convoy/engine';
 import { engine } from '@convoy/engine';
-import type { Cut } from './stand-ins.ts';
+import type { Cut } from '@convoy/table';
 
 const nameOf = (viewer: Viewer): string =>
   viewer.kind === 'seat' ? `seat ${viewer.seat}` : viewer.kind;

@@ -3,7 +3,7 @@ import type { Context, Decision, Input, PersonId, RoomEvent, TableState } from '
 import type { ActorId } from '@convoy/engine';
 import type { Bots, Log } from '../ports.ts';
 import { botOrders, botPaper, calls, noOrders } from './stand-ins.ts';
-import type { Cut } from './stand-ins.ts';
+import type { Cut } from '@convoy/table';
 
 export interface Played {
   readonly state: TableState;

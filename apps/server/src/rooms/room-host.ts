@@ -6,7 +6,7 @@ import type { Committer } from './committer.ts';
 import { play } from './play.ts';
 import { catchUp, deadlineOf, keyedDrafts } from './room.ts';
 import type { Room } from './room.ts';
-import type { Cut } from './stand-ins.ts';
+import type { Cut } from '@convoy/table';
 
 export interface HostDeps {
   readonly store: EventStore;

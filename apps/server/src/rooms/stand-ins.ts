@@ -1,10 +1,8 @@
-import type { ActorId, View, Viewer } from '@convoy/engine';
-import type { BotReason, Input, RoomEvent, TableState } from '@convoy/table';
+import type { ActorId } from '@convoy/engine';
+import type { BotReason, Cut, Input, RoomEvent, TableState } from '@convoy/table';
 import { seatList } from '@convoy/table';
 import type { Bots } from '../ports.ts';
 import { botSeed } from '../secrets.ts';
-
-export type Cut = (state: TableState['world'], viewer: Viewer) => View;
 
 /** Paper acts a bot may make in one turn: enough to answer everybody, too few to haggle for ever. */
 const paperLimit = 6;

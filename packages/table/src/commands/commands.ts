@@ -43,4 +43,12 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('room.end') }),
 ]);
-export type Command = z.infer<typeof commandSchema>;
+
+type Plain = string | number | boolean | null | undefined;
+type Frozen<Value> = Value extends Plain
+  ? Value
+  : Value extends readonly (infer Item)[]
+    ? readonly Frozen<Item>[]
+    : { readonly [Key in keyof Value]: Frozen<Value[Key]> };
+/** One of the commands, as parsed. */
+export type Command = Frozen<z.infer<typeof commandSchema>>;

@@ -1,12 +1,10 @@
-import type { ActorId, Order, View, Viewer } from '@convoy/engine';
+import type { ActorId, Order } from '@convoy/engine';
 import { engine } from '@convoy/engine';
 import { seatList } from '../state/state.ts';
 import type { Seat, TableState } from '../state/state.ts';
 import { orderState } from './lock.ts';
 import type { ControlSection } from './types.ts';
-import type { Surroundings } from './view.ts';
-
-type Cut = (state: TableState['world'], viewer: Viewer) => View;
+import type { Cut, Surroundings } from './surroundings.ts';
 
 const written = (
   state: TableState,

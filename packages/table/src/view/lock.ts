@@ -3,7 +3,7 @@ import { inPlay } from '../commands/context.ts';
 import type { Person, TableState } from '../state/state.ts';
 import { isLocked } from '../state/state.ts';
 import type { LockSection, OrderState } from './types.ts';
-import type { Surroundings } from './view.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Saved, locked, locked with nothing, and nothing to do are different states with different words. */
 export const orderState = (state: TableState, id: ActorId, around: Surroundings): OrderState => {

@@ -1,7 +1,7 @@
 import type { Person, TableState } from '../state/state.ts';
 import { isLocked, keptSeats, seatList } from '../state/state.ts';
 import type { RoomSection, SeatsSection } from './types.ts';
-import type { Surroundings } from './view.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The same for everybody in the room: counts of locks, never whose. */
 export const roomSection = (state: TableState): RoomSection => {

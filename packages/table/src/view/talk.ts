@@ -1,6 +1,6 @@
 import type { Channel, Person, TableState } from '../state/state.ts';
 import type { TalkSection } from './types.ts';
-import type { Surroundings } from './view.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const hears = (state: TableState, viewer: Person, channel: Channel): boolean => {
   if (state.ended || viewer.role === 'control') return true;

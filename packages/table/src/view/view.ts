@@ -1,24 +1,14 @@
 import type { View, Viewer } from '@convoy/engine';
 import { engine } from '@convoy/engine';
-import type { Context } from '../commands/context.ts';
-import type { PersonId } from '../ids.ts';
 import type { Person, TableState } from '../state/state.ts';
 import { mayRun } from '../state/state.ts';
 import { controlSection } from './control.ts';
 import { lockSection } from './lock.ts';
 import { reviewSection } from './review.ts';
+import type { Cut, Surroundings } from './surroundings.ts';
 import { roomSection, seatsSection } from './room.ts';
 import { talkSection } from './talk.ts';
 import type { TableView } from './types.ts';
-
-/** What a view needs and no event holds: names, who is connected, since when the others are not, drafts. */
-export interface Surroundings {
-  readonly callSigns: Readonly<Record<string, string>>;
-  readonly present: readonly PersonId[];
-  /** UTC milliseconds by person; control alone sees it. */
-  readonly awaySince: Readonly<Record<string, number>>;
-  readonly drafts: Context['drafts'];
-}
 
 /** As whom the engine cuts its view for a person. */
 export const viewerOf = (state: TableState, person: Person): Viewer => {
@@ -27,10 +17,8 @@ export const viewerOf = (state: TableState, person: Person): Viewer => {
   return person.seat === null ? { kind: 'public' } : { kind: 'seat', seat: person.seat };
 };
 
-type ViewWorld = (state: TableState['world'], viewer: Viewer) => View;
-
 /** In the review a seat keeps its own dials and aims beside everything that has opened. */
-const ownDials = (state: TableState, person: Person, whole: View, cut: ViewWorld): View['seat'] =>
+const ownDials = (state: TableState, person: Person, whole: View, cut: Cut): View['seat'] =>
   whole.viewer.kind === 'review' && person.seat !== null
     ? cut(state.world, { kind: 'seat', seat: person.seat }).seat
     : whole.seat;
@@ -43,7 +31,7 @@ export const view = (
   state: TableState,
   person: Person,
   around: Surroundings,
-  cut: ViewWorld = engine.view,
+  cut: Cut = engine.view,
 ): TableView => {
   const viewer = viewerOf(state, person);
   const world = cut(viewer.kind === 'control' ? state.world : state.shown, viewer);

@@ -100,6 +100,8 @@ const STANDING_UP: Readonly<Record<ContingencyResponse, number>> = {
   match: 0.9,
   strike: 1.1,
 };
+/** At the brink a holder keeps to the answer it is set on against this many points of fear. */
+const PRIDE = 10;
 const responseOf = (order: Order): ContingencyResponse =>
   contingencyResponses.find((response) => response === order.params['response']) ?? 'absorb';
 
@@ -117,7 +119,8 @@ export const contingencyGain = ({ situation, temperament }: Desk, order: Order):
     outlooks(situation, temperament, response).of(hottest.pair).now;
   const preferred = situation.warCanCome ? temperament.answerAtBrink : temperament.answer;
   const taste = (answer: ContingencyResponse): number =>
-    STANDING_UP[answer] * (preferred === answer ? 1 : 0.3) * clamp(hottest.tension / 60, 0, 1);
+    STANDING_UP[answer] * (preferred === answer ? 1 : 0.3) * clamp(hottest.tension / 60, 0, 1) +
+    (situation.warCanCome && preferred === answer ? PRIDE : 0);
   const support = worth(situation.aims, 'support', situation.me, response === 'absorb' ? -3 : 3);
   const shots = clamp((hottest.tension - 50) / 100, 0, 0.5);
   return safer + taste(response) - taste(now) + support * shots;

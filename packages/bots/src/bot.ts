@@ -47,9 +47,9 @@ export const drawFor = (deps: BotDeps, turn: number, about: string): number =>
   uniform(deps.chance, `bot/${turn}/${about}`);
 
 /** How far one holder of a temperament differs from the next, as shares of the parameter. */
-const SPREAD = { aspiration: 0.25, warAversion: 0.5, drive: 0.3 } as const;
+const SPREAD = { aspiration: 0.15, yielding: 0.65, warAversion: 0.5, drive: 0.3 } as const;
 /** How often somebody answers blows at the brink with blows, whatever the temperament advises. */
-const HOT_HEADS = 0.15;
+const HOT_HEADS = 0.3;
 
 /** The temperament of this one holder: the same for the whole crisis, drawn once by name. */
 export const inMood = (deps: BotDeps): Temperament => {
@@ -59,6 +59,7 @@ export const inMood = (deps: BotDeps): Temperament => {
   return {
     ...temperament,
     aspiration: swing('aspiration'),
+    yielding: swing('yielding'),
     warAversion: swing('warAversion'),
     drive: swing('drive'),
     answerAtBrink: drawFor(deps, 0, 'brink') < HOT_HEADS ? 'match' : temperament.answerAtBrink,

@@ -32,7 +32,7 @@ const usedLately = (view: View, me: string): ReadonlySet<string> => {
     if (entry.kind === 'act' && entry.seat === me) used.add(entry.order.instrument);
   return used;
 };
-const STALE = 0.4;
+const STALE = 0.2;
 const WORN: ReadonlySet<string> = new Set([
   'declassify',
   'vote',

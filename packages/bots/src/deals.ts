@@ -116,8 +116,8 @@ export const worthOfHolding = (
 };
 
 /** What time and danger take off the share of its hopes that a seat holds out for. */
-const BY_TIME = 0.55;
-const BY_HEAT = 0.9;
+const BY_TIME = 0.5;
+const BY_HEAT = 1;
 const COOL = 45;
 
 /** Share 0–1 of what could be hoped for that a bargain must bring now: patience wears away. */
@@ -128,7 +128,8 @@ export const aspiration = (
 ): number => {
   const spent = 1 - situation.turnsLeft / situation.view.clock.turns;
   const heat = clamp((other.tension - COOL) / 50, 0, 1);
-  return clamp(temperament.aspiration - BY_TIME * spent - BY_HEAT * heat, 0.05, 1);
+  const worn = temperament.yielding * (BY_TIME * spent + BY_HEAT * heat);
+  return clamp(temperament.aspiration - worn, 0.05, 1);
 };
 
 /** The most that a seat could hope for from the other: all it wants, for nothing. */

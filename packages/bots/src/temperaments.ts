@@ -18,6 +18,8 @@ export interface Temperament {
   readonly drive: number;
   /** Share 0–1 of all that it could hope for that a bargain must bring, at a calm start. */
   readonly aspiration: number;
+  /** How fast time and danger wear that away, 1 for the usual. */
+  readonly yielding: number;
   /** Score points that keeping a signed word is worth in itself. */
   readonly faith: number;
   /** Share 0–1 of the common cause that the bot leaves for others to carry. */
@@ -39,6 +41,7 @@ const temperaments: Readonly<Record<TemperamentId, Temperament>> = {
     warAversion: 60,
     drive: 0.8,
     aspiration: 0.75,
+    yielding: 1.3,
     faith: 4,
     shirking: 0.2,
     bother: 0.4,
@@ -52,6 +55,7 @@ const temperaments: Readonly<Record<TemperamentId, Temperament>> = {
     warAversion: 40,
     drive: 1.3,
     aspiration: 0.9,
+    yielding: 0.8,
     faith: 3,
     shirking: 0,
     bother: 0.4,
@@ -65,6 +69,7 @@ const temperaments: Readonly<Record<TemperamentId, Temperament>> = {
     warAversion: 40,
     drive: 1.1,
     aspiration: 0.85,
+    yielding: 1,
     faith: 1,
     shirking: 0.3,
     bother: 0.4,
@@ -78,6 +83,7 @@ const temperaments: Readonly<Record<TemperamentId, Temperament>> = {
     warAversion: 50,
     drive: 1,
     aspiration: 0.8,
+    yielding: 1,
     faith: 4,
     shirking: 0,
     bother: 0.4,
@@ -91,6 +97,7 @@ const temperaments: Readonly<Record<TemperamentId, Temperament>> = {
     warAversion: 50,
     drive: 0.7,
     aspiration: 0.8,
+    yielding: 1.1,
     faith: 2,
     shirking: 0.7,
     bother: 0.6,

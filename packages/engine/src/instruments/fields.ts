@@ -111,8 +111,11 @@ export const optionsOf = (spec: ParamSpec, sight: Sight): readonly string[] | nu
 };
 
 /** What a form starts from: the first legal value. */
-export const initialOf = (spec: ParamSpec, sight: Sight): ParamValue => {
-  const options = optionsOf(spec, sight);
+export const initialOf = (
+  spec: ParamSpec,
+  sight: Sight,
+  options: readonly string[] | null = optionsOf(spec, sight),
+): ParamValue => {
   switch (spec.kind) {
     case 'level':
       return spec.min;

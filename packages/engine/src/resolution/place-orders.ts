@@ -77,7 +77,12 @@ export const placeOrders = (recorder: Recorder, sets: OrderSets): readonly Place
   const placed = seats.flatMap((seat) => {
     const orders = Object.hasOwn(sets, seat) ? (sets[seat] ?? []) : [];
     if (orders.length === 0) return [];
-    const sound = drop(recorder, seat, inSequence(orders), checkSightOf(state, seat));
+    const sound = drop(
+      recorder,
+      seat,
+      inSequence(orders),
+      checkSightOf(state, seat, new Set(orders.map(({ instrument }) => instrument))),
+    );
     return sound.flatMap((order) => place(recorder, seat, order));
   });
   recorder.settle();

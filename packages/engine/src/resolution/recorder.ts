@@ -98,9 +98,20 @@ const settleSlots = (
     sum.parents.push(id);
     sum.audience = shared(sum.audience, audience);
     const { turn } = state;
+    // Plain literals: spreading parts together costs more than all the rest of settling.
     entries.push({
-      ...{ id, turn, moment, rule, parents, audience },
-      ...{ kind: 'change', quantity, subject, before, after, terms },
+      id,
+      turn,
+      moment,
+      rule,
+      parents,
+      audience,
+      kind: 'change',
+      quantity,
+      subject,
+      before,
+      after,
+      terms,
     });
   }
   for (const { quantity, subject, value, moment, parents, audience } of sums.values()) {
@@ -108,9 +119,18 @@ const settleSlots = (
     const after = Math.min(max * MICRO, Math.max(min * MICRO, value));
     if (after === value) continue;
     entries.push({
-      ...{ id: number(), turn: state.turn, moment, rule: 'R-Range', parents },
-      ...{ audience, kind: 'change', quantity, subject },
-      ...{ before: value, after, terms: [] },
+      id: number(),
+      turn: state.turn,
+      moment,
+      rule: 'R-Range',
+      parents,
+      audience,
+      kind: 'change',
+      quantity,
+      subject,
+      before: value,
+      after,
+      terms: [],
     });
   }
   return entries;

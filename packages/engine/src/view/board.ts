@@ -24,7 +24,11 @@ const actorsOf = (state: State): BoardSection['actors'] =>
     const support = state.quantities.support[id] ?? 0;
     const before = valueBefore(state, 'support', id);
     return {
-      ...{ id, camp, role, institution, at },
+      id,
+      camp,
+      role,
+      institution,
+      at,
       support: institution ? null : stockWord(support),
       moved: institution ? 'same' : wordMove(before, support, stockWord),
     };
@@ -49,7 +53,9 @@ const issuesOf = (state: State): BoardSection['issues'] =>
     const position = state.quantities.position[id] ?? 0;
     const before = valueBefore(state, 'position', id);
     return {
-      ...{ id, owner, position: shownAs(position) },
+      id,
+      owner,
+      position: shownAs(position),
       progress: shownAs(state.quantities.progress[id] ?? 0),
       moved: position === before ? 'same' : position > before ? 'up' : 'down',
     };

@@ -3,7 +3,7 @@ import type { Entry, EntryOf, Term } from '../ledger/entry.ts';
 import { clamp, exp, ln } from '../math.ts';
 import { fromMicro, toMicro } from '../quantities.ts';
 import type { State } from '../state/state.ts';
-import { sees } from './knows.ts';
+import { sees, viewerIn } from './knows.ts';
 import { entryFor } from './line.ts';
 import { entryOf } from './row.ts';
 import type { Explanation, Viewer } from './types.ts';
@@ -40,7 +40,8 @@ const without = (entry: Entry): Known['without'] =>
  * Why an entry came about, as far as the viewer may know: the entry and, behind it, its causes, back
  * to acts, injects, rulings, draws and the opening. A cause met twice is told once.
  */
-export const explain = (state: State, id: EntryId, viewer: Viewer): Explanation => {
+export const explain = (state: State, id: EntryId, asked: Viewer): Explanation => {
+  const viewer = viewerIn(state, asked);
   const told = new Set<EntryId>();
   const walk = (at: EntryId, depth: number): Explanation => {
     const entry = entryOf(state, at);

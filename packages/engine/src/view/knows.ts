@@ -6,6 +6,24 @@ import type { Agreement, Commitment, Demand, Measure, Offer, State } from '../st
 import { entryOf } from './row.ts';
 import type { Viewer } from './types.ts';
 
+/**
+ * Who the viewer really is: a seat that the scenario lacks is one of the public, and so is the
+ * review until the crisis is over.
+ */
+export const viewerIn = (state: State, viewer: Viewer): Viewer => {
+  switch (viewer.kind) {
+    case 'seat':
+      return state.scenario.actors.some(({ id }) => id === viewer.seat)
+        ? viewer
+        : { kind: 'public' };
+    case 'review':
+      return state.outcome === null ? { kind: 'public' } : viewer;
+    case 'public':
+    case 'control':
+      return viewer;
+  }
+};
+
 /** Control and the review see everything; all else goes by audience. */
 export const seesAll = (viewer: Viewer): boolean =>
   viewer.kind === 'control' || viewer.kind === 'review';

@@ -64,16 +64,14 @@ export const entryFor = (state: State, viewer: Viewer, entry: Entry): Entry => {
   return { id, turn, moment, rule, parents, audience, ...bodyFor(viewer, entry) };
 };
 
-/** One line of the viewer's ledger, or nothing where it may not know of the entry. */
-export const lineFor = (state: State, viewer: Viewer, entry: Entry): readonly LedgerLine[] => {
-  if (!sees(viewer, entry)) return [];
+/** One line of the viewer's ledger; null where it may not know of the entry. */
+export const lineFor = (state: State, viewer: Viewer, entry: Entry): LedgerLine | null => {
+  if (!sees(viewer, entry)) return null;
   const copy = entryFor(state, viewer, entry);
-  return [
-    {
-      entry: copy,
-      unknownCause: copy.parents.length < entry.parents.length,
-      place: placeOf(viewer, entry),
-      headline: isHeadline(entry),
-    },
-  ];
+  return {
+    entry: copy,
+    unknownCause: copy.parents.length < entry.parents.length,
+    place: placeOf(viewer, entry),
+    headline: isHeadline(entry),
+  };
 };

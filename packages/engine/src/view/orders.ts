@@ -1,3 +1,4 @@
+import type { ParamValue } from '../acts.ts';
 import { instrumentOf } from '../instruments/catalogue.ts';
 import type { Instrument } from '../instruments/define.ts';
 import { initialOf, optionsOf } from '../instruments/fields.ts';
@@ -25,25 +26,36 @@ const blockedBy = (
 };
 
 const offeringOf = (instrument: Instrument, sight: Sight): Offering => {
-  const fields = Object.entries(instrument.params).map(([name, spec]) => ({
-    ...{ name, spec, options: optionsOf(spec, sight), initial: initialOf(spec, sight) },
-  }));
-  const initial = Object.fromEntries(fields.map((field) => [field.name, field.initial]));
   const { id, family, rungs, public: open } = instrument;
-  return {
-    ...{ instrument: id, family, cost: instrument.cost(initial), rung: rungs, public: open },
-    ...{ fields, blocked: blockedBy(instrument, fields, sight) },
-  };
+  const initial: Record<string, ParamValue> = {};
+  const fields = Object.entries(instrument.params).map(([name, spec]) => {
+    const options = optionsOf(spec, sight);
+    initial[name] = initialOf(spec, sight, options);
+    return { name, spec, options, initial: initial[name] };
+  });
+  const blocked = blockedBy(instrument, fields, sight);
+  const cost = instrument.cost(initial);
+  return { instrument: id, family, cost, rung: rungs, public: open, fields, blocked };
 };
 
-/** The seat's menu: what the scenario puts in play and the catalogue or the scenario lets it order. */
-export const ordersOf = (state: State, actor: ScenarioActor, sight: Sight): OrdersSection => ({
-  offerings: state.scenario.instruments.flatMap(({ id, who }) => {
+/**
+ * The seat's menu: what the scenario puts in play and the catalogue or the scenario lets it order;
+ * of the instruments in `only` where that is given.
+ */
+export const ordersOf = (
+  state: State,
+  actor: ScenarioActor,
+  sight: Sight,
+  only: ReadonlySet<string> | null,
+): OrdersSection => {
+  const offerings: Offering[] = [];
+  for (const { id, who } of state.scenario.instruments) {
+    if (only !== null && !only.has(id)) continue;
     const instrument = instrumentOf(id);
-    if (instrument === undefined) return [];
+    if (instrument === undefined) continue;
     const allowed = who === null ? instrument.who(actor) : who.includes(actor.id);
-    return allowed ? [offeringOf(instrument, sight)] : [];
-  }),
-  influence: Math.floor(fromMicro(state.quantities.influence[actor.id] ?? 0)),
-  ordersPerTurn: state.scenario.ordersPerTurn,
-});
+    if (allowed) offerings.push(offeringOf(instrument, sight));
+  }
+  const influence = Math.floor(fromMicro(state.quantities.influence[actor.id] ?? 0));
+  return { offerings, influence, ordersPerTurn: state.scenario.ordersPerTurn };
+};

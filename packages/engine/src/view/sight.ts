@@ -9,7 +9,11 @@ import { seatOf } from './seat.ts';
 import type { Viewer } from './types.ts';
 
 /** The sections that orders are judged by; a seat's whole view starts from the same ones. */
-export const sectionsFor = (state: State, viewer: Viewer): CheckSight => {
+export const sectionsFor = (
+  state: State,
+  viewer: Viewer,
+  only: ReadonlySet<string> | null = null,
+): CheckSight => {
   const clock = clockOf(state);
   const board = boardOf(state, viewer);
   const paper = paperOf(state, viewer);
@@ -17,10 +21,13 @@ export const sectionsFor = (state: State, viewer: Viewer): CheckSight => {
   const actor = state.scenario.actors.find((one) => one.id === id);
   const seat = actor === undefined ? null : seatOf(state, actor.id);
   const sight = { viewer, clock, board, seat, paper };
-  const orders = actor === undefined || clock.over ? null : ordersOf(state, actor, sight);
+  const orders = actor === undefined || clock.over ? null : ordersOf(state, actor, sight, only);
   return { ...sight, orders };
 };
 
-/** A seat's sections by its id. */
-export const checkSightOf = (state: State, seat: ActorId): CheckSight =>
-  sectionsFor(state, { kind: 'seat', seat });
+/** What a seat's orders are judged by: its sections, with a menu of the instruments in question. */
+export const checkSightOf = (
+  state: State,
+  seat: ActorId,
+  instruments: ReadonlySet<string>,
+): CheckSight => sectionsFor(state, { kind: 'seat', seat }, instruments);

@@ -1,10 +1,11 @@
+import type { Entry } from '../ledger/entry.ts';
 import type { State } from '../state/state.ts';
-import { seesAll } from './knows.ts';
+import { seesAll, viewerIn } from './knows.ts';
 import { lineFor } from './line.ts';
 import { outcomeOf } from './outcome.ts';
 import { lastResolved } from './row.ts';
 import { sectionsFor } from './sight.ts';
-import type { LedgerSection, TruthSection, View, Viewer } from './types.ts';
+import type { LedgerLine, LedgerSection, TruthSection, View, Viewer } from './types.ts';
 
 type Sections = Pick<View, Exclude<keyof View, symbol>>;
 
@@ -14,18 +15,39 @@ function seal(sections: Sections): Sections {
   return sections;
 }
 
+type Lines = LedgerSection['lines'];
+/** Rows never change once written, nor do their causes: each viewer's lines of a row are cut once. */
+const cut = new WeakMap<readonly Entry[], Map<string, Lines>>();
+const NO_ENTRIES: readonly Entry[] = [];
+
+const linesOf = (state: State, viewer: Viewer, turn: number): Lines => {
+  const row = state.ledger[turn] ?? NO_ENTRIES;
+  const key = viewer.kind === 'seat' ? `seat ${viewer.seat}` : viewer.kind;
+  const known = cut.get(row) ?? new Map<string, Lines>();
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const lines: LedgerLine[] = [];
+  for (const entry of row) {
+    const line = lineFor(state, viewer, entry);
+    if (line !== null) lines.push(line);
+  }
+  known.set(key, lines);
+  cut.set(row, known);
+  return lines;
+};
+
 /** One turn's ledger as the viewer may read it; empty for a turn that has none. */
 export const ledgerOf = (state: State, viewer: Viewer, turn: number): LedgerSection => ({
   turn,
-  lines: (state.ledger[turn] ?? []).flatMap((entry) => lineFor(state, viewer, entry)),
+  lines: linesOf(state, viewerIn(state, viewer), turn),
 });
 
 /** What the last resolution brought, and what has happened since. */
 const recent = (state: State, viewer: Viewer): LedgerSection => {
   const turn = lastResolved(state);
-  const { lines } = ledgerOf(state, viewer, turn);
-  const since = turn === state.turn ? [] : ledgerOf(state, viewer, state.turn).lines;
-  return { turn, lines: [...lines, ...since] };
+  const lines = linesOf(state, viewer, turn);
+  const since = turn === state.turn ? [] : linesOf(state, viewer, state.turn);
+  return { turn, lines: since.length === 0 ? lines : [...lines, ...since] };
 };
 
 const truthOf = ({ quantities, contingencies, measures }: State): TruthSection => ({
@@ -34,18 +56,17 @@ const truthOf = ({ quantities, contingencies, measures }: State): TruthSection =
   measures,
 });
 
-/**
- * What one viewer may know, built field by field. A seat that the scenario lacks sees what the
- * public sees; the review opens with the outcome and is the public's view until then.
- */
+/** What one viewer may know, built field by field; see `viewerIn` for who counts as what. */
 export const view = (state: State, asked: Viewer): View => {
-  const early = asked.kind === 'review' && state.outcome === null;
-  const stranger =
-    asked.kind === 'seat' && !state.scenario.actors.some(({ id }) => id === asked.seat);
-  const viewer: Viewer = early || stranger ? { kind: 'public' } : asked;
+  const viewer = viewerIn(state, asked);
   const { clock, board, seat, paper, orders } = sectionsFor(state, viewer);
   return seal({
-    ...{ viewer, clock, board, seat, paper, orders },
+    viewer,
+    clock,
+    board,
+    seat,
+    paper,
+    orders,
     ledger: recent(state, viewer),
     truth: seesAll(viewer) ? truthOf(state) : null,
     outcome: outcomeOf(state),

@@ -18,7 +18,7 @@ import type {
   Offer,
   Outcome,
   ReadingNote,
-} from '../state/state.ts';
+} from '../state/objects.ts';
 
 /**
  * The closed vocabulary of consequences that are not a change of a quantity. `evolve` and the

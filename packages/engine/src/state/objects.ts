@@ -1,0 +1,168 @@
+/** The things that stand in the world beside its quantities. The ledger's facts carry them. */
+import type { Order, OfferTerms } from '../acts.ts';
+import type {
+  ActorId,
+  AgreementId,
+  CommitmentId,
+  DemandId,
+  EntryId,
+  IssueId,
+  MeasureId,
+  OfferId,
+  PairId,
+} from '../ids.ts';
+import type { Micro } from '../quantities.ts';
+import type { Layer } from '../scenario.ts';
+
+/** What an order leaves standing until lifted, expired or broken. */
+export interface Measure {
+  readonly id: MeasureId;
+  readonly instrument: string;
+  readonly by: ActorId;
+  readonly target: ActorId | null;
+  readonly params: Order['params'];
+  readonly layer: Layer | null;
+  /** 1–3, as drawn on the board. */
+  readonly level: number;
+  /** Engine rung 0–12 and its escalation weight. */
+  readonly rung: number;
+  readonly weight: number;
+  readonly public: boolean;
+  readonly since: number;
+  /** Last turn it stands, or null. */
+  readonly until: number | null;
+  readonly cause: EntryId;
+}
+
+export const demandStatuses = ['issued', 'partly-met', 'met', 'lapsed', 'withdrawn'] as const;
+export interface Demand {
+  readonly id: DemandId;
+  readonly from: ActorId;
+  readonly to: ActorId;
+  readonly issue: IssueId;
+  /** Position 0–100 demanded. */
+  readonly position: number;
+  /** Position when it was issued. */
+  readonly was: number;
+  /** Last turn to meet it; null for none. */
+  readonly deadline: number | null;
+  /** Threatened: the rung of what follows when the deadline passes, 0 for nothing said. */
+  readonly threat: number;
+  readonly wayOut: boolean;
+  readonly status: (typeof demandStatuses)[number];
+  readonly turn: number;
+  readonly cause: EntryId;
+}
+
+export const commitmentStatuses = ['open', 'kept', 'broken', 'released'] as const;
+export interface Commitment {
+  readonly id: CommitmentId;
+  readonly kind: 'threat' | 'vow' | 'guarantee';
+  readonly by: ActorId;
+  /** Whom it warns, or whom it covers. */
+  readonly to: ActorId;
+  readonly demand: DemandId | null;
+  /** Rung at or above which an act of `by` keeps a threat. */
+  readonly rung: number;
+  /** Turn at whose end an unkept threat is broken; null for none. */
+  readonly due: number | null;
+  readonly salience: number;
+  readonly ambiguous: boolean;
+  readonly status: (typeof commitmentStatuses)[number];
+  readonly turn: number;
+  readonly cause: EntryId;
+}
+
+export const contingencyResponses = ['absorb', 'match', 'strike'] as const;
+export type ContingencyResponse = (typeof contingencyResponses)[number];
+
+export const offerStatuses = ['open', 'accepted', 'refused', 'withdrawn', 'expired'] as const;
+export interface Offer {
+  readonly id: OfferId;
+  readonly from: ActorId;
+  readonly terms: OfferTerms;
+  readonly status: (typeof offerStatuses)[number];
+  /** Leaked or public: everyone knows of it. */
+  readonly open: boolean;
+  /** Who beside the two knows of it (mediators, owners asked for consent). */
+  readonly informed: readonly ActorId[];
+  readonly answer: string;
+  readonly turn: number;
+  readonly cause: EntryId;
+}
+
+/** An accepted offer after the resolution that bound it. */
+export interface Agreement {
+  readonly id: AgreementId;
+  readonly offer: OfferId;
+  readonly from: ActorId;
+  readonly terms: OfferTerms;
+  readonly open: boolean;
+  /** Per clause, the share delivered, 0–1 in millionths. */
+  readonly delivered: readonly Micro[];
+  readonly status: 'running' | 'fulfilled' | 'broken';
+  readonly turn: number;
+  readonly cause: EntryId;
+}
+
+export interface Brink {
+  /** Turn since which the crisis stands at the brink; null when it does not. */
+  readonly since: number | null;
+  readonly pairs: readonly PairId[];
+}
+
+export interface War {
+  readonly pair: PairId;
+  /** Turn in which it began; the next is the termination turn, then the game ends. */
+  readonly since: number;
+  readonly cause: EntryId;
+}
+
+export interface PairFacts {
+  readonly hotline: boolean;
+  /** 0–1, from the scenario and from standing measures. */
+  readonly contact: number;
+  /** Highest standing or current act between the two, 0–12. */
+  readonly rung: number;
+}
+
+/** How a seat was told an act may be read; sometimes wrong. */
+export interface ReadingNote {
+  readonly turn: number;
+  readonly of: EntryId;
+  readonly to: ActorId;
+  readonly by: ActorId;
+  readonly reading: 'bluff' | 'warning' | 'commitment';
+  readonly confidence: Micro;
+  readonly alternative: 'bluff' | 'warning' | 'commitment';
+}
+
+export const outcomeClasses = ['success', 'partial', 'failure', 'war'] as const;
+export type OutcomeClass = (typeof outcomeClasses)[number];
+
+export interface SeatScore {
+  readonly total: Micro;
+  /** Bots' mean in this seat; null where it was not measured. */
+  readonly par: Micro | null;
+  readonly parts: readonly {
+    readonly objective: string;
+    readonly kind: 'joint' | 'public' | 'home' | 'secret' | 'peace';
+    readonly weight: Micro;
+    /** f, 0–1. */
+    readonly value: Micro;
+  }[];
+}
+
+export interface Outcome {
+  readonly class: OutcomeClass;
+  /** Did the coercer get the demand (compel), contain the target (constrain), show resolve (signal): 0–1. */
+  readonly compel: Micro;
+  readonly constrain: Micro;
+  readonly signal: Micro;
+  /** Hufbauer's two parts, 1–4 each. */
+  readonly policy: number;
+  readonly contribution: number;
+  readonly reason: 'last-turn' | 'settled' | 'war' | 'nuclear' | 'ended-by-control';
+  readonly turn: number;
+  readonly scores: Readonly<Record<string, SeatScore>>;
+}

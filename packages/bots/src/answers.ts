@@ -36,7 +36,9 @@ const keepingGain = (desk: Desk, agreement: Agreement, share: number): number =>
   const delivered = deliveryChance(other, agreement.terms);
   const hanging = agreement.terms.clauses.reduce((sum, clause, at) => {
     const left = 1 - fromMicro(agreement.delivered[at] ?? 0);
-    return clause.by === situation.me ? sum : sum + left * worthOfClause(situation, clause, delivered, 0.6);
+    return clause.by === situation.me
+      ? sum
+      : sum + left * worthOfClause(situation, clause, delivered, 0.6);
   }, 0);
   const atRisk = FOUND_OUT + Math.max(0, hanging) + relief(desk.outlooks, other);
   const late = situation.turnsLeft <= 2 ? 1.3 : 1;
@@ -128,7 +130,10 @@ export const contingencyGain = ({ situation, temperament }: Desk, order: Order):
 
 /** A pledge to a friend under threat: dear to give, dearer to break. */
 export const guaranteeGain = ({ situation }: Desk, order: Order): number => {
-  const friend = otherOf(situation, typeof order.params['to'] === 'string' ? order.params['to'] : '');
+  const friend = otherOf(
+    situation,
+    typeof order.params['to'] === 'string' ? order.params['to'] : '',
+  );
   if (friend === null) return 0;
   const threatened = situation.view.paper.demands.some(
     (demand) => demand.to === friend.id && demand.status === 'issued',

@@ -29,7 +29,8 @@ const ITS_POINTS = 22;
 /** How much the other seems to care: what it asked for, or keeps, or what was never spoken of. */
 const interestOf = (situation: Situation, other: Other, matter: Matter): number => {
   const { demands, offers } = situation.view.paper;
-  if (demands.some((demand) => demand.from === other.id && demand.issue === matter.issue)) return 0.8;
+  if (demands.some((demand) => demand.from === other.id && demand.issue === matter.issue))
+    return 0.8;
   const asked = offers.some(
     ({ from, terms }) =>
       from === other.id &&
@@ -114,13 +115,15 @@ const PER_REFUSAL = 1.5;
 const refusals = (situation: Situation, other: Other): number =>
   situation.view.paper.offers.filter(
     ({ from, terms, status }) =>
-      from === situation.me && terms.to === other.id && (status === 'refused' || status === 'expired'),
+      from === situation.me &&
+      terms.to === other.id &&
+      (status === 'refused' || status === 'expired'),
   ).length;
 
 const signature = (clauses: readonly Clause[]): string =>
   clauses
     .map(({ by, issue, to }) => `${by}:${issue}:${to}`)
-    .sort()
+    .toSorted()
     .join(' ');
 
 /** Whether the same terms were already put and turned down. */
@@ -171,18 +174,29 @@ export const bestBargain = (
   const learnt = PER_REFUSAL * refusals(situation, other);
   // Asking for something and giving nothing is a demand, and has its own instrument.
   const given = hands(gives(situation, other)).filter((give) => give.length > 0);
-  const candidates: { readonly chips: readonly Chip[]; readonly promise: number; readonly chance: number }[] = [];
+  const candidates: {
+    readonly chips: readonly Chip[];
+    readonly promise: number;
+    readonly chance: number;
+  }[] = [];
   for (const asked of hands(asks(situation, other))) {
     for (const give of given) {
       const chips = [...asked, ...give];
       const mine = sum(chips, 'mine') + calm - holding;
       const chance = logistic((sum(chips, 'theirs') + calm - learnt) / SCALE);
-      if (mine > least - holding && chance > 0.1) candidates.push({ chips, promise: mine * chance, chance });
+      if (mine > least - holding && chance > 0.1)
+        candidates.push({ chips, promise: mine * chance, chance });
     }
   }
-  candidates.sort((a, b) => b.promise - a.promise);
-  for (const { chips, chance } of candidates) {
-    if (stale(situation, other, chips.map((chip) => chip.clause))) continue;
+  for (const { chips, chance } of candidates.toSorted((a, b) => b.promise - a.promise)) {
+    if (
+      stale(
+        situation,
+        other,
+        chips.map((chip) => chip.clause),
+      )
+    )
+      continue;
     const discreet = chips.some((chip) => chip.clause.by === situation.me);
     const terms = termsOf(situation, other, chips, discreet);
     const deal = worthOfDeal(situation, outlooks, other, terms, 0.6);

@@ -15,7 +15,7 @@ const MOST_SETTINGS = 18;
 const targetsIn = (situation: Situation, options: readonly string[]): readonly string[] =>
   situation.others
     .filter((other) => options.includes(other.id))
-    .sort((a, b) => b.tension - a.tension || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => b.tension - a.tension || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_TARGETS)
     .map((other) => other.id);
 
@@ -87,7 +87,7 @@ const offices = (situation: Situation): readonly Params[] =>
       tension: tensionOf(situation.view, situation.others, id),
     }))
     .filter(({ ends, tension }) => !ends.includes(situation.me) && tension >= WORTH_MEDIATING)
-    .sort((a, b) => b.tension - a.tension)
+    .toSorted((a, b) => b.tension - a.tension)
     .slice(0, MOST_TARGETS)
     .map(({ ends: [a, b] }) => ({ a, b, standstill: true }));
 
@@ -103,7 +103,7 @@ const steps = (situation: Situation): readonly Params[] => {
   }
   for (const { to, status, issue } of asked)
     if (to === situation.me && (status === 'issued' || status === 'partly-met')) issues.add(issue);
-  return [...issues].sort().flatMap((issue) => [1, 2, 4].map((step) => ({ issue, step })));
+  return [...issues].toSorted().flatMap((issue) => [1, 2, 4].map((step) => ({ issue, step })));
 };
 
 const own = (view: View, issue: ParamValue | undefined, me: string): boolean =>

@@ -15,15 +15,7 @@ interface Candidate {
   readonly price: Price;
   /** Total with the bot's mild variation, by which candidates are ranked. */
   readonly rank: number;
-  readonly key: string;
 }
-
-const keyOf = (order: Order): string => {
-  const parts = Object.keys(order.params)
-    .sort()
-    .map((name) => `${name}=${String(order.params[name])}`);
-  return `${order.instrument}(${parts.join(',')})`;
-};
 
 /** Instruments used last turn weigh half (R-Influence): the same signal twice wears thin. */
 const usedLately = (view: View, me: string): ReadonlySet<string> => {
@@ -33,12 +25,7 @@ const usedLately = (view: View, me: string): ReadonlySet<string> => {
   return used;
 };
 const STALE = 0.2;
-const WORN: ReadonlySet<string> = new Set([
-  'declassify',
-  'vote',
-  'back-channel',
-  'mediation',
-]);
+const WORN: ReadonlySet<string> = new Set(['declassify', 'vote', 'back-channel', 'mediation']);
 
 /** Speeches to one's own public are one signal, whatever they are called. */
 const SPEECHES = ['address', 'rally'];
@@ -60,7 +47,7 @@ const candidatesOf = (desk: Desk, deps: BotDeps): readonly Candidate[] => {
       const price = priceOf(desk, order);
       const fresh = worn && price.total > 0 ? price.total * STALE : price.total;
       const rank = fresh + mood * 2 * temperament.variation - offering.cost * temperament.thrift;
-      return { order, price, rank, key: keyOf(order) };
+      return { order, price, rank };
     });
   });
 };
@@ -71,7 +58,8 @@ const clash = (a: Candidate, b: Candidate): boolean => {
   const issue = a.order.params['issue'];
   if (one === two) {
     if (one === 'comply') return issue === b.order.params['issue'];
-    if (one === 'stand-down' || one === 'mediation') return a.key === b.key;
+    if (one === 'stand-down') return a.order.params['measure'] === b.order.params['measure'];
+    if (one === 'mediation') return a.price.effects.pair === b.price.effects.pair;
     return true;
   }
   const easing = [one, two].some((id) => id === 'stand-down' || id === 'comply');
@@ -86,7 +74,8 @@ const SECOND_PUSH = 0.6;
 const besides = (candidate: Candidate, chosen: readonly Candidate[]): number => {
   const { target, weight } = candidate.price.effects;
   const pushed = chosen.some(
-    ({ price }) => weight > 0 && price.effects.weight > 0 && price.effects.target?.id === target?.id,
+    ({ price }) =>
+      weight > 0 && price.effects.weight > 0 && price.effects.target?.id === target?.id,
   );
   return pushed ? candidate.rank * SECOND_PUSH : candidate.rank;
 };
@@ -100,7 +89,10 @@ const pick = (desk: Desk, candidates: readonly Candidate[]): readonly Candidate[
     if (besides(candidate, chosen) < desk.temperament.bother) continue;
     if (chosen.some((other) => clash(candidate, other))) continue;
     const next = [...chosen, candidate];
-    const verdict = check(view, next.map(({ order }) => order));
+    const verdict = check(
+      view,
+      next.map(({ order }) => order),
+    );
     if (verdict.refusals.length === 0) chosen = next;
   }
   return chosen;
@@ -146,9 +138,8 @@ export const decideOrders = (view: View, deps: BotDeps): OrderDecision => {
   if (situation === null) return { orders: [], reasons: [] };
   const temperament = inMood(deps);
   const desk = openDesk(situation, temperament, outlooks(situation, temperament));
-  const ranked = [...candidatesOf(desk, deps)].sort(
-    (a, b) => b.rank - a.rank || (a.key < b.key ? -1 : 1),
-  );
+  // Equal ranks keep the catalogue's sequence: the same view gives the same orders.
+  const ranked = candidatesOf(desk, deps).toSorted((a, b) => b.rank - a.rank);
   const chosen = pick(desk, ranked);
   const reasons = chosen.length === 0 ? [NOTHING_WORTH_IT] : chosen.map(reasonFor);
   return {

@@ -101,7 +101,8 @@ export const settingOf = (
   contingency: ContingencyResponse,
   atBrink: boolean,
 ): Setting => ({
-  ...time,
+  days: time.days,
+  turns: time.turns,
   contact: contactAtRung(other.rung),
   hotline: other.hotline,
   atBrink,

@@ -11,15 +11,11 @@ import type { Temperament } from './temperaments.ts';
 export const deliveryChance = (
   other: Other,
   terms: Pick<OfferTerms, 'lock' | 'verification'>,
-): number => clamp(0.4 + 0.4 * other.trust + 0.2 * assurance(terms.lock, terms.verification).value, 0, 0.97);
+): number =>
+  clamp(0.4 + 0.4 * other.trust + 0.2 * assurance(terms.lock, terms.verification).value, 0, 0.97);
 
 /** What giving way on an issue costs at home, in score points, zero or negative (R-Home, R-Stakes). */
-const costAtHome = (
-  situation: Situation,
-  matter: Matter,
-  to: number,
-  wayOut: number,
-): number => {
+const costAtHome = (situation: Situation, matter: Matter, to: number, wayOut: number): number => {
   const away = Math.abs(matter.ideal - to) - Math.abs(matter.ideal - matter.position);
   if (away <= 0) return 0;
   const stake = stakes({
@@ -75,12 +71,7 @@ export const worthOfDeal = (
     (sum, clause) => sum + worthOfClause(situation, clause, delivered, wayOut),
     0,
   );
-  return (
-    clauses +
-    relief(outlooks, other) +
-    situation.aims.broker -
-    quietCost(situation, terms)
-  );
+  return clauses + relief(outlooks, other) + situation.aims.broker - quietCost(situation, terms);
 };
 
 /** Pressure mostly buys better terms; this share of what it may win comes without any. */

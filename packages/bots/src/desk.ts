@@ -9,7 +9,11 @@ export interface Desk {
   readonly situation: Situation;
   readonly temperament: Temperament;
   readonly outlooks: Outlooks;
-  readonly disputes: readonly { readonly dispute: Dispute; readonly push: Push; readonly chance: number }[];
+  readonly disputes: readonly {
+    readonly dispute: Dispute;
+    readonly push: Push;
+    readonly chance: number;
+  }[];
 }
 
 export const openDesk = (

@@ -164,7 +164,13 @@ const warningEffects = (situation: Situation, order: Order, target: Other | null
   const { params } = order;
   switch (order.instrument) {
     case 'alert':
-      return posture(situation, 'alert', target, 4 + amount(params['level']), 4 * amount(params['level']));
+      return posture(
+        situation,
+        'alert',
+        target,
+        4 + amount(params['level']),
+        4 * amount(params['level']),
+      );
     case 'deployment':
       return posture(situation, 'deployment', target, 6, 8 * amount(params['level']));
     case 'mobilise':

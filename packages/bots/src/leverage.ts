@@ -61,7 +61,7 @@ export const disputesOf = (situation: Situation): readonly Dispute[] =>
       const gain = promised(situation, matter.issue) ? whole * SIGNED : whole;
       return gain < TRIFLE ? [] : [{ matter, other, asked, demand, gain }];
     })
-    .sort((a, b) => b.gain - a.gain || (a.matter.issue < b.matter.issue ? -1 : 1));
+    .toSorted((a, b) => b.gain - a.gain || (a.matter.issue < b.matter.issue ? -1 : 1));
 
 /** What stands against another, or would: escalation weights (R-Ladder). */
 export interface Push {

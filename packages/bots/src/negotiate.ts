@@ -26,9 +26,7 @@ const reasonOf = (
   detail: Readonly<Record<string, number>>,
 ): BotReason => ({
   ...{ code, instrument: null, about, gain: toMicro(gain) },
-  detail: Object.fromEntries(
-    Object.entries(detail).map(([name, value]) => [name, toMicro(value)]),
-  ),
+  detail: Object.fromEntries(Object.entries(detail).map(([name, value]) => [name, toMicro(value)])),
 });
 
 const answer = (

@@ -164,7 +164,9 @@ export const readSituation = (view: View): Situation | null => {
   const dial = (quantity: string): number =>
     fromMicro(seat.dials.find((known) => known.quantity === quantity)?.value ?? 0);
   return {
-    ...{ view, seat, others },
+    view,
+    seat,
+    others,
     me: seat.seat,
     turn: clock.turn,
     turnsLeft: Math.max(1, clock.turns - clock.turn + 1),

@@ -5,8 +5,8 @@ import { PACK, play, readScenario } from './play.ts';
 
 /** Prints what one seat's orders and paper of one turn cost: the median over runs, in µs of CPU. */
 const BUDGET = 100;
-const WARM_UP = 3;
-const RUNS = 15;
+const WARM_UP = 30;
+const RUNS = 41;
 
 const states: State[] = [];
 const scenario = readScenario(PACK);
@@ -36,7 +36,7 @@ const each = (): number => {
 };
 
 for (let run = 0; run < WARM_UP; run += 1) each();
-const costs = Array.from({ length: RUNS }, each).sort((a, b) => a - b);
+const costs = Array.from({ length: RUNS }, each).toSorted((a, b) => a - b);
 const median = costs[Math.floor(RUNS / 2)] ?? 0;
 console.log(
   `bot: orders and paper of one seat in one turn ${median.toFixed(0)} µs (budget ${BUDGET} µs, ratio ${(median / BUDGET).toFixed(2)}), over ${cases.length} views`,

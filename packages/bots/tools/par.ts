@@ -10,10 +10,13 @@ import { PACK, play, readScenario } from './play.ts';
 const DEFAULT_GAMES = 200;
 const GAMES = Number(process.env['GAMES'] ?? DEFAULT_GAMES);
 
-const count = <Key extends string>(keys: readonly Key[]): string =>
+const count = (keys: readonly string[]): string =>
   [...new Set(keys)]
-    .sort()
-    .map((key) => `${key} ${((100 * keys.filter((other) => other === key).length) / keys.length).toFixed(1)} %`)
+    .toSorted()
+    .map(
+      (key) =>
+        `${key} ${((100 * keys.filter((other) => other === key).length) / keys.length).toFixed(1)} %`,
+    )
     .join(' · ');
 
 const mean = (values: readonly number[]): number =>
@@ -51,13 +54,21 @@ const parOf = (length: string): Readonly<Record<string, number>> => {
   console.log(`  reason    ${count(outcomes.map((outcome) => outcome.reason))}`);
   const kept = ends.filter((end) => end.agreements.some(({ status }) => status !== 'broken'));
   const broken = ends.filter((end) => end.agreements.some(({ status }) => status === 'broken'));
-  console.log(`  agreement stands ${((100 * kept.length) / GAMES).toFixed(1)} %, broken ${((100 * broken.length) / GAMES).toFixed(1)} %`);
+  console.log(
+    `  agreement stands ${((100 * kept.length) / GAMES).toFixed(1)} %, broken ${((100 * broken.length) / GAMES).toFixed(1)} %`,
+  );
   const bloody = ends.filter((end) => end.casualties).length;
   const incidents = ends.filter((end) => facts(end, 'incident') > 0).length;
   const brinks = ends.filter((end) => facts(end, 'brink.entered') > 0).length;
-  console.log(`  incident ${(100 * incidents) / GAMES} %, casualties ${(100 * bloody) / GAMES} %, brink ${(100 * brinks) / GAMES} %`);
-  console.log(`  turns     ${mean(outcomes.map((outcome) => outcome.turn)).toFixed(2)}, spread ${count(outcomes.map((outcome) => `T${outcome.turn}`))}`);
-  console.log(`  hottest   ${mean(ends.map(hottest)).toFixed(1)} (lowest ${Math.min(...ends.map(hottest)).toFixed(1)}, highest ${Math.max(...ends.map(hottest)).toFixed(1)})`);
+  console.log(
+    `  incident ${(100 * incidents) / GAMES} %, casualties ${(100 * bloody) / GAMES} %, brink ${(100 * brinks) / GAMES} %`,
+  );
+  console.log(
+    `  turns     ${mean(outcomes.map((outcome) => outcome.turn)).toFixed(2)}, spread ${count(outcomes.map((outcome) => `T${outcome.turn}`))}`,
+  );
+  console.log(
+    `  hottest   ${mean(ends.map(hottest)).toFixed(1)} (lowest ${Math.min(...ends.map(hottest)).toFixed(1)}, highest ${Math.max(...ends.map(hottest)).toFixed(1)})`,
+  );
   console.log(`  orders    ${count(ends.flatMap(acts))}`);
   const par = Object.fromEntries(
     scenario.actors.map(({ id }) => [
@@ -65,7 +76,11 @@ const parOf = (length: string): Readonly<Record<string, number>> => {
       oneDecimal(mean(outcomes.map((outcome) => fromMicro(outcome.scores[id]?.total ?? 0)))),
     ]),
   );
-  console.log(`  par       ${Object.entries(par).map(([seat, score]) => `${seat} ${score}`).join(' · ')}`);
+  console.log(
+    `  par       ${Object.entries(par)
+      .map(([seat, score]) => `${seat} ${score}`)
+      .join(' · ')}`,
+  );
   return par;
 };
 
@@ -75,7 +90,9 @@ const withPar = (text: string, length: string, par: Readonly<Record<string, numb
   const start = text.indexOf('"par": {', at);
   const end = text.indexOf('}', start);
   if (at < 0 || start < 0 || end < 0) throw new Error(`no par of ${length} in the scenario`);
-  const inner = Object.entries(par).map(([seat, score]) => `"${seat}": ${score}`).join(', ');
+  const inner = Object.entries(par)
+    .map(([seat, score]) => `"${seat}": ${score}`)
+    .join(', ');
   return `${text.slice(0, start)}"par": { ${inner} ${text.slice(end)}`;
 };
 

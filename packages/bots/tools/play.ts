@@ -11,7 +11,12 @@ export const readScenario = (file: URL): Scenario =>
 
 /** What a game hands to whoever watches: nothing of it goes back to the bots. */
 export interface Watcher {
-  readonly paper?: (state: State, seat: ActorId, act: PaperAct, reasons: readonly BotReason[]) => void;
+  readonly paper?: (
+    state: State,
+    seat: ActorId,
+    act: PaperAct,
+    reasons: readonly BotReason[],
+  ) => void;
   readonly orders?: (
     state: State,
     seat: ActorId,

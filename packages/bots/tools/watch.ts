@@ -5,10 +5,13 @@ const [length = 'full', seed = '1'] = process.argv.slice(2);
 const shown = (value: number): string => (value / 1_000_000).toFixed(1);
 const end = play(readScenario(PACK), length, seed, {
   paper: (state, seat, act, reasons) =>
-    console.log(`  T${state.turn} ${seat} ${JSON.stringify(act)} ${reasons.map((r) => `${r.code} ${shown(r.gain)}`).join('; ')}`),
+    console.log(
+      `  T${state.turn} ${seat} ${JSON.stringify(act)} ${reasons.map((r) => `${r.code} ${shown(r.gain)}`).join('; ')}`,
+    ),
   orders: (state, seat, orders, reasons) => {
     console.log(`  T${state.turn} ${seat} [${shown(state.quantities.influence[seat] ?? 0)}]`);
-    for (const { instrument, params } of orders) console.log(`      ${instrument} ${JSON.stringify(params)}`);
+    for (const { instrument, params } of orders)
+      console.log(`      ${instrument} ${JSON.stringify(params)}`);
     for (const { code, instrument, gain, detail } of reasons)
       console.log(
         `        ${code} ${instrument ?? ''} ${shown(gain)} ${Object.entries(detail)
@@ -20,7 +23,9 @@ const end = play(readScenario(PACK), length, seed, {
     const hot = Object.entries(state.quantities.tension)
       .filter(([, value]) => value > 30_000_000)
       .map(([pair, value]) => `${pair} ${shown(value)}`);
-    console.log(`== ${hot.join('  ')} brink=${state.brink.pairs.join(',')} rung=${state.publicRungs.join(',')}`);
+    console.log(
+      `== ${hot.join('  ')} brink=${state.brink.pairs.join(',')} rung=${state.publicRungs.join(',')}`,
+    );
     console.log(
       `   ${Object.entries(state.quantities.position)
         .map(([issue, value]) => `${issue} ${shown(value)}`)

@@ -13,7 +13,7 @@ interface Slope {
 
 /** A seat's own aims, arranged so that a change is priced without looking through all of them. */
 export interface Aims {
-  readonly slopes: ReadonlyMap<string, readonly Slope[]>;
+  readonly slopes: ReadonlyMap<QuantityId, ReadonlyMap<string, readonly Slope[]>>;
   /** Points now held that a war takes away. */
   readonly peace: number;
   /** Points still to be won by a carried vote, and by brokering an agreement. */
@@ -23,19 +23,21 @@ export interface Aims {
   readonly quiet: ReadonlyMap<string, number>;
 }
 
-const keyOf = (quantity: QuantityId, subject: string): string => `${quantity}/${subject}`;
-
 const slopeOf = (worst: number, best: number): number => (best === worst ? 0 : 1 / (best - worst));
 
-const add = (slopes: Map<string, Slope[]>, key: string, slope: Slope): void => {
-  const known = slopes.get(key);
-  if (known === undefined) slopes.set(key, [slope]);
+type Slopes = Map<QuantityId, Map<string, Slope[]>>;
+
+const add = (slopes: Slopes, quantity: QuantityId, subject: string, slope: Slope): void => {
+  const subjects = slopes.get(quantity) ?? new Map<string, Slope[]>();
+  slopes.set(quantity, subjects);
+  const known = subjects.get(subject);
+  if (known === undefined) subjects.set(subject, [slope]);
   else known.push(slope);
 };
 
 /** Arranges the aims that a seat reads in its own view. */
 export const arrangeAims = (aims: readonly Aim[]): Aims => {
-  const slopes = new Map<string, Slope[]>();
+  const slopes: Slopes = new Map();
   const quiet = new Map<string, number>();
   let [peace, mandate, broker] = [0, 0, 0];
   for (const { aim, weight, now: micro } of aims) {
@@ -43,14 +45,16 @@ export const arrangeAims = (aims: readonly Aim[]): Aims => {
     const now = micro / MICRO;
     switch (aim.of) {
       case 'quantity':
-        add(slopes, keyOf(aim.quantity, aim.subject), {
-          ...{ points, now },
+        add(slopes, aim.quantity, aim.subject, {
+          points,
+          now,
           perUnit: slopeOf(aim.worst, aim.best),
         });
         break;
       case 'issue':
-        add(slopes, keyOf('position', aim.issue), {
-          ...{ points, now },
+        add(slopes, 'position', aim.issue, {
+          points,
+          now,
           perUnit: slopeOf(aim.worst, aim.best),
         });
         break;
@@ -73,8 +77,8 @@ export const arrangeAims = (aims: readonly Aim[]): Aims => {
 
 /** Score points that a change of `by` units brings, as far as the aim's own scale reaches. */
 export const worth = (aims: Aims, quantity: QuantityId, subject: string, by: number): number => {
-  const slopes = aims.slopes.get(keyOf(quantity, subject));
-  if (slopes === undefined || by === 0) return 0;
+  const slopes = by === 0 ? undefined : aims.slopes.get(quantity)?.get(subject);
+  if (slopes === undefined) return 0;
   let total = 0;
   for (const { points, now, perUnit } of slopes) {
     // At either end the aim cannot be seen to move, yet what is gained now may be a cushion later.

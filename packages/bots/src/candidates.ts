@@ -44,12 +44,20 @@ const valuesOf = (situation: Situation, field: Field): readonly ParamValue[] => 
 };
 
 /** Every combination of the values tried for each field, as far as the limit reaches. */
-const settings = (situation: Situation, offering: Offering): readonly Params[] => {
-  let all: readonly Params[] = [{}];
-  for (const field of offering.fields) {
+const settings = (situation: Situation, { fields }: Offering): readonly Params[] => {
+  let all: Record<string, ParamValue>[] = [{}];
+  for (const field of fields) {
     const values = valuesOf(situation, field);
-    all = all.flatMap((params) => values.map((value) => ({ ...params, [field.name]: value })));
-    if (all.length > MOST_SETTINGS) all = all.slice(0, MOST_SETTINGS);
+    const next: Record<string, ParamValue>[] = [];
+    for (const params of all) {
+      for (const value of values) {
+        if (next.length >= MOST_SETTINGS) break;
+        const setting = { ...params };
+        setting[field.name] = value;
+        next.push(setting);
+      }
+    }
+    all = next;
   }
   return all;
 };

@@ -1,5 +1,5 @@
 import type { Order, View } from '@convoy/engine';
-import { check, toMicro } from '@convoy/engine';
+import { check, instrumentOf, toMicro } from '@convoy/engine';
 import { drawFor, inMood } from './bot.ts';
 import type { BotDeps, BotReason, OrderDecision } from './bot.ts';
 import { settingsOf } from './candidates.ts';
@@ -80,22 +80,29 @@ const besides = (candidate: Candidate, chosen: readonly Candidate[]): number => 
   return pushed ? candidate.rank * SECOND_PUSH : candidate.rank;
 };
 
+const costOf = ({ order }: Candidate): number =>
+  instrumentOf(order.instrument)?.cost(order.params) ?? 0;
+
+const isLegal = (view: View, chosen: readonly Candidate[]): boolean =>
+  check(
+    view,
+    chosen.map(({ order }) => order),
+  ).refusals.length === 0;
+
 /** Takes the best that fits beside what is taken, as long as it is worth the bother. */
-const pick = (desk: Desk, candidates: readonly Candidate[]): readonly Candidate[] => {
-  const { view, seat } = desk.situation;
+const pick = (desk: Desk, ranked: readonly Candidate[]): readonly Candidate[] => {
+  const { view, seat, influence } = desk.situation;
   let chosen: readonly Candidate[] = [];
-  for (const candidate of candidates) {
-    if (chosen.length >= seat.ordersPerTurn) break;
+  let left = influence;
+  for (const candidate of ranked) {
+    if (chosen.length >= seat.ordersPerTurn || candidate.rank < desk.temperament.bother) break;
     if (besides(candidate, chosen) < desk.temperament.bother) continue;
-    if (chosen.some((other) => clash(candidate, other))) continue;
-    const next = [...chosen, candidate];
-    const verdict = check(
-      view,
-      next.map(({ order }) => order),
-    );
-    if (verdict.refusals.length === 0) chosen = next;
+    if (costOf(candidate) > left || chosen.some((other) => clash(candidate, other))) continue;
+    if (!isLegal(view, [candidate])) continue;
+    chosen = [...chosen, candidate];
+    left -= costOf(candidate);
   }
-  return chosen;
+  return chosen.length < 2 || isLegal(view, chosen) ? chosen : chosen.slice(0, 1);
 };
 
 const reasonFor = ({ order, price, rank }: Candidate): BotReason => ({

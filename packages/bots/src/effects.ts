@@ -212,13 +212,22 @@ const warningEffects = (situation: Situation, order: Order, target: Other | null
   }
 };
 
-/** The actor that an order names first, if any. */
-export const aimedAt = (situation: Situation, order: Order): Other | null => {
-  for (const name of ['target', 'towards', 'to', 'about', 'institution']) {
-    const other = otherOf(situation, text(order.params[name]));
-    if (other !== null) return other;
-  }
-  return null;
+/** The field that names whom an order of the instrument is aimed at. */
+const AIMED_BY: Readonly<Record<string, string>> = {
+  demand: 'to',
+  'back-channel': 'to',
+  guarantee: 'to',
+  declassify: 'about',
+  alert: 'towards',
+  deployment: 'towards',
+  mobilise: 'towards',
+  quarantine: 'target',
+};
+
+/** The actor that an order names as its target, if any. */
+const aimedAt = (situation: Situation, { instrument, params }: Order): Other | null => {
+  const field = AIMED_BY[instrument];
+  return field === undefined ? null : otherOf(situation, text(params[field]));
 };
 
 /** What this seat expects an order to do, from the catalogue's figures and its own view. */

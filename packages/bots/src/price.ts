@@ -99,10 +99,12 @@ const earlier = ({ view, me }: Situation, issue: IssueId): number =>
 
 const leverageGain = (desk: Desk, order: Order, effects: Effects): number => {
   const { situation, temperament, disputes } = desk;
+  const isDemand = order.instrument === 'demand';
+  if (effects.stands === 0 && effects.mandate === 0 && !isDemand) return 0;
   let total = 0;
   for (const { dispute, push, chance } of disputes) {
     const aimed = effects.target?.id === dispute.other.id ? effects.stands : 0;
-    const asked = order.instrument === 'demand' && order.params['issue'] === dispute.matter.issue;
+    const asked = isDemand && order.params['issue'] === dispute.matter.issue;
     if (aimed === 0 && effects.mandate === 0 && !asked) continue;
     const base = asked ? withDemand(push, order) : push;
     const added = aimed + effects.mandate * MANDATE_WEIGHT;
@@ -115,8 +117,9 @@ const leverageGain = (desk: Desk, order: Order, effects: Effects): number => {
 
 /** What a threat with a deadline is expected to cost when it lapses (R-Commitments). */
 const wordGain = ({ situation, disputes }: Desk, order: Order): number => {
+  if (order.instrument !== 'demand') return 0;
   const { threat, deadline, issue } = order.params;
-  if (order.instrument !== 'demand' || deadline === null || threat === 'none') return 0;
+  if (deadline === null || threat === 'none') return 0;
   const rung = threat === 'strike' ? 9 : threat === 'blockade' ? 8 : 6;
   const of = disputes.find(({ dispute }) => dispute.matter.issue === issue);
   const cost = audienceCost({

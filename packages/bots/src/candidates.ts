@@ -1,6 +1,6 @@
 import type { Offering, Order, ParamValue, View } from '@convoy/engine';
 import { MICRO, pairEnds } from '@convoy/engine';
-import { disputesOf } from './leverage.ts';
+import type { Dispute } from './leverage.ts';
 import { tensionOf } from './situation.ts';
 import type { Situation } from './situation.ts';
 
@@ -63,7 +63,7 @@ const settings = (situation: Situation, { fields }: Offering): readonly Params[]
 };
 
 /** Demands follow what this seat wants: full terms, with no threat or one that it has the means for. */
-const demands = (situation: Situation): readonly Params[] => {
+const demands = (situation: Situation, disputes: readonly Dispute[]): readonly Params[] => {
   const { turn, view } = situation;
   const offered = new Set(view.orders?.offerings.map((offering) => offering.instrument));
   const threats = [
@@ -72,16 +72,14 @@ const demands = (situation: Situation): readonly Params[] => {
     ...(offered.has('strike') && offered.has('quarantine') ? [['strike', false] as const] : []),
   ];
   const deadline = Math.min(turn + 1, view.clock.turns);
-  return disputesOf(situation)
-    .slice(0, MOST_TARGETS)
-    .flatMap(({ matter, other, asked }) => {
-      const head = { to: other.id, issue: matter.issue, position: Math.round(asked) };
-      if (Math.round(matter.position) === head.position) return [];
-      return [
-        { ...head, deadline: null, threat: 'none', wayOut: true },
-        ...threats.map(([threat, wayOut]) => ({ ...head, deadline, threat, wayOut })),
-      ];
-    });
+  return disputes.slice(0, MOST_TARGETS).flatMap(({ matter, other, asked }) => {
+    const head = { to: other.id, issue: matter.issue, position: Math.round(asked) };
+    if (Math.round(matter.position) === head.position) return [];
+    return [
+      { ...head, deadline: null, threat: 'none', wayOut: true },
+      ...threats.map(([threat, wayOut]) => ({ ...head, deadline, threat, wayOut })),
+    ];
+  });
 };
 
 /** Tension from which good offices are worth offering, 0–100. */
@@ -118,11 +116,15 @@ const own = (view: View, issue: ParamValue | undefined, me: string): boolean =>
   view.board.issues.some((item) => item.id === issue && item.owner === me);
 
 /** The settings of an offering that are worth pricing. */
-export const settingsOf = (situation: Situation, offering: Offering): readonly Params[] => {
+export const settingsOf = (
+  situation: Situation,
+  disputes: readonly Dispute[],
+  offering: Offering,
+): readonly Params[] => {
   const { me, view } = situation;
   switch (offering.instrument) {
     case 'demand':
-      return demands(situation);
+      return demands(situation, disputes);
     case 'mediation':
       return offices(situation);
     case 'comply':
@@ -130,7 +132,7 @@ export const settingsOf = (situation: Situation, offering: Offering): readonly P
     case 'fait-accompli':
       return settings(situation, offering).filter((params) => own(view, params['issue'], me));
     case 'strike':
-      return disputesOf(situation)
+      return disputes
         .slice(0, 1)
         .map(({ other, matter }) => ({ target: other.id, issue: matter.issue }));
     case 'stand-down':

@@ -38,11 +38,12 @@ const isWorn = (instrument: string, used: ReadonlySet<string>): boolean =>
 const candidatesOf = (desk: Desk, deps: BotDeps): readonly Candidate[] => {
   const { situation, temperament } = desk;
   const used = usedLately(situation.view, situation.me);
+  const disputes = desk.disputes.map(({ dispute }) => dispute);
   return (situation.view.orders?.offerings ?? []).flatMap((offering) => {
     if (offering.blocked !== null || offering.cost > situation.influence) return [];
     const worn = isWorn(offering.instrument, used);
     const mood = drawFor(deps, situation.turn, offering.instrument) - 0.5;
-    return settingsOf(situation, offering).map((params) => {
+    return settingsOf(situation, disputes, offering).map((params) => {
       const order: Order = { instrument: offering.instrument, params, rationale: '', meant: null };
       const price = priceOf(desk, order);
       const fresh = worn && price.total > 0 ? price.total * STALE : price.total;
@@ -90,7 +91,11 @@ const isLegal = (view: View, chosen: readonly Candidate[]): boolean =>
   ).refusals.length === 0;
 
 /** Takes the best that fits beside what is taken, as long as it is worth the bother. */
-const pick = (desk: Desk, ranked: readonly Candidate[]): readonly Candidate[] => {
+const pickFrom = (
+  desk: Desk,
+  ranked: readonly Candidate[],
+  tried: boolean,
+): readonly Candidate[] => {
   const { view, seat, influence } = desk.situation;
   let chosen: readonly Candidate[] = [];
   let left = influence;
@@ -98,11 +103,20 @@ const pick = (desk: Desk, ranked: readonly Candidate[]): readonly Candidate[] =>
     if (chosen.length >= seat.ordersPerTurn || candidate.rank < desk.temperament.bother) break;
     if (besides(candidate, chosen) < desk.temperament.bother) continue;
     if (costOf(candidate) > left || chosen.some((other) => clash(candidate, other))) continue;
-    if (!isLegal(view, [candidate])) continue;
+    if (tried && !isLegal(view, [candidate])) continue;
     chosen = [...chosen, candidate];
     left -= costOf(candidate);
   }
-  return chosen.length < 2 || isLegal(view, chosen) ? chosen : chosen.slice(0, 1);
+  return chosen;
+};
+
+/** The whole set is checked at once; only where it fails is each order tried by itself. */
+const pick = (desk: Desk, ranked: readonly Candidate[]): readonly Candidate[] => {
+  const { view } = desk.situation;
+  const chosen = pickFrom(desk, ranked, false);
+  if (isLegal(view, chosen)) return chosen;
+  const tried = pickFrom(desk, ranked, true);
+  return isLegal(view, tried) ? tried : tried.slice(0, 1);
 };
 
 const reasonFor = ({ order, price, rank }: Candidate): BotReason => ({

@@ -1,5 +1,5 @@
 import type { Demand, IssueId, Measure } from '@convoy/engine';
-import { logistic, pressure, stakes, weightOf } from '@convoy/engine';
+import { logistic, pairId, pressure, stakes, weightOf } from '@convoy/engine';
 import { worth } from './aims.ts';
 import { otherOf } from './situation.ts';
 import type { Matter, Other, Situation } from './situation.ts';
@@ -84,13 +84,14 @@ const joined = (weights: readonly number[]): number => {
 };
 
 const byFriends = (situation: Situation, other: Other): number => {
-  const friends = situation.others.filter((known) => known.friend).map((known) => known.id);
-  const weights = situation.view.board.pairs.flatMap(({ id, rung }) => {
-    const [a = '', b = ''] = id.split('~');
-    const friend = friends.some((known) => known === a || known === b);
-    return friend && (a === other.id || b === other.id) ? [weightOf(rung)] : [];
-  });
-  return FRIENDS * weights.reduce((most, weight) => Math.max(most, weight), 0);
+  let most = 0;
+  for (const friend of situation.others) {
+    if (!friend.friend) continue;
+    const pair = pairId(friend.id, other.id);
+    const shown = situation.view.board.pairs.find(({ id }) => id === pair);
+    most = Math.max(most, weightOf(shown?.rung ?? 0));
+  }
+  return FRIENDS * most;
 };
 
 /** Own standing measures against another. */

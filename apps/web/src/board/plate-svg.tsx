@@ -26,7 +26,7 @@ const colours = {
 } as const;
 
 /** Shape is the role: double frame, single frame, hexagon ends, pill. */
-const Shape = ({
+export const Shape = ({
   actor,
   dashed,
 }: {
@@ -164,7 +164,7 @@ const Figures = ({
 };
 
 const clip = (name: string, room: number): string => {
-  const fits = Math.floor(room / 7.3);
+  const fits = Math.floor(room / 6.6);
   return name.length <= fits ? name : `${name.slice(0, fits - 1).trimEnd()}…`;
 };
 
@@ -176,7 +176,7 @@ export const PlateSvg = ({
   readonly actor: ActorDrawing['actor'];
   readonly facts: PlateFacts;
 }) => {
-  const x = actor.role === 'target' || actor.role === 'third' ? 20 : 16;
+  const x = actor.role === 'target' || actor.role === 'third' ? 18 : 16;
   const code = x + actor.id.length * 7.6 + 6;
   const icon = facts.bot || facts.pen;
   const Icon = facts.bot ? Bot : Pencil;
@@ -188,10 +188,10 @@ export const PlateSvg = ({
           {actor.id}
         </text>
         <text x={code} y={26} className="board-name">
-          {clip(facts.name, width - code - (icon ? 34 : 12))}
+          {clip(facts.name, width - code - (icon ? (actor.role === 'third' ? 30 : 36) : 12))}
         </text>
         {icon ? (
-          <Icon x={width - 34} y={13} width={15} height={15} color="var(--ink-2)" aria-hidden />
+          <Icon x={width - (actor.role === 'third' ? 30 : 34)} y={13} width={15} height={15} color="var(--ink-2)" aria-hidden />
         ) : null}
         <Figures actor={actor} facts={facts} x={x} />
       </g>

@@ -183,6 +183,7 @@ const en = {
   contingency: 'Standing order',
   actor: 'Actor',
   truthNote: 'These figures are yours alone. Seats see their own, and others in words.',
+  truthOpen: 'How everything stood at the end.',
   talkNone: 'Nobody has written yet.',
   channels: 'Channels',
   everybody: 'Everybody',
@@ -202,5 +203,6 @@ const en = {
   },
   phase: (phase: TablePhase): string => phases[phase] ?? phase,
 };
-export const useControlText = () => useWords({ en });
+const words = { en };
+export const useControlText = () => useWords(words);
 export type ControlText = typeof en;

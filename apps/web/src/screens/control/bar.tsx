@@ -1,50 +1,16 @@
 import { Pause, Play, Send, Timer } from 'lucide-react';
-import { clockText, timeOfDay, useRemaining } from '../../stores/clock.ts';
 import { useSection } from '../../stores/room.ts';
 import { useControlText } from '../../text/control.ts';
 import { datesText, useNames } from '../../text/names.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
-import { cx } from '../../ui/cx.ts';
 import { ThemeSwitch } from '../../ui/theme-switch.tsx';
+import { ClockFace } from '../parts/clock-face.tsx';
 import { spacedCode } from '../parts/code.ts';
 import { RungChip } from '../parts/rung-chip.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { ConnectionChip } from '../table/connection-chip.tsx';
 import styles from './control.module.css';
-
-const Clock = () => {
-  const text = useControlText();
-  const room = useSection('room');
-  const left = useRemaining(room?.endsAt ?? null);
-  if (room === undefined) return null;
-  const shown = room.paused ? room.leftMs : left;
-  return (
-    <div className={styles['clock']} role="timer">
-      <span
-        className={cx(
-          styles['time'],
-          !room.paused && shown !== null && shown < 60_000 && styles['soon'],
-        )}
-      >
-        {shown === null ? '–' : clockText(shown)}
-      </span>
-      <span className={styles['timeNote']}>
-        {room.paused ? (
-          text.paused
-        ) : room.endsAt === null ? (
-          text.noClock
-        ) : (
-          <>
-            {text.left}
-            <br />
-            {text.ends(timeOfDay(room.endsAt))}
-          </>
-        )}
-      </span>
-    </div>
-  );
-};
 
 const Facts = () => {
   const text = useControlText();
@@ -138,7 +104,7 @@ export const ControlBar = () => {
         </span>
         <strong>{text.phase(room.phase)}</strong>
       </div>
-      <Clock />
+      <ClockFace />
       <Facts />
       <ConnectionChip />
       <Actions />

@@ -122,15 +122,15 @@ const Issues = ({ truth }: Pick<TruthProps, 'truth'>) => {
   );
 };
 
-/** Everything that is true, as tables; control alone, and everybody after the end. */
-export const TruthTables = () => {
+/** Everything that is true, as tables; control alone, and `open` to everybody after the end. */
+export const TruthTables = ({ open = false }: { readonly open?: boolean }) => {
   const text = useControlText();
   const truth = useSection('truth');
   const actors = useSection('board')?.actors.map(({ id }) => id) ?? [];
   if (truth === undefined || truth === null) return null;
   return (
     <div className={styles['truth']}>
-      <p className={styles['tabNote']}>{text.truthNote}</p>
+      <p className={styles['tabNote']}>{open ? text.truthOpen : text.truthNote}</p>
       <Actors truth={truth} actors={actors} />
       <Issues truth={truth} />
       <Between truth={truth} actors={actors} />

@@ -63,13 +63,7 @@ export const TalkLog = ({ channels }: { readonly channels: readonly Channel[] })
           </li>
         ))}
       </ul>
-      <div
-        className={styles['pane']}
-        tabIndex={0}
-        role="log"
-        aria-live="off"
-        aria-label={open.members.map(talker).join(', ')}
-      >
+      <div className={styles['pane']}>
         <Thread channel={open} />
       </div>
     </div>

@@ -1,9 +1,79 @@
-import { Page } from '../../ui/page.tsx';
+import { normaliseCode } from '@convoy/protocol';
+import type { Entrance } from '@convoy/protocol';
+import { useEffect, useState } from 'react';
+import { api } from '../../net/api.ts';
+import type { ApiError } from '../../net/api.ts';
+import { RoomLine } from '../../net/link-context.tsx';
+import { entranceFor, keepEntrance } from '../../net/tokens.ts';
+import { useRoom, useSection } from '../../stores/room.ts';
+import { setTheme, useUi } from '../../stores/ui.ts';
+import { useApiErrorText } from '../../text/http-errors.ts';
+import { useProjectorText } from '../../text/projector.ts';
+import { Loading } from '../../ui/loading.tsx';
+import { useTitle } from '../../ui/page.tsx';
+import { EndScene } from './end-scene.tsx';
+import { JoinScene } from './join-scene.tsx';
+import { PlayScene } from './play-scene.tsx';
+import styles from './projector.module.css';
 
-export default function Projector() {
+/** White paper and type by the height of the picture, for as long as the wall screen is shown. */
+const useWallTheme = (): void => {
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = 'projector';
+    return () => {
+      delete document.documentElement.dataset['theme'];
+      setTheme(useUi.getState().theme);
+    };
+  }, []);
+};
+
+/** The picture follows the phase by itself; nothing here can be pressed. */
+const Scene = () => {
+  const text = useProjectorText();
+  const room = useSection('room');
+  const texts = useRoom((state) => state.texts);
+  const connection = useRoom((state) => state.connection);
+  if (room === undefined || texts === null) return <Loading text={text.opening} />;
   return (
-    <Page title="Projector">
-      <h1>Projector</h1>
-    </Page>
+    <>
+      {room.ended ? <EndScene /> : room.phase === 'lobby' ? <JoinScene /> : <PlayScene />}
+      {connection === 'lost' ? <p className={styles['lost']}>{text.lost}</p> : null}
+    </>
+  );
+};
+
+/** The way in of a wall screen: its own, kept on this device, made on the first visit. */
+const useScreenEntrance = (code: string) => {
+  const [entrance, setEntrance] = useState<Entrance | null>(() => entranceFor(code, 'screen'));
+  const [problem, setProblem] = useState<ApiError | null>(null);
+  useEffect(() => {
+    if (entrance !== null) return undefined;
+    let wanted = true;
+    void api.join({ code, as: 'projector' }).then((answer) => {
+      if (!wanted) return;
+      if (answer.ok) {
+        keepEntrance(answer.value);
+        setEntrance(answer.value);
+      } else setProblem(answer.error);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [code, entrance]);
+  return { entrance, problem };
+};
+
+export default function Projector({ params }: { readonly params: { readonly code: string } }) {
+  const text = useProjectorText();
+  const errorText = useApiErrorText();
+  const { entrance, problem } = useScreenEntrance(normaliseCode(params.code));
+  useWallTheme();
+  useTitle(text.title);
+  if (problem !== null) return <Loading text={errorText(problem)} />;
+  if (entrance === null) return <Loading text={text.opening} />;
+  return (
+    <RoomLine entrance={entrance}>
+      <Scene />
+    </RoomLine>
   );
 }

@@ -1,0 +1,133 @@
+import { Newspaper, Pause } from 'lucide-react';
+import { clockText, timeOfDay, useRemaining } from '../../stores/clock.ts';
+import { useRoom, useSection } from '../../stores/room.ts';
+import { datesText, useNames } from '../../text/names.ts';
+import { useProjectorText } from '../../text/projector.ts';
+import { cx } from '../../ui/cx.ts';
+import { News, useNews } from './news.tsx';
+import styles from './projector.module.css';
+import { WallBoard } from './wall-board.tsx';
+
+const Clock = () => {
+  const text = useProjectorText();
+  const room = useSection('room');
+  const left = useRemaining(room?.endsAt ?? null);
+  if (room === undefined) return null;
+  if (room.paused)
+    return (
+      <p className={styles['clock']} role="timer">
+        <Pause aria-hidden />
+        {room.leftMs === null ? text.paused : clockText(room.leftMs)}
+      </p>
+    );
+  return left === null ? null : (
+    <p className={styles['clock']} role="timer">
+      {clockText(left)}
+    </p>
+  );
+};
+
+const Head = () => {
+  const text = useProjectorText();
+  const room = useSection('room');
+  const clock = useSection('clock');
+  if (room === undefined) return null;
+  const { phase, endsAt, paused } = room;
+  const next =
+    paused || endsAt === null || phase === 'lobby' || phase === 'resolved' || phase === 'review'
+      ? ''
+      : text.at(text.until[phase], timeOfDay(endsAt));
+  return (
+    <header className={styles['head']}>
+      <div>
+        <h1>
+          {clock === undefined ? '' : `${text.turn(room.turn, clock.turns)} · `}
+          {text.phases[phase]}
+        </h1>
+        <p>
+          {clock === undefined ? '' : datesText(clock.from, clock.to)}
+          {paused ? ` · ${text.paused}` : next === '' ? '' : ` · ${next}`}
+        </p>
+      </div>
+      <Clock />
+    </header>
+  );
+};
+
+/** The brink outranks the day’s headline. */
+const Headline = () => {
+  const text = useProjectorText();
+  const names = useNames();
+  const board = useSection('board');
+  const turn = useSection('clock')?.turn ?? 1;
+  const date = useRoom((state) => state.texts?.turns[turn - 1]?.date ?? '');
+  if (board === undefined) return null;
+  const { brink } = board;
+  const urgent = brink.war ? text.war : brink.warCanCome ? text.brink : null;
+  const line = urgent ?? names.headline(date);
+  if (line === '') return null;
+  return (
+    <p className={cx(styles['headline'], urgent !== null && styles['urgent'])}>
+      <Newspaper aria-hidden />
+      {line}
+    </p>
+  );
+};
+
+const LadderStrip = () => {
+  const names = useNames();
+  const band = useSection('board')?.ladder.band ?? 0;
+  return (
+    <ol className={styles['ladder']}>
+      {names.bands.map((one, index) => (
+        <li
+          key={one.id}
+          aria-current={index === band ? 'step' : undefined}
+          className={cx(styles['rung'], index === band && styles['here'])}
+          style={{
+            background: `var(--rung-${Math.min(7, index + 1)})`,
+            color: index >= 5 ? 'var(--rung-ink-light)' : 'var(--rung-ink-dark)',
+          }}
+        >
+          {index + 1}
+          {index === band ? <span>{names.band(index)}</span> : null}
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+const Locks = () => {
+  const text = useProjectorText();
+  const room = useSection('room');
+  if (room === undefined || room.phase !== 'order') return null;
+  return (
+    <div className={styles['locks']}>
+      <p>{text.locked(room.locked, room.toLock)}</p>
+      <span className={styles['dots']} aria-hidden>
+        {Array.from({ length: room.toLock }, (_, index) => (
+          <span key={index} className={cx(index < room.locked && styles['dotFull'])} />
+        ))}
+      </span>
+    </div>
+  );
+};
+
+/** During play: what the whole world sees. A turn opens with what it learned. */
+export const PlayScene = () => {
+  const phase = useSection('room')?.phase;
+  const news = useNews();
+  return (
+    <main className={styles['play']}>
+      <Head />
+      <Headline />
+      <div className={styles['middle']}>
+        {phase === 'brief' && news.length > 0 ? <News lines={news} /> : <WallBoard />}
+      </div>
+      <footer className={styles['foot']}>
+        <LadderStrip />
+        <Locks />
+      </footer>
+    </main>
+  );
+};

@@ -1,0 +1,59 @@
+import { toMicro } from '@convoy/engine';
+import { describe, expect, it } from 'vitest';
+import { bandOf, hundredths, peaksOf, seatLines } from './judge.ts';
+
+const score = (total: number, par: number | null) => ({
+  total: toMicro(total),
+  par: par === null ? null : toMicro(par),
+  parts: [],
+});
+
+describe('bandOf', () => {
+  it.each([
+    [75, 'triumph'],
+    [74, 'success'],
+    [60, 'success'],
+    [45, 'tolerable'],
+    [30, 'setback'],
+    [29, 'defeat'],
+  ] as const)('names a score of %i', (value, band) => {
+    expect(bandOf(value)).toBe(band);
+  });
+});
+
+describe('seatLines', () => {
+  it('ranks against par, so that a small seat can stand above a large one', () => {
+    const lines = seatLines({ USA: score(70, 68), CUB: score(41, 30) });
+    expect(lines.map(({ seat, versus }) => [seat, versus])).toEqual([
+      ['CUB', 11],
+      ['USA', 2],
+    ]);
+  });
+  it('puts seats without a par last, by score', () => {
+    const lines = seatLines({ OAS: score(50, null), UNS: score(60, null), USA: score(20, 60) });
+    expect(lines.map(({ seat }) => seat)).toEqual(['USA', 'UNS', 'OAS']);
+    expect(lines[1]?.versus).toBeNull();
+  });
+});
+
+describe('peaksOf', () => {
+  it('finds the earliest highest step and the last', () => {
+    const step = (turn: number, rung: number, tension: number) => ({
+      turn,
+      rung,
+      tension: toMicro(tension),
+    });
+    const path = [step(0, 1, 40), step(1, 8, 70), step(2, 8, 86), step(3, 2, 50)];
+    const peaks = peaksOf(path);
+    expect(peaks?.rung.turn).toBe(1);
+    expect(peaks?.tension.turn).toBe(2);
+    expect(peaks?.last.turn).toBe(3);
+  });
+  it('has nothing to say of an empty path', () => {
+    expect(peaksOf([])).toBeNull();
+  });
+});
+
+it('tells a share in hundredths', () => {
+  expect(hundredths(455_000)).toBe(46);
+});

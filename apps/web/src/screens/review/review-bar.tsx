@@ -1,0 +1,98 @@
+import { Download, RotateCcw } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { api } from '../../net/api.ts';
+import { useRoom, useSection } from '../../stores/room.ts';
+import { useNames } from '../../text/names.ts';
+import { useReviewText } from '../../text/review.ts';
+import { Button } from '../../ui/button.tsx';
+import { ThemeSwitch } from '../../ui/theme-switch.tsx';
+import { useEnter } from '../parts/use-enter.ts';
+import styles from './review.module.css';
+
+/** Offers a file to the browser’s own download. */
+const download = (name: string, json: string): void => {
+  const address = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+};
+
+const ExportButton = () => {
+  const text = useReviewText();
+  const entrance = useRoom((state) => state.entrance);
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  if (entrance === null) return null;
+  const take = async (): Promise<void> => {
+    setState('busy');
+    const answer = await api.exported(entrance.token);
+    if (answer.ok) download(`convoy-${entrance.code}.json`, JSON.stringify(answer.value, null, 2));
+    setState(answer.ok ? 'idle' : 'failed');
+  };
+  return (
+    <>
+      {state === 'failed' ? <span role="alert">{text.exportFailed}</span> : null}
+      <Button isDisabled={state === 'busy'} onPress={() => void take()}>
+        <Download size={18} aria-hidden />
+        {state === 'busy' ? text.exporting : text.export}
+      </Button>
+    </>
+  );
+};
+
+/** Alone: the same seat at once. With others: a new room. */
+const PlayAgain = () => {
+  const text = useReviewText();
+  const room = useSection('room');
+  const seat = useSection('me')?.seat ?? null;
+  const { enter, busy, problem } = useEnter();
+  if (room === undefined) return null;
+  if (!room.solo || seat === null)
+    return (
+      <Link href="/new" className={styles['again'] ?? ''}>
+        <RotateCcw size={18} aria-hidden />
+        {text.again}
+      </Link>
+    );
+  return (
+    <>
+      {problem === null ? null : <span role="alert">{problem}</span>}
+      <Button
+        look="primary"
+        isDisabled={busy}
+        onPress={() =>
+          void enter(api.playNow({ scenario: room.scenario, seat, length: room.length }))
+        }
+      >
+        <RotateCcw size={18} aria-hidden />
+        {text.again}
+      </Button>
+    </>
+  );
+};
+
+export const ReviewBar = () => {
+  const text = useReviewText();
+  const names = useNames();
+  const room = useSection('room');
+  const seats = useSection('seats')?.seats ?? [];
+  const people = seats.reduce((sum, { count }) => sum + count, 0);
+  const bots = seats.filter(({ keeper }) => keeper === 'bot').length;
+  return (
+    <header className={styles['bar']}>
+      <Link href="/" className={styles['brand'] ?? ''}>
+        {names.scenario}
+      </Link>
+      <span className={styles['quiet']}>
+        {text.over} · {text.facts(room?.published ?? 0, people, bots)}
+      </span>
+      <div className={styles['barEnd']}>
+        <ExportButton />
+        <PlayAgain />
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+};

@@ -1,0 +1,115 @@
+import { useRoom, useSection } from '../../stores/room.ts';
+import { useNames } from '../../text/names.ts';
+import { useReviewText } from '../../text/review.ts';
+import { positionText } from '../../text/speaker.ts';
+import { useText } from '../../text/text.ts';
+import { Chip } from '../../ui/chip.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { SeatPlate } from '../parts/seat-plate.tsx';
+import { useTableWords } from '../table/use-words.ts';
+import styles from './review.module.css';
+
+const Offers = () => {
+  const text = useReviewText();
+  const names = useNames();
+  const { words } = useText();
+  const offers = useSection('paper')?.offers ?? [];
+  return (
+    <Panel title={text.offers}>
+      {offers.length === 0 ? <p className={styles['quiet']}>{text.offersNone}</p> : null}
+      <ul className={styles['offers']}>
+        {offers.map((offer) => (
+          <li key={offer.id}>
+            <p>
+              <strong>
+                {text.offer(names.actor(offer.from), names.actor(offer.terms.to), offer.turn)}
+              </strong>{' '}
+              <Chip>{offer.terms.private ? text.private : text.public}</Chip>{' '}
+              <Chip tone={offer.status === 'accepted' ? 'ok' : 'plain'}>
+                {words.offerStatus[offer.status]}
+              </Chip>
+            </p>
+            <ul>
+              {offer.terms.clauses.map(({ by, issue, to }) => (
+                <li key={by + issue}>
+                  {text.clause(names.actor(by), names.issue(issue), positionText(names, issue, to))}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+};
+
+const Briefs = () => {
+  const text = useReviewText();
+  const names = useNames();
+  const { brief } = useTableWords();
+  const labels: Readonly<Record<string, string>> = brief.parts;
+  const actors = useRoom((state) => state.texts?.actors ?? []);
+  return (
+    <Panel title={text.briefs}>
+      {actors.map(({ id }) => (
+        <details key={id} className={styles['details']}>
+          <summary>
+            <SeatPlate seat={id} named />
+          </summary>
+          <div className={styles['serif']}>
+            {names.brief(id).map(({ part, text: said }) => (
+              <div key={part}>
+                <h3>{labels[part] ?? part}</h3>
+                {said.split('\n\n').map((paragraph) => (
+                  <p key={paragraph}>{paragraph}</p>
+                ))}
+              </div>
+            ))}
+          </div>
+        </details>
+      ))}
+    </Panel>
+  );
+};
+
+/** What only some could read while it was played. */
+export const SecretsTab = () => {
+  const text = useReviewText();
+  const seed = useSection('review')?.seed;
+  return (
+    <div className={styles['secrets']}>
+      <Offers />
+      <Briefs />
+      {seed === undefined ? null : <p className={styles['quiet']}>{text.seed(seed)}</p>}
+    </div>
+  );
+};
+
+/** The pack's questions, and what happened in fact. */
+export const Debrief = () => {
+  const text = useReviewText();
+  const names = useNames();
+  const questions = [1, 2, 3, 4, 5, 6, 7, 8]
+    .map((n) => names.text(`debrief.${n}`))
+    .filter((question) => question !== '');
+  const teaching = names.text('teaching.note');
+  return (
+    <Panel title={text.debrief}>
+      <ol className={styles['questions']}>
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ol>
+      {teaching === '' ? null : (
+        <details className={styles['details']}>
+          <summary>{text.teaching}</summary>
+          <div className={styles['serif']}>
+            {teaching.split('\n\n').map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+        </details>
+      )}
+    </Panel>
+  );
+};

@@ -1,0 +1,100 @@
+import type { Order } from '@convoy/engine';
+import type { BotReason, ReviewSection } from '@convoy/protocol';
+import { useState } from 'react';
+import { useRoom, useSection } from '../../stores/room.ts';
+import { useNames } from '../../text/names.ts';
+import { orderLine } from '../../text/orders.ts';
+import { useReviewText } from '../../text/review.ts';
+import { useSpeaker } from '../../text/speaker.ts';
+import { instrumentText, useText } from '../../text/text.ts';
+import { SeatPlate } from '../parts/seat-plate.tsx';
+import { reasonParts, reasonText } from './reason-text.ts';
+import styles from './review.module.css';
+import { TurnPicker } from './turn-picker.tsx';
+
+const OrderItem = ({ order }: { readonly order: Order }) => {
+  const text = useReviewText();
+  const known = useText();
+  const speaker = useSpeaker();
+  const details = orderLine(speaker, order);
+  return (
+    <li>
+      <strong>{instrumentText(known, order.instrument).name}</strong>
+      {details === '' ? null : <span> · {details}</span>}
+      {order.rationale === '' ? null : (
+        <p className={styles['quote']}>{text.rationale(order.rationale)}</p>
+      )}
+    </li>
+  );
+};
+
+const Reasons = ({ reasons }: { readonly reasons: readonly BotReason[] }) => {
+  const text = useReviewText();
+  const known = useText();
+  const names = useNames();
+  if (reasons.length === 0) return null;
+  return (
+    <details className={styles['details']}>
+      <summary>{text.reasons}</summary>
+      <ul className={styles['reasons']}>
+        {reasons.map((reason, index) => {
+          const parts = reasonParts(text, reason);
+          return (
+            <li key={index}>
+              {reasonText(text, reason, {
+                act: (id) => instrumentText(known, id).name,
+                who: names.actor,
+              })}
+              {parts === '' ? null : <span className={styles['quiet']}> {parts}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+};
+
+type PlayedTurn = ReviewSection['turns'][number];
+
+const SeatTurn = ({ seat, played }: { readonly seat: string; readonly played: PlayedTurn }) => {
+  const text = useReviewText();
+  const orders = played.orders[seat] ?? [];
+  return (
+    <li className={styles['seatTurn']}>
+      <h3>
+        <SeatPlate seat={seat} named />
+      </h3>
+      {orders.length === 0 ? (
+        <p className={styles['quiet']}>{text.noOrders}</p>
+      ) : (
+        <ol>
+          {orders.map((order, index) => (
+            <OrderItem key={index} order={order} />
+          ))}
+        </ol>
+      )}
+      <Reasons reasons={played.reasons[seat] ?? []} />
+    </li>
+  );
+};
+
+/** Turn by turn: what every seat ordered, why it said it did, and what bots weighed. */
+export const TimelineTab = () => {
+  const text = useReviewText();
+  const review = useSection('review');
+  const actors = useRoom((state) => state.texts?.actors ?? []);
+  const [turn, setTurn] = useState(1);
+  const turns = review?.turns ?? [];
+  const played = turns.find((each) => each.turn === turn) ?? turns[0];
+  if (played === undefined) return <p className={styles['empty']}>{text.noOrders}</p>;
+  return (
+    <div className={styles['timeline']}>
+      <TurnPicker turns={turns.map((each) => each.turn)} turn={played.turn} onTurn={setTurn} />
+      <ul className={styles['seatTurns']}>
+        {actors.map(({ id }) => (
+          <SeatTurn key={id} seat={id} played={played} />
+        ))}
+      </ul>
+    </div>
+  );
+};

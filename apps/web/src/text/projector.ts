@@ -1,0 +1,45 @@
+import type { TablePhase } from '@convoy/protocol';
+import { useWords } from './words.ts';
+
+const phases = {
+  lobby: 'Come in',
+  brief: 'Read',
+  negotiate: 'Talk',
+  order: 'Write orders',
+  resolved: 'Orders are being resolved',
+  review: 'The crisis is over',
+} as const satisfies Record<TablePhase, string>;
+
+const words = {
+  en: {
+    title: 'Wall screen',
+    opening: 'Opening the wall screen…',
+    join: 'Join',
+    how: 'Scan, or open this address and type the code',
+    seats: 'Seats filled',
+    filled: (filled: number, all: number): string => `${filled} of ${all}`,
+    open: 'open',
+    bot: 'bot',
+    people: (count: number): string => (count === 1 ? '1 person' : `${count} people`),
+    turn: (turn: number, turns: number): string => `Turn ${turn} of ${turns}`,
+    phases,
+    until: {
+      brief: 'talks open',
+      negotiate: 'orders open',
+      order: 'resolution',
+    },
+    at: (what: string, time: string): string => `${what} at ${time}`,
+    paused: 'Paused',
+    noClock: 'No clock',
+    locked: (locked: number, all: number): string => `Locked ${locked} of ${all}`,
+    board: 'The public board: actors, and the ties between them that matter most now.',
+    news: 'What the world learned',
+    brink: 'The crisis stands at the brink: war can come this turn',
+    war: 'War',
+    outcome: 'How it ended',
+    review: 'The review is open on every device in the room.',
+    lost: 'Reconnecting…',
+    full: 'The screen could not come in. Check the code.',
+  },
+};
+export const useProjectorText = () => useWords(words);

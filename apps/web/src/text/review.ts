@@ -1,0 +1,149 @@
+import type { OutcomeClass } from '@convoy/engine';
+import { useWords } from './words.ts';
+
+const classText = {
+  success: 'At least 70 of 100 of the demand was met, without war.',
+  partial: 'Between 30 and 70 of 100 of the demand was met, without war.',
+  failure: 'Less than 30 of 100 of the demand was met, without war.',
+  war: 'War came, whatever was met before it.',
+} as const satisfies Record<OutcomeClass, string>;
+const policy = ['failed', 'had little result', 'was met in part', 'was met'] as const;
+const contribution = [
+  'did not help or made it worse',
+  'helped a little',
+  'helped clearly',
+  'decided it',
+] as const;
+const scale = (words: readonly string[], value: number): string => words[value - 1] ?? '';
+
+export const reviewText = {
+  title: 'Review',
+  over: 'After-action review',
+  facts: (turns: number, people: number, bots: number): string =>
+    `${turns} ${turns === 1 ? 'turn' : 'turns'}, ${people} ${people === 1 ? 'person' : 'people'}, ${bots} ${bots === 1 ? 'bot' : 'bots'}`,
+  tabs: {
+    story: 'Story',
+    timeline: 'Turns',
+    ledger: 'Ledger',
+    figures: 'True figures',
+    talk: 'Messages',
+    secrets: 'Briefs and offers',
+  },
+  export: 'Export JSON',
+  exporting: 'Exporting…',
+  exportFailed: 'The export did not arrive. Try again.',
+  again: 'Play again',
+  closed: {
+    title: 'Ended before its end',
+    text: 'Whoever runs the room closed the game, so nothing was judged. What was played stands below.',
+  },
+  reason: (why: string, turn: number): string => `It ended with turn ${turn}: ${why}.`,
+  outcome: 'How it ended',
+  classText,
+  met: (share: number): string =>
+    `Of the demand at the heart of the crisis, ${share} of 100 was met.`,
+  yardsticks: 'Three yardsticks, 0 to 100',
+  yardstick: {
+    compel: { name: 'Compel', says: 'how much of what was demanded was done' },
+    constrain: { name: 'Constrain', says: 'how far the rival’s project was kept from advancing' },
+    signal: { name: 'Signal', says: 'how far resolve was shown and believed' },
+  },
+  hufbauer: (result: number, part: number): string =>
+    `Scholars’ two-part score: ${result * part} of 16. The aim ${scale(policy, result)} (${result} of 4); the pressure ${scale(contribution, part)} (${part} of 4).`,
+  hufbauerSource: 'After Hufbauer, Schott, Elliott and Oegg, Economic Sanctions Reconsidered.',
+  scores: 'Scores against par',
+  scoresNote:
+    'A score says how far a seat met its own aims. Par is what bots average in that seat, so small seats compare with large ones.',
+  scoreReading: (seat: string, best: number): string =>
+    best >= 0
+      ? `${seat} did best for its seat: ${best} above par.`
+      : `${seat} came nearest to par: ${-best} below.`,
+  scoreReadingNoPar: (seat: string, score: number): string =>
+    `${seat} met most of its own aims: ${score} of 100. No par was measured for this length.`,
+  scoreColumns: {
+    seat: 'Seat',
+    who: 'Played by',
+    score: 'Score',
+    par: 'Par',
+    versus: 'Against par',
+    band: 'In a word',
+  },
+  bands: {
+    triumph: 'triumph',
+    success: 'success',
+    tolerable: 'tolerable',
+    setback: 'setback',
+    defeat: 'defeat',
+  },
+  noPar: 'not measured',
+  bot: 'bot',
+  nobody: 'nobody',
+  parts: (seat: string): string => `Aims of ${seat}`,
+  partReading: (weight: number, value: number): string =>
+    `weighs ${weight} of 100, met to ${value} of 100: ${((weight * value) / 100).toFixed(1)} points`,
+  path: 'The path up and down the ladder',
+  pathReading: (
+    rung: string,
+    rungTurn: string,
+    peak: number,
+    peakTurn: string,
+    last: number,
+  ): string =>
+    `The public ladder reached ${rung} ${rungTurn}. The hottest pair stood at ${peak} of 100 ${peakTurn}${peak >= 80 ? ', at or above the brink' : ''}, and at ${last} at the end.`,
+  atOpening: 'at the opening',
+  inTurn: (turn: number): string => `after turn ${turn}`,
+  pathLabel: 'Chart: public rung by turn. The table below holds the same figures.',
+  tensionLabel:
+    'Chart: tension of the hottest pair by turn, 0 to 100. The table below holds the same figures.',
+  tension: 'Tension of the hottest pair, 0 to 100',
+  brink: 'brink, 80',
+  asTable: 'As a table',
+  pathColumns: { turn: 'Turn', rung: 'Public rung', tension: 'Tension' },
+  opening: 'Opening',
+  turnShort: (turn: number): string => (turn === 0 ? 'Start' : `T${turn}`),
+  turn: (turn: number): string => `Turn ${turn}`,
+  turns: 'Turn',
+  orders: 'Orders',
+  noOrders: 'No orders',
+  rationale: (text: string): string => `“${text}”`,
+  reasons: 'What the bot weighed',
+  reason1: {
+    chosen: (act: string, gain: string): string => `Chose “${act}”: worth ${gain} points to it`,
+    next: (act: string, gain: string): string => `Left aside “${act}”: worth ${gain} points to it`,
+    nothing: 'Saw nothing worth its cost',
+    accepted: (gain: string): string => `Accepted an offer: ${gain} points better than holding out`,
+    refused: (gain: string): string => `Refused an offer: ${gain} points against holding out`,
+    weighed: (gain: string): string => `Kept an offer open: ${gain} points against holding out`,
+    made: (to: string, chance: string): string =>
+      `Made an offer to ${to}: thought ${chance} in 100 that it would be taken`,
+    other: (act: string): string => `Its orders did not stand: ${act}`,
+  },
+  reasonAbout: (who: string): string => ` (about ${who})`,
+  reasonParts: {
+    leverage: 'pressure and trust',
+    danger: 'danger',
+    aims: 'own aims',
+    word: 'own word',
+  },
+  part: (name: string, points: string): string => `${name} ${points}`,
+  ledgerNote:
+    'Every change, with the rule that made it. “Why?” leads back to acts, events and draws.',
+  headlines: 'Headlines only',
+  ledgerFailed: 'This turn’s ledger did not arrive.',
+  retry: 'Try again',
+  loading: 'Loading…',
+  seed: (seed: string): string =>
+    `Seed of this game: ${seed}. The same seed and orders give the same game.`,
+  briefs: 'Private briefs',
+  offers: 'Offers and agreements',
+  offersNone: 'Nobody made an offer.',
+  offer: (from: string, to: string, turn: number): string => `${from} to ${to}, turn ${turn}`,
+  private: 'private',
+  public: 'public',
+  clause: (by: string, issue: string, to: string): string => `${by}, ${issue}: ${to}`,
+  debrief: 'Questions for the debrief',
+  teaching: 'What happened in fact',
+};
+const words = { en: reviewText };
+export const useReviewText = () => useWords(words);
+export type ReviewText = typeof reviewText;

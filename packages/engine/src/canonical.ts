@@ -7,6 +7,6 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 export const canonicalText = (value: Json): string => {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
-  const fields = Object.entries(value).sort(([a], [b]) => compareText(a, b));
+  const fields = Object.entries(value).toSorted(([a], [b]) => compareText(a, b));
   return `{${fields.map(([key, part]) => `${JSON.stringify(key)}:${canonicalText(part)}`).join(',')}}`;
 };

@@ -18,7 +18,7 @@ const refusal = (code: RefusalCode, field: string | null, detail: Detail = {}): 
 
 /** Who knows of paper between two: everybody, or the two and whoever was told. */
 const knowers = (isPrivate: boolean, seats: readonly ActorId[]): Audience =>
-  isPrivate ? [...new Set(seats)].sort() : 'all';
+  isPrivate ? [...new Set(seats)].toSorted() : 'all';
 
 /** Each clause is its owner's to promise, and its owner is one of the two. */
 const clauseFaults = (state: State, seat: ActorId, terms: OfferTerms): readonly Refusal[] =>

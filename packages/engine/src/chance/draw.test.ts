@@ -28,7 +28,7 @@ describe('keyed chance', () => {
   });
 
   it('is uniform: 64 cells over 64,000 keys within chance (χ², 63 degrees, 0.01 % either way)', () => {
-    const cells = new Array<number>(64).fill(0);
+    const cells = Array.from({ length: 64 }, () => 0);
     const values = sample(64_000);
     expect(values.every((value) => value >= 0 && value < 1)).toBe(true);
     for (const value of values) {

@@ -1,26 +1,10 @@
 import type { PairId } from '../ids.ts';
 import type { EntryHead } from '../ledger/entry.ts';
-import type { PairFacts, State } from '../state/state.ts';
+import type { PairFacts } from '../state/state.ts';
+import { applyPaper } from './apply-paper.ts';
+import { amend, insertById } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Fact } from './facts.ts';
-
-/** A state under construction: its parts are still replaced whole, never altered in place. */
-export type Draft = { -readonly [Part in keyof State]: State[Part] };
-
-/** Replaces the one record of that id; leaves the list as it is when there is none. */
-const amend = <Item extends { readonly id: string }>(
-  items: readonly Item[],
-  id: string,
-  change: Partial<Item>,
-): readonly Item[] => items.map((item) => (item.id === id ? { ...item, ...change } : item));
-
-/** Keeps lists that are written at any moment in one sequence, whoever was first. */
-const insertById = <Item extends { readonly id: string }>(
-  items: readonly Item[],
-  item: Item,
-): readonly Item[] => {
-  const at = items.findIndex((other) => other.id > item.id);
-  return at < 0 ? [...items, item] : [...items.slice(0, at), item, ...items.slice(at)];
-};
 
 const withPair = (draft: Draft, pair: PairId, change: Partial<PairFacts>): void => {
   const known = draft.pairs[pair] ?? { hotline: false, contact: 0, rung: 0 };
@@ -34,18 +18,11 @@ const withPublicRung = (draft: Draft, rung: number): void => {
   draft.publicRungs = rungs;
 };
 
-const leak = (draft: Draft, offer: string): void => {
-  draft.offers = amend(draft.offers, offer, { open: true });
-  draft.agreements = draft.agreements.map((agreement) =>
-    agreement.offer === offer ? { ...agreement, open: true } : agreement,
-  );
-};
-
 const enterBrink = (draft: Draft, pair: PairId): void => {
   const { since, pairs } = draft.brink;
   draft.brink = {
     since: since ?? draft.turn,
-    pairs: pairs.includes(pair) ? pairs : [...pairs, pair].sort(),
+    pairs: pairs.includes(pair) ? pairs : [...pairs, pair].toSorted(),
   };
 };
 
@@ -61,8 +38,22 @@ const openTurn = (draft: Draft, turn: number): void => {
   draft.ledger = ledger;
 };
 
-/** Applies one structural consequence. Facts that only record an event change nothing here. */
-export const applyFact = (draft: Draft, fact: Fact, entry: EntryHead): void => {
+type StandingFact = Extract<
+  Fact,
+  {
+    readonly type:
+      | 'measure.started'
+      | 'measure.ended'
+      | 'demand.issued'
+      | 'demand.status'
+      | 'commitment.made'
+      | 'commitment.status'
+      | 'contingency.set';
+  }
+>;
+
+/** What stands: measures, demands, commitments, postures. */
+const applyStanding = (draft: Draft, fact: StandingFact): void => {
   switch (fact.type) {
     case 'measure.started':
       draft.measures = insertById(draft.measures, fact.measure);
@@ -85,6 +76,34 @@ export const applyFact = (draft: Draft, fact: Fact, entry: EntryHead): void => {
     case 'contingency.set':
       draft.contingencies = { ...draft.contingencies, [fact.actor]: fact.response };
       return;
+  }
+};
+
+type CrisisFact = Extract<
+  Fact,
+  {
+    readonly type:
+      | 'hotline.opened'
+      | 'rung.set'
+      | 'contact.set'
+      | 'public-rung.set'
+      | 'incident'
+      | 'brink.entered'
+      | 'brink.left'
+      | 'war.began'
+      | 'turn.opened'
+      | 'outcome.judged'
+      | 'vote.held'
+      | 'reading.given'
+      | 'strike'
+      | 'contingency.fired'
+      | 'order.dropped';
+  }
+>;
+
+/** What happens to pairs, to the ladder and to the crisis as a whole. */
+const applyCrisis = (draft: Draft, fact: CrisisFact, entry: EntryHead): void => {
+  switch (fact.type) {
     case 'hotline.opened':
       withPair(draft, fact.pair, { hotline: true });
       return;
@@ -124,38 +143,51 @@ export const applyFact = (draft: Draft, fact: Fact, entry: EntryHead): void => {
     case 'reading.given':
       draft.readings = [...draft.readings, fact.note];
       return;
-    case 'offer.made':
-      draft.offers = insertById(draft.offers, fact.offer);
-      return;
-    case 'offer.status':
-      draft.offers = amend(draft.offers, fact.offer, { status: fact.status, answer: fact.answer });
-      return;
-    case 'offer.leaked':
-      leak(draft, fact.offer);
-      return;
-    case 'agreement.bound':
-      draft.agreements = insertById(draft.agreements, fact.agreement);
-      return;
-    case 'agreement.step':
-      draft.agreements = draft.agreements.map((agreement) =>
-        agreement.id === fact.agreement
-          ? {
-              ...agreement,
-              delivered: agreement.delivered.map((share, clause) =>
-                clause === fact.clause ? fact.delivered : share,
-              ),
-            }
-          : agreement,
-      );
-      return;
-    case 'agreement.status':
-      draft.agreements = amend(draft.agreements, fact.agreement, { status: fact.status });
-      return;
     case 'strike':
       draft.casualties = true;
       return;
     case 'contingency.fired':
     case 'order.dropped':
+      return;
+  }
+};
+
+/** Applies one structural consequence. Facts that only record an event change nothing here. */
+export const applyFact = (draft: Draft, fact: Fact, entry: EntryHead): void => {
+  switch (fact.type) {
+    case 'measure.started':
+    case 'measure.ended':
+    case 'demand.issued':
+    case 'demand.status':
+    case 'commitment.made':
+    case 'commitment.status':
+    case 'contingency.set':
+      applyStanding(draft, fact);
+      return;
+    case 'offer.made':
+    case 'offer.status':
+    case 'offer.leaked':
+    case 'agreement.bound':
+    case 'agreement.step':
+    case 'agreement.status':
+      applyPaper(draft, fact);
+      return;
+    case 'hotline.opened':
+    case 'rung.set':
+    case 'contact.set':
+    case 'public-rung.set':
+    case 'incident':
+    case 'brink.entered':
+    case 'brink.left':
+    case 'war.began':
+    case 'turn.opened':
+    case 'outcome.judged':
+    case 'vote.held':
+    case 'reading.given':
+    case 'strike':
+    case 'contingency.fired':
+    case 'order.dropped':
+      applyCrisis(draft, fact, entry);
       return;
   }
 };

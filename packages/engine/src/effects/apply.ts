@@ -2,7 +2,7 @@ import type { Micro, QuantityId } from '../quantities.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { State } from '../state/state.ts';
 import { applyFact } from './apply-fact.ts';
-import type { Draft } from './apply-fact.ts';
+import type { Draft } from './draft.ts';
 
 /** Offers stand before answers, so that the row read from its start rebuilds the same world. */
 const isAnswer = (entry: Entry): boolean =>

@@ -108,7 +108,7 @@ export const defineInstrument = <const Specs extends ParamSpecs>(
     if (spec.public) return 'all';
     const told = new Set([seat, ...(spec.informs?.(params, seat, state) ?? [])]);
     if (target !== null) told.add(target);
-    return [...told].sort();
+    return [...told].toSorted();
   };
   const profile = (params: Params, seat: ActorId, state: State): Profile | null => {
     if (!fits(params)) return null;

@@ -11,7 +11,7 @@ import { strait } from '../testing/scenario.ts';
 const shuffled = <Item>(tape: Tape, items: readonly Item[]): readonly Item[] =>
   items
     .map((item) => ({ item, at: tape.next(1000) }))
-    .sort((a, b) => a.at - b.at)
+    .toSorted((a, b) => a.at - b.at)
     .map(({ item }) => item);
 
 /** Another arrival of the same papers: seats interleave otherwise, each keeps its own sequence. */

@@ -19,7 +19,7 @@ const textOf = ({ instrument, params, rationale, meant }: Order): string =>
 const inSequence = (orders: readonly Order[]): readonly Order[] =>
   orders
     .map((order) => ({ order, text: textOf(order) }))
-    .sort((a, b) => compareText(a.text, b.text))
+    .toSorted((a, b) => compareText(a.text, b.text))
     .map(({ order }) => order);
 
 const drop = (
@@ -73,7 +73,7 @@ const place = (recorder: Recorder, seat: ActorId, order: Order): readonly Placed
  */
 export const placeOrders = (recorder: Recorder, sets: OrderSets): readonly PlacedOrder[] => {
   const state = recorder.state();
-  const seats = state.scenario.actors.map(({ id }) => id).sort(compareText);
+  const seats = state.scenario.actors.map(({ id }) => id).toSorted(compareText);
   const placed = seats.flatMap((seat) => {
     const orders = Object.hasOwn(sets, seat) ? (sets[seat] ?? []) : [];
     if (orders.length === 0) return [];

@@ -3,8 +3,9 @@ import type { ActorId, IssueId, PairId, SubjectId } from '../ids.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { fromMicro } from '../quantities.ts';
 import type { QuantityId } from '../quantities.ts';
+import { once } from '../once.ts';
 import { REPEAT_TURNS } from '../rules/influence.ts';
-import type { ScenarioActor, ScenarioIssue, ScenarioPair } from '../scenario.ts';
+import type { Scenario, ScenarioActor, ScenarioIssue, ScenarioPair } from '../scenario.ts';
 import type { State } from '../state/state.ts';
 
 /** A quantity in its own unit; 0 where nothing bears it. */
@@ -44,18 +45,21 @@ export const retreat = (
 export const capabilityOf = (actor: ScenarioActor | undefined): number =>
   Object.values(actor?.capability ?? {}).reduce((top, value) => Math.max(top, value), 0);
 
-/** Every pair of the scenario, in its own sequence. */
-export const pairsOf = (
-  state: State,
-): readonly {
+interface PairEnds {
   readonly id: PairId;
   readonly ends: readonly [ActorId, ActorId];
   readonly of: ScenarioPair;
-}[] =>
-  state.scenario.pairs.map((of) => {
+}
+
+const endsOf = once((scenario: Scenario): readonly PairEnds[] =>
+  scenario.pairs.map((of) => {
     const id = pairId(of.a, of.b);
     return { id, ends: pairEnds(id), of };
-  });
+  }),
+);
+
+/** Every pair of the scenario, in its own sequence. */
+export const pairsOf = (state: State): readonly PairEnds[] => endsOf(state.scenario);
 
 /** How many of the three turns before this one saw the seat use the instrument. */
 export const timesBefore = (state: State, seat: ActorId, instrument: string): number => {
@@ -76,16 +80,21 @@ const friendly = (state: State, a: ActorId, b: ActorId): boolean => {
   return camp !== 'neutral' && camp === actorOf(state, b)?.camp;
 };
 
-/** Actors that a treaty or a standing guarantee binds to defend `ally`. */
-export const guarantorsOf = (state: State, ally: ActorId): readonly ActorId[] => {
-  const bound = new Set<ActorId>();
+/** Whom treaties and standing guarantees bind to defend whom. */
+const guarantors = once((state: State): ReadonlyMap<ActorId, readonly ActorId[]> => {
+  const bound = new Map(state.scenario.actors.map(({ id }) => [id, new Set<ActorId>()]));
   for (const { ends, of } of pairsOf(state)) {
-    if (!ends.includes(ally) || !of.ties.some((tie) => tie.layer === 'treaty')) continue;
-    bound.add(ends[0] === ally ? ends[1] : ends[0]);
+    if (!of.ties.some((tie) => tie.layer === 'treaty')) continue;
+    bound.get(ends[0])?.add(ends[1]);
+    bound.get(ends[1])?.add(ends[0]);
   }
-  for (const measure of state.measures) {
-    if (measure.instrument === 'guarantee' && measure.target === ally) bound.add(measure.by);
+  for (const { instrument, target, by } of state.measures) {
+    if (instrument === 'guarantee' && target !== null && target !== by) bound.get(target)?.add(by);
   }
-  bound.delete(ally);
-  return [...bound].filter((actor) => actorOf(state, actor)?.institution === false).toSorted();
-};
+  const armed = (actor: ActorId): boolean => actorOf(state, actor)?.institution === false;
+  return new Map([...bound].map(([ally, by]) => [ally, [...by].filter(armed).toSorted()]));
+});
+
+/** Actors that a treaty or a standing guarantee binds to defend `ally`. */
+export const guarantorsOf = (state: State, ally: ActorId): readonly ActorId[] =>
+  guarantors(state).get(ally) ?? [];

@@ -1,13 +1,14 @@
 import { drawKey, uniform } from '../chance/draw.ts';
 import { applyEntries } from '../effects/apply.ts';
 import { entryId, entryIdFrom } from '../ids.ts';
-import type { EntryId, SubjectId } from '../ids.ts';
+import type { EntryId } from '../ids.ts';
 import type { Audience, Entry, EntryBody, Moment } from '../ledger/entry.ts';
-import { MICRO, quantitySpecs, toMicro } from '../quantities.ts';
-import type { Micro, QuantityId } from '../quantities.ts';
+import { MICRO, toMicro } from '../quantities.ts';
 import type { RuleId } from '../rules/rule-ids.ts';
 import type { State } from '../state/state.ts';
 import type { Chance } from '../verbs.ts';
+import { settleSlots } from './settle.ts';
+import type { Slot } from './settle.ts';
 import type { ChangeEffect, DrawRequest, Drawn, FactEffect } from './context.ts';
 
 export interface Head {
@@ -16,32 +17,6 @@ export interface Head {
   readonly because: readonly EntryId[];
   readonly audience: Audience;
 }
-/** An entry in full, or a contribution whose before and after are known when the phase ends. */
-type Slot =
-  | { readonly entry: Entry }
-  | {
-      readonly id: EntryId;
-      readonly moment: Moment;
-      readonly effect: ChangeEffect;
-      readonly parents: readonly EntryId[];
-    };
-interface Running {
-  readonly quantity: QuantityId;
-  readonly subject: SubjectId;
-  value: Micro;
-  moment: Moment;
-  readonly parents: EntryId[];
-  audience: Audience;
-}
-
-/** What two audiences share: a sum may be known only to those who know every part of it. */
-const shared = (a: Audience, b: Audience): Audience => {
-  if (a === 'control' || b === 'control') return 'control';
-  if (a === 'all') return b;
-  if (b === 'all') return a;
-  return a.filter((seat) => b.includes(seat));
-};
-
 /** The number that the next entry of the turn gets; paper is numbered apart, by seat. */
 const nextIndex = (state: State): number =>
   1 +
@@ -68,73 +43,6 @@ export interface Recorder {
   /** Sums what was contributed, clamps each quantity once, applies everything to the state. */
   readonly settle: () => void;
 }
-
-/** Fills in before and after of each contribution, then one R-Range entry per quantity out of range. */
-const settleSlots = (
-  state: State,
-  slots: readonly Slot[],
-  number: () => EntryId,
-): readonly Entry[] => {
-  const sums = new Map<string, Running>();
-  const entries: Entry[] = [];
-  for (const slot of slots) {
-    if ('entry' in slot) {
-      entries.push(slot.entry);
-      continue;
-    }
-    const { id, moment, effect, parents } = slot;
-    const { quantity, subject, audience, rule, terms } = effect;
-    const key = `${quantity}/${subject}`;
-    let sum = sums.get(key);
-    if (sum === undefined) {
-      const value = state.quantities[quantity][subject] ?? 0;
-      sum = { quantity, subject, value, moment, parents: [], audience: 'all' };
-      sums.set(key, sum);
-    }
-    const before = sum.value;
-    const after = before + (Number.isFinite(effect.by) ? toMicro(effect.by) : 0);
-    sum.value = after;
-    sum.moment = moment;
-    sum.parents.push(id);
-    sum.audience = shared(sum.audience, audience);
-    const { turn } = state;
-    // Plain literals: spreading parts together costs more than all the rest of settling.
-    entries.push({
-      id,
-      turn,
-      moment,
-      rule,
-      parents,
-      audience,
-      kind: 'change',
-      quantity,
-      subject,
-      before,
-      after,
-      terms,
-    });
-  }
-  for (const { quantity, subject, value, moment, parents, audience } of sums.values()) {
-    const { min, max } = quantitySpecs[quantity];
-    const after = Math.min(max * MICRO, Math.max(min * MICRO, value));
-    if (after === value) continue;
-    entries.push({
-      id: number(),
-      turn: state.turn,
-      moment,
-      rule: 'R-Range',
-      parents,
-      audience,
-      kind: 'change',
-      quantity,
-      subject,
-      before: value,
-      after,
-      terms: [],
-    });
-  }
-  return entries;
-};
 
 /** Records what happens in one turn from `state` on, and keeps the state up to date. */
 export const createRecorder = (start: State, chance: Chance): Recorder => {

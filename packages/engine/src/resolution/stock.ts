@@ -4,7 +4,9 @@ import { highest } from '../rules/ladder.ts';
 import { contactOf } from '../rules/measure.ts';
 import { STANDSTILL_CONTACT } from '../rules/third-parties.ts';
 import type { ScenarioPair } from '../scenario.ts';
+import { pairId } from '../ids.ts';
 import type { ActorId, PairId } from '../ids.ts';
+import { once } from '../once.ts';
 import type { Measure, State } from '../state/state.ts';
 import type { PhaseContext } from './context.ts';
 import { between } from './deeds.ts';
@@ -18,15 +20,25 @@ export interface Pair {
   readonly of: ScenarioPair;
 }
 
-const standsBetween = (measure: Measure, a: string, b: string): boolean =>
-  (measure.by === a && measure.target === b) || (measure.by === b && measure.target === a);
+/** Public measures by the pair that they stand between. */
+const openByPair = once((state: State): ReadonlyMap<PairId, readonly Measure[]> => {
+  const byPair = new Map<PairId, Measure[]>();
+  for (const measure of state.measures) {
+    if (!measure.public || measure.target === null) continue;
+    const pair = pairId(measure.by, measure.target);
+    const known = byPair.get(pair);
+    if (known === undefined) byPair.set(pair, [measure]);
+    else known.push(measure);
+  }
+  return byPair;
+});
+const NONE: readonly Measure[] = [];
 
 /** Public measures that stand between two. */
 export const openBetween = (
   state: State,
   [a, b]: readonly [ActorId, ActorId],
-): readonly Measure[] =>
-  state.measures.filter((measure) => measure.public && standsBetween(measure, a, b));
+): readonly Measure[] => openByPair(state).get(pairId(a, b)) ?? NONE;
 
 const setRung = (
   context: PhaseContext,

@@ -1,9 +1,9 @@
-import { pairId } from '../ids.ts';
 import type { PairId } from '../ids.ts';
 import { MICRO } from '../quantities.ts';
 import type { Micro } from '../quantities.ts';
+import { pairsOf } from '../resolution/read.ts';
 import type { State } from '../state/state.ts';
-import { oncePerState } from './once.ts';
+import { once } from '../once.ts';
 import { valueBefore } from './row.ts';
 import { tiesOf } from './ties.ts';
 import type { BoardSection, Viewer } from './types.ts';
@@ -34,9 +34,8 @@ const actorsOf = (state: State): BoardSection['actors'] =>
     };
   });
 
-const pairsOf = (state: State): BoardSection['pairs'] =>
-  state.scenario.pairs.map(({ a, b }) => {
-    const id = pairId(a, b);
+const boardPairs = (state: State): BoardSection['pairs'] =>
+  pairsOf(state).map(({ id }) => {
     const tension = state.quantities.tension[id] ?? 0;
     const facts = state.pairs[id];
     return {
@@ -71,8 +70,7 @@ const ladderOf = (state: State): BoardSection['ladder'] => {
 const brinkOf = (state: State): BoardSection['brink'] => {
   let pair: PairId | null = null;
   let hottest: Micro | null = null;
-  for (const { a, b } of state.scenario.pairs) {
-    const id = pairId(a, b);
+  for (const { id } of pairsOf(state)) {
     const tension = state.quantities.tension[id] ?? 0;
     const hotter =
       hottest === null || (tension > hottest && tensionWord(tension) !== tensionWord(hottest));
@@ -90,9 +88,9 @@ const brinkOf = (state: State): BoardSection['brink'] => {
   };
 };
 
-const shared = oncePerState((state) => ({
+const shared = once((state: State) => ({
   actors: actorsOf(state),
-  pairs: pairsOf(state),
+  pairs: boardPairs(state),
   issues: issuesOf(state),
   ladder: ladderOf(state),
   brink: brinkOf(state),

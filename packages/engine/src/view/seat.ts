@@ -1,8 +1,9 @@
-import { dyadId, pairId } from '../ids.ts';
+import { dyadId } from '../ids.ts';
 import type { ActorId } from '../ids.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { toMicro } from '../quantities.ts';
 import type { QuantityId } from '../quantities.ts';
+import { pairsOf } from '../resolution/read.ts';
 import type { State } from '../state/state.ts';
 import { sees } from './knows.ts';
 import { lastCause, lastResolved, valueBefore } from './row.ts';
@@ -28,10 +29,9 @@ const towards = (
   seat: ActorId,
   knows: (entry: Entry) => boolean,
 ): SeatSection['towards'] =>
-  state.scenario.pairs.flatMap(({ a, b }) => {
+  pairsOf(state).flatMap(({ id: pair, ends: [a, b] }) => {
     if (a !== seat && b !== seat) return [];
     const actor = a === seat ? b : a;
-    const pair = pairId(a, b);
     const mine = dyadId(seat, actor);
     const tension = state.quantities.tension[pair] ?? 0;
     return [

@@ -1,7 +1,8 @@
 import { pairId } from '../ids.ts';
+import type { Scenario } from '../scenario.ts';
 import type { Measure, State } from '../state/state.ts';
 import { seesMeasure } from './knows.ts';
-import { oncePerState } from './once.ts';
+import { once } from '../once.ts';
 import { lastResolved, levelReplaced } from './row.ts';
 import type { BoardTie, Viewer } from './types.ts';
 
@@ -34,16 +35,17 @@ const tieOf = (state: State, measure: Measure): readonly BoardTie[] => {
 };
 
 /** What stood before the crisis, the same for all its states. */
-const oldTies = (state: State): readonly BoardTie[] =>
-  state.scenario.pairs.flatMap(({ a, b, ties }) =>
+const oldTies = once((scenario: Scenario): readonly BoardTie[] =>
+  scenario.pairs.flatMap(({ a, b, ties }) =>
     ties.map(({ layer, level, directed }, at) => ({
       ...{ id: `${pairId(a, b)}/${layer}/${at}`, a, b, layer, level, directed },
       ...{ change: null, since: 0, until: null, instrument: null, measure: null, cause: null },
     })),
-  );
+  ),
+);
 
-const openTies = oncePerState((state): readonly BoardTie[] => [
-  ...oldTies(state),
+const openTies = once((state: State): readonly BoardTie[] => [
+  ...oldTies(state.scenario),
   ...state.measures.flatMap((measure) => (measure.public ? tieOf(state, measure) : [])),
 ]);
 

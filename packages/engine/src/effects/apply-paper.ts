@@ -1,0 +1,56 @@
+import { amend, insertById } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Fact } from './facts.ts';
+
+const leak = (draft: Draft, offer: string): void => {
+  draft.offers = amend(draft.offers, offer, { open: true });
+  draft.agreements = draft.agreements.map((agreement) =>
+    agreement.offer === offer ? { ...agreement, open: true } : agreement,
+  );
+};
+
+type PaperFact = Extract<
+  Fact,
+  {
+    readonly type:
+      | 'offer.made'
+      | 'offer.status'
+      | 'offer.leaked'
+      | 'agreement.bound'
+      | 'agreement.step'
+      | 'agreement.status';
+  }
+>;
+
+/** What is on paper. */
+export const applyPaper = (draft: Draft, fact: PaperFact): void => {
+  switch (fact.type) {
+    case 'offer.made':
+      draft.offers = insertById(draft.offers, fact.offer);
+      return;
+    case 'offer.status':
+      draft.offers = amend(draft.offers, fact.offer, { status: fact.status, answer: fact.answer });
+      return;
+    case 'offer.leaked':
+      leak(draft, fact.offer);
+      return;
+    case 'agreement.bound':
+      draft.agreements = insertById(draft.agreements, fact.agreement);
+      return;
+    case 'agreement.step':
+      draft.agreements = draft.agreements.map((agreement) =>
+        agreement.id === fact.agreement
+          ? {
+              ...agreement,
+              delivered: agreement.delivered.map((share, clause) =>
+                clause === fact.clause ? fact.delivered : share,
+              ),
+            }
+          : agreement,
+      );
+      return;
+    case 'agreement.status':
+      draft.agreements = amend(draft.agreements, fact.agreement, { status: fact.status });
+      return;
+  }
+};

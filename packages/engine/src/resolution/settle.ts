@@ -1,0 +1,109 @@
+import type { EntryId, SubjectId } from '../ids.ts';
+import type { Audience, Entry, Moment } from '../ledger/entry.ts';
+import { MICRO, quantitySpecs, toMicro } from '../quantities.ts';
+import type { Micro, QuantityId } from '../quantities.ts';
+import type { State } from '../state/state.ts';
+import type { ChangeEffect } from './context.ts';
+
+/** An entry in full, or a contribution whose before and after are known when the phase ends. */
+export type Slot =
+  | { readonly entry: Entry }
+  | {
+      readonly id: EntryId;
+      readonly moment: Moment;
+      readonly effect: ChangeEffect;
+      readonly parents: readonly EntryId[];
+    };
+interface Running {
+  readonly quantity: QuantityId;
+  readonly subject: SubjectId;
+  value: Micro;
+  moment: Moment;
+  readonly parents: EntryId[];
+  audience: Audience;
+}
+
+/** What two audiences share: a sum may be known only to those who know every part of it. */
+const shared = (a: Audience, b: Audience): Audience => {
+  if (a === 'control' || b === 'control') return 'control';
+  if (a === 'all') return b;
+  if (b === 'all') return a;
+  return a.filter((seat) => b.includes(seat));
+};
+
+/** One R-Range entry for each quantity that its contributions carried out of range. */
+const clamped = (
+  state: State,
+  sums: Iterable<Running>,
+  number: () => EntryId,
+): readonly Entry[] => {
+  const entries: Entry[] = [];
+  for (const { quantity, subject, value, moment, parents, audience } of sums) {
+    const { min, max } = quantitySpecs[quantity];
+    const after = Math.min(max * MICRO, Math.max(min * MICRO, value));
+    if (after === value) continue;
+    entries.push({
+      id: number(),
+      turn: state.turn,
+      moment,
+      rule: 'R-Range',
+      parents,
+      audience,
+      kind: 'change',
+      quantity,
+      subject,
+      before: value,
+      after,
+      terms: [],
+    });
+  }
+  return entries;
+};
+
+/** Fills in before and after of each contribution, then one R-Range entry per quantity out of range. */
+export const settleSlots = (
+  state: State,
+  slots: readonly Slot[],
+  number: () => EntryId,
+): readonly Entry[] => {
+  const sums = new Map<string, Running>();
+  const entries: Entry[] = [];
+  for (const slot of slots) {
+    if ('entry' in slot) {
+      entries.push(slot.entry);
+      continue;
+    }
+    const { id, moment, effect, parents } = slot;
+    const { quantity, subject, audience, rule, terms } = effect;
+    const key = `${quantity}/${subject}`;
+    let sum = sums.get(key);
+    if (sum === undefined) {
+      const value = state.quantities[quantity][subject] ?? 0;
+      sum = { quantity, subject, value, moment, parents: [], audience: 'all' };
+      sums.set(key, sum);
+    }
+    const before = sum.value;
+    const after = before + (Number.isFinite(effect.by) ? toMicro(effect.by) : 0);
+    sum.value = after;
+    sum.moment = moment;
+    sum.parents.push(id);
+    sum.audience = shared(sum.audience, audience);
+    const { turn } = state;
+    // Plain literals: spreading parts together costs more than all the rest of settling.
+    entries.push({
+      id,
+      turn,
+      moment,
+      rule,
+      parents,
+      audience,
+      kind: 'change',
+      quantity,
+      subject,
+      before,
+      after,
+      terms,
+    });
+  }
+  return [...entries, ...clamped(state, sums.values(), number)];
+};

@@ -24,7 +24,7 @@ const usedLately = (view: View, me: string): ReadonlySet<string> => {
     if (entry.kind === 'act' && entry.seat === me) used.add(entry.order.instrument);
   return used;
 };
-const STALE = 0.2;
+const STALE = 0.15;
 const WORN: ReadonlySet<string> = new Set(['declassify', 'vote', 'back-channel', 'mediation']);
 
 /** Speeches to one's own public are one signal, whatever they are called. */

@@ -1,5 +1,5 @@
 import type { IssueId, Order } from '@convoy/engine';
-import { audienceCost, heat, weightOf } from '@convoy/engine';
+import { audienceCost, heat, reputationCost, weightOf } from '@convoy/engine';
 import { worth } from './aims.ts';
 import {
   agreedWith,
@@ -11,7 +11,7 @@ import {
 } from './answers.ts';
 import { effectsOf } from './effects.ts';
 import type { Effects } from './effects.ts';
-import { yieldChance } from './leverage.ts';
+import { measuresAgainst, yieldChance } from './leverage.ts';
 import type { Push } from './leverage.ts';
 import type { Desk } from './desk.ts';
 import { dread } from './outlook.ts';
@@ -116,17 +116,30 @@ const leverageGain = (desk: Desk, order: Order, effects: Effects): number => {
 };
 
 /** What a threat with a deadline is expected to cost when it lapses (R-Commitments). */
+const lapseCost = (
+  situation: Situation,
+  rung: number,
+  salience: number,
+  ambiguous: boolean,
+): number => {
+  const word = { publicity: 1, accountability: 0.7, substitute: true, rung, salience, ambiguous };
+  const support = audienceCost(word).value;
+  const reputation = reputationCost(word).value;
+  return (
+    worth(situation.aims, 'support', situation.me, support) +
+    worth(situation.aims, 'reputation', situation.me, reputation) +
+    (support + reputation) * BEYOND_AIMS
+  );
+};
+
 const wordGain = ({ situation, disputes }: Desk, order: Order): number => {
   if (order.instrument !== 'demand') return 0;
   const { threat, deadline, issue } = order.params;
   if (deadline === null || threat === 'none') return 0;
   const rung = threat === 'strike' ? 9 : threat === 'blockade' ? 8 : 6;
   const of = disputes.find(({ dispute }) => dispute.matter.issue === issue);
-  const cost = audienceCost({
-    ...{ publicity: 1, accountability: 0.7, ambiguous: threat === 'vague', substitute: true },
-    ...{ salience: of?.dispute.matter.salience ?? 0.5, rung },
-  }).value;
-  const felt = worth(situation.aims, 'support', situation.me, cost) + cost * BEYOND_AIMS;
+  const salience = of?.dispute.matter.salience ?? 0.5;
+  const felt = lapseCost(situation, rung, salience, threat === 'vague');
   return felt * (rung >= 9 ? MAY_LAPSE_STRIKE : MAY_LAPSE) * (1 - (of?.chance ?? 0));
 };
 
@@ -160,12 +173,33 @@ const limits = ({ situation }: Desk, { target, weight }: Effects): number => {
   return -crossed - (settled ? BAD_FAITH : 0);
 };
 
+/** Carrying out a threat that falls due saves what letting it lapse would cost (R-Commitments). */
+const keptWord = ({ situation }: Desk, { target, weight }: Effects): number => {
+  if (target === null || weight <= 0) return 0;
+  const due = situation.view.paper.commitments.find(
+    (word) =>
+      word.kind === 'threat' &&
+      word.status === 'open' &&
+      word.by === situation.me &&
+      word.to === target.id &&
+      word.due !== null &&
+      word.due <= situation.turn + 1,
+  );
+  if (due === undefined || weight < weightOf(due.rung)) return 0;
+  const kept = measuresAgainst(situation, target).some((own) => own.rung >= due.rung);
+  return kept ? 0 : -lapseCost(situation, due.rung, due.salience, due.ambiguous);
+};
+
 /** Prices one order by itself, against doing nothing: score points expected, by source. */
 export const priceOf = (desk: Desk, order: Order): Price => {
   const effects = effectsOf(desk.situation, order);
   const leverage = leverageGain(desk, order, effects);
   const danger = dangerGain(desk, effects);
   const aims = aimsGain(desk, effects);
-  const word = wordGain(desk, order) + limits(desk, effects) + extraGain(desk, order);
+  const word =
+    wordGain(desk, order) +
+    keptWord(desk, effects) +
+    limits(desk, effects) +
+    extraGain(desk, order);
   return { leverage, danger, aims, word, total: leverage + danger + aims + word, effects };
 };

@@ -66,7 +66,12 @@ const authorOf = (entry: Entry): ActorId | null => {
 /** Whether an entry names the seat anywhere in what it says: a party, a target, a bearer. */
 const names = (value: unknown, seat: ActorId): boolean => {
   if (typeof value === 'string')
-    return value === seat || value.startsWith(`${seat}~`) || value.endsWith(`~${seat}`);
+    return (
+      value === seat ||
+      value.startsWith(`${seat}~`) ||
+      value.startsWith(`${seat}>`) ||
+      value.endsWith(`~${seat}`)
+    );
   if (Array.isArray(value)) return value.some((part) => names(part, seat));
   return (
     typeof value === 'object' &&
@@ -84,10 +89,12 @@ const aimedAt = (entry: Entry, seat: ActorId): boolean => {
     case 'fact':
       return names(entry.fact, seat);
     case 'change':
-      return entry.subject === seat || names(entry.subject, seat);
-    case 'draw':
+      return names(entry.subject, seat);
     case 'inject':
     case 'ruling':
+      // Told to some and not to all: whoever is told is meant.
+      return entry.audience !== 'all' && entry.audience !== 'control';
+    case 'draw':
       return false;
   }
 };

@@ -12,7 +12,7 @@ export interface Segment {
   readonly to: Point;
 }
 
-export const plate = { width: 172, height: 60 } as const;
+export const plate = { width: 176, height: 60 } as const;
 export const laneGap = 14;
 /** Between a plate's edge and the end of a line. */
 const clear = 7;

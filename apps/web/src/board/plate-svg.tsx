@@ -163,9 +163,11 @@ const Figures = ({
   );
 };
 
-const clip = (name: string, room: number): string => {
-  const fits = Math.floor(room / 6.6);
-  return name.length <= fits ? name : `${name.slice(0, fits - 1).trimEnd()}…`;
+/** A long name is first set smaller, then cut; its whole is spoken and stands in the table. */
+const fitted = (name: string, room: number): { readonly text: string; readonly size: number } => {
+  if (name.length <= room / 6.9) return { text: name, size: 16 };
+  const fits = Math.floor(room / 6);
+  return { text: name.length <= fits ? name : `${name.slice(0, fits - 1).trimEnd()}…`, size: 14 };
 };
 
 /** One actor: code, name, one figure, what moved. Nothing else, and nothing to press inside. */
@@ -180,6 +182,10 @@ export const PlateSvg = ({
   const code = x + actor.id.length * 7.6 + 6;
   const icon = facts.bot || facts.pen;
   const Icon = facts.bot ? Bot : Pencil;
+  const name = fitted(
+    facts.name,
+    width - code - (icon ? (actor.role === 'third' ? 32 : 38) : 12),
+  );
   return (
     <>
       <Shape actor={actor} dashed={facts.bot} />
@@ -187,8 +193,8 @@ export const PlateSvg = ({
         <text x={x} y={26} fill={colours[actor.camp]} className="board-code">
           {actor.id}
         </text>
-        <text x={code} y={26} className="board-name">
-          {clip(facts.name, width - code - (icon ? (actor.role === 'third' ? 30 : 36) : 12))}
+        <text x={code} y={26} className="board-name" style={{ fontSize: name.size }}>
+          {name.text}
         </text>
         {icon ? (
           <Icon x={width - (actor.role === 'third' ? 30 : 34)} y={13} width={15} height={15} color="var(--ink-2)" aria-hidden />

@@ -15,6 +15,7 @@ export type SituationTab = 'board' | 'table' | 'since';
 export type PhoneTab = 'now' | 'orders' | 'talk' | 'board' | 'more';
 
 interface TableState {
+  readonly room: string;
   readonly dialog: TableDialog | null;
   readonly selection: Selection;
   readonly tab: SituationTab;
@@ -24,6 +25,7 @@ interface TableState {
   readonly channel: string | null;
 }
 const opening: TableState = {
+  room: '',
   dialog: null,
   selection: null,
   tab: 'board',
@@ -32,11 +34,11 @@ const opening: TableState = {
   channel: null,
 };
 
-/** What is open on this screen; lives as long as the table is shown. */
+/** What is open on this screen; a room's table keeps it, another room's begins afresh. */
 export const useTable = create<TableState>()(() => opening);
 
-export const resetTable = (): void => {
-  useTable.setState(opening, true);
+export const enterTable = (room: string): void => {
+  if (useTable.getState().room !== room) useTable.setState({ ...opening, room }, true);
 };
 export const openDialog = (dialog: TableDialog | null): void => {
   useTable.setState({ dialog });

@@ -22,7 +22,7 @@ export const useUi = create<UiState>()(
       layers: [...layers],
       left: 288,
       right: 352,
-      bottom: 158,
+      bottom: 168,
       sound: false,
     }),
     { name: 'convoy.ui', version: 1 },

@@ -214,7 +214,7 @@ const en = {
     restored: (time: string) => `Draft restored from ${time}`,
     noDraft: 'No orders yet',
     lock: (name: string) => `Lock orders for ${name}`,
-    lockNone: (name: string) => `Lock no action for ${name}`,
+    lockNone: () => 'Lock: no action this turn',
     lockOpens: 'Orders can be locked in the order phase.',
     lockHelp: 'You can unlock until the turn is resolved.',
     lockHelpAt: (time: string) =>

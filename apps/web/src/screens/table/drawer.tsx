@@ -21,12 +21,14 @@ const TieRow = ({ tie }: { readonly tie: BoardTie }) => {
       ? speaker.text.words.layerNames[tie.layer]
       : instrumentText(speaker.text, tie.instrument).name;
   const { cause } = tie;
+  const [from, to] = tie.directed === 'ba' ? [tie.b, tie.a] : [tie.a, tie.b];
   return (
     <li className={styles['row']}>
       <Icon size={16} aria-hidden color={layerLooks[tie.layer].colour} />
       <span className={styles['grow']}>
         {name}
         <span className={styles['note']}>
+          {speaker.names.actor(from)} {tie.directed === 'none' ? '–' : '→'} {speaker.names.actor(to)},{' '}
           {w.drawer.since(tie.since)}
           {tie.until === null ? '' : `, ${w.drawer.until(tie.until)}`}
         </span>

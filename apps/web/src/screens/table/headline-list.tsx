@@ -1,4 +1,5 @@
-import type { ActorId, EntryId, LedgerLine } from '@convoy/engine';
+import type { ActorId, EntryId } from '@convoy/engine';
+import { useId } from 'react';
 import { useSection } from '../../stores/room.ts';
 import { entryText } from '../../text/entries.ts';
 import { useSpeaker } from '../../text/speaker.ts';
@@ -6,11 +7,11 @@ import { Chip, DeltaChip } from '../../ui/chip.tsx';
 import { cx } from '../../ui/cx.ts';
 import styles from './headline-list.module.css';
 import { useOwed } from './use-needs.ts';
-import type { Headlines } from './use-headlines.ts';
+import type { Headline, Headlines } from './use-headlines.ts';
 import { useTableWords } from './use-words.ts';
 
 interface LineProps {
-  readonly line: LedgerLine;
+  readonly line: Headline;
   readonly actors: readonly ActorId[];
   readonly open: boolean;
   readonly onOpen: (entry: EntryId, title: string) => void;
@@ -20,7 +21,9 @@ const Line = ({ line, actors, open, onOpen }: LineProps) => {
   const speaker = useSpeaker();
   const { waiting } = useOwed();
   const { entry } = line;
-  const said = entryText(speaker, entry, actors);
+  const whole =
+    entry.kind === 'change' && line.from !== null ? { ...entry, before: line.from } : entry;
+  const said = entryText(speaker, whole, actors);
   const answer =
     entry.kind === 'fact' &&
     entry.fact.type === 'offer.made' &&
@@ -55,16 +58,22 @@ interface HeadlineListProps {
   readonly headlines: Headlines;
   readonly open: EntryId | null;
   readonly onOpen: (entry: EntryId, title: string) => void;
+  /** Leaves out groups with nothing in them. */
+  readonly brief?: boolean;
 }
+const places = ['aimed', 'did', 'elsewhere'] as const;
+
 /** Aimed at you, you did, elsewhere: each line leads to its why. */
-export const HeadlineList = ({ headlines, open, onOpen }: HeadlineListProps) => {
+export const HeadlineList = ({ headlines, open, onOpen, brief = false }: HeadlineListProps) => {
   const w = useTableWords();
-  const actors = useSection('board')?.actors.map(({ id }) => id) ?? [];
+  const id = useId();
+  const actors = useSection('board')?.actors.map((actor) => actor.id) ?? [];
+  const groups = places.filter((group) => !brief || headlines[group].length > 0);
   return (
     <div className={styles['groups']}>
-      {(['aimed', 'did', 'elsewhere'] as const).map((group) => (
-        <section key={group} aria-labelledby={`group-${group}`}>
-          <h3 id={`group-${group}`}>
+      {groups.map((group) => (
+        <section key={group} aria-labelledby={`${id}-${group}`}>
+          <h3 id={`${id}-${group}`}>
             {w.opens[group]} <span>{headlines[group].length}</span>
           </h3>
           {headlines[group].length === 0 ? (

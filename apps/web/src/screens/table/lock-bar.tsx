@@ -147,7 +147,7 @@ export const LockBar = ({ summary }: { readonly summary: RefObject<HTMLElement |
         {busy
           ? w.orders.sending
           : orders.length === 0
-            ? w.orders.lockNone(name)
+            ? w.orders.lockNone()
             : w.orders.lock(name)}
       </Button>
       <p className={styles['help']}>

@@ -1,4 +1,3 @@
-import { MICRO } from '@convoy/engine';
 import type { Order } from '@convoy/engine';
 import { Plus } from 'lucide-react';
 import { useRef } from 'react';
@@ -25,7 +24,7 @@ const Head = ({ orders }: { readonly orders: readonly Order[] }) => {
   const section = useSection('orders');
   const verdict = useVerdict(orders);
   if (section === undefined || section === null) return null;
-  const points = Math.floor(section.influence / MICRO);
+  const points = section.influence;
   const spent = verdict?.cost ?? 0;
   return (
     <header className={styles['head']}>

@@ -10,7 +10,6 @@ import {
 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { MICRO } from '@convoy/engine';
 import { useDraft } from '../../stores/draft.ts';
 import { useSection } from '../../stores/room.ts';
 import { useVerdict } from '../../stores/sight.ts';
@@ -129,6 +128,7 @@ const Now = () => {
           </div>
           <div className={styles['bleed']}>
             <HeadlineList
+              brief
               headlines={top}
               open={null}
               onOpen={(entry) => {
@@ -209,7 +209,7 @@ const Sticky = () => {
   const tab = useTable((state) => state.phone);
   const lock = useSection('lock');
   const ref = useRef<HTMLDivElement>(null);
-  const points = Math.floor((section?.influence ?? 0) / MICRO);
+  const points = section?.influence ?? 0;
   if (tab === 'orders') return null;
   const locked = lock?.state === 'locked' || lock?.state === 'locked-empty';
   return (

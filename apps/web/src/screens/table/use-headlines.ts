@@ -2,22 +2,43 @@ import type { EntryId, LedgerLine } from '@convoy/engine';
 import { useMemo } from 'react';
 import { useSection } from '../../stores/room.ts';
 
+export interface Headline extends LedgerLine {
+  /** For a figure that several causes moved: where it stood before them all, in millionths. */
+  readonly from: number | null;
+}
 export interface Headlines {
-  readonly aimed: readonly LedgerLine[];
-  readonly did: readonly LedgerLine[];
-  readonly elsewhere: readonly LedgerLine[];
-  readonly all: readonly LedgerLine[];
+  readonly aimed: readonly Headline[];
+  readonly did: readonly Headline[];
+  readonly elsewhere: readonly Headline[];
+  readonly all: readonly Headline[];
   readonly turn: number;
 }
 const indexOf = (id: EntryId): number => Number(id.split('.')[1] ?? 0);
 
-/** The last resolution's headlines in three groups, newest effects first. */
+/** One line for a figure, however many causes moved it: its last entry, with the first's start. */
+const merged = (lines: readonly LedgerLine[]): readonly Headline[] => {
+  const figures = new Map<string, Headline>();
+  const others: Headline[] = [];
+  for (const line of lines) {
+    const { entry } = line;
+    if (entry.kind !== 'change') others.push({ ...line, from: null });
+    else {
+      const key = `${entry.quantity} ${entry.subject}`;
+      figures.set(key, { ...line, from: figures.get(key)?.from ?? entry.before });
+    }
+  }
+  const newest = (a: Headline, b: Headline): number => indexOf(b.entry.id) - indexOf(a.entry.id);
+  const moved = [...figures.values()].filter(
+    ({ entry, from }) => entry.kind === 'change' && entry.after !== from,
+  );
+  return [...others.toSorted(newest), ...moved.toSorted(newest)];
+};
+
+/** The last resolution's headlines in three groups: what happened, newest first, then what moved. */
 export const useHeadlines = (): Headlines => {
   const ledger = useSection('ledger');
   return useMemo(() => {
-    const all = (ledger?.lines ?? [])
-      .filter(({ headline }) => headline)
-      .toSorted((a, b) => indexOf(b.entry.id) - indexOf(a.entry.id));
+    const all = merged((ledger?.lines ?? []).filter(({ headline }) => headline));
     const of = (place: LedgerLine['place']) => all.filter((line) => line.place === place);
     return {
       aimed: of('aimed'),

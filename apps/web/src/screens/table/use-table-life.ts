@@ -4,7 +4,7 @@ import { openDraft } from '../../stores/draft.ts';
 import { keepDraft } from '../../stores/keep-draft.ts';
 import { say } from '../../stores/live.ts';
 import { serverNow, useRoom, useSection } from '../../stores/room.ts';
-import { editOrder, openDialog, resetTable } from '../../stores/table.ts';
+import { editOrder, openDialog, enterTable } from '../../stores/table.ts';
 import { readStored, writeStored } from '../../net/storage.ts';
 import { useText } from '../../text/text.ts';
 import { useTitle } from '../../ui/page.tsx';
@@ -113,9 +113,16 @@ const usePageTitle = (): void => {
   useTitle(due > 0 ? `${w.title.order(due)} · ${names}` : names);
 };
 
+const useFreshTable = (): void => {
+  const code = useSection('room')?.code;
+  useEffect(() => {
+    if (code !== undefined) enterTable(code);
+  }, [code]);
+};
+
 /** All that goes on while the table is shown, whatever its layout. */
 export const useTableLife = (): void => {
-  useEffect(() => resetTable, []);
+  useFreshTable();
   useDraftKeeping();
   useClockWarnings();
   useSpokenPhases();

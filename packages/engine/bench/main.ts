@@ -27,6 +27,7 @@ const row = (name: string, measured: number, budget: number, unit: string): void
   );
 };
 
+/** Six states act, most of them with three orders; the institution offers its good offices. */
 const orders: Readonly<Record<string, readonly Order[]>> = {
   NOR: [
     order('demand', {
@@ -34,12 +35,30 @@ const orders: Readonly<Record<string, readonly Order[]>> = {
       wayOut: true,
     }),
     order('address', { line: 'resolve' }),
+    order('declassify', { about: 'KES' }),
   ],
-  ALD: [order('alert', { towards: 'KES', level: 2 })],
-  BRE: [order('declassify', { about: 'KES' })],
-  KES: [order('rally', { vow: false }), order('back-channel', { to: 'NOR' })],
-  LOR: [order('contingency', { response: 'match' })],
-  MIR: [order('back-channel', { to: 'NOR' })],
+  ALD: [
+    order('alert', { towards: 'KES', level: 2 }),
+    order('address', { line: 'calm' }),
+    order('back-channel', { to: 'NOR' }),
+  ],
+  BRE: [
+    order('declassify', { about: 'KES' }),
+    order('alert', { towards: 'LOR', level: 1 }),
+    order('back-channel', { to: 'MIR' }),
+  ],
+  KES: [
+    order('rally', { vow: false }),
+    order('back-channel', { to: 'NOR' }),
+    order('alert', { towards: 'NOR', level: 1 }),
+  ],
+  LOR: [
+    order('contingency', { response: 'match' }),
+    order('alert', { towards: 'BRE', level: 1 }),
+    order('address', { line: 'resolve' }),
+  ],
+  MIR: [order('back-channel', { to: 'NOR' }), order('rally', { vow: false })],
+  LIG: [order('back-channel', { to: 'KES' }), order('back-channel', { to: 'NOR' })],
 };
 
 const state = world();

@@ -1,6 +1,5 @@
 import type { ContingencyResponse } from '@convoy/engine';
 import {
-  ANSWERS,
   BRINK,
   BRINK_WITH_CASUALTIES,
   INCIDENT_HEAT,
@@ -83,9 +82,6 @@ export const warAnswers = (mine: ContingencyResponse, willAct: number): number =
       return 1;
   }
 };
-
-/** Points of tension that an answer adds once shots are exchanged. */
-export const heatOfAnswer = (answer: ContingencyResponse): number => ANSWERS[answer].tension;
 
 /** How much two forces meet, 0–1, as far as the highest act between them tells. */
 export const contactAtRung = (rung: number): number => {

@@ -83,11 +83,7 @@ const LOST_ANYHOW = 0.35;
  * What holding out promises in score points: the chance that the other gives way under pressure,
  * less the chance that oneself must, later and for nothing.
  */
-export const worthOfHolding = (
-  situation: Situation,
-  other: Other,
-  temperament: Temperament,
-): number => {
+const worthOfHolding = (situation: Situation, other: Other, temperament: Temperament): number => {
   const won = disputesOf(situation)
     .filter((dispute) => dispute.other.id === other.id)
     .reduce(

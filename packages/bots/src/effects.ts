@@ -1,70 +1,13 @@
-import type { Measure, Order, ParamValue, QuantityId } from '@convoy/engine';
-import { issueId, pairId, weightOf } from '@convoy/engine';
-import type { PairId } from '@convoy/engine';
+import type { Measure, Order } from '@convoy/engine';
+import { issueId, pairId, standDownEase, weightOf } from '@convoy/engine';
+import { NOTHING } from './effect.ts';
+import type { Effects } from './effect.ts';
 import { actorOf } from './named.ts';
+import { signalEffects, text } from './signals.ts';
 import { otherOf, tensionOf } from './situation.ts';
 import type { Other, Situation } from './situation.ts';
 
 type Params = Order['params'];
-type Change = readonly [quantity: QuantityId, subject: string, by: number];
-
-/** What a bot expects of one order, before any of it is priced. */
-export interface Effects {
-  /** Whom it is aimed at. */
-  readonly target: Other | null;
-  /** The pair whose tension it changes directly, and by how many points. */
-  readonly pair: PairId | null;
-  readonly ease: number;
-  /** Escalation weight of a hostile act (R-Ladder), 0 for none. */
-  readonly weight: number;
-  /** Weight that it adds to what stands against the target. */
-  readonly stands: number;
-  /** Quantities it changes. */
-  readonly changes: readonly Change[];
-  /** Chance 0–1 that it carries a vote, and that it makes this seat a broker. */
-  readonly mandate: number;
-  readonly broker: number;
-  readonly strike: boolean;
-}
-
-const NOTHING: Effects = {
-  target: null,
-  pair: null,
-  ease: 0,
-  weight: 0,
-  stands: 0,
-  changes: [],
-  mandate: 0,
-  broker: 0,
-  strike: false,
-};
-
-const text = (value: ParamValue | undefined): string => (typeof value === 'string' ? value : '');
-const amount = (value: ParamValue | undefined): number => (typeof value === 'number' ? value : 1);
-
-/** A posture already held towards the same rival leaves only the difference to be gained. */
-const heldLevel = (situation: Situation, instrument: string, target: string): number =>
-  situation.seat.measures.find(
-    (measure) => measure.instrument === instrument && measure.target === target,
-  )?.level ?? 0;
-
-const posture = (
-  situation: Situation,
-  instrument: string,
-  target: Other | null,
-  rung: number,
-  readiness: number,
-): Effects => {
-  const held = heldLevel(situation, instrument, target?.id ?? '');
-  const weight = weightOf(rung);
-  return {
-    ...NOTHING,
-    target,
-    weight,
-    stands: held > 0 ? weight * 0.15 : weight,
-    changes: [['readiness', situation.me, readiness]],
-  };
-};
 
 const LEGITIMACY = {
   'very-low': 10,
@@ -101,7 +44,7 @@ const standDownEffects = (situation: Situation, params: Params): Effects => {
     ...NOTHING,
     target: otherOf(situation, measure.target),
     pair: pairId(situation.me, measure.target),
-    ease: Math.min(-4, -0.4 * measure.weight),
+    ease: standDownEase(measure.weight),
     stands: -measure.weight,
     changes: [
       ['legitimacy', situation.me, 1],
@@ -137,79 +80,6 @@ const officesEffects = (situation: Situation, params: Params): Effects => {
   );
   const heat = tensionOf(situation.view, situation.others, pair) / 100;
   return { ...NOTHING, pair, ease: -7, broker: heat * (known ? 0.05 : 0.3) };
-};
-
-const homeEffects = (situation: Situation, order: Order): Effects => {
-  const { me } = situation;
-  switch (order.instrument) {
-    case 'address':
-      return order.params['line'] === 'calm'
-        ? {
-            ...NOTHING,
-            changes: [
-              ['support', me, 1],
-              ['fatigue', me, -2],
-            ],
-          }
-        : { ...NOTHING, changes: [['support', me, 3]] };
-    case 'rally':
-      return { ...NOTHING, changes: [['support', me, order.params['vow'] === true ? 4.5 : 4]] };
-    default:
-      return NOTHING;
-  }
-};
-
-const warningEffects = (situation: Situation, order: Order, target: Other | null): Effects => {
-  const { me } = situation;
-  const { params } = order;
-  switch (order.instrument) {
-    case 'alert':
-      return posture(
-        situation,
-        'alert',
-        target,
-        4 + amount(params['level']),
-        4 * amount(params['level']),
-      );
-    case 'deployment':
-      return posture(situation, 'deployment', target, 6, 8 * amount(params['level']));
-    case 'mobilise':
-      return posture(situation, 'mobilise', target, 6, 24);
-    case 'quarantine':
-      return {
-        ...posture(situation, 'quarantine', target, 8, 8),
-        changes: [['legitimacy', me, -5]],
-      };
-    case 'guarantee':
-      return {
-        ...NOTHING,
-        target,
-        changes: [
-          ['trust', `${params['to']}>${me}`, 6],
-          ['trust', `${me}>${params['to']}`, 3],
-        ],
-      };
-    case 'declassify':
-      return {
-        ...NOTHING,
-        target,
-        stands: 2,
-        changes: [
-          ['legitimacy', me, 6],
-          ['legitimacy', text(params['about']), -4],
-        ],
-      };
-    case 'back-channel':
-      return {
-        ...NOTHING,
-        target,
-        pair: target?.pair ?? null,
-        ease: -3,
-        changes: [['trust', `${target?.id ?? ''}>${me}`, 2]],
-      };
-    default:
-      return homeEffects(situation, order);
-  }
 };
 
 /** The field that names whom an order of the instrument is aimed at. */
@@ -256,6 +126,6 @@ export const effectsOf = (situation: Situation, order: Order): Effects => {
     case 'demand':
       return { ...NOTHING, target: aimedAt(situation, order), weight: weightOf(2) };
     default:
-      return warningEffects(situation, order, aimedAt(situation, order));
+      return signalEffects(situation, order, aimedAt(situation, order));
   }
 };

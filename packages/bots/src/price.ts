@@ -1,5 +1,5 @@
 import type { IssueId, Order } from '@convoy/engine';
-import { audienceCost, heat, reputationCost, weightOf } from '@convoy/engine';
+import { audienceCost, heat, pow, reputationCost, weightOf } from '@convoy/engine';
 import { worth } from './aims.ts';
 import {
   agreedWith,
@@ -10,7 +10,7 @@ import {
   standDownGain,
 } from './answers.ts';
 import { effectsOf } from './effects.ts';
-import type { Effects } from './effects.ts';
+import type { Effects } from './effect.ts';
 import { measuresAgainst, yieldChance } from './leverage.ts';
 import type { Push } from './leverage.ts';
 import type { Desk } from './desk.ts';
@@ -109,7 +109,7 @@ const leverageGain = (desk: Desk, order: Order, effects: Effects): number => {
     const base = asked ? withDemand(push, order) : push;
     const added = aimed + effects.mandate * MANDATE_WEIGHT;
     const next = { ...base, imposed: withMeasure(base.imposed, added) };
-    const heard = asked ? WORN ** earlier(situation, dispute.matter.issue) : 1;
+    const heard = asked ? pow(WORN, earlier(situation, dispute.matter.issue)) : 1;
     total += heard * dispute.gain * (yieldChance(situation, dispute, next) - chance);
   }
   return total * temperament.drive * situation.power * (1 - temperament.shirking);

@@ -5,7 +5,8 @@ import { PACK, play, readScenario } from './play.ts';
 
 /**
  * Plays every length of the scenario with a bot in each seat over many seeds, prints how the
- * crises ended, and with `--write` sets each seat's mean score as the scenario's par.
+ * crises ended, and with `--write` sets each seat's mean score as the scenario's par. `GAMES` in the
+ * environment plays fewer or more; par is to be written from the default.
  */
 const DEFAULT_GAMES = 200;
 const GAMES = Number(process.env['GAMES'] ?? DEFAULT_GAMES);
@@ -21,6 +22,8 @@ const count = (keys: readonly string[]): string =>
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const share = (games: number): string => ((100 * games) / GAMES).toFixed(1);
 
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
@@ -54,14 +57,12 @@ const parOf = (length: string): Readonly<Record<string, number>> => {
   console.log(`  reason    ${count(outcomes.map((outcome) => outcome.reason))}`);
   const kept = ends.filter((end) => end.agreements.some(({ status }) => status !== 'broken'));
   const broken = ends.filter((end) => end.agreements.some(({ status }) => status === 'broken'));
-  console.log(
-    `  agreement stands ${((100 * kept.length) / GAMES).toFixed(1)} %, broken ${((100 * broken.length) / GAMES).toFixed(1)} %`,
-  );
+  console.log(`  agreement stands ${share(kept.length)} %, broken ${share(broken.length)} %`);
   const bloody = ends.filter((end) => end.casualties).length;
   const incidents = ends.filter((end) => facts(end, 'incident') > 0).length;
   const brinks = ends.filter((end) => facts(end, 'brink.entered') > 0).length;
   console.log(
-    `  incident ${(100 * incidents) / GAMES} %, casualties ${(100 * bloody) / GAMES} %, brink ${(100 * brinks) / GAMES} %`,
+    `  incident ${share(incidents)} %, casualties ${share(bloody)} %, brink ${share(brinks)} %`,
   );
   console.log(
     `  turns     ${mean(outcomes.map((outcome) => outcome.turn)).toFixed(2)}, spread ${count(outcomes.map((outcome) => `T${outcome.turn}`))}`,

@@ -165,7 +165,7 @@ const Figures = ({
 
 /** A long name is first set smaller, then cut; its whole is spoken and stands in the table. */
 const fitted = (name: string, room: number): { readonly text: string; readonly size: number } => {
-  if (name.length <= room / 6.9) return { text: name, size: 16 };
+  if (name.length <= room / 7.2) return { text: name, size: 16 };
   const fits = Math.floor(room / 6);
   return { text: name.length <= fits ? name : `${name.slice(0, fits - 1).trimEnd()}…`, size: 14 };
 };
@@ -182,10 +182,7 @@ export const PlateSvg = ({
   const code = x + actor.id.length * 7.6 + 6;
   const icon = facts.bot || facts.pen;
   const Icon = facts.bot ? Bot : Pencil;
-  const name = fitted(
-    facts.name,
-    width - code - (icon ? (actor.role === 'third' ? 32 : 38) : 12),
-  );
+  const name = fitted(facts.name, width - code - (icon ? (actor.role === 'third' ? 32 : 38) : 12));
   return (
     <>
       <Shape actor={actor} dashed={facts.bot} />
@@ -197,7 +194,14 @@ export const PlateSvg = ({
           {name.text}
         </text>
         {icon ? (
-          <Icon x={width - (actor.role === 'third' ? 30 : 34)} y={13} width={15} height={15} color="var(--ink-2)" aria-hidden />
+          <Icon
+            x={width - (actor.role === 'third' ? 30 : 34)}
+            y={13}
+            width={15}
+            height={15}
+            color="var(--ink-2)"
+            aria-hidden
+          />
         ) : null}
         <Figures actor={actor} facts={facts} x={x} />
       </g>

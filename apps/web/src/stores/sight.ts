@@ -1,12 +1,12 @@
 import { check } from '@convoy/engine';
-import type { Order, Verdict } from '@convoy/engine';
+import type { CheckSight, Order, Verdict } from '@convoy/engine';
 import { useMemo } from 'react';
 import { useSection } from './room.ts';
 
-/** What a seat's orders are judged by: sections of its own view, and nothing else. */
-export type CheckSight = Parameters<typeof check>[0];
-
-/** Null until every section has come, and for people without a seat. */
+/**
+ * What a seat's orders are judged by: sections of its own view, and nothing else. Null until every
+ * section has come, and for people without a seat.
+ */
 export const useSight = (): CheckSight | null => {
   const clock = useSection('clock');
   const board = useSection('board');

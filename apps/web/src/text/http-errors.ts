@@ -11,6 +11,7 @@ const words: { readonly en: Readonly<Record<string, string>> } = {
     'not-found length': 'The scenario has no such length.',
     'not-found seat': 'The scenario has no such seat.',
     'room-full': 'The room is full.',
+    'try-again': 'Something went wrong on the server. Try again in a moment.',
     'too-fast': 'Too many tries in a short time. Wait a minute and try again.',
     'malformed code': 'A room code has six letters and figures, without 0, O, 1, I and L.',
     'malformed resume': 'A resume code has twelve letters and figures.',

@@ -315,6 +315,8 @@ const en = {
     mustClause: 'Add at least one clause.',
     sent: 'The offer is with them.',
     answered: 'Your answer is with them.',
+    arrived: (name: string) => `${name} makes you an offer.`,
+    answer: (name: string, status: string) => `${name}: your offer is ${status}.`,
     status: 'Status',
     answerPhase: 'Offers can be answered while the turn is open.',
     delivered: (share: number) => `${share} % delivered`,

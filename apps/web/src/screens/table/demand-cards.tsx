@@ -71,7 +71,11 @@ const OfferCard = ({ offer }: { readonly offer: PaperOffer }) => {
         <span className={styles['who']}>
           {w.offers.toWhom(speaker.names.actor(offer.terms.to))}
         </span>
-        {offer.terms.private && !offer.open ? (
+        {offer.status !== 'open' ? (
+          <Chip tone={offer.status === 'accepted' ? 'ok' : 'changed'}>
+            {speaker.text.words.offerStatus[offer.status]}
+          </Chip>
+        ) : offer.terms.private && !offer.open ? (
           <Chip>
             <EyeOff size={12} aria-hidden />
             {w.seat.private}
@@ -88,6 +92,7 @@ const OfferCard = ({ offer }: { readonly offer: PaperOffer }) => {
         {first === undefined ? '' : speaker.names.issue(first.issue)}
         {offer.terms.clauses.length > 1 ? ` +${offer.terms.clauses.length - 1}` : ''}
       </button>
+      {offer.answer === '' ? null : <p className={styles['note']}>“{offer.answer}”</p>}
     </li>
   );
 };
@@ -119,11 +124,11 @@ const AgreementCard = ({ agreement }: { readonly agreement: Agreement }) => {
 /** What is demanded, which ways out are open, and what was agreed. */
 export const DemandCards = () => {
   const w = useTableWords();
-  const { demands, mine } = useOwed();
+  const { demands, mine, answered } = useOwed();
   const paper = useSection('paper');
   const pen = useSection('me')?.pen ?? false;
   const agreements = (paper?.agreements ?? []).filter(({ status }) => status === 'running');
-  const count = demands.length + mine.length + agreements.length;
+  const count = demands.length + mine.length + answered.length + agreements.length;
   return (
     <section aria-labelledby="demands">
       <div className={seatStyles['head']}>
@@ -136,7 +141,7 @@ export const DemandCards = () => {
         {demands.map((demand) => (
           <DemandCard key={demand.id} demand={demand} />
         ))}
-        {mine.map((offer) => (
+        {[...mine, ...answered].map((offer) => (
           <OfferCard key={offer.id} offer={offer} />
         ))}
         {agreements.map((agreement) => (

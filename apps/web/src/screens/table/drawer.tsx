@@ -28,8 +28,8 @@ const TieRow = ({ tie }: { readonly tie: BoardTie }) => {
       <span className={styles['grow']}>
         {name}
         <span className={styles['note']}>
-          {speaker.names.actor(from)} {tie.directed === 'none' ? '–' : '→'} {speaker.names.actor(to)},{' '}
-          {w.drawer.since(tie.since)}
+          {speaker.names.actor(from)} {tie.directed === 'none' ? '–' : '→'}{' '}
+          {speaker.names.actor(to)}, {w.drawer.since(tie.since)}
           {tie.until === null ? '' : `, ${w.drawer.until(tie.until)}`}
         </span>
       </span>

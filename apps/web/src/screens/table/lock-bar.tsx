@@ -144,11 +144,7 @@ export const LockBar = ({ summary }: { readonly summary: RefObject<HTMLElement |
       {failed === null ? null : <Notice tone="danger">{failed}</Notice>}
       <Button look="primary" size="large" wide isDisabled={!mayLock || busy} onPress={press}>
         <Lock size={22} aria-hidden />
-        {busy
-          ? w.orders.sending
-          : orders.length === 0
-            ? w.orders.lockNone()
-            : w.orders.lock(name)}
+        {busy ? w.orders.sending : orders.length === 0 ? w.orders.lockNone() : w.orders.lock(name)}
       </Button>
       <p className={styles['help']}>
         {refusals.size > 0

@@ -7,12 +7,15 @@ interface Owed {
   readonly demands: readonly Demand[];
   readonly waiting: readonly PaperOffer[];
   readonly mine: readonly PaperOffer[];
+  /** Own offers answered this turn or the last one. */
+  readonly answered: readonly PaperOffer[];
 }
 
 /** Demands that stand, offers that wait for this seat's answer, and its own open offers. */
 export const useOwed = (): Owed => {
   const paper = useSection('paper');
   const me = useSection('seat')?.seat;
+  const turn = useSection('clock')?.turn ?? 0;
   return useMemo(() => {
     const open = (paper?.offers ?? []).filter(({ status }) => status === 'open');
     return {
@@ -22,6 +25,10 @@ export const useOwed = (): Owed => {
       ),
       waiting: open.filter(({ terms }) => terms.to === me),
       mine: open.filter(({ from }) => from === me),
+      answered: (paper?.offers ?? []).filter(
+        ({ from, status, turn: made }) =>
+          from === me && made >= turn - 1 && (status === 'accepted' || status === 'refused'),
+      ),
     };
-  }, [paper, me]);
+  }, [paper, me, turn]);
 };

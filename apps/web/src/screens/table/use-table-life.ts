@@ -6,6 +6,7 @@ import { say } from '../../stores/live.ts';
 import { serverNow, useRoom, useSection } from '../../stores/room.ts';
 import { editOrder, openDialog, enterTable } from '../../stores/table.ts';
 import { readStored, writeStored } from '../../net/storage.ts';
+import { useSpeaker } from '../../text/speaker.ts';
 import { useText } from '../../text/text.ts';
 import { useTitle } from '../../ui/page.tsx';
 import { useHeadlines } from './use-headlines.ts';
@@ -113,6 +114,28 @@ const usePageTitle = (): void => {
   useTitle(due > 0 ? `${w.title.order(due)} · ${names}` : names);
 };
 
+/** Says when an offer comes in, and when one's own is answered. */
+const useSpokenPaper = (): void => {
+  const w = useTableWords();
+  const { text, names } = useSpeaker();
+  const { waiting, answered } = useOwed();
+  const known = useRef<ReadonlySet<string> | null>(null);
+  useEffect(() => {
+    const now = [
+      ...waiting.map((offer) => ({
+        key: offer.id,
+        said: w.offers.arrived(names.actor(offer.from)),
+      })),
+      ...answered.map((offer) => ({
+        key: `${offer.id} ${offer.status}`,
+        said: w.offers.answer(names.actor(offer.terms.to), text.words.offerStatus[offer.status]),
+      })),
+    ];
+    for (const { key, said } of now) if (known.current?.has(key) === false) say(said);
+    known.current = new Set(now.map(({ key }) => key));
+  }, [waiting, answered, names, text, w]);
+};
+
 const useFreshTable = (): void => {
   const code = useSection('room')?.code;
   useEffect(() => {
@@ -126,6 +149,7 @@ export const useTableLife = (): void => {
   useDraftKeeping();
   useClockWarnings();
   useSpokenPhases();
+  useSpokenPaper();
   useTurnOpening();
   usePageTitle();
 };

@@ -230,7 +230,7 @@ export const demandStatus = {
 } as const satisfies Record<Demand['status'], string>;
 export const offerStatus = {
   open: 'open',
-  accepted: 'accepted, binds with the turn',
+  accepted: 'accepted',
   refused: 'refused',
   withdrawn: 'withdrawn',
   expired: 'expired',

@@ -64,12 +64,18 @@ export const entryFor = (state: State, viewer: Viewer, entry: Entry): Entry => {
   return { id, turn, moment, rule, parents, audience, ...bodyFor(viewer, entry) };
 };
 
+/** Lines do without the makings of a number, which are half their bytes: `explain` gives those. */
+const brief = (entry: Entry): Entry =>
+  (entry.kind === 'change' || entry.kind === 'draw') && entry.terms.length > 0
+    ? { ...entry, terms: [] }
+    : entry;
+
 /** One line of the viewer's ledger; null where it may not know of the entry. */
 export const lineFor = (state: State, viewer: Viewer, entry: Entry): LedgerLine | null => {
   if (!sees(viewer, entry)) return null;
   const copy = entryFor(state, viewer, entry);
   return {
-    entry: copy,
+    entry: brief(copy),
     unknownCause: copy.parents.length < entry.parents.length,
     place: placeOf(viewer, entry),
     headline: isHeadline(entry),

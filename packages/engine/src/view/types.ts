@@ -182,7 +182,10 @@ export interface PaperSection {
   readonly agreements: readonly Agreement[];
 }
 
-/** A ledger line as this viewer may know it: same shape as an entry, hidden causes replaced. */
+/**
+ * A ledger line as this viewer may know it: same shape as an entry, hidden causes replaced. Terms
+ * are left out; `explain` gives them.
+ */
 export interface LedgerLine {
   readonly entry: Entry;
   /** Whether some cause is hidden from this viewer. */

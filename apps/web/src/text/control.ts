@@ -142,7 +142,6 @@ const en = {
   connected: 'connected',
   awaySince: (time: string): string => `away since ${time}`,
   gone: 'not connected',
-  bot: 'bot',
   select: (seat: string): string => `Show ${seat}`,
   people: 'People in this seat',
   noPeople: 'Nobody sits here.',

@@ -4,7 +4,6 @@ import { useControlText } from '../../text/control.ts';
 import { datesText, useNames } from '../../text/names.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
-import { ThemeSwitch } from '../../ui/theme-switch.tsx';
 import { ClockFace } from '../parts/clock-face.tsx';
 import { spacedCode } from '../parts/code.ts';
 import { RungChip } from '../parts/rung-chip.tsx';
@@ -108,7 +107,6 @@ export const ControlBar = () => {
       <Facts />
       <ConnectionChip />
       <Actions />
-      <ThemeSwitch />
     </header>
   );
 };

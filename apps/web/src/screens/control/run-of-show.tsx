@@ -7,6 +7,7 @@ import { useNames } from '../../text/names.ts';
 import { useText } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
+import { ThemeSwitch } from '../../ui/theme-switch.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { screenAddress } from '../parts/code.ts';
 import { Invite } from '../parts/invite.tsx';
@@ -153,7 +154,10 @@ export const RunOfShow = () => {
         <strong>{words.advance[room.advance]}</strong>
       </div>
       <Doors />
-      <EndGame />
+      <div className={styles['last']}>
+        <EndGame />
+        <ThemeSwitch />
+      </div>
     </Panel>
   );
 };

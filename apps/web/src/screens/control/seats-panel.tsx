@@ -43,8 +43,7 @@ const shownState = (text: ControlText, seat: Seat): Shown => {
 };
 
 const connection = (text: ControlText, seat: Seat): string => {
-  if (seat.keeper === 'bot') return text.bot;
-  if (seat.keeper === 'open') return '';
+  if (seat.keeper !== 'people') return '';
   if (seat.here) return text.connected;
   return seat.awaySince === null ? text.gone : text.awaySince(timeOfDay(seat.awaySince));
 };

@@ -9,8 +9,13 @@ import styles from './home.module.css';
 
 const sample = { from: { x: 1, y: 7 }, to: { x: 30, y: 7 } };
 
+interface OpeningBoardProps {
+  readonly card: ScenarioCard;
+  /** Levels on the lines; left out where the picture only shows what a table looks like. */
+  readonly levels?: boolean;
+}
 /** What the table looks like when it opens, with the key to its lines below. */
-export const OpeningBoard = ({ card }: { readonly card: ScenarioCard }) => {
+export const OpeningBoard = ({ card, levels = false }: OpeningBoardProps) => {
   const text = useHomeText();
   const { words } = useText();
   const title = card.texts['title'] ?? card.id;
@@ -29,13 +34,14 @@ export const OpeningBoard = ({ card }: { readonly card: ScenarioCard }) => {
         facts={facts(board.actors)}
         words={{ plan: '', turns: String }}
         label={text.board(title)}
-        size={{ width: 720, height: 400 }}
+        size={{ width: 700, height: 400 }}
+        chips={levels ? 'all' : 'none'}
       />
       <figcaption className={styles['caption']}>
         <span className={styles['captionTitle']}>{title}</span>
         {used.map((layer) => (
           <span key={layer} className={styles['key']}>
-            <svg width={31} height={14} aria-hidden>
+            <svg width={24} height={14} viewBox="0 0 31 14" aria-hidden>
               <LanePath
                 lane={{
                   layer,

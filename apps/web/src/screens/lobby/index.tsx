@@ -45,8 +45,9 @@ export default function Lobby() {
         </div>
         <div className={styles['side']}>
           {runs && room?.phase === 'lobby' ? <StartPanel /> : null}
+          {runs ? <Invite large className={styles['invitePart']} /> : null}
           <MyPlace />
-          <Invite large={runs} className={styles['invitePart']} />
+          {runs ? null : <Invite large={false} className={styles['invitePart']} />}
         </div>
       </div>
     </Page>

@@ -83,18 +83,13 @@ const Actions = ({ seat, send }: SeatProps) => {
       {me.mayRun && seat.keeper === 'open' ? (
         <Button
           size="small"
-          look="quiet"
           onPress={() => void send({ type: 'seat.give-to-bot', seat: seat.seat })}
         >
           {text.giveToBot}
         </Button>
       ) : null}
       {me.mayRun && seat.keeper === 'bot' ? (
-        <Button
-          size="small"
-          look="quiet"
-          onPress={() => void send({ type: 'seat.hand-back', seat: seat.seat })}
-        >
+        <Button size="small" onPress={() => void send({ type: 'seat.hand-back', seat: seat.seat })}>
           {text.handBack}
         </Button>
       ) : null}

@@ -146,23 +146,27 @@ export const OpenRoomForm = ({ cards }: { readonly cards: readonly ScenarioCard[
         open();
       }}
     >
-      <ScenarioFields
-        cards={cards}
-        card={card}
-        length={length.id}
-        onCard={set.setCardId}
-        onLength={set.setLengthId}
-      />
-      <RoleChoice value={role} onChange={set.setRole} />
-      <AdvanceChoice role={role} value={advance} onChange={set.setAdvance} />
-      <TimingFields
-        preset={preset}
-        own={own}
-        clockRule={advance === 'clock'}
-        onPreset={set.setPreset}
-        onOwn={set.setOwn}
-      />
-      <CallSignField value={callSign} onChange={set.setCallSign} />
+      <div className={styles['column']}>
+        <ScenarioFields
+          cards={cards}
+          card={card}
+          length={length.id}
+          onCard={set.setCardId}
+          onLength={set.setLengthId}
+        />
+        <RoleChoice value={role} onChange={set.setRole} />
+        <CallSignField value={callSign} onChange={set.setCallSign} />
+      </div>
+      <div className={styles['column']}>
+        <AdvanceChoice role={role} value={advance} onChange={set.setAdvance} />
+        <TimingFields
+          preset={preset}
+          own={own}
+          clockRule={advance === 'clock'}
+          onPreset={set.setPreset}
+          onOwn={set.setOwn}
+        />
+      </div>
       {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
       <div className={styles['go']}>
         <Button type="submit" look="primary" size="large" isDisabled={busy || schedule === null}>

@@ -12,7 +12,7 @@ export default function OpenRoom() {
   const home = useHomeText();
   const [cards, again] = useCards();
   return (
-    <Page title={text.title} aside={<SiteLinks />} width="narrow">
+    <Page title={text.title} aside={<SiteLinks />}>
       <h1>{text.title}</h1>
       <p className={styles['lead']}>{text.lead}</p>
       {cards.state === 'here' ? (

@@ -99,7 +99,7 @@ export const WallBoard = () => {
     layers: shown,
     planned: [],
     demands: [],
-    room: { width: 1000, height: 400 },
+    room: { width: 1230, height: 400 },
   });
   return (
     <figure className={styles['board']}>

@@ -32,7 +32,7 @@ const Look = ({ card }: { readonly card: ScenarioCard }) => {
         <strong>{text.content}.</strong> {said('content.note')}
       </Notice>
       <div className={styles['board']}>
-        <OpeningBoard card={card} />
+        <OpeningBoard card={card} levels />
       </div>
       <h2>{text.brief}</h2>
       {said('brief.public')

@@ -172,16 +172,16 @@ describe(
 
     it('a secret word planted everywhere shows only where it belongs', () => {
       const terms = {
-      to: KES,
-      demand: null,
-      private: true,
-      lock: 1,
-      verification: 'none',
-      expires: 2,
-      sayFrom: `${SENTINEL}-offer`,
-      sayTo: '',
-    } as const;
-    const [issue] = opened().scenario.issues;
+        to: KES,
+        demand: null,
+        private: true,
+        lock: 1,
+        verification: 'none',
+        expires: 2,
+        sayFrom: `${SENTINEL}-offer`,
+        sayTo: '',
+      } as const;
+      const [issue] = opened().scenario.issues;
       const by = issue?.owner ?? KES;
       const clauses = issue === undefined ? [] : [{ by, issue: issue.id, to: 60 }];
       const start = filed(opened(), NOR, { type: 'offer.make', terms: { ...terms, clauses } });

@@ -52,6 +52,25 @@ const arrows: Readonly<Record<string, { readonly x: number; readonly y: number }
   ArrowDown: { x: 0, y: 1 },
   ArrowUp: { x: 0, y: -1 },
 };
+/** Nothing moves, nothing is edited, and the page keeps its wheel and its tab order. */
+const manners = {
+  nodeTypes,
+  edgeTypes,
+  minZoom: 0.4,
+  maxZoom: 2,
+  nodesDraggable: false,
+  nodesConnectable: false,
+  nodesFocusable: false,
+  edgesFocusable: false,
+  elementsSelectable: false,
+  disableKeyboardA11y: true,
+  zoomOnScroll: false,
+  zoomActivationKeyCode: 'Control',
+  zoomOnDoubleClick: false,
+  preventScrolling: false,
+  role: 'group',
+} as const;
+const chipMark = 'chip ';
 const touches = (pair: PairDrawing, id: string): boolean => pair.from === id || pair.to === id;
 
 const useRoomSize = () => {
@@ -108,7 +127,7 @@ const useElements = (drawing: Drawing, props: BoardProps, stop: string) => {
     const chips = drawing.pairs
       .filter((pair) => pair.items.length > 0)
       .map((pair): ChipNode => ({
-        id: `chip ${pair.id}`,
+        id: chipMark + pair.id,
         type: 'chip',
         position: { x: pair.chip.x, y: pair.chip.y },
         width: pair.chip.width,
@@ -188,6 +207,10 @@ const Canvas = ({ room, ...props }: BoardProps & { readonly room: Size }) => {
   const selectPair = (pair: PairDrawing): void => {
     onSelect({ kind: 'pair', id: pairId(pair.from, pair.to), a: pair.from, b: pair.to });
   };
+  const selectDrawn = (id: string): void => {
+    const pair = drawing.pairs.find((one) => one.id === id);
+    if (pair !== undefined) selectPair(pair);
+  };
   const focusOn = (id: string): void => {
     setStop(id);
     frame.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus();
@@ -218,39 +241,21 @@ const Canvas = ({ room, ...props }: BoardProps & { readonly room: Size }) => {
     event.preventDefault();
   };
   return (
-    <div ref={frame} className={styles['canvas']} data-far={far} onKeyDown={onKeyDown}>
+    <div ref={frame} className={styles['canvas']} data-far={far}>
       <ReactFlow
         nodes={nodes}
         edges={edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        minZoom={0.4}
-        maxZoom={2}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elementsSelectable={false}
-        disableKeyboardA11y
-        zoomOnScroll={false}
-        zoomActivationKeyCode="Control"
-        zoomOnDoubleClick={false}
-        preventScrolling={false}
-        panOnDrag
-        role="group"
+        {...manners}
+        onKeyDown={onKeyDown}
         aria-label={words.board}
         onNodeClick={(_, node) => {
           if (node.type === 'plate') {
             setStop(node.id);
             selectActor(node.id);
-          } else {
-            const pair = drawing.pairs.find(({ id }) => node.id === `chip ${id}`);
-            if (pair !== undefined) selectPair(pair);
-          }
+          } else selectDrawn(node.id.replace(chipMark, ''));
         }}
         onEdgeClick={(_, edge) => {
-          const pair = drawing.pairs.find(({ id }) => edge.id === id);
-          if (pair !== undefined) selectPair(pair);
+          selectDrawn(edge.id);
         }}
         onPaneClick={() => {
           onSelect(null);

@@ -141,7 +141,7 @@ const group = (input: BoardInput): readonly Grouped[] => {
   for (const plan of input.planned)
     if (shown.has(plan.layer)) of(plan.from, plan.to).planned.push(plan);
   for (const demand of input.demands) of(demand.from, demand.to).demands.push(demand);
-  return [...pairs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+  return [...pairs.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 };
 
 const soonest = (demands: readonly DueDemand[]): number | null => {

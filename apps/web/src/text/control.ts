@@ -195,6 +195,8 @@ const en = {
   ledgerNone: 'Nothing has happened yet.',
   ledgerTurn: (turn: number): string => `Turn ${turn}`,
   why: 'Why?',
+  knownTo: (seats: readonly string[]): string =>
+    seats.length === 0 ? 'known to nobody' : `known to ${seats.join(', ')}`,
   logNone: 'Nothing yet.',
   log: (type: string, detail: Detail): string => {
     const line = Object.entries(log).find(([known]) => known === type)?.[1];

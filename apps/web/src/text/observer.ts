@@ -8,9 +8,10 @@ const words = {
     locked: (locked: number, all: number): string => `Locked ${locked} of ${all}`,
     board: 'Board',
     boardLabel:
-      'The public board: actors and the ties between them; the table below says the same.',
+      'The public board: actors and the ties between them; the tab “As a table” says the same.',
     since: 'Since last turn',
     talk: 'Said in public',
+    table: 'As a table',
     ties: 'Ties',
     actors: 'Actors',
     columns: { between: 'Between', tie: 'Tie', level: 'Level', change: 'Since last turn' },

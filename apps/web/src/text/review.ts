@@ -62,7 +62,6 @@ export const reviewText = {
     `${seat} met most of its own aims: ${score} of 100. No par was measured for this length.`,
   scoreColumns: {
     seat: 'Seat',
-    who: 'Played by',
     score: 'Score',
     par: 'Par',
     versus: 'Against par',
@@ -76,6 +75,9 @@ export const reviewText = {
     defeat: 'defeat',
   },
   noPar: 'not measured',
+  playedBy: (who: string): string => `played by ${who}`,
+  seatReading: (most: string, won: string, least: string, lost: string): string =>
+    `Gained most by “${most}” (${won} points); left most on the table with “${least}” (${lost} missing).`,
   bot: 'bot',
   nobody: 'nobody',
   parts: (seat: string): string => `Aims of ${seat}`,

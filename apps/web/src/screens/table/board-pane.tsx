@@ -80,7 +80,9 @@ export const BoardPane = ({ only }: { readonly only?: ActorId | undefined }) => 
         bot: bots.has(id),
         pen: seat?.seat === id && me?.pen === true,
         word:
-          actor?.support == null ? w.board.institution : speaker.text.words.support[actor.support],
+          actor === undefined || actor.support === null
+            ? w.board.institution
+            : speaker.text.words.support[actor.support],
       };
     },
     [shown, seat, bots, me, speaker, w],

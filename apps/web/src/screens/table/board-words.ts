@@ -37,7 +37,7 @@ export const boardWords = (
       `${id} ${speaker.names.actor(id)}`,
       actor === undefined ? '' : speaker.text.words.roles[actor.role],
       bots.has(id) ? w.board.bot : '',
-      actor?.support == null
+      actor === undefined || actor.support === null
         ? ''
         : `${w.drawer.support} ${speaker.text.words.support[actor.support]}, ${speaker.text.words.move[actor.moved]}`,
       ties.length === 0 ? w.board.noTies : ties.join('; '),

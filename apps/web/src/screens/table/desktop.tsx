@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { CSSProperties, KeyboardEvent, PointerEvent } from 'react';
 import { redo, undo } from '../../stores/draft.ts';
 import { setPanel, useUi } from '../../stores/ui.ts';
@@ -67,28 +68,40 @@ const Separator = ({ panel }: { readonly panel: 'left' | 'right' | 'bottom' }) =
   );
 };
 
-const typing = (target: EventTarget): boolean =>
+const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
+/** Ctrl+Z and Ctrl+Y on the draft, wherever the focus is but in a text, which has its own. */
+const useUndoKeys = (): void => {
+  const editable = useEditable();
+  useEffect(() => {
+    if (!editable) return undefined;
+    const onKeyDown = (event: globalThis.KeyboardEvent): void => {
+      if (typing(event.target) || !(event.ctrlKey || event.metaKey)) return;
+      const key = event.key.toLowerCase();
+      if (key === 'y' || (key === 'z' && event.shiftKey)) redo();
+      else if (key === 'z') undo();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+    };
+  }, [editable]);
+};
 
 /** From 1024 px on: seat, situation and orders side by side; talk and ladder below. */
 export const Desktop = () => {
   const { left, right, bottom } = useUi();
-  const editable = useEditable();
+  useUndoKeys();
   const sizes: CSSProperties & Readonly<Record<`--${string}`, string>> = {
     '--left': `${left}px`,
     '--right': `${right}px`,
     '--bottom': `${bottom}px`,
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!editable || typing(event.target) || !(event.ctrlKey || event.metaKey)) return;
-    const key = event.key.toLowerCase();
-    if (key === 'z') (event.shiftKey ? redo : undo)();
-    else if (key === 'y') redo();
-    else return;
-    event.preventDefault();
-  };
   return (
-    <div className={styles['frame']} style={sizes} onKeyDown={onKeyDown}>
+    <div className={styles['frame']} style={sizes}>
       <SkipLinks />
       <StatusBar />
       <div className={styles['banners']}>

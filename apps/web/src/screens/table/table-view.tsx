@@ -176,7 +176,7 @@ const Matrix = () => {
         <caption>{w.tables.matrix}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">{w.tables.actor}</th>
             {actors.map(({ id }) => (
               <th key={id} scope="col" className="mono">
                 <abbr title={speaker.names.actor(id)}>{id}</abbr>

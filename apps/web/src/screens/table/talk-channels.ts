@@ -13,7 +13,7 @@ export interface Channel {
   readonly fresh: number;
 }
 
-const keyOf = (members: readonly string[]): string => [...new Set(members)].sort().join('+');
+const keyOf = (members: readonly string[]): string => [...new Set(members)].toSorted().join('+');
 
 interface SeenState {
   readonly room: string;

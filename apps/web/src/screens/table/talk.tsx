@@ -40,16 +40,13 @@ const Messages = ({ channel }: { readonly channel: Channel }) => {
   useEffect(() => {
     markRead(roomKey(), channel);
     const box = end.current?.parentElement;
-    if (box !== undefined && box !== null) box.scrollTop = box.scrollHeight;
+    if (box === undefined || box === null) return;
+    box.scrollTop = box.scrollHeight;
+    // A stop for the keyboard only while there is something to scroll.
+    box.tabIndex = box.scrollHeight > box.clientHeight ? 0 : -1;
   }, [channel, count]);
   return (
-    <div
-      className={styles['messages']}
-      tabIndex={0}
-      role="log"
-      aria-live="off"
-      aria-label={w.talk.label}
-    >
+    <div className={styles['messages']} role="log" aria-live="off" aria-label={w.talk.label}>
       {count === 0 ? <p className={styles['note']}>{w.talk.empty}</p> : null}
       {channel.messages.map((message, index) => (
         <p key={message.n}>

@@ -1,0 +1,63 @@
+/** The player’s table, what happened and why. */
+export const turn = {
+  opens: {
+    over: (turn: number, of: number, dates: string) => `Turn ${turn} of ${of} opens · ${dates}`,
+    title: 'What changed, and what hit you',
+    aimed: 'Aimed at you',
+    did: 'You did',
+    elsewhere: 'Elsewhere',
+    none: 'Nothing here.',
+    why: 'Why?',
+    open: 'open',
+    answer: 'answer',
+    stays: 'Stays under',
+    staysEnd: 'Reading time runs for everyone.',
+    steps: 'Play as steps',
+    list: 'Back to the list',
+    go: 'Go to the table',
+    show: 'Show on board',
+    ladder: 'Ladder',
+    first: 'First turn: nothing has happened yet.',
+    choose: 'Choose a line to see why it happened.',
+  },
+  why: {
+    title: (what: string) => `Why: ${what}`,
+    entry: (entry: string) =>
+      `Ledger entry ${entry}. You see only what your seat may know; the rest opens at the debrief.`,
+    cause: 'Cause',
+    rule: 'Rule',
+    modifiers: 'Modifiers',
+    draw: 'Draw',
+    effect: 'Effect',
+    noCause: 'It began with this.',
+    unknown: 'A cause that is unknown to you. It opens at the debrief.',
+    noDraw: 'No chance was involved.',
+    drawn: (value: number, chance: number, hit: boolean) =>
+      hit
+        ? `${value} of 100 drawn: below ${chance}, so it happened.`
+        : `${value} of 100 drawn: not below ${chance}, so it did not happen.`,
+    without: 'If one thing had differed',
+    withoutLine: (chance: number, hit: boolean) =>
+      `${chance} in 100 · same draw, ${hit ? 'it still happens' : 'nothing happens'}`,
+    back: 'Back',
+    loading: 'Looking it up…',
+    failed: 'The server did not answer. Try again.',
+    again: 'Try again',
+    none: 'No modifiers are known to you.',
+    source: 'open the source',
+    deeper: 'Why did that happen?',
+  },
+  play: {
+    label: 'Step by step',
+    first: 'First step',
+    previous: 'Previous step',
+    play: 'Play',
+    pause: 'Pause',
+    next: 'Next step',
+    last: 'Last step',
+    speed: 'Speed',
+    mine: 'Only what concerns me',
+    of: (at: number, of: number) => `Step ${at} of ${of}`,
+    none: 'There is nothing to play.',
+  },
+};

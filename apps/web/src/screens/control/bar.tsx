@@ -99,7 +99,9 @@ export const ControlBar = () => {
         <span>
           {clock === undefined
             ? ''
-            : `${text.turn(room.turn, clock.turns)} · ${datesText(clock.from, clock.to)}`}
+            : room.phase === 'resolved'
+              ? text.turn(room.turn, clock.turns)
+              : `${text.turn(room.turn, clock.turns)} · ${datesText(clock.from, clock.to)}`}
         </span>
         <strong>{text.phase(room.phase)}</strong>
       </div>

@@ -1,9 +1,11 @@
+import { layers } from '@convoy/engine';
 import type { ActorId } from '@convoy/engine';
 import { useEffect, useState } from 'react';
 import { useSection } from '../../stores/room.ts';
 import { useControlText } from '../../text/control.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { LedgerList } from '../parts/ledger-list.tsx';
+import { LineKey } from '../parts/line-key.tsx';
 import { RoomBoard } from '../parts/room-board.tsx';
 import styles from './control.module.css';
 import { LogList } from './log-list.tsx';
@@ -65,6 +67,7 @@ export const ControlTabs = ({ selected, writeTo }: ControlTabsProps) => {
           content: (
             <div className={styles['boardTab']}>
               <RoomBoard label={text.boardLabel} size={{ width: 720, height: 480 }} />
+              <LineKey layers={layers} />
             </div>
           ),
         },

@@ -1,13 +1,11 @@
 import type { ScenarioCard } from '@convoy/protocol';
 import { layers } from '@convoy/engine';
 import { BoardSvg } from '../../board/board-svg.tsx';
-import { LanePath } from '../../board/lane-path.tsx';
 import { useHomeText } from '../../text/home.ts';
 import { useText } from '../../text/text.ts';
 import { openingBoard, publicFacts } from '../parts/facts-of.ts';
+import { LineKey } from '../parts/line-key.tsx';
 import styles from './home.module.css';
-
-const sample = { from: { x: 1, y: 7 }, to: { x: 30, y: 7 } };
 
 interface OpeningBoardProps {
   readonly card: ScenarioCard;
@@ -39,24 +37,7 @@ export const OpeningBoard = ({ card, levels = false }: OpeningBoardProps) => {
       />
       <figcaption className={styles['caption']}>
         <span className={styles['captionTitle']}>{title}</span>
-        {used.map((layer) => (
-          <span key={layer} className={styles['key']}>
-            <svg width={24} height={14} viewBox="0 0 31 14" aria-hidden>
-              <LanePath
-                lane={{
-                  layer,
-                  level: 2,
-                  endAtTo: false,
-                  endAtFrom: false,
-                  change: null,
-                  planned: false,
-                  line: sample,
-                }}
-              />
-            </svg>
-            {words.layerNames[layer]}
-          </span>
-        ))}
+        <LineKey layers={used} />
       </figcaption>
     </figure>
   );

@@ -1,3 +1,4 @@
+import { layers } from '@convoy/engine';
 import { useState } from 'react';
 import { useSection } from '../../stores/room.ts';
 import { datesText, useNames } from '../../text/names.ts';
@@ -6,6 +7,7 @@ import { useText } from '../../text/text.ts';
 import { useTitle } from '../../ui/page.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { ThemeSwitch } from '../../ui/theme-switch.tsx';
+import { LineKey } from '../parts/line-key.tsx';
 import { LedgerList } from '../parts/ledger-list.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { RoomBoard } from '../parts/room-board.tsx';
@@ -15,6 +17,8 @@ import { TalkLog } from '../parts/talk-log.tsx';
 import { ConnectionChip } from '../table/connection-chip.tsx';
 import { BoardTables } from './board-tables.tsx';
 import styles from './observer.module.css';
+
+type TabId = 'since' | 'table' | 'talk';
 
 const Bar = () => {
   const text = useObserverText();
@@ -50,7 +54,7 @@ const Bar = () => {
 /** What the whole world sees, and nothing to press but the views themselves. */
 export default function Observer() {
   const text = useObserverText();
-  const [tab, setTab] = useState<'since' | 'talk'>('since');
+  const [tab, setTab] = useState<TabId>('since');
   const ledger = useSection('ledger');
   const talk = useSection('talk');
   useTitle(text.title);
@@ -63,9 +67,9 @@ export default function Observer() {
           <div className={styles['board']}>
             <RoomBoard label={text.boardLabel} size={{ width: 820, height: 460 }} />
           </div>
-          <BoardTables />
+          <LineKey layers={layers} />
         </Panel>
-        <Tabs
+        <Tabs<TabId>
           label={text.title}
           selected={tab}
           onSelect={setTab}
@@ -78,6 +82,7 @@ export default function Observer() {
                 <LedgerList lines={(ledger?.lines ?? []).filter(({ headline }) => headline)} />
               ),
             },
+            { id: 'table', label: text.table, content: <BoardTables /> },
             { id: 'talk', label: text.talk, content: <TalkLog channels={talk?.channels ?? []} /> },
           ]}
         />

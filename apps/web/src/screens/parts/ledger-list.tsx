@@ -30,6 +30,10 @@ const Line = ({
   const { entry } = line;
   const said = entryText(speaker, entry, actors);
   const Icon = said.icon;
+  const known =
+    entry.audience === 'all'
+      ? null
+      : text.knownTo(entry.audience === 'control' ? [] : entry.audience.map(speaker.names.actor));
   return (
     <li className={styles['line']}>
       <Icon size={16} aria-hidden />
@@ -38,6 +42,7 @@ const Line = ({
         <p className={styles['detail']}>
           {said.detail === '' ? '' : `${said.detail} · `}
           {rules[entry.rule].name}
+          {known === null ? '' : ` · ${known}`}
         </p>
       </div>
       {said.delta === null ? null : (

@@ -8,12 +8,23 @@ import styles from './projector.module.css';
 /** Lines that a wall has room for, the headline beside them. */
 const room = 6;
 
-/** What the last resolution showed to everybody: acts and events before figures. */
-export const useNews = (): readonly LedgerLine[] => {
-  const lines = (useSection('ledger')?.lines ?? []).filter(({ headline }) => headline);
-  const told = lines.filter(({ entry }) => entry.kind !== 'change');
-  return [...told, ...lines.filter(({ entry }) => entry.kind === 'change')].slice(0, room);
+/** Least first what tells a hall most: consequences and events, then acts, then figures. */
+const ranks: Readonly<Record<LedgerLine['entry']['kind'], number>> = {
+  inject: 0,
+  ruling: 0,
+  fact: 1,
+  paper: 2,
+  act: 2,
+  draw: 3,
+  change: 4,
 };
+
+/** What the last resolution showed to everybody, as much as a wall has room for. */
+export const useNews = (): readonly LedgerLine[] =>
+  (useSection('ledger')?.lines ?? [])
+    .filter(({ headline }) => headline)
+    .toSorted((a, b) => ranks[a.entry.kind] - ranks[b.entry.kind])
+    .slice(0, room);
 
 export const News = ({ lines }: { readonly lines: readonly LedgerLine[] }) => {
   const text = useProjectorText();
@@ -29,7 +40,12 @@ export const News = ({ lines }: { readonly lines: readonly LedgerLine[] }) => {
           return (
             <li key={entry.id}>
               <Icon aria-hidden />
-              {said.title}
+              <span>
+                {said.title}
+                {entry.kind === 'act' && said.detail !== '' ? (
+                  <span className={styles['newsDetail']}> {said.detail}</span>
+                ) : null}
+              </span>
             </li>
           );
         })}

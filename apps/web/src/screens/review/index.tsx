@@ -21,14 +21,16 @@ const Story = () => {
   const ended = useSection('outcome') ?? null;
   return (
     <div className={styles['story']}>
-      <OutcomePanel ended={ended} />
+      <div className={styles['column']}>
+        <OutcomePanel ended={ended} />
+        <Debrief />
+      </div>
       {ended === null ? null : (
-        <>
+        <div className={styles['column']}>
           <PathCharts path={ended.path} />
           <ScoresPanel ended={ended} />
-        </>
+        </div>
       )}
-      <Debrief />
     </div>
   );
 };

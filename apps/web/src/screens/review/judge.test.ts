@@ -1,6 +1,6 @@
 import { toMicro } from '@convoy/engine';
 import { describe, expect, it } from 'vitest';
-import { bandOf, hundredths, peaksOf, seatLines } from './judge.ts';
+import { bandOf, extremes, hundredths, missedBy, peaksOf, seatLines, wonBy } from './judge.ts';
 
 const score = (total: number, par: number | null) => ({
   total: toMicro(total),
@@ -33,6 +33,25 @@ describe('seatLines', () => {
     const lines = seatLines({ OAS: score(50, null), UNS: score(60, null), USA: score(20, 60) });
     expect(lines.map(({ seat }) => seat)).toEqual(['USA', 'UNS', 'OAS']);
     expect(lines[1]?.versus).toBeNull();
+  });
+});
+
+describe('extremes', () => {
+  const part = (objective: string, weight: number, value: number) => ({
+    objective,
+    kind: 'public' as const,
+    weight: toMicro(weight),
+    value: toMicro(value),
+  });
+  it('finds what brought most and what missed most, in points', () => {
+    const found = extremes([part('a', 0.3, 1), part('b', 0.5, 0.5), part('c', 0.2, 0)]);
+    expect(found?.most.objective).toBe('a');
+    expect(found?.least.objective).toBe('b');
+    expect(wonBy(part('b', 0.5, 0.5))).toBeCloseTo(25);
+    expect(missedBy(part('c', 0.2, 0))).toBeCloseTo(20);
+  });
+  it('has nothing to say of a seat without aims', () => {
+    expect(extremes([])).toBeNull();
   });
 });
 

@@ -33,6 +33,25 @@ export const seatLines = (scores: Readonly<Record<string, SeatScore>>): readonly
     })
     .toSorted((a, b) => (b.versus ?? -1000) - (a.versus ?? -1000) || b.score - a.score);
 
+type Part = SeatScore['parts'][number];
+/** Points out of 100 that a part brought, and that it could have brought and did not. */
+export const wonBy = ({ weight, value }: Part): number =>
+  fromMicro(weight) * fromMicro(value) * 100;
+export const missedBy = ({ weight, value }: Part): number =>
+  fromMicro(weight) * (1 - fromMicro(value)) * 100;
+
+/** The aim that brought most, and the one that missed most; null for a seat without aims. */
+export const extremes = (
+  parts: readonly Part[],
+): { readonly most: Part; readonly least: Part } | null => {
+  const [first] = parts;
+  if (first === undefined) return null;
+  return {
+    most: parts.reduce((best, part) => (wonBy(part) > wonBy(best) ? part : best), first),
+    least: parts.reduce((worst, part) => (missedBy(part) > missedBy(worst) ? part : worst), first),
+  };
+};
+
 type Path = OutcomeSection['path'];
 export interface Peaks {
   readonly rung: Path[number];

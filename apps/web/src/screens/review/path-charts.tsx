@@ -3,14 +3,22 @@ import type { OutcomeSection } from '@convoy/engine';
 import { useNames } from '../../text/names.ts';
 import { useReviewText } from '../../text/review.ts';
 import { Panel } from '../parts/panel.tsx';
+import { useWidth } from '../parts/use-width.ts';
 import { peaksOf } from './judge.ts';
 import { polyline, stepX, valueY } from './plot.ts';
+import type { Frame } from './plot.ts';
 import styles from './review.module.css';
 
 type Path = OutcomeSection['path'];
-const ladder = { left: 168, top: 4, width: 432, height: 196 } as const;
-const heat = { left: 168, top: 26, width: 396, height: 120 } as const;
+interface ChartProps {
+  readonly path: Path;
+  /** In px: drawn at its true size, so that its words stay readable on a phone. */
+  readonly width: number;
+}
 const brinkAt = 80;
+const narrow = 460;
+const labels = 178;
+const shelf = 28;
 
 const Turns = ({
   path,
@@ -19,9 +27,10 @@ const Turns = ({
 }: {
   readonly path: Path;
   readonly y: number;
-  readonly frame: typeof ladder | typeof heat;
+  readonly frame: Frame;
 }) => {
   const text = useReviewText();
+  const tight = frame.width / Math.max(1, path.length) < 40;
   return path.map(({ turn }, index) => (
     <text
       key={turn}
@@ -30,47 +39,50 @@ const Turns = ({
       textAnchor="middle"
       className={styles['axis']}
     >
-      {text.turnShort(turn)}
+      {tight ? turn : text.turnShort(turn)}
     </text>
   ));
 };
 
 /** The case's own rungs as shelves; the line shows on which the whole world stood. */
-const LadderChart = ({ path }: { readonly path: Path }) => {
+const LadderChart = ({ path, width }: ChartProps) => {
   const text = useReviewText();
   const names = useNames();
   const count = names.bands.length;
-  const row = ladder.height / Math.max(1, count);
+  const frame: Frame = { left: labels, top: 0, width: width - labels, height: count * shelf };
   const points = path.map(
     ({ rung }, index) =>
-      [
-        stepX(ladder, index, path.length),
-        ladder.top + (count - names.bandOf(rung) - 0.5) * row,
-      ] as const,
+      [stepX(frame, index, path.length), (count - names.bandOf(rung) - 0.5) * shelf] as const,
   );
+  const height = frame.height + 24;
   return (
-    <svg role="img" aria-label={text.pathLabel} viewBox="0 0 604 226" className={styles['chart']}>
+    <svg
+      role="img"
+      aria-label={text.pathLabel}
+      width={width}
+      height={height}
+      className={styles['chart']}
+    >
       {names.bands.map(({ id }, index) => {
-        const y = ladder.top + (count - index - 1) * row;
+        const y = (count - index - 1) * shelf;
         return (
           <g key={id}>
             <rect
-              x={0}
               y={y}
-              width={ladder.left - 8}
-              height={row - 1}
+              width={labels}
+              height={shelf - 1}
               fill={`var(--rung-${Math.min(7, index + 1)})`}
             />
             <rect
-              x={ladder.left - 8}
+              x={labels}
               y={y}
-              width={ladder.width + 8}
-              height={row - 1}
+              width={frame.width}
+              height={shelf - 1}
               className={styles['shelf']}
             />
             <text
               x={8}
-              y={y + row / 2 + 4}
+              y={y + shelf / 2 + 4}
               className={styles['shelfName']}
               fill={index >= 5 ? 'var(--rung-ink-light)' : 'var(--rung-ink-dark)'}
             >
@@ -83,57 +95,56 @@ const LadderChart = ({ path }: { readonly path: Path }) => {
       {points.map(([x, y]) => (
         <circle key={x} cx={x} cy={y} r={5.5} className={styles['dot']} />
       ))}
-      <Turns path={path} y={218} frame={ladder} />
+      <Turns path={path} y={height - 6} frame={frame} />
     </svg>
   );
 };
 
-const TensionChart = ({ path }: { readonly path: Path }) => {
+const Grid = ({ frame }: { readonly frame: Frame }) => {
   const text = useReviewText();
+  const right = frame.left + frame.width;
+  const brink = valueY(frame, brinkAt, 0, 100);
+  return (
+    <>
+      {[0, 50, 100].map((value) => {
+        const y = valueY(frame, value, 0, 100);
+        return (
+          <g key={value}>
+            <line x1={frame.left} x2={right} y1={y} y2={y} className={styles['grid']} />
+            <text x={frame.left - 8} y={y + 4} textAnchor="end" className={styles['axis']}>
+              {value}
+            </text>
+          </g>
+        );
+      })}
+      <line x1={frame.left} x2={right} y1={brink} y2={brink} className={styles['brink']} />
+      <text x={frame.left - 8} y={brink + 4} textAnchor="end" className={styles['brinkName']}>
+        {text.brink}
+      </text>
+    </>
+  );
+};
+
+const TensionChart = ({ path, width }: ChartProps) => {
+  const text = useReviewText();
+  const left = width < narrow ? 76 : labels;
+  const frame: Frame = { left, top: 36, width: width - left, height: 116 };
   const points = path.map(
     ({ tension }, index) =>
-      [stepX(heat, index, path.length), valueY(heat, fromMicro(tension), 0, 100)] as const,
+      [stepX(frame, index, path.length), valueY(frame, fromMicro(tension), 0, 100)] as const,
   );
-  const brink = valueY(heat, brinkAt, 0, 100);
   return (
     <svg
       role="img"
       aria-label={text.tensionLabel}
-      viewBox="0 0 604 172"
+      width={width}
+      height={180}
       className={styles['chart']}
     >
-      <text x={0} y={14} className={styles['chartTitle']}>
+      <text y={14} className={styles['chartTitle']}>
         {text.tension}
       </text>
-      {[0, 50, 100].map((value) => (
-        <g key={value}>
-          <line
-            x1={heat.left}
-            x2={heat.left + heat.width}
-            y1={valueY(heat, value, 0, 100)}
-            y2={valueY(heat, value, 0, 100)}
-            className={styles['grid']}
-          />
-          <text
-            x={heat.left - 10}
-            y={valueY(heat, value, 0, 100) + 4}
-            textAnchor="end"
-            className={styles['axis']}
-          >
-            {value}
-          </text>
-        </g>
-      ))}
-      <line
-        x1={heat.left}
-        x2={heat.left + heat.width}
-        y1={brink}
-        y2={brink}
-        className={styles['brink']}
-      />
-      <text x={heat.left - 10} y={brink + 4} textAnchor="end" className={styles['brinkName']}>
-        {text.brink}
-      </text>
+      <Grid frame={frame} />
       <polyline points={polyline(points)} className={styles['line']} />
       {points.map(([x, y], index) => (
         <g key={x}>
@@ -143,7 +154,7 @@ const TensionChart = ({ path }: { readonly path: Path }) => {
           </text>
         </g>
       ))}
-      <Turns path={path} y={166} frame={heat} />
+      <Turns path={path} y={174} frame={frame} />
     </svg>
   );
 };
@@ -184,6 +195,7 @@ const PathTable = ({ path }: { readonly path: Path }) => {
 export const PathCharts = ({ path }: { readonly path: Path }) => {
   const text = useReviewText();
   const names = useNames();
+  const [box, width] = useWidth(600);
   const peaks = peaksOf(path);
   if (peaks === null) return null;
   const when = (turn: number): string => (turn === 0 ? text.atOpening : text.inTurn(turn));
@@ -199,8 +211,10 @@ export const PathCharts = ({ path }: { readonly path: Path }) => {
           Math.round(fromMicro(peaks.last.tension)),
         )}
       </p>
-      <LadderChart path={path} />
-      <TensionChart path={path} />
+      <div ref={box}>
+        <LadderChart path={path} width={width} />
+        <TensionChart path={path} width={width} />
+      </div>
       <PathTable path={path} />
     </Panel>
   );

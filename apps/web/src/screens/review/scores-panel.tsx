@@ -7,7 +7,7 @@ import { Chip } from '../../ui/chip.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Panel } from '../parts/panel.tsx';
 import { SeatPlate } from '../parts/seat-plate.tsx';
-import { bandOf, hundredths, seatLines } from './judge.ts';
+import { bandOf, extremes, hundredths, missedBy, seatLines, wonBy } from './judge.ts';
 import type { SeatLine } from './judge.ts';
 import styles from './review.module.css';
 
@@ -25,26 +25,48 @@ const usePlayedBy = (): ((seat: string) => string) => {
   };
 };
 
+const SeatReading = ({ line }: { readonly line: SeatLine }) => {
+  const text = useReviewText();
+  const names = useNames();
+  const found = extremes(line.parts);
+  if (found === null) return null;
+  const plain = (objective: string): string => names.objective(objective).replace(/\.$/, '');
+  return (
+    <p>
+      {text.seatReading(
+        plain(found.most.objective),
+        wonBy(found.most).toFixed(0),
+        plain(found.least.objective),
+        missedBy(found.least).toFixed(0),
+      )}
+    </p>
+  );
+};
+
 const Parts = ({ line }: { readonly line: SeatLine }) => {
   const text = useReviewText();
   const names = useNames();
   const { words } = useText();
   return (
-    <details className={styles['details']}>
-      <summary>{text.parts(names.actor(line.seat))}</summary>
-      <ul className={styles['parts']}>
-        {line.parts.map(({ objective, kind, weight, value }) => (
-          <li key={objective}>
-            <p>
-              {names.objective(objective)} <Chip>{words.aimKinds[kind]}</Chip>
-            </p>
-            <p className={styles['quiet']}>
-              {text.partReading(hundredths(weight), hundredths(value))}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <div className={styles['seatReading']}>
+      <h3>{names.actor(line.seat)}</h3>
+      <SeatReading line={line} />
+      <details className={styles['details']}>
+        <summary>{text.parts(names.actor(line.seat))}</summary>
+        <ul className={styles['parts']}>
+          {line.parts.map(({ objective, kind, weight, value }) => (
+            <li key={objective}>
+              <p>
+                {names.objective(objective)} <Chip>{words.aimKinds[kind]}</Chip>
+              </p>
+              <p className={styles['quiet']}>
+                {text.partReading(hundredths(weight), hundredths(value))}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
   );
 };
 
@@ -55,8 +77,8 @@ const Row = ({ line, mine }: { readonly line: SeatLine; readonly mine: boolean }
     <tr className={cx(mine && styles['mine'])}>
       <th scope="row">
         <SeatPlate seat={line.seat} named />
+        <span className={styles['by']}>{text.playedBy(playedBy(line.seat))}</span>
       </th>
-      <td>{playedBy(line.seat)}</td>
       <td className={styles['number']}>{line.score}</td>
       <td className={styles['number']}>{line.par ?? text.noPar}</td>
       <td className={styles['number']}>
@@ -89,24 +111,22 @@ export const ScoresPanel = ({ ended }: { readonly ended: OutcomeSection }) => {
   return (
     <Panel title={text.scores}>
       <Reading lines={lines} />
-      <div className={styles['wide']}>
-        <table className={styles['table']}>
-          <thead>
-            <tr>
-              {Object.values(text.scoreColumns).map((label) => (
-                <th key={label} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <Row key={line.seat} line={line} mine={line.seat === me} />
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            {Object.values(text.scoreColumns).map((label) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <Row key={line.seat} line={line} mine={line.seat === me} />
+          ))}
+        </tbody>
+      </table>
       <p className={styles['quiet']}>{text.scoresNote}</p>
       <div className={styles['partList']}>
         {lines.map((line) => (

@@ -58,7 +58,7 @@ describe('malformed messages name field and reason', () => {
       'command',
       {
         id: 'long-enough',
-        command: { type: 'orders.lock', turn: 1, orders: Array(13).fill(order) },
+        command: { type: 'orders.lock', turn: 1, orders: Array.from({ length: 13 }, () => order) },
       },
       'command.orders',
       'too_big',

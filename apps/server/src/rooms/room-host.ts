@@ -156,7 +156,7 @@ export class RoomHost {
         ended: after.ended,
       });
       if (!written.ok && written.why === 'conflict') {
-        await catchUp(this.#deps.store, room);
+        await this.#readOthers();
         return group;
       }
       if (!written.ok) return group.filter((waiting) => !repeated(waiting, written.answers));

@@ -26,66 +26,95 @@ const read = (payload: string | undefined): BusMessage | null => {
   }
 };
 
-/** NOTIFY and LISTEN over one connection that is kept up; `failed` hears of each loss. */
-export const postgresBus = async (url: string, failed: (error: Error) => void): Promise<Bus> => {
+interface Line {
+  readonly query: (text: string, values: readonly string[]) => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+interface Ends {
+  readonly heard: (payload: string | undefined) => void;
+  readonly lost: () => void;
+  readonly failed: (error: Error) => void;
+}
+
+/** Pause before a lost connection is made again, milliseconds. */
+const again = 500;
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error('bus'));
+
+/** A listening connection that is made again whenever it breaks; `lost` is called once it is back. */
+const keepListening = async (url: string, { heard, lost, failed }: Ends): Promise<Line> => {
   let client: pg.Client | null = null;
-  let closed = false;
-  let heard: (message: BusMessage) => void = () => undefined;
-  let lost: () => void = () => undefined;
   let retry: NodeJS.Timeout | null = null;
+  let closed = false;
 
   const connect = async (): Promise<void> => {
     const fresh = new pg.Client({ connectionString: url });
-    fresh.on('error', (error) => {
-      failed(error);
-      again(fresh);
-    });
-    fresh.on('end', () => {
-      again(fresh);
-    });
+    fresh.on('error', failed);
+    fresh.on('end', reconnect);
     fresh.on('notification', ({ payload }) => {
-      const message = read(payload);
-      if (message !== null) heard(message);
+      heard(payload);
     });
     await fresh.connect();
     await fresh.query(`listen ${channel}`);
     client = fresh;
   };
-  const again = (old: pg.Client): void => {
-    if (closed || retry !== null || (client !== null && client !== old)) return;
+  const reconnect = (): void => {
+    if (closed || retry !== null) return;
     client = null;
     retry = setTimeout(() => {
       retry = null;
-      connect().then(
-        () => {
-          lost();
-        },
-        (error: unknown) => {
-          failed(error instanceof Error ? error : new Error('listen'));
-          again(old);
-        },
-      );
-    }, 500);
+      connect().then(lost, (error: unknown) => {
+        failed(asError(error));
+        reconnect();
+      });
+    }, again);
   };
   await connect();
 
   return {
-    publish: (message) => {
-      for (const part of parts(message))
-        client
-          ?.query('select pg_notify($1, $2)', [channel, JSON.stringify(part)])
-          .catch((error: unknown) => {
-            failed(error instanceof Error ? error : new Error('notify'));
-          });
+    query: async (text, values) => {
+      await client?.query(text, [...values]);
     },
-    subscribe: (onMessage, onLost) => {
-      heard = onMessage;
-      lost = onLost;
-    },
-    close: async () => {
+    end: async () => {
       closed = true;
       if (retry !== null) clearTimeout(retry);
       await client?.end();
     },
+  };
+};
+
+/** NOTIFY and LISTEN over one connection that is kept up; `failed` hears of each loss. */
+export const postgresBus = async (url: string, failed: (error: Error) => void): Promise<Bus> => {
+  let onMessage: (message: BusMessage) => void = () => undefined;
+  let onLost: () => void = () => undefined;
+  const line = await keepListening(url, {
+    failed,
+    heard: (payload) => {
+      const message = read(payload);
+      if (message !== null) onMessage(message);
+    },
+    lost: () => {
+      onLost();
+    },
+  });
+
+  // One after the other: the connection takes one query at a time.
+  let sending = Promise.resolve();
+  const send = async (message: BusMessage): Promise<void> => {
+    try {
+      await line.query('select pg_notify($1, $2)', [channel, JSON.stringify(message)]);
+    } catch (error) {
+      failed(asError(error));
+    }
+  };
+
+  return {
+    publish: (message) => {
+      for (const part of parts(message)) sending = sending.then(() => send(part));
+    },
+    subscribe: (heard, lost) => {
+      onMessage = heard;
+      onLost = lost;
+    },
+    close: () => line.end(),
   };
 };

@@ -53,6 +53,7 @@ export const enter = async (
 
 type View = { -readonly [Name in keyof TableView]?: TableView[Name] };
 
+let commands = 0;
 /** A browser's line to the server: what it has received, and ways to ask and to wait. */
 export class Client {
   readonly socket: Socket;
@@ -62,7 +63,6 @@ export class Client {
   readonly hashes: Record<string, string> = {};
   draft: Draft | null = null;
   revoked: string | null = null;
-  #count = 0;
   readonly #waiting = new Set<() => void>();
 
   constructor(url: string) {
@@ -114,8 +114,8 @@ export class Client {
   }
 
   async command(command: unknown, id?: string): Promise<CommandAnswer> {
-    this.#count += 1;
-    const message = { id: id ?? `command-${String(this.#count)}`, command };
+    commands += 1;
+    const message = { id: id ?? `command-${String(commands)}`, command };
     const read: (text: string) => CommandAnswer = JSON.parse;
     return read(JSON.stringify(await this.raw('command', message)));
   }

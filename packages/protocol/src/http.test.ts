@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { codeAlphabet, codeSchema, joinSchema, normaliseCode, resumeSchema } from './http.ts';
+
+describe('room codes', () => {
+  it('forgive spaces, dashes and lower case', () => {
+    expect(normaliseCode(' k7m-q 42')).toBe('K7MQ42');
+    expect(codeSchema.parse('k7m q42')).toBe('K7MQ42');
+  });
+  it('use no letter that is taken for another', () => {
+    expect([...'01OIL'].filter((letter) => codeAlphabet.includes(letter))).toEqual([]);
+    for (const wrong of ['K7MQ4', 'K7MQ422', 'K7MQ4O', 'K7MQ4!', ''])
+      expect(codeSchema.safeParse(wrong).success).toBe(false);
+  });
+});
+
+describe('requests', () => {
+  it('are taken as declared and with nothing else in them', () => {
+    expect(joinSchema.parse({ code: 'k7mq42', as: 'player' })).toEqual({
+      code: 'K7MQ42',
+      as: 'player',
+    });
+    expect(joinSchema.safeParse({ code: 'K7MQ42', as: 'player', admin: true }).success).toBe(false);
+    expect(joinSchema.safeParse({ code: 'K7MQ42', as: 'player', callSign: '  ' }).success).toBe(
+      false,
+    );
+    expect(resumeSchema.parse({ resume: ' abcd-efgh-jkmn ', devices: 'both' }).resume).toBe(
+      'abcd-efgh-jkmn',
+    );
+  });
+});

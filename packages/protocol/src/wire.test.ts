@@ -1,0 +1,22 @@
+import { actorId } from '@convoy/engine';
+import { describe, expect, it } from 'vitest';
+import { commandMessageSchema, draftMessageSchema, helloSchema } from './wire.ts';
+
+describe('messages', () => {
+  it('give every missing part of an order its default', () => {
+    const order = { instrument: 'alert', params: { level: 2 } };
+    expect(draftMessageSchema.parse({ turn: 1, rev: 0, orders: [order] }).orders).toEqual([
+      { ...order, rationale: '', meant: null },
+    ]);
+    expect(helloSchema.parse({ version: 1, token: 'a long token' }).have).toEqual({});
+  });
+  it('carry one command each, with an id', () => {
+    const message = { id: 'chosen-by-me', command: { type: 'seat.claim', seat: 'USA' } };
+    expect(commandMessageSchema.parse(message).command).toEqual({
+      type: 'seat.claim',
+      seat: actorId('USA'),
+    });
+    expect(commandMessageSchema.safeParse({ ...message, id: 'short' }).success).toBe(false);
+    expect(commandMessageSchema.safeParse({ ...message, more: 1 }).success).toBe(false);
+  });
+});

@@ -6,10 +6,8 @@ export type RoomId = Id<'room'>;
 export type PersonId = Id<'person'>;
 /** A set of talkers, sorted and joined by `+`; the same set is always the same channel. */
 export type ChannelId = Id<'channel'>;
-export type CommandId = Id<'command'>;
 
 export const roomId = (text: string): RoomId => text as RoomId;
 export const personId = (text: string): PersonId => text as PersonId;
-export const commandId = (text: string): CommandId => text as CommandId;
 export const channelId = (talkers: readonly string[]): ChannelId =>
   [...new Set(talkers)].toSorted().join('+') as ChannelId;

@@ -113,7 +113,7 @@ const en = {
       title: 'Seats are talking',
       text: 'Open the orders when talk slows, or let the clock do it.',
     },
-    allLocked: { title: 'All have locked', text: 'Nothing holds the turn any more.' },
+    allLocked: { title: 'All have locked', text: 'Nothing holds the turn any more. Resolve when you are ready.' },
     waiting: (seats: readonly string[]): { readonly title: string; readonly text: string } => ({
       title: `${count(seats.length, 'seat has', 'seats have')} not locked`,
       text: `${seats.join(', ')}. Resolve now, and their last valid draft is used; or give more time.`,

@@ -9,7 +9,8 @@ export const useWidth = (start: number): readonly [RefObject<HTMLDivElement | nu
     const element = ref.current;
     if (element === null) return undefined;
     const watch = new ResizeObserver(() => {
-      setWidth(element.clientWidth);
+      // A hidden tab has no width; what it draws then is seen by nobody.
+      if (element.clientWidth > 0) setWidth(element.clientWidth);
     });
     watch.observe(element);
     return () => {

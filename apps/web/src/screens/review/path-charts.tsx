@@ -128,7 +128,7 @@ const Grid = ({ frame }: { readonly frame: Frame }) => {
 const TensionChart = ({ path, width }: ChartProps) => {
   const text = useReviewText();
   const left = width < narrow ? 76 : labels;
-  const frame: Frame = { left, top: 36, width: width - left, height: 116 };
+  const frame: Frame = { left, top: 40, width: width - left, height: 140 };
   const points = path.map(
     ({ tension }, index) =>
       [stepX(frame, index, path.length), valueY(frame, fromMicro(tension), 0, 100)] as const,
@@ -138,7 +138,7 @@ const TensionChart = ({ path, width }: ChartProps) => {
       role="img"
       aria-label={text.tensionLabel}
       width={width}
-      height={180}
+      height={208}
       className={styles['chart']}
     >
       <text y={14} className={styles['chartTitle']}>
@@ -154,7 +154,7 @@ const TensionChart = ({ path, width }: ChartProps) => {
           </text>
         </g>
       ))}
-      <Turns path={path} y={174} frame={frame} />
+      <Turns path={path} y={202} frame={frame} />
     </svg>
   );
 };

@@ -94,7 +94,7 @@ export const Debrief = () => {
     .filter((question) => question !== '');
   const teaching = names.text('teaching.note');
   return (
-    <Panel title={text.debrief}>
+    <Panel title={text.debrief} className={styles['debrief']}>
       <ol className={styles['questions']}>
         {questions.map((question) => (
           <li key={question}>{question}</li>

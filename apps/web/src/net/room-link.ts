@@ -173,6 +173,11 @@ export const openRoomLink = (entrance: Entrance): RoomLink => {
   const { send, flush } = deliverer(socket, outbox);
   listen(socket, entrance, flush);
   useRoom.setState({ waiting: outbox.all().length });
+  // A dead line is otherwise noticed only when a ping goes unanswered.
+  const cut = (): void => {
+    socket.io.engine.close();
+  };
+  window.addEventListener('offline', cut);
   socket.connect();
   void fetchTexts(entrance);
   return {
@@ -193,6 +198,7 @@ export const openRoomLink = (entrance: Entrance): RoomLink => {
         .emitWithAck('ledger', { turn })
         .catch(() => unreachable),
     close: () => {
+      window.removeEventListener('offline', cut);
       socket.disconnect();
     },
   };

@@ -16,6 +16,7 @@ const words = {
     hosted: 'Nobody is in control: the host plays too and sees only their own seat.',
     advance,
     waiting: 'The game starts when the host or control opens it.',
+    waitingRuns: 'The room is open. Start when everybody has a seat.',
     running: 'The game is under way. Take a free seat, or join one that has people in it.',
     seats: 'Seats',
     people,

@@ -10,6 +10,7 @@ const en = {
   ...acts,
   ...turn,
   skip: {
+    main: 'Skip to the content',
     orders: 'Skip to orders',
     board: 'Skip to the board',
     talk: 'Skip to talk',

@@ -2,6 +2,7 @@ import { families } from '@convoy/engine';
 import type { Offering } from '@convoy/engine';
 import { useDraft } from '../../stores/draft.ts';
 import { useSection } from '../../stores/room.ts';
+import { useSight } from '../../stores/sight.ts';
 import { openDialog } from '../../stores/table.ts';
 import { useText, instrumentText } from '../../text/text.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -12,6 +13,7 @@ import { useTableWords } from './use-words.ts';
 const Line = ({ offering }: { readonly offering: Offering }) => {
   const w = useTableWords();
   const text = useText();
+  const sight = useSight();
   const known = instrumentText(text, offering.instrument);
   const { blocked } = offering;
   const varies = offering.fields.some(
@@ -24,7 +26,7 @@ const Line = ({ offering }: { readonly offering: Offering }) => {
         className={styles['line']}
         aria-disabled={blocked !== null}
         onClick={() => {
-          if (blocked === null) addOrder(offering);
+          if (blocked === null) addOrder(offering, sight);
         }}
       >
         <span className={styles['name']}>{known.name}</span>

@@ -1,8 +1,8 @@
-import type { Offering, Order, ParamValue } from '@convoy/engine';
+import type { CheckSight, Offering, Order, ParamValue } from '@convoy/engine';
 import { editDraft, useDraft } from '../../stores/draft.ts';
 import { useSection } from '../../stores/room.ts';
 import { editOrder, openDialog, showPhone } from '../../stores/table.ts';
-import { freshOrder } from '../../text/orders.ts';
+import { legalStart } from './legal-start.ts';
 
 /** Whether this person may write now: pen in hand, turn open, nothing locked. */
 export const useEditable = (): boolean => {
@@ -16,10 +16,11 @@ export const useEditable = (): boolean => {
 
 export const addOrder = (
   offering: Offering,
-  params: Readonly<Record<string, ParamValue>> = {},
+  sight: CheckSight | null,
+  given: Readonly<Record<string, ParamValue>> = {},
 ): void => {
-  const fresh = freshOrder(offering);
-  editDraft((orders) => [...orders, { ...fresh, params: { ...fresh.params, ...params } }]);
+  const fresh = legalStart(offering, sight, given);
+  editDraft((orders) => [...orders, fresh]);
   openDialog(null);
   showPhone('orders');
   editOrder(useDraft.getState().orders.length - 1);

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { layerLooks } from '../../board/layers.ts';
 import { useDraft } from '../../stores/draft.ts';
 import { useSection } from '../../stores/room.ts';
+import { useSight } from '../../stores/sight.ts';
 import { askWhy, openDialog, select, useTable } from '../../stores/table.ts';
 import { positionText, useSpeaker } from '../../text/speaker.ts';
 import { instrumentText } from '../../text/text.ts';
@@ -132,6 +133,7 @@ const FromHere = ({ target }: { readonly target: ActorId }) => {
   const speaker = useSpeaker();
   const section = useSection('orders');
   const editable = useEditable();
+  const sight = useSight();
   const count = useDraft((state) => state.orders.length);
   const full = section === undefined || section === null || count >= section.ordersPerTurn;
   const offers = (section?.offerings ?? []).flatMap((offering) => {
@@ -162,7 +164,7 @@ const FromHere = ({ target }: { readonly target: ActorId }) => {
                 aria-label={`${w.drawer.draft}: ${name}`}
                 isDisabled={!editable || full || offering.blocked !== null}
                 onPress={() => {
-                  addOrder(offering, { [field]: target });
+                  addOrder(offering, sight, { [field]: target });
                 }}
               >
                 {w.drawer.draft}

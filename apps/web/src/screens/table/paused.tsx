@@ -20,6 +20,24 @@ export const PausedBanner = () => {
   ) : null;
 };
 
+/** On a phone the tabs at the bottom lead everywhere else. */
+export const SkipToMain = () => {
+  const w = useTableWords();
+  return (
+    <nav className={styles['skips']} aria-label={w.skip.main}>
+      <a
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
+        {w.skip.main}
+      </a>
+    </nav>
+  );
+};
+
 const targets = ['orders', 'board', 'talk', 'seat'] as const;
 /** First stop of the keyboard: straight to where one wants to be. */
 export const SkipLinks = () => {

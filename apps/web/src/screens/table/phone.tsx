@@ -26,7 +26,7 @@ import { LockBar } from './lock-bar.tsx';
 import { Menu } from './menu.tsx';
 import { Aims, Dials, SeatHead } from './my-seat.tsx';
 import { OrderPanel } from './order-panel.tsx';
-import { PausedBanner, SkipLinks } from './paused.tsx';
+import { PausedBanner, SkipToMain } from './paused.tsx';
 import styles from './phone.module.css';
 import { PhoneBar } from './status-bar.tsx';
 import { TableView } from './table-view.tsx';
@@ -213,7 +213,7 @@ const Sticky = () => {
   if (tab === 'orders') return null;
   const locked = lock?.state === 'locked' || lock?.state === 'locked-empty';
   return (
-    <div className={styles['sticky']} ref={ref}>
+    <section className={styles['sticky']} ref={ref} aria-label={w.orders.title}>
       {locked ? (
         <LockBar summary={ref} />
       ) : (
@@ -236,7 +236,7 @@ const Sticky = () => {
           </Button>
         </>
       )}
-    </div>
+    </section>
   );
 };
 
@@ -277,10 +277,11 @@ export const Phone = () => {
   const badges = useBadges();
   return (
     <div className={styles['phone']}>
-      <SkipLinks />
+      <SkipToMain />
       <PhoneBar />
       <PausedBanner />
-      <main className={styles['main']} data-tab={tab}>
+      <main className={styles['main']} data-tab={tab} id="main" tabIndex={-1}>
+        {tab === 'now' ? null : <h1 className="visually-hidden">{w.phone[tab]}</h1>}
         {tab === 'now' ? <Now /> : null}
         {tab === 'orders' ? <OrderPanel /> : null}
         {tab === 'talk' ? <Talk /> : null}

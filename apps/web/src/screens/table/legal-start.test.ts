@@ -1,0 +1,27 @@
+import { catalogue, check, engine } from '@convoy/engine';
+import { strait } from '@convoy/engine/testing';
+import { expect, test } from 'vitest';
+import { legalStart } from './legal-start.ts';
+
+const state = engine.open(strait, 'short');
+const views = strait.actors.map(({ id }) => engine.view(state, { kind: 'seat', seat: id }));
+
+test('an order taken from the menu stands as it is, whatever the menu lists first', () => {
+  const refused = views.flatMap((view) =>
+    (view.orders?.offerings ?? [])
+      .filter(({ blocked }) => blocked === null)
+      .flatMap((offering) => check(view, [legalStart(offering, view, {})]).refusals)
+      .filter(({ code }) => code !== 'too-dear'),
+  );
+  expect(catalogue.length).toBeGreaterThan(10);
+  expect(refused).toEqual([]);
+});
+
+test('a target chosen on the board is kept', () => {
+  const [view] = views;
+  const demand = view?.orders?.offerings.find(({ instrument }) => instrument === 'demand');
+  if (view === undefined || demand === undefined) throw new Error('No demand on offer');
+  const order = legalStart(demand, view, { to: 'KES' });
+  expect(order.params).toMatchObject({ to: 'KES', issue: 'passage' });
+  expect(check(view, [order]).refusals).toEqual([]);
+});

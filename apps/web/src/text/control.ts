@@ -106,14 +106,17 @@ const en = {
   prompt: {
     paused: {
       title: 'Everything stands still',
-      text: 'Clocks are frozen. Drafts can still be written; nothing resolves.',
+      text: 'Clocks are frozen and nothing moves on by itself. Drafts can still be written.',
     },
     brief: { title: 'People are reading', text: 'Open the talks when heads come up.' },
     negotiate: {
       title: 'Seats are talking',
       text: 'Open the orders when talk slows, or let the clock do it.',
     },
-    allLocked: { title: 'All have locked', text: 'Nothing holds the turn any more. Resolve when you are ready.' },
+    allLocked: {
+      title: 'All have locked',
+      text: 'Nothing holds the turn any more. Resolve when you are ready.',
+    },
     waiting: (seats: readonly string[]): { readonly title: string; readonly text: string } => ({
       title: `${count(seats.length, 'seat has', 'seats have')} not locked`,
       text: `${seats.join(', ')}. Resolve now, and their last valid draft is used; or give more time.`,

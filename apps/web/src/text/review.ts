@@ -35,7 +35,7 @@ export const reviewText = {
   again: 'Play again',
   closed: {
     title: 'Ended before its end',
-    text: 'Whoever runs the room closed the game, so nothing was judged. What was played stands below.',
+    text: 'Whoever runs the room closed the game, so nothing was judged. What was played stands under Turns and Ledger.',
   },
   reason: (why: string, turn: number): string => `It ended with turn ${turn}: ${why}.`,
   outcome: 'How it ended',

@@ -62,20 +62,21 @@ const PromptCard = () => {
   const found = usePrompt();
   const { send, busy } = useSend();
   if (room === undefined || found === null) return null;
-  const { turn, phase } = room;
+  const { turn } = room;
+  const { kind } = found.prompt;
   const { title, text: said } = found.said;
   return (
     <div className={styles['prompt']}>
       <p className={styles['promptTitle']}>{title}</p>
       <p>{said}</p>
-      {phase === 'brief' || phase === 'negotiate' ? (
+      {kind === 'brief' || kind === 'negotiate' ? (
         <Button
           size="small"
           look="primary"
           isDisabled={busy}
           onPress={() => void send({ type: 'phase.advance', turn })}
         >
-          {phase === 'brief' ? text.openTalks : text.openOrders}
+          {kind === 'brief' ? text.openTalks : text.openOrders}
         </Button>
       ) : null}
     </div>

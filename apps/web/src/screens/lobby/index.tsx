@@ -15,6 +15,7 @@ const Head = () => {
   const names = useNames();
   const room = useSection('room');
   const clock = useSection('clock');
+  const runs = useSection('me')?.mayRun === true;
   if (room === undefined) return null;
   return (
     <header className={styles['head']}>
@@ -23,7 +24,9 @@ const Head = () => {
         {clock === undefined ? '' : `${text.under(clock.turns)}. `}
         {text.advance[room.advance]} {room.controlled ? text.controlled : text.hosted}
       </p>
-      <p className={styles['state']}>{room.phase === 'lobby' ? text.waiting : text.running}</p>
+      <p className={styles['state']}>
+        {room.phase !== 'lobby' ? text.running : runs ? text.waitingRuns : text.waiting}
+      </p>
     </header>
   );
 };

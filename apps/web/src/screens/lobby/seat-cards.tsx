@@ -74,7 +74,7 @@ const Actions = ({ seat, send }: SeatProps) => {
       ) : sits && seat.keeper !== 'bot' ? (
         <Button
           size="small"
-          look={me.seat === null && seat.keeper === 'open' ? 'primary' : 'plain'}
+          look={me.seat === null && !me.mayRun && seat.keeper === 'open' ? 'primary' : 'plain'}
           onPress={() => void send({ type: 'seat.claim', seat: seat.seat })}
         >
           {seat.keeper === 'open' ? text.claim(name) : text.join(name)}

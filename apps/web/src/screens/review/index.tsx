@@ -23,9 +23,11 @@ const Story = () => {
     <div className={styles['story']}>
       <div className={styles['column']}>
         <OutcomePanel ended={ended} />
-        <Debrief />
+        {ended === null ? null : <Debrief />}
       </div>
-      {ended === null ? null : (
+      {ended === null ? (
+        <Debrief />
+      ) : (
         <div className={styles['column']}>
           <PathCharts path={ended.path} />
           <ScoresPanel ended={ended} />

@@ -1,0 +1,39 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+/** Terms of settlement: making, reading and answering them. */
+export const offersOf = (page: Page) => {
+  const form = page.getByRole('dialog', { name: 'Make an offer' });
+  const send = form.getByRole('button', { name: 'Send the offer' });
+  const from = (seat: string) => page.getByRole('dialog', { name: `Offer from ${seat}` });
+  return {
+    make: page.getByRole('button', { name: 'Make an offer' }).first(),
+    form,
+    send,
+    to: form.getByLabel('To', { exact: true }),
+    addClause: form.getByRole('button', { name: 'Add a clause' }),
+    sayFrom: form.getByRole('textbox', { name: 'What you may say in public' }),
+    complaint: form.getByText('Add at least one clause.'),
+    mine: (seat: string) => page.getByText(`Your offer to ${seat}`),
+    read: page.getByRole('region', { name: /^Waiting for your answer/ }).getByRole('button', {
+      name: 'Read',
+    }),
+    from,
+    /** Makes a private offer of as many clauses as asked, each the form's own proposal. */
+    offer: async (to: string, clauses: number, sayFrom: string): Promise<void> => {
+      await page.getByRole('button', { name: 'Make an offer' }).first().click();
+      await form.getByLabel('To', { exact: true }).selectOption({ label: to });
+      for (let count = 0; count < clauses; count += 1)
+        await form.getByRole('button', { name: 'Add a clause' }).click();
+      await form.getByRole('textbox', { name: 'What you may say in public' }).fill(sayFrom);
+      await send.click();
+      await expect(form).toBeHidden();
+    },
+    accept: async (seat: string, reason: string): Promise<void> => {
+      const dialog = from(seat);
+      await dialog.getByRole('textbox', { name: /^Reason/ }).fill(reason);
+      await dialog.getByRole('button', { name: 'Accept' }).click();
+      await expect(dialog).toBeHidden();
+    },
+  };
+};

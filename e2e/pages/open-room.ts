@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import { codeOf } from './room.ts';
+
+export interface Wish {
+  readonly role: 'I run it' | 'I play too';
+  readonly advance:
+    'When control says so' | 'When the clock runs out' | 'When everybody has locked';
+  readonly timing: 'At a table' | 'No clock' | OwnTimes;
+  readonly callSign: string;
+}
+/** Minutes, as they are typed. */
+export interface OwnTimes {
+  readonly read: string;
+  readonly talk: string;
+  readonly order: string;
+}
+
+export const openRoomPage = (page: Page) => {
+  const choose = (name: string) => page.getByRole('radio', { name }).check();
+  const type = (name: string, text: string) => page.getByRole('textbox', { name }).fill(text);
+  const submit = page.getByRole('button', { name: 'Open the room' });
+  return {
+    open: () => page.goto('/new'),
+    choose,
+    type,
+    submit,
+    field: (name: string) => page.getByRole('textbox', { name }),
+    /** Fills the form and opens the room; answers its code. */
+    make: async ({ role, advance, timing, callSign }: Wish): Promise<string> => {
+      await page.goto('/new');
+      await choose(role);
+      await choose(advance);
+      if (typeof timing === 'string') await choose(timing);
+      else {
+        await choose('My own times');
+        await type('Read, minutes', timing.read);
+        await type('Talk, minutes', timing.talk);
+        await type('Write orders, minutes', timing.order);
+      }
+      await type('Your call sign', callSign);
+      await submit.click();
+      await page.waitForURL('**/room/*');
+      return codeOf(page);
+    },
+  };
+};

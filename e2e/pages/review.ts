@@ -1,0 +1,18 @@
+import type { Page } from '@playwright/test';
+
+type Tab = 'Story' | 'Turns' | 'Ledger' | 'True figures' | 'Messages' | 'Briefs and offers';
+
+export const reviewPage = (page: Page) => {
+  const scores = page.getByRole('region', { name: 'Scores against par' });
+  const panel = page.getByRole('tabpanel');
+  return {
+    outcome: page.getByRole('region', { name: 'How it ended' }),
+    scores,
+    score: (seat: string) => scores.getByRole('row').filter({ hasText: seat }),
+    tab: (name: Tab) => page.getByRole('tab', { name }),
+    panel,
+    turn: (turn: number) => panel.getByRole('button', { name: new RegExp(`^Turn ${turn}`) }),
+    again: page.getByRole('button', { name: 'Play again' }),
+    download: page.getByRole('button', { name: 'Export JSON' }),
+  };
+};

@@ -1,0 +1,64 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { drawerOf, ordersOf } from './orders.ts';
+import { offersOf } from './offers.ts';
+import { talkOf } from './talk.ts';
+
+/** What opens each turn. */
+const openingOf = (page: Page) => {
+  const dialog = page.getByRole('dialog', { name: 'What changed, and what hit you' });
+  const go = dialog.getByRole('button', { name: 'Go to the table' });
+  return {
+    dialog,
+    go,
+    lines: dialog.getByRole('listitem').getByRole('button', { name: /(?:Why\?|open)$/ }),
+    why: dialog.getByRole('heading', { level: 3, name: /^Why: / }),
+    deeper: dialog.getByRole('list').getByRole('button'),
+    back: dialog.getByRole('button', { name: 'Back', exact: true }),
+    steps: dialog.getByRole('button', { name: 'Play as steps' }),
+    /** Read and put aside. */
+    close: async (): Promise<void> => {
+      await go.click();
+      await expect(dialog).toBeHidden();
+    },
+  };
+};
+
+const menuOf = (page: Page) => {
+  const dialog = page.getByRole('dialog', { name: 'More' });
+  return {
+    dialog,
+    open: () => page.getByRole('button', { name: 'More', exact: true }).click(),
+    close: () => dialog.getByRole('button', { name: 'Close' }).click(),
+    button: (name: string | RegExp) => dialog.getByRole('button', { name }),
+    theme: (name: 'Light' | 'Dark') => dialog.getByRole('radio', { name }),
+    resumeCode: dialog.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}$/),
+  };
+};
+
+/** A player's table on a desktop. */
+export const tablePage = (page: Page) => {
+  const bar = page.getByRole('banner', { name: 'Status of the game' });
+  return {
+    bar,
+    turn: (turn: number) => bar.getByText(new RegExp(`^Turn ${turn} of \\d$`)),
+    phase: (name: 'Brief' | 'Talks' | 'Orders' | 'Resolve') =>
+      bar.getByRole('listitem').filter({ hasText: name }).and(page.locator('[aria-current=step]')),
+    clock: bar.getByRole('timer'),
+    lost: bar.getByText('Reconnecting… your draft is safe on this device'),
+    slow: bar.getByText('Slow link: updates come a little later'),
+    paused: page.getByRole('status').filter({ hasText: 'The game is paused' }),
+    skipTo: (where: 'orders' | 'the board' | 'talk' | 'my seat') =>
+      page.getByRole('link', { name: `Skip to ${where}` }),
+    brief: page.getByRole('button', { name: 'Read my brief' }),
+    seat: page.getByRole('region', { name: 'My seat' }),
+    tab: (name: 'Board' | 'Table' | 'Since last turn') => page.getByRole('tab', { name }),
+    opening: openingOf(page),
+    menu: menuOf(page),
+    drawer: drawerOf(page),
+    orders: ordersOf(page),
+    offers: offersOf(page),
+    talk: talkOf(page),
+  };
+};
+export type TablePage = ReturnType<typeof tablePage>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actorId, injectId, issueId, objectiveId } from './ids.ts';
+import { layers } from './layers.ts';
 import { quantityIds } from './quantities.ts';
 
 /**
@@ -23,8 +24,8 @@ export const camps = ['coalition', 'target', 'neutral'] as const;
 /** What an actor is on the board: its shape. */
 export const roles = ['leader', 'ally', 'target', 'third'] as const;
 export const domains = ['land', 'air', 'sea', 'strategic'] as const;
-export const layers = ['treaty', 'trade', 'sanction', 'military', 'talks'] as const;
-export type Layer = (typeof layers)[number];
+export { layers };
+export type { Layer } from './layers.ts';
 export const levels = ['introductory', 'standard', 'expert'] as const;
 export type Level = (typeof levels)[number];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codeAlphabet, codeSchema, joinSchema, normaliseCode, resumeSchema } from './http.ts';
+import { codeAlphabet, normaliseCode } from './codes.ts';
+import { codeSchema, joinSchema, resumeSchema } from './http.ts';
 
 describe('room codes', () => {
   it('forgive spaces, dashes and lower case', () => {

@@ -1,9 +1,7 @@
 import type { Camp, Layer, Role } from '@convoy/engine';
 import { z } from 'zod';
+import { codeAlphabet, normaliseCode } from './codes.ts';
 
-/** Room codes: six of an alphabet without 0 O 1 I L; spaces, dashes and lower case are forgiven. */
-export const codeAlphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
-export const normaliseCode = (typed: string): string => typed.toUpperCase().replace(/[\s-]/g, '');
 export const codeSchema = z
   .string()
   .max(20)

@@ -48,7 +48,7 @@ export const createApp = (deps: AppDeps): App => {
   const doors = createDoors({ ...deps, rooms });
   const connections = createConnections();
   const http = createServer();
-  const io = new Server<ClientToServer, ServerToClient>(http, {
+  const io = new Server<ClientToServer, ServerToClient>({
     maxHttpBufferSize: largest,
     perMessageDeflate: { threshold: compressFrom },
     pingInterval: 25_000,
@@ -59,6 +59,8 @@ export const createApp = (deps: AppDeps): App => {
   createGateway(io, { ...deps, rooms, connections, fanOut });
   const api = createApi({ ...deps, rooms, doors, connections, fanOut });
   http.on('request', createPages(api, deps));
+  // After the page: sockets then answer their own address first, polling included.
+  io.attach(http);
 
   return {
     http,

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Choice } from '../../ui/toggle.tsx';
 import { refusalText } from './lock-bar.tsx';
+import { OtherSeats } from './menu-seats.tsx';
 import styles from './menu.module.css';
 import { useTableWords } from './use-words.ts';
 
@@ -209,6 +210,7 @@ export const Menu = () => {
       {failed === null ? null : <Notice tone="danger">{failed}</Notice>}
       <Pen send={send} />
       <Run send={send} />
+      <OtherSeats send={send} />
       <Seat send={send} />
       <Device />
     </div>

@@ -1,6 +1,6 @@
 import { check } from './check/check.ts';
 import { evolve } from './evolve.ts';
-import { inject, rule } from './intervene.ts';
+import { close, inject, rule } from './intervene.ts';
 import { negotiate } from './negotiate.ts';
 import { open } from './open.ts';
 import { phases } from './resolution/phase-list.ts';
@@ -9,13 +9,14 @@ import type { Engine } from './verbs.ts';
 import { explain } from './view/explain.ts';
 import { view } from './view/view.ts';
 
-/** The nine verbs: all that anyone outside needs of the rules of the world. */
+/** The ten verbs: all that anyone outside needs of the rules of the world. */
 export const engine: Engine = {
   open,
   check,
   negotiate,
   inject,
   rule,
+  close,
   resolve: createResolve(phases),
   evolve,
   view,

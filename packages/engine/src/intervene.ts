@@ -3,6 +3,7 @@ import type { ActorId, InjectId } from './ids.ts';
 import { MICRO, quantitySpecs } from './quantities.ts';
 import type { Refusal, RefusalCode, Result } from './refusals.ts';
 import { recordInject } from './resolution/opening.ts';
+import { judge } from './outcome/judge.ts';
 import { createRecorder } from './resolution/recorder.ts';
 import type { Recorder } from './resolution/recorder.ts';
 import type { State } from './state/state.ts';
@@ -20,7 +21,7 @@ const refused = (
 const recorderFor = (state: State): Recorder => createRecorder(state, { seed: '', salt: '' });
 
 const settled = (
-  type: 'injected' | 'ruled',
+  type: 'injected' | 'ruled' | 'closed',
   state: State,
   recorder: Recorder,
 ): Result<EngineEvent> => {
@@ -88,4 +89,16 @@ export const rule = (state: State, ruling: Ruling): Result<EngineEvent> => {
     ...{ because: [cause], audience, terms: [] },
   });
   return settled('ruled', state, recorder);
+};
+
+/** Ends the crisis where it stands, judged by R-Judgement like any other end; refused once it is over. */
+export const close = (state: State): Result<EngineEvent> => {
+  if (state.outcome !== null) return refused('crisis-over', null);
+  const recorder = recorderFor(state);
+  recorder.fact('ruling', {
+    rule: 'R-Judgement',
+    fact: { type: 'outcome.judged', outcome: judge(state, 'ended-by-control') },
+    ...{ because: [], audience: 'all' },
+  });
+  return settled('closed', state, recorder);
 };

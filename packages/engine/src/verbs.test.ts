@@ -170,6 +170,17 @@ describe('inject and rule', () => {
   });
 });
 
+describe('close', () => {
+  it('judges the crisis where it stands, once', () => {
+    const event = engine.close(opened());
+    expect(event.ok && event.value.entries.map(({ rule }) => rule)).toEqual(['R-Judgement']);
+    const over = event.ok ? engine.evolve(opened(), event.value) : opened();
+    expect(over.outcome).toMatchObject({ reason: 'ended-by-control', turn: 1 });
+    expect(refusalsOf(engine.close(over))).toEqual(['crisis-over -']);
+    expect(engine.view(over, { kind: 'review' }).truth).not.toBeNull();
+  });
+});
+
 describe('explain', () => {
   it('walks from a number back to the act behind it, and stops at what is hidden', () => {
     const state = resolved(opened(), { NOR: [order('rally', { vow: false })] });

@@ -9,7 +9,7 @@ import type { Explanation, Verdict, View, Viewer } from './view/types.ts';
 
 /** What the engine says happened to the world. Stored as it is; folding it rebuilds the state. */
 export interface EngineEvent {
-  readonly type: 'negotiated' | 'injected' | 'ruled' | 'resolved';
+  readonly type: 'negotiated' | 'injected' | 'ruled' | 'resolved' | 'closed';
   readonly turn: number;
   readonly entries: readonly Entry[];
 }
@@ -37,7 +37,7 @@ export interface LiveInject {
   readonly audience: 'all' | readonly ActorId[];
 }
 
-/** The engine's nine verbs. Every one is pure; none throws on any input of its types. */
+/** The engine's ten verbs. Every one is pure; none throws on any input of its types. */
 export interface Engine {
   /** The world before turn 1. Throws only on a length that the scenario lacks. */
   readonly open: (scenario: Scenario, length: string) => State;
@@ -46,6 +46,8 @@ export interface Engine {
   readonly negotiate: (state: State, seat: ActorId, act: PaperAct) => Result<EngineEvent>;
   readonly inject: (state: State, what: InjectId | LiveInject) => Result<EngineEvent>;
   readonly rule: (state: State, ruling: Ruling) => Result<EngineEvent>;
+  /** Ends the crisis where it stands: whoever runs the room has closed it. */
+  readonly close: (state: State) => Result<EngineEvent>;
   /** Resolves a turn. Orders that fail the check are dropped as outcomes, never thrown. */
   readonly resolve: (
     state: State,

@@ -84,9 +84,10 @@ export const extend = (ask: Ask, seconds: number): Decision => {
 export const endRoom = ({ state, person }: Ask): Decision => {
   if (!mayRun(person)) return refuse('not-allowed');
   if (state.ended) return refuse('room-over');
+  const judged = state.phase === 'lobby' ? null : engine.close(state.world);
   return done(
     { type: 'phase.entered', phase: 'review', turn: state.turn, endsAt: null },
-    { type: 'room.ended', why: 'closed' },
+    { type: 'room.ended', why: 'closed', outcome: judged?.ok === true ? judged.value : null },
   );
 };
 

@@ -53,7 +53,7 @@ const moveOn = (
   over
     ? [
         { type: 'phase.entered', phase: 'review', turn, endsAt: null },
-        { type: 'room.ended', why: 'played-out' },
+        { type: 'room.ended', why: 'played-out', outcome: null },
       ]
     : beginTurn(state, turn + 1, now);
 

@@ -93,7 +93,12 @@ export type RoomEvent =
     }
   | { readonly type: 'turn.resolved'; readonly turn: number; readonly outcome: EngineEvent }
   | { readonly type: 'turn.published'; readonly turn: number }
-  | { readonly type: 'room.ended'; readonly why: 'played-out' | 'closed' };
+  | {
+      readonly type: 'room.ended';
+      readonly why: 'played-out' | 'closed';
+      /** The end as the engine judged it, where the room closed before the crisis was over. */
+      readonly outcome: EngineEvent | null;
+    };
 
 export type PersonRole = 'control' | 'host' | 'player' | 'observer' | 'projector';
 /** One end of a conversation: a seat, control, or everybody. */

@@ -195,8 +195,10 @@ const apply = (state: TableState, { event, at }: Recorded): TableState => {
       return resolved(state, event);
     case 'turn.published':
       return { ...state, shown: state.world, published: event.turn };
-    case 'room.ended':
-      return { ...state, shown: state.world, ended: true };
+    case 'room.ended': {
+      const { world } = event.outcome === null ? state : inWorld(state, event.outcome);
+      return { ...state, world, shown: world, ended: true };
+    }
   }
 };
 

@@ -124,6 +124,8 @@ describe('what is hidden', () => {
     for (const who of [cyd, eve, screen]) {
       expect(seen(state, who).review?.turns[0]?.orders[NOR]?.[0]?.rationale).toBe(mark);
       expect(seen(state, who).review?.seed).toBe('the seed');
+      expect(seen(state, who).outcome?.outcome.reason).toBe('ended-by-control');
+      expect(seen(state, who).truth).not.toBeNull();
       expect(JSON.stringify(seen(state, who).talk)).toContain(mark);
     }
   });

@@ -262,7 +262,7 @@ export const outcomeReasons = {
   settled: 'the dispute was settled',
   war: 'war came',
   nuclear: 'nuclear weapons were used',
-  'ended-by-control': 'control ended it',
+  'ended-by-control': 'whoever runs the room ended it',
 } as const satisfies Record<Outcome['reason'], string>;
 export const aimKinds = {
   joint: 'Shared with the coalition',

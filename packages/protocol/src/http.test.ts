@@ -8,7 +8,7 @@ describe('room codes', () => {
     expect(codeSchema.parse('k7m q42')).toBe('K7MQ42');
   });
   it('use no letter that is taken for another', () => {
-    expect([...'01OIL'].filter((letter) => codeAlphabet.includes(letter))).toEqual([]);
+    expect(Array.from('01OIL').filter((letter) => codeAlphabet.includes(letter))).toEqual([]);
     for (const wrong of ['K7MQ4', 'K7MQ422', 'K7MQ4O', 'K7MQ4!', ''])
       expect(codeSchema.safeParse(wrong).success).toBe(false);
   });

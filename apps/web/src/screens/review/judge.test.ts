@@ -62,14 +62,14 @@ describe('peaksOf', () => {
       rung,
       tension: toMicro(tension),
     });
-    const path = [step(0, 1, 40), step(1, 8, 70), step(2, 8, 86), step(3, 2, 50)];
-    const peaks = peaksOf(path);
+    const path = [step(0, 1, 40), step(1, 8, 70), step(2, 9, 86), step(3, 2, 50)];
+    const peaks = peaksOf(path, (rung) => Math.floor(rung / 4));
     expect(peaks?.rung.turn).toBe(1);
     expect(peaks?.tension.turn).toBe(2);
     expect(peaks?.last.turn).toBe(3);
   });
   it('has nothing to say of an empty path', () => {
-    expect(peaksOf([])).toBeNull();
+    expect(peaksOf([], (rung) => rung)).toBeNull();
   });
 });
 

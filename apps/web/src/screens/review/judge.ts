@@ -58,12 +58,19 @@ export interface Peaks {
   readonly tension: Path[number];
   readonly last: Path[number];
 }
-/** Where rung and tension were highest, the earliest of equals, and how it ended. */
-export const peaksOf = (path: Path): Peaks | null => {
+/**
+ * Where the ladder’s band and the tension were highest, the earliest of equals, and how it ended.
+ * Bands are what people see: a heavier act within the same band is no new height.
+ */
+export const peaksOf = (path: Path, band: (rung: number) => number): Peaks | null => {
   const [first] = path;
   const last = path.at(-1);
   if (first === undefined || last === undefined) return null;
   const highest = (of: (step: Path[number]) => number): Path[number] =>
     path.reduce((best, step) => (of(step) > of(best) ? step : best), first);
-  return { rung: highest(({ rung }) => rung), tension: highest(({ tension }) => tension), last };
+  return {
+    rung: highest(({ rung }) => band(rung)),
+    tension: highest(({ tension }) => tension),
+    last,
+  };
 };

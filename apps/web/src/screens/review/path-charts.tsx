@@ -196,7 +196,7 @@ export const PathCharts = ({ path }: { readonly path: Path }) => {
   const text = useReviewText();
   const names = useNames();
   const [box, width] = useWidth(600);
-  const peaks = peaksOf(path);
+  const peaks = peaksOf(path, names.bandOf);
   if (peaks === null) return null;
   const when = (turn: number): string => (turn === 0 ? text.atOpening : text.inTurn(turn));
   const top = names.bandOf(peaks.rung.rung);

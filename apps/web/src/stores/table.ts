@@ -22,7 +22,8 @@ interface TableState {
   readonly phone: PhoneTab;
   /** Which order is open in the editor, by its place. */
   readonly editing: number | null;
-  readonly channel: string | null;
+  /** Stays the same whatever arrives: nobody's words may end up before other readers. */
+  readonly channel: string;
 }
 const opening: TableState = {
   room: '',
@@ -31,7 +32,7 @@ const opening: TableState = {
   tab: 'board',
   phone: 'now',
   editing: null,
-  channel: null,
+  channel: 'PUBLIC',
 };
 
 /** What is open on this screen; a room's table keeps it, another room's begins afresh. */
@@ -55,7 +56,7 @@ export const showPhone = (phone: PhoneTab): void => {
 export const editOrder = (editing: number | null): void => {
   useTable.setState({ editing });
 };
-export const showChannel = (channel: string | null): void => {
+export const showChannel = (channel: string): void => {
   useTable.setState({ channel });
 };
 /** Asks "why" of a number, wherever it stands. */

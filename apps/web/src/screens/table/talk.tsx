@@ -184,10 +184,7 @@ export const Talk = () => {
   const chosen = useTable((state) => state.channel);
   const [adding, setAdding] = useState(false);
   useAnnounce(channels, me);
-  const open =
-    channels.find(({ id }) => id === chosen) ??
-    (chosen === null || adding ? channels[0] : channelOf(chosen.split('+')));
-  if (open === undefined) return null;
+  const open = channels.find(({ id }) => id === chosen) ?? channelOf(chosen.split('+'));
   return (
     <section className={styles['talk']} aria-label={w.talk.label} id="talk" tabIndex={-1}>
       <nav className={styles['channels']} aria-label={w.talk.channels}>

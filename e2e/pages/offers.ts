@@ -14,7 +14,6 @@ export const offersOf = (page: Page) => {
     addClause: form.getByRole('button', { name: 'Add a clause' }),
     sayFrom: form.getByRole('textbox', { name: 'What you may say in public' }),
     complaint: form.getByText('Add at least one clause.'),
-    mine: (seat: string) => page.getByText(`Your offer to ${seat}`),
     read: page.getByRole('region', { name: /^Waiting for your answer/ }).getByRole('button', {
       name: 'Read',
     }),
@@ -28,6 +27,14 @@ export const offersOf = (page: Page) => {
       await form.getByRole('textbox', { name: 'What you may say in public' }).fill(sayFrom);
       await send.click();
       await expect(form).toBeHidden();
+    },
+    /** Takes back the one offer that is open to this seat. */
+    withdraw: async (to: string): Promise<void> => {
+      const card = page.getByRole('listitem').filter({ hasText: `Your offer to ${to}` });
+      await card.getByRole('button').click();
+      const dialog = page.getByRole('dialog', { name: `Your offer to ${to}` });
+      await dialog.getByRole('button', { name: 'Withdraw' }).click();
+      await expect(dialog).toBeHidden();
     },
     accept: async (seat: string, reason: string): Promise<void> => {
       const dialog = from(seat);

@@ -12,6 +12,9 @@ export const reviewPage = (page: Page) => {
     tab: (name: Tab) => page.getByRole('tab', { name }),
     panel,
     turn: (turn: number) => panel.getByRole('button', { name: new RegExp(`^Turn ${turn}`) }),
+    /** What one seat did in the chosen turn. */
+    orders: (seat: string) =>
+      panel.getByRole('listitem').filter({ has: page.getByRole('heading', { name: seat }) }),
     again: page.getByRole('button', { name: 'Play again' }),
     download: page.getByRole('button', { name: 'Export JSON' }),
   };

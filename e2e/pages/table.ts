@@ -31,6 +31,9 @@ const menuOf = (page: Page) => {
     open: () => page.getByRole('button', { name: 'More', exact: true }).click(),
     close: () => dialog.getByRole('button', { name: 'Close' }).click(),
     button: (name: string | RegExp) => dialog.getByRole('button', { name }),
+    seat: (name: string) => dialog.getByRole('listitem').filter({ hasText: name }),
+    toBot: (name: string) => dialog.getByRole('button', { name: `Let a bot play it: ${name}` }),
+    toPeople: (name: string) => dialog.getByRole('button', { name: `Open it to people: ${name}` }),
     theme: (name: 'Light' | 'Dark') => dialog.getByRole('radio', { name }),
     resumeCode: dialog.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}$/),
   };

@@ -3,7 +3,7 @@ export { check } from './check/check.ts';
 export type { CheckSight } from './check/check.ts';
 export { hashText, replay } from './recording.ts';
 export type { RecordedTurn, Recording, Replay } from './recording.ts';
-export { ledgerOf } from './view/view.ts';
+export { ledgerOf } from './view/ledger.ts';
 export * from './acts.ts';
 export * from './ids.ts';
 export * from './quantities.ts';

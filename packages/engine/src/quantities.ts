@@ -67,3 +67,9 @@ export const quantitySpecs = {
   /** How far something advances by itself (missiles ready, a programme), 0–100. */
   progress: { of: 'issue', min: 0, max: 100 },
 } as const satisfies Record<QuantityId, QuantitySpec>;
+
+/** The value, or the end of the quantity's range that it lies beyond. */
+export const withinRange = (quantity: QuantityId, value: Micro): Micro => {
+  const { min, max } = quantitySpecs[quantity];
+  return value < min * MICRO ? min * MICRO : value > max * MICRO ? max * MICRO : value;
+};

@@ -32,6 +32,12 @@ export interface Term {
   readonly about: ActorId | null;
 }
 
+/**
+ * What the terms of a draw add up and multiply to: the chance itself, the hazard `−ln(1 − chance)`
+ * of something that may happen at any moment of the turn, or the log-odds of a choice.
+ */
+export type ChanceScale = 'chance' | 'hazard' | 'log-odds';
+
 export type EntryBody =
   | { readonly kind: 'act'; readonly seat: ActorId; readonly order: Order; readonly cost: Micro }
   | { readonly kind: 'paper'; readonly seat: ActorId; readonly act: PaperAct }
@@ -44,6 +50,7 @@ export type EntryBody =
       readonly chance: Micro;
       readonly value: Micro;
       readonly hit: boolean;
+      readonly scale: ChanceScale;
       readonly terms: readonly Term[];
     }
   | {

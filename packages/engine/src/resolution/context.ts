@@ -1,7 +1,7 @@
 import type { Order } from '../acts.ts';
 import type { Fact } from '../effects/facts.ts';
 import type { ActorId, EntryId, SubjectId } from '../ids.ts';
-import type { Audience, PhaseId, Term } from '../ledger/entry.ts';
+import type { Audience, ChanceScale, PhaseId, Term } from '../ledger/entry.ts';
 import type { QuantityId } from '../quantities.ts';
 import type { RuleId } from '../rules/rule-ids.ts';
 import type { State } from '../state/state.ts';
@@ -51,6 +51,8 @@ export interface DrawRequest {
   readonly ordinal: number;
   /** Probability 0–1 of a hit. */
   readonly chance: number;
+  /** What the terms make up: the chance, or what it is reckoned from. */
+  readonly scale: ChanceScale;
   readonly because: readonly EntryId[];
   readonly audience: Audience;
   readonly terms: readonly Term[];

@@ -40,6 +40,7 @@ export const mayHappen = (context: PhaseContext, pair: Pair, tension: number): H
     ...request,
     ordinal: 0,
     chance: chance.value,
+    scale: 'hazard',
     because,
     terms: chance.terms,
   });
@@ -49,6 +50,7 @@ export const mayHappen = (context: PhaseContext, pair: Pair, tension: number): H
     ...request,
     ordinal: 1,
     chance: shares.casualties,
+    scale: 'chance',
     because: [drawn.id],
     terms: [shown('clash-share', shares.clash), shown('near-miss-share', shares['near-miss'])],
   });

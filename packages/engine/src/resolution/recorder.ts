@@ -82,14 +82,15 @@ export const createRecorder = (start: State, chance: Chance): Recorder => {
     fact: (moment, { rule, fact, because, audience }) =>
       append({ moment, rule, because, audience }, { kind: 'fact', fact }),
     draw: (moment, request) => {
-      const { rule, subject, ordinal, because, audience, terms } = request;
+      const { rule, subject, ordinal, because, audience, scale, terms } = request;
       const key = drawKey(start.turn, rule, subject, ordinal);
       const drawn = uniform(chance, key);
       const value = Math.floor(drawn * MICRO);
       const likelihood = Math.min(MICRO, Math.max(0, toMicro(request.chance)));
       const hit = value < likelihood;
       const head = { moment, rule, because, audience };
-      const id = append(head, { kind: 'draw', key, chance: likelihood, value, hit, terms });
+      const body = { kind: 'draw', key, chance: likelihood, value, hit, scale, terms } as const;
+      const id = append(head, body);
       return { id, hit, value: drawn };
     },
     mint: (kind, of) => {

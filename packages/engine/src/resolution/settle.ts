@@ -1,6 +1,6 @@
 import type { EntryId, SubjectId } from '../ids.ts';
 import type { Audience, Entry, Moment } from '../ledger/entry.ts';
-import { MICRO, quantitySpecs, toMicro } from '../quantities.ts';
+import { toMicro, withinRange } from '../quantities.ts';
 import type { Micro, QuantityId } from '../quantities.ts';
 import type { State } from '../state/state.ts';
 import type { ChangeEffect } from './context.ts';
@@ -39,8 +39,7 @@ const clamped = (
 ): readonly Entry[] => {
   const entries: Entry[] = [];
   for (const { quantity, subject, value, moment, parents, audience } of sums) {
-    const { min, max } = quantitySpecs[quantity];
-    const after = Math.min(max * MICRO, Math.max(min * MICRO, value));
+    const after = withinRange(quantity, value);
     if (after === value) continue;
     entries.push({
       id: number(),

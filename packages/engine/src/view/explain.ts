@@ -1,6 +1,6 @@
 import type { EntryId } from '../ids.ts';
-import type { Entry, EntryOf, Term } from '../ledger/entry.ts';
-import { clamp, exp, ln } from '../math.ts';
+import type { ChanceScale, Entry, Term } from '../ledger/entry.ts';
+import { clamp, exp, ln, logistic, logit, positive } from '../math.ts';
 import { fromMicro, toMicro } from '../quantities.ts';
 import type { State } from '../state/state.ts';
 import { sees, viewerIn } from './knows.ts';
@@ -13,28 +13,52 @@ const DEEPEST = 12;
 
 type Known = Extract<Explanation, { readonly kind: 'known' }>;
 
-/**
- * The chance had one factor or summand been absent. R-Incident's chance comes from a rate,
- * `1 − e^−rate`, whose factors multiply; all others multiply or add up themselves.
- */
-const chanceWithout = (draw: EntryOf<'draw'>, term: Term): number => {
-  const chance = fromMicro(draw.chance);
-  const value = fromMicro(term.value);
-  if (term.as === 'sum') return clamp(chance - value, 0, 1);
-  if (value <= 0) return chance;
-  if (draw.rule !== 'R-Incident') return clamp(chance / value, 0, 1);
-  return clamp(1 - exp(ln(1 - chance) / value), 0, 1);
+/** Keeps a chance off the two certainties, where a hazard and log-odds have no number. */
+const MOST = 1 - 1e-9;
+
+const onScale = (chance: number, scale: ChanceScale): number => {
+  switch (scale) {
+    case 'chance':
+      return chance;
+    case 'hazard':
+      return -ln(1 - Math.min(chance, MOST));
+    case 'log-odds':
+      return logit(clamp(chance, 1 - MOST, MOST));
+  }
 };
+
+const offScale = (size: number, scale: ChanceScale): number => {
+  switch (scale) {
+    case 'chance':
+      return clamp(size, 0, 1);
+    case 'hazard':
+      return 1 - exp(-positive(size));
+    case 'log-odds':
+      return logistic(size);
+  }
+};
+
+/**
+ * The chance had one factor or summand been absent: taken out on the scale on which the terms make
+ * it up, and turned back into a chance.
+ */
+export const chanceWithout = (chance: number, scale: ChanceScale, term: Term): number => {
+  const size = onScale(chance, scale);
+  const value = fromMicro(term.value);
+  return offScale(term.as === 'sum' ? size - value : size / value, scale);
+};
+
+/** Where a factor was nothing, what would have been without it cannot be told from the outcome. */
+const removable = ({ as, value }: Term): boolean =>
+  as === 'sum' || (as === 'factor' && value !== 0);
 
 const without = (entry: Entry): Known['without'] =>
   entry.kind !== 'draw'
     ? []
-    : entry.terms
-        .filter(({ as }) => as !== 'shown')
-        .map((term) => {
-          const chance = toMicro(chanceWithout(entry, term));
-          return { term: term.term, chance, hit: entry.value < chance };
-        });
+    : entry.terms.filter(removable).map((term) => {
+        const chance = toMicro(chanceWithout(fromMicro(entry.chance), entry.scale, term));
+        return { term: term.term, chance, hit: entry.value < chance };
+      });
 
 /**
  * Why an entry came about, as far as the viewer may know: the entry and, behind it, its causes, back

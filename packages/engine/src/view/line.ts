@@ -1,5 +1,6 @@
 import type { EntryId } from '../ids.ts';
 import type { Entry, EntryBody, Term } from '../ledger/entry.ts';
+import { withinRange } from '../quantities.ts';
 import type { State } from '../state/state.ts';
 import { isSeat, sees, seesAll } from './knows.ts';
 import { isHeadline, placeOf } from './place.ts';
@@ -9,7 +10,11 @@ import type { LedgerLine, Viewer } from './types.ts';
 const ownTerms = (viewer: Viewer, terms: readonly Term[]): readonly Term[] =>
   seesAll(viewer) ? terms : terms.filter(({ about }) => about === null || isSeat(viewer, about));
 
-/** What of an entry's content the viewer may read: another's reasons and meaning stay private. */
+/**
+ * What of an entry's content the viewer may read: another's reasons and meaning stay private. The
+ * books add contributions up and cut their sum once, so that their sequence never matters; on the
+ * way a value may lie beyond its scale, and nobody is shown a figure that cannot be.
+ */
 const bodyFor = (viewer: Viewer, entry: Entry): EntryBody => {
   switch (entry.kind) {
     case 'act': {
@@ -31,11 +36,13 @@ const bodyFor = (viewer: Viewer, entry: Entry): EntryBody => {
       return { kind, reason, person };
     }
     case 'draw': {
-      const { kind, key, chance, value, hit, terms } = entry;
-      return { kind, key, chance, value, hit, terms: ownTerms(viewer, terms) };
+      const { kind, key, chance, value, hit, scale, terms } = entry;
+      return { kind, key, chance, value, hit, scale, terms: ownTerms(viewer, terms) };
     }
     case 'change': {
-      const { kind, quantity, subject, before, after, terms } = entry;
+      const { kind, quantity, subject, terms } = entry;
+      const before = withinRange(quantity, entry.before);
+      const after = withinRange(quantity, entry.after);
       return { kind, quantity, subject, before, after, terms: ownTerms(viewer, terms) };
     }
     case 'fact':
@@ -56,10 +63,11 @@ const knows = (state: State, viewer: Viewer, id: EntryId): boolean => {
 
 /** The entry as this viewer may read it, built anew; the caller has made sure that it may. */
 export const entryFor = (state: State, viewer: Viewer, entry: Entry): Entry => {
-  if (seesAll(viewer)) return entry;
+  if (seesAll(viewer) && entry.kind !== 'change') return entry;
   const { id, turn, moment, rule } = entry;
   // Who else may know it is not told: the list itself could betray a party.
-  const audience = entry.audience === 'all' ? 'all' : viewer.kind === 'seat' ? [viewer.seat] : [];
+  const told = seesAll(viewer) || entry.audience === 'all';
+  const audience = told ? entry.audience : viewer.kind === 'seat' ? [viewer.seat] : [];
   const parents = knownParents(state, viewer, entry);
   return { id, turn, moment, rule, parents, audience, ...bodyFor(viewer, entry) };
 };
@@ -70,14 +78,13 @@ const brief = (entry: Entry): Entry =>
     ? { ...entry, terms: [] }
     : entry;
 
-/** One line of the viewer's ledger; null where it may not know of the entry. */
-export const lineFor = (state: State, viewer: Viewer, entry: Entry): LedgerLine | null => {
-  if (!sees(viewer, entry)) return null;
+/** One line of the viewer's ledger; the caller has made sure that it may know of the entry. */
+export const lineFor = (state: State, viewer: Viewer, entry: Entry): LedgerLine => {
   const copy = entryFor(state, viewer, entry);
   return {
     entry: brief(copy),
     unknownCause: copy.parents.length < entry.parents.length,
     place: placeOf(viewer, entry),
-    headline: isHeadline(entry),
+    headline: isHeadline(copy),
   };
 };

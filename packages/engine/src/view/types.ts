@@ -184,7 +184,8 @@ export interface PaperSection {
 
 /**
  * A ledger line as this viewer may know it: same shape as an entry, hidden causes replaced. Terms
- * are left out; `explain` gives them.
+ * are left out; `explain` gives them. A view holds headlines alone, with one line for all that a
+ * turn did to a figure: it bears the name of the cause that moved it most. `ledgerOf` gives the rest.
  */
 export interface LedgerLine {
   readonly entry: Entry;

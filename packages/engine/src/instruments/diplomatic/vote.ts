@@ -38,7 +38,7 @@ const count = (
     const chance = blocChance(motion, lean);
     const drawn = context.draw({
       ...{ rule: 'R-Vote', subject: `${institution}-${placed.seat}`, ordinal: bloc },
-      ...{ chance: chance.value, because: [placed.act], terms: chance.terms },
+      ...{ chance: chance.value, scale: 'log-odds', because: [placed.act], terms: chance.terms },
       // The terms hold the sponsor's own standing; the count itself is public.
       audience: [placed.seat, institution],
     });

@@ -98,6 +98,7 @@ const mayLeak = (context: PhaseContext, offer: Offer): void => {
     subject: offer.id,
     ordinal: 0,
     chance: chance.value,
+    scale: 'chance',
     because: [offer.cause],
     audience: knowers(offer),
     terms: chance.terms,

@@ -74,6 +74,7 @@ const verify = (context: PhaseContext, agreement: Agreement): void => {
     const drawn = context.draw({
       ...{ rule: 'R-Settlement', subject: `${agreement.id}-${owing}`, ordinal: idle ? 0 : 1 },
       chance: idle ? detection : falseAlarm,
+      scale: 'chance',
       because: [agreement.cause],
       audience: parties(agreement),
       terms: [shown('verification', detection)],

@@ -115,6 +115,7 @@ const tellReading = (context: PhaseContext, deed: Deed): void => {
     subject: `${deed.by}-${deed.order.instrument}-${to}`,
     ordinal: 0,
     chance: error,
+    scale: 'chance',
     because: [deed.act],
     // The draw tells right from wrong, so nobody may see it before the debrief.
     audience: 'control',

@@ -42,8 +42,12 @@ const menuOf = (page: Page) => {
 /** A player's table on a desktop. */
 export const tablePage = (page: Page) => {
   const bar = page.getByRole('banner', { name: 'Status of the game' });
+  const board = page.getByRole('application', { name: /^Board: who stands where/ });
   return {
     bar,
+    board,
+    /** The plate of one actor on the board. */
+    actor: (name: string) => board.getByRole('button', { name: new RegExp(`^[A-Z]{3} ${name}\\.`) }),
     turn: (turn: number) => bar.getByText(new RegExp(`^Turn ${turn} of \\d$`)),
     phase: (name: 'Brief' | 'Talks' | 'Orders' | 'Resolve') =>
       bar.getByRole('listitem').filter({ hasText: name }).and(page.locator('[aria-current=step]')),

@@ -28,6 +28,8 @@ export interface AppDeps {
   readonly page: string | null;
   /** How many proxies in front may be believed about the caller's address. */
   readonly proxies: number;
+  /** Under which others on the network find this machine, by the port that it serves. */
+  readonly addresses: (port: number) => readonly string[];
 }
 export interface App {
   readonly http: HttpServer;

@@ -146,7 +146,7 @@ describe('malformed messages name field and reason', () => {
     ['/api/nowhere', 404, 'not-found', null],
     ['/api/texts', 401, 'bad-token', 'authorization'],
     ['/api/export', 401, 'bad-token', 'authorization'],
-    ['/api/rooms/%E0%A4%A', 400, 'malformed', 'body'],
+    ['/api/rooms/%E0%A4%A', 400, 'malformed', 'path'],
   ])('GET %s', async (path, status, code, field) => {
     const reply = await request(url, path);
     expect(reply.status).toBe(status);
@@ -156,6 +156,16 @@ describe('malformed messages name field and reason', () => {
   it('tells its figures only to callers on the machine itself', async () => {
     expect((await request(url, '/api/metrics')).text).toContain('convoy_connections');
     const afar = await request(url, '/api/metrics', undefined, {
+      'x-forwarded-for': '203.0.113.9',
+    });
+    expect(afar.status).toBe(404);
+  });
+  it('tells its addresses on the network only to callers on the machine itself', async () => {
+    const { port } = new URL(url);
+    expect((await request(url, '/api/addresses')).json).toEqual({
+      addresses: [`http://192.0.2.7:${port}`],
+    });
+    const afar = await request(url, '/api/addresses', undefined, {
       'x-forwarded-for': '203.0.113.9',
     });
     expect(afar.status).toBe(404);

@@ -72,6 +72,7 @@ const start = async (): Promise<void> => {
     name: randomBytes(6).toString('hex'),
     page,
     proxies: environment.TRUST_PROXY,
+    addresses: (port) => networkAddresses(environment.HOST, port),
   });
   await app.wake();
   const port = await listen(app.http, environment.HOST, environment.PORT);

@@ -112,6 +112,11 @@ export interface RoomTexts {
   readonly actors: readonly { readonly id: string; readonly role: Role; readonly camp: Camp }[];
 }
 
+/** GET /api/addresses, on the server's own machine alone. */
+export interface Addresses {
+  readonly addresses: readonly string[];
+}
+
 export interface HttpError {
   readonly error: { readonly code: string; readonly field: string | null; readonly reason: string };
 }

@@ -1,4 +1,5 @@
 import { createRoomSchema, joinSchema, playNowSchema, resumeSchema } from '@convoy/protocol';
+import type { Addresses } from '@convoy/protocol';
 import type { Pack } from '@convoy/scenarios';
 import express, { Router } from 'express';
 import type { Request, RequestHandler, Response } from 'express';
@@ -14,6 +15,7 @@ import type { EventStore } from '../store/event-store.ts';
 import { exportFor } from './export.ts';
 import { createGuesses, pace } from './limits.ts';
 import type { Guesses } from './limits.ts';
+import { fromThisMachine } from './loopback.ts';
 import { createMetrics } from './metrics.ts';
 import { roomCard, scenarioCards, textsFor } from './public.ts';
 
@@ -25,6 +27,8 @@ export interface ApiDeps {
   readonly connections: Connections;
   readonly fanOut: FanOut;
   readonly clock: Clock;
+  /** Under which others on the network find this machine, by the port that it serves. */
+  readonly addresses: (port: number) => readonly string[];
 }
 
 const statuses: Readonly<Record<Closed['code'], number>> = { 'not-found': 404, 'room-full': 409 };
@@ -147,6 +151,16 @@ const sendExport =
     response.json(await exportFor(room, bearer.person, deps.fanOut, deps.store));
   };
 
+/** The machine's own addresses, for an invitation that others can open; nobody else is told. */
+const sendAddresses =
+  ({ addresses }: ApiDeps): RequestHandler =>
+  (request, response) => {
+    const { localPort } = request.socket;
+    if (localPort === undefined || !fromThisMachine(request))
+      response.status(404).json(httpError('not-found', 'no-such-address'));
+    else response.json({ addresses: addresses(localPort) } satisfies Addresses);
+  };
+
 /** Everything over plain requests: the ways in, public parts of scenarios, texts and exports. */
 export const createApi = (deps: ApiDeps): Router => {
   const api = Router();
@@ -162,6 +176,7 @@ export const createApi = (deps: ApiDeps): Router => {
   api.get('/health', (_request, response) => {
     response.json({ ok: true });
   });
+  api.get('/addresses', sendAddresses(deps));
   api.get('/metrics', createMetrics(deps));
   return api;
 };

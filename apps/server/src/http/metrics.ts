@@ -3,8 +3,7 @@ import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { httpError } from '../faults.ts';
 import type { Connections } from '../realtime/connections.ts';
 import type { Rooms } from '../rooms/rooms.ts';
-
-const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+import { fromThisMachine } from './loopback.ts';
 
 /** Figures for whoever keeps the server running, told on the machine itself only. */
 export const createMetrics = ({
@@ -29,10 +28,7 @@ export const createMetrics = ({
   gauge('convoy_rooms_loaded', 'Rooms in memory', () => rooms.loaded().length);
   gauge('convoy_connections', 'Sockets that said hello', () => connections.count());
   return async (request, response) => {
-    if (
-      !loopback.has(request.socket.remoteAddress ?? '') ||
-      request.get('x-forwarded-for') !== undefined
-    )
+    if (!fromThisMachine(request))
       response.status(404).json(httpError('not-found', 'no-such-address'));
     else response.type(registry.contentType).send(await registry.metrics());
   };

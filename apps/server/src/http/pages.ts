@@ -36,6 +36,9 @@ const headers = () =>
     referrerPolicy: { policy: 'no-referrer' },
   });
 
+/** An address that cannot be decoded, such as one with a broken %-sign. */
+const isBadAddress = (error: unknown): boolean => error instanceof URIError;
+
 const statusOf = (error: unknown): number =>
   typeof error === 'object' &&
   error !== null &&
@@ -50,6 +53,8 @@ const lastResort =
   (error: unknown, _request: Request, response: Response, _next: NextFunction): void => {
     const status = statusOf(error);
     if (status === 413) response.status(413).json(httpError('too-large', 'too-large', 'body'));
+    else if (isBadAddress(error))
+      response.status(400).json(httpError('malformed', 'unreadable', 'path'));
     else if (status >= 400 && status < 500)
       response.status(status).json(httpError('malformed', 'unreadable', 'body'));
     else {

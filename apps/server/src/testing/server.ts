@@ -90,6 +90,7 @@ export const startServer = async ({ bus, name, page, ...rest }: Around): Promise
     log,
     page: page ?? null,
     proxies: 1,
+    addresses: (port) => [`http://192.0.2.7:${String(port)}`],
   });
   await app.wake();
   const port = await listen(app.http, '127.0.0.1', 0);

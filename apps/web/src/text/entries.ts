@@ -1,5 +1,5 @@
 import { fromMicro } from '@convoy/engine';
-import type { ActorId, Entry, PaperAct } from '@convoy/engine';
+import type { ActorId, Entry, EntryOf, PaperAct } from '@convoy/engine';
 import {
   Anchor,
   Ban,
@@ -17,12 +17,12 @@ import {
   Zap,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import { factText } from './facts.ts';
-import type { Told } from './facts.ts';
-import { orderLine } from './orders.ts';
-import { subjectText } from './speaker.ts';
+import { changeText } from './changes.ts';
+import { deedText } from './deeds.ts';
+import type { Told } from './deeds.ts';
+import { clausesText, factText } from './facts.ts';
+import { endsOf, writtenText } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
-import { instrumentText } from './text.ts';
 
 export interface EntryText extends Told {
   readonly icon: LucideIcon;
@@ -30,13 +30,6 @@ export interface EntryText extends Told {
   readonly delta: number | null;
   readonly digits: number;
 }
-
-const paperTitles = {
-  'offer.make': 'made an offer',
-  'offer.withdraw': 'withdrew an offer',
-  'offer.accept': 'accepted an offer',
-  'offer.refuse': 'refused an offer',
-} as const satisfies Record<PaperAct['type'], string>;
 
 const iconOf = (entry: Entry): LucideIcon => {
   switch (entry.kind) {
@@ -97,30 +90,63 @@ const iconOf = (entry: Entry): LucideIcon => {
   }
 };
 
-const plain = (entry: Entry, title: string, detail = ''): EntryText => ({
-  title,
-  detail,
-  icon: iconOf(entry),
-  delta: null,
-  digits: 1,
-});
+/** A probability 0–1 as whole hundredths. */
+export const inHundred = (probability: number): number => Math.round(probability * 100);
 
-const changeText = (
-  speaker: Speaker,
-  entry: Extract<Entry, { readonly kind: 'change' }>,
-  actors: readonly ActorId[],
-): EntryText => {
-  const known = speaker.text.words.quantities[entry.quantity];
-  const before = fromMicro(entry.before);
-  const after = fromMicro(entry.after);
-  const figure = (value: number): string => `${Number(value.toFixed(known.digits))}${known.unit}`;
+/** An offer made, withdrawn or answered, by whom and to whom. */
+const paperText = (speaker: Speaker, seat: ActorId, act: PaperAct): Told => {
+  const { facts, speech } = speaker.text;
+  const { papers } = facts;
+  if (act.type === 'offer.make') {
+    const ends = endsOf(speaker, seat, act.terms.to);
+    return {
+      title: papers.made(ends, act.terms.private),
+      detail: clausesText(speaker, act.terms),
+    };
+  }
+  const offer = speaker.known.offer(act.offer);
+  const detail = offer === undefined ? '' : clausesText(speaker, offer.terms);
+  if (act.type === 'offer.withdraw')
+    return { title: papers.withdrew(endsOf(speaker, seat, offer?.terms.to)), detail };
+  const whose = offer === undefined ? speech.owned(speech.somebody) : speaker.whose(offer.from);
+  const said = act.type === 'offer.accept' ? papers.accepted : papers.refused;
+  const reason = act.reason === '' ? '' : speech.quoted(writtenText(speaker.text, act.reason));
+  return { title: said(speaker.Who(seat), whose), detail: reason === '' ? detail : reason };
+};
+
+/** The second draw about one thing: an accident's gravity. */
+const isGravity = ({ rule, key }: EntryOf<'draw'>): boolean =>
+  rule === 'R-Incident' && !key.endsWith('/0');
+
+const drawText = ({ text }: Speaker, entry: EntryOf<'draw'>): Told => {
+  const { draws, grave, drawMore } = text.changes;
+  const known = isGravity(entry) ? grave : draws[entry.rule];
+  const value = inHundred(fromMicro(entry.value));
   return {
-    title: `${known.name}: ${subjectText(speaker, entry.subject, actors)}`,
-    detail: `${figure(before)} to ${figure(after)}`,
-    icon: iconOf(entry),
-    delta: after - before,
-    digits: known.digits,
+    title: (entry.hit ? known?.hit : known?.miss) ?? text.rules[entry.rule].name,
+    detail: drawMore(value, inHundred(fromMicro(entry.chance))),
   };
+};
+
+const toldOf = (speaker: Speaker, entry: Entry, actors: readonly ActorId[]): Told => {
+  switch (entry.kind) {
+    case 'act':
+      return deedText(speaker, entry.seat, entry.order);
+    case 'paper':
+      return paperText(speaker, entry.seat, entry.act);
+    case 'inject': {
+      const { title, body } = speaker.names.inject(entry.inject);
+      return { title: entry.text ?? title, detail: entry.text === null ? body : '' };
+    }
+    case 'ruling':
+      return { title: speaker.text.facts.happened.ruling, detail: entry.reason };
+    case 'draw':
+      return drawText(speaker, entry);
+    case 'change':
+      return changeText(speaker, entry, actors);
+    case 'fact':
+      return factText(speaker, entry.fact);
+  }
 };
 
 /** One line of the ledger in words. */
@@ -128,36 +154,9 @@ export const entryText = (
   speaker: Speaker,
   entry: Entry,
   actors: readonly ActorId[],
-): EntryText => {
-  switch (entry.kind) {
-    case 'act':
-      return plain(
-        entry,
-        `${speaker.Who(entry.seat)}: ${instrumentText(speaker.text, entry.order.instrument).name.toLowerCase()}`,
-        orderLine(speaker, entry.order),
-      );
-    case 'paper':
-      return plain(entry, `${speaker.Who(entry.seat)} ${paperTitles[entry.act.type]}`);
-    case 'inject': {
-      const { title, body } = speaker.names.inject(entry.inject);
-      return plain(entry, entry.text ?? title, entry.text === null ? body : '');
-    }
-    case 'ruling':
-      return plain(entry, 'Ruling by control', entry.reason);
-    case 'draw':
-      return plain(
-        entry,
-        `${speaker.text.rules[entry.rule].name}: ${entry.hit ? 'it happened' : 'it did not happen'}`,
-        `${inHundred(fromMicro(entry.value))} of 100 drawn, ${inHundred(fromMicro(entry.chance))} in 100`,
-      );
-    case 'change':
-      return changeText(speaker, entry, actors);
-    case 'fact': {
-      const { title, detail } = factText(speaker, entry.fact);
-      return plain(entry, title, detail);
-    }
-  }
-};
-
-/** A probability 0–1 as whole hundredths. */
-export const inHundred = (probability: number): number => Math.round(probability * 100);
+): EntryText => ({
+  ...toldOf(speaker, entry, actors),
+  icon: iconOf(entry),
+  delta: entry.kind === 'change' ? fromMicro(entry.after) - fromMicro(entry.before) : null,
+  digits: entry.kind === 'change' ? speaker.text.words.quantities[entry.quantity].digits : 1,
+});

@@ -1,73 +1,30 @@
-import type { Fact } from '@convoy/engine';
-import { pairEnds } from '@convoy/engine';
-import { instrumentText } from './text.ts';
-import { positionText } from './speaker.ts';
+import type { Clause, Fact, OfferTerms, PairId } from '@convoy/engine';
+import type { Told } from './deeds.ts';
+import {
+  capital,
+  endsOf,
+  measureText,
+  pairOf,
+  pairText,
+  pointText,
+  writtenText,
+} from './speaker.ts';
 import type { Speaker } from './speaker.ts';
+import { instrumentText } from './text.ts';
 
-export interface Told {
-  readonly title: string;
-  readonly detail: string;
-}
 const told = (title: string, detail = ''): Told => ({ title, detail });
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const incidents = {
-  'near-miss': 'Near-miss between forces',
-  clash: 'Forces clash',
-  casualties: 'Forces clash, with dead',
-} as const;
-const ended = {
-  lifted: 'was lifted',
-  expired: 'has run out',
-  replaced: 'was replaced',
-  broken: 'was broken off',
-} as const;
-
-const pairWords = (speaker: Speaker, pair: Parameters<typeof pairEnds>[0]): string => {
-  const [a, b] = pairEnds(pair);
-  const ordered = b === speaker.me ? [b, a] : [a, b];
-  return capital(ordered.map((id) => speaker.who(id)).join(' and '));
-};
-
-const demandLine = (
-  speaker: Speaker,
-  demand: Extract<Fact, { type: 'demand.issued' }>['demand'],
-): Told => {
-  const { Who, who, verb, names, text } = speaker;
-  const deadline =
-    demand.deadline === null ? 'no deadline' : `by the end of turn ${demand.deadline}`;
-  const threat =
-    demand.threat === 0
-      ? 'nothing threatened'
-      : `else ${text.words.rungWords[demand.threat] ?? 'more'}`;
-  return told(
-    `${Who(demand.from)} ${verb(demand.from, 'demands', 'demand')} of ${who(demand.to)}: ${names.issue(demand.issue)}`,
-    `${positionText(names, demand.issue, demand.position)}; ${deadline}, ${threat}${demand.wayOut ? ', with a way out' : ', no way out offered'}`,
-  );
-};
-
-const commitmentLine = (
-  speaker: Speaker,
-  one: Extract<Fact, { type: 'commitment.made' }>['commitment'],
-): Told => {
-  const { Who, who, verb, text } = speaker;
-  switch (one.kind) {
-    case 'threat':
-      return told(
-        `${Who(one.by)} ${verb(one.by, 'is', 'are')} now bound by a threat to ${who(one.to)}`,
-        one.ambiguous ? 'left vague' : (text.words.rungWords[one.rung] ?? ''),
-      );
-    case 'vow':
-      return told(`${Who(one.by)} ${verb(one.by, 'vows', 'vow')} not to yield to ${who(one.to)}`);
-    case 'guarantee':
-      return told(
-        `${Who(one.by)} ${verb(one.by, 'stands', 'stand')} by ${who(one.to)}`,
-        'a public guarantee',
-      );
-  }
-};
+const dot = ' · ';
+/** Shares 0–1 in millionths, as whole hundredths. */
+const percent = (micro: number): number => Math.round(micro / 10_000);
 
 type FactOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>;
+
+const clauseText = (speaker: Speaker, { by, issue, to }: Clause): string =>
+  speaker.text.facts.papers.clause(speaker.Who(by), pointText(speaker, issue, to));
+
+/** Who would do what, clause by clause. */
+export const clausesText = (speaker: Speaker, { clauses }: Pick<OfferTerms, 'clauses'>): string =>
+  clauses.map((clause) => clauseText(speaker, clause)).join(dot);
 
 /** Offers and agreements. */
 const paperFact = (
@@ -81,30 +38,52 @@ const paperFact = (
     | 'agreement.status'
   >,
 ): Told => {
-  const { Who, who, verb, text } = speaker;
+  const { papers } = speaker.text.facts;
+  const { quoted } = speaker.text.speech;
   switch (fact.type) {
-    case 'offer.made':
+    case 'offer.made': {
+      const { from, terms } = fact.offer;
+      const ends = endsOf(speaker, from, terms.to);
+      return told(papers.made(ends, terms.private), clausesText(speaker, terms));
+    }
+    case 'offer.status': {
+      const offer = speaker.known.offer(fact.offer);
+      const ends = endsOf(speaker, offer?.from, offer?.terms.to);
+      const answer = fact.answer === '' ? '' : quoted(writtenText(speaker.text, fact.answer));
+      return told(papers.status[fact.status](ends), answer);
+    }
+    case 'offer.leaked': {
+      const offer = speaker.known.offer(fact.offer);
+      const ends = endsOf(speaker, offer?.from, offer?.terms.to);
       return told(
-        `${Who(fact.offer.from)} ${verb(fact.offer.from, 'makes', 'make')} ${who(fact.offer.terms.to)} an offer`,
-        fact.offer.terms.private ? 'in private' : 'in public',
+        papers.leaked(ends),
+        offer === undefined ? '' : clausesText(speaker, offer.terms),
       );
-    case 'offer.status':
-      return told(`An offer is ${text.words.offerStatus[fact.status]}`, fact.answer);
-    case 'offer.leaked':
-      return told('A private offer has leaked', 'everyone knows of it now');
-    case 'agreement.bound':
-      return told(
-        `${Who(fact.agreement.from)} and ${who(fact.agreement.terms.to)} have an agreement`,
-        'it binds from now on; each side delivers by its own orders',
-      );
-    case 'agreement.step':
-      return told(
-        'Part of an agreement was delivered',
-        `${Math.round(fact.delivered / 10_000)} % of that clause`,
-      );
-    case 'agreement.status':
-      return told(`An agreement is ${text.words.agreementStatus[fact.status]}`);
+    }
+    case 'agreement.bound': {
+      const { from, terms } = fact.agreement;
+      const detail = `${clausesText(speaker, terms)}. ${papers.boundMore}`;
+      return told(papers.bound(endsOf(speaker, from, terms.to)), detail);
+    }
+    case 'agreement.step': {
+      const clause = speaker.known.agreement(fact.agreement)?.terms.clauses[fact.clause];
+      if (clause === undefined) return told(papers.someAgreement);
+      const point = pointText(speaker, clause.issue, clause.to);
+      return told(papers.step(speaker.Who(clause.by), percent(fact.delivered), point));
+    }
+    case 'agreement.status': {
+      const known = speaker.known.agreement(fact.agreement);
+      const { somebody } = speaker.text.speech;
+      const a = known === undefined ? somebody : speaker.who(known.from);
+      const b = known === undefined ? somebody : speaker.who(known.terms.to);
+      return told(papers.agreement[fact.status](a, b));
+    }
   }
+};
+
+const forcesOf = (speaker: Speaker, pair: PairId): readonly [string, string] => {
+  const [a, b] = pairOf(speaker, pair);
+  return [speaker.Whose(a), speaker.whose(b)];
 };
 
 /** What lies between two actors. */
@@ -121,83 +100,148 @@ const pairFact = (
   >,
 ): Told => {
   const { names } = speaker;
+  const { between } = speaker.text.facts;
+  const pair = pairText(speaker, fact.pair);
+  const forces = forcesOf(speaker, fact.pair);
   switch (fact.type) {
     case 'hotline.opened':
-      return told(`${pairWords(speaker, fact.pair)} have a hotline`);
+      return told(capital(between.hotline(pair)));
     case 'incident':
-      return told(incidents[fact.severity], pairWords(speaker, fact.pair));
+      return told(between.incident[fact.severity](...forces));
     case 'brink.entered':
-      return told(
-        'The crisis is at the brink',
-        `${pairWords(speaker, fact.pair)}: war can come from the next turn on`,
-      );
+      return told(capital(between.brink(pair)), between.brinkMore);
     case 'brink.left':
-      return told('Back from the brink', pairWords(speaker, fact.pair));
+      return told(capital(between.left(pair)));
     case 'war.began':
-      return told('War', pairWords(speaker, fact.pair));
+      return told(between.war(pair));
     case 'rung.set':
-      return told(
-        `${pairWords(speaker, fact.pair)}: ${names.band(names.bandOf(fact.rung))}`,
-        'where the two stand',
-      );
+      return told(between.rung(pair, names.band(names.bandOf(fact.rung))));
     case 'contact.set':
       return told(
-        `${pairWords(speaker, fact.pair)}: forces in contact`,
-        `${Math.round(fact.contact * 100)} of 100`,
+        between.contact(
+          speaker.whose(pairOf(speaker, fact.pair)[0]),
+          forces[1],
+          Math.round(fact.contact * 100),
+        ),
       );
+  }
+};
+
+/** What was demanded and promised, and what became of it. */
+const wordFact = (
+  speaker: Speaker,
+  fact: FactOf<'demand.issued' | 'demand.status' | 'commitment.made' | 'commitment.status'>,
+): Told => {
+  const { standing } = speaker.text.facts;
+  const steps: readonly string[] = speaker.text.words.rungWords;
+  switch (fact.type) {
+    case 'demand.issued':
+    case 'demand.status': {
+      const demand =
+        fact.type === 'demand.issued' ? fact.demand : speaker.known.demand(fact.demand);
+      const status = fact.type === 'demand.issued' ? 'issued' : fact.status;
+      const point = demand === undefined ? '' : pointText(speaker, demand.issue, demand.position);
+      return told(standing.demand[status](endsOf(speaker, demand?.from, demand?.to)), point);
+    }
+    case 'commitment.made': {
+      const { kind, by, to, ambiguous, rung } = fact.commitment;
+      const ends = endsOf(speaker, by, to);
+      const follows = ambiguous ? standing.vague : standing.follows(steps[rung] ?? '');
+      return told(standing[kind](ends), kind === 'threat' ? follows : '');
+    }
+    case 'commitment.status': {
+      const known = speaker.known.commitment(fact.commitment);
+      const ends = endsOf(speaker, known?.by, known?.to);
+      return told(standing.word[known?.kind ?? 'threat'][fact.status](ends));
+    }
   }
 };
 
 /** What stands until something ends it. */
 const standingFact = (
   speaker: Speaker,
-  fact: FactOf<
-    | 'measure.started'
-    | 'measure.ended'
-    | 'demand.issued'
-    | 'demand.status'
-    | 'commitment.made'
-    | 'commitment.status'
-    | 'contingency.set'
-    | 'contingency.fired'
-  >,
+  fact: FactOf<'measure.started' | 'measure.ended' | 'contingency.set' | 'contingency.fired'>,
 ): Told => {
-  const { Who, whose, names, text } = speaker;
+  const { Who, its, Whose, known, text } = speaker;
+  const { standing } = text.facts;
   switch (fact.type) {
     case 'measure.started': {
-      const { instrument, by, target } = fact.measure;
-      const { name } = instrumentText(text, instrument);
+      const { id, until } = fact.measure;
+      // A preview or a "why" may tell of a measure that the reader's own sections do not hold.
+      const teller = { ...speaker, known: { ...known, measure: () => fact.measure } };
       return told(
-        `${Who(by)}: ${name.charAt(0).toLowerCase()}${name.slice(1)}${target === null ? '' : ` (${names.actor(target)})`}`,
-        'now stands',
+        standing.began(measureText(teller, id) ?? standing.someMeasure),
+        standing.until(until),
       );
     }
     case 'measure.ended':
-      return told(`A measure ${ended[fact.why]}`);
-    case 'demand.issued':
-      return demandLine(speaker, fact.demand);
-    case 'demand.status':
-      return told(`A demand is ${text.words.demandStatus[fact.status]}`);
-    case 'commitment.made':
-      return commitmentLine(speaker, fact.commitment);
-    case 'commitment.status':
-      return told(`A public word is now: ${text.words.commitmentStatus[fact.status]}`);
+      return told(
+        standing.ended[fact.why](measureText(speaker, fact.measure) ?? standing.someMeasure),
+      );
     case 'contingency.set':
       return told(
-        `${Who(fact.actor)} set a standing order`,
-        `if struck, ${text.words.contingencies[fact.response]}`,
+        standing.contingency(
+          Who(fact.actor),
+          its(fact.actor),
+          text.words.contingencies[fact.response],
+        ),
       );
     case 'contingency.fired':
+      return told(standing.fired[fact.response](Whose(fact.actor)));
+  }
+};
+
+/** Votes, blows, the ladder, and how the record itself goes on. */
+const otherFact = (
+  speaker: Speaker,
+  fact: FactOf<
+    | 'vote.held'
+    | 'strike'
+    | 'public-rung.set'
+    | 'reading.given'
+    | 'order.dropped'
+    | 'turn.opened'
+    | 'outcome.judged'
+  >,
+): Told => {
+  const { Who, Whose, whose, names, text } = speaker;
+  const { happened } = text.facts;
+  switch (fact.type) {
+    case 'vote.held':
       return told(
-        `${capital(whose(fact.actor))} standing order took effect`,
-        text.words.contingencies[fact.response],
+        happened.vote(Who(fact.institution), whose(fact.sponsor), fact.carried),
+        happened.count(fact.yes, fact.no),
+      );
+    case 'strike':
+      return told(happened.strike(endsOf(speaker, fact.by, fact.target)));
+    case 'public-rung.set': {
+      const band = names.bandOf(fact.rung);
+      return told(happened.ladder(band + 1, names.band(band)));
+    }
+    case 'reading.given': {
+      const { by, reading, alternative, confidence } = fact.note;
+      return told(
+        happened.reading(Whose(by), text.words.readings[reading]),
+        happened.readingMore(text.words.readings[alternative], percent(confidence)),
+      );
+    }
+    case 'order.dropped':
+      return told(
+        happened.dropped(Whose(fact.seat), instrumentText(text, fact.instrument).name),
+        text.refusals[fact.code]({}),
+      );
+    case 'turn.opened':
+      return told(happened.opened(fact.turn));
+    case 'outcome.judged':
+      return told(
+        happened.ended(text.words.outcomes[fact.outcome.class].toLowerCase()),
+        capital(text.words.outcomeReasons[fact.outcome.reason]),
       );
   }
 };
 
 /** What a structural consequence means, in one line and its details. Exhaustive over the engine's facts. */
 export const factText = (speaker: Speaker, fact: Fact): Told => {
-  const { Who, who, whose, verb, names, text } = speaker;
   switch (fact.type) {
     case 'offer.made':
     case 'offer.status':
@@ -214,42 +258,23 @@ export const factText = (speaker: Speaker, fact: Fact): Told => {
     case 'rung.set':
     case 'contact.set':
       return pairFact(speaker, fact);
-    case 'measure.started':
-    case 'measure.ended':
     case 'demand.issued':
     case 'demand.status':
     case 'commitment.made':
     case 'commitment.status':
+      return wordFact(speaker, fact);
+    case 'measure.started':
+    case 'measure.ended':
     case 'contingency.set':
     case 'contingency.fired':
       return standingFact(speaker, fact);
     case 'vote.held':
-      return told(
-        `${names.actor(fact.institution)} votes ${fact.carried ? 'for' : 'against'} ${whose(fact.sponsor)} motion`,
-        `${fact.yes} for, ${fact.no} against`,
-      );
     case 'strike':
-      return told(`${Who(fact.by)} ${verb(fact.by, 'strikes', 'strike')} ${who(fact.target)}`);
     case 'public-rung.set':
-      return told(
-        `The public ladder stands at ${names.bandOf(fact.rung) + 1}: ${names.band(names.bandOf(fact.rung))}`,
-      );
     case 'reading.given':
-      return told(
-        `${capital(whose(fact.note.by))} act may be read as ${text.words.readings[fact.note.reading]}`,
-        `other reading: ${text.words.readings[fact.note.alternative]}`,
-      );
     case 'order.dropped':
-      return told(
-        `${capital(whose(fact.seat))} order was not carried out: ${instrumentText(text, fact.instrument).name.toLowerCase()}`,
-        text.refusals[fact.code]({}),
-      );
     case 'turn.opened':
-      return told(`Turn ${fact.turn} opens`);
     case 'outcome.judged':
-      return told(
-        `The crisis ends: ${text.words.outcomes[fact.outcome.class].toLowerCase()}`,
-        text.words.outcomeReasons[fact.outcome.reason],
-      );
+      return otherFact(speaker, fact);
   }
 };

@@ -1,6 +1,7 @@
 import type { RoomTexts } from '@convoy/protocol';
 import { useMemo } from 'react';
 import { useRoom } from '../stores/room.ts';
+import { localeNow } from './words.ts';
 
 /** The pack's own names and texts, as far as this viewer may read them. */
 export interface Names {
@@ -64,31 +65,16 @@ export const useNames = (): Names => {
   return useMemo(() => namesOf(texts ?? nothing), [texts]);
 };
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+/** A case's calendar has days and no hours: read and written as UTC. */
+const written = (locale: string, withYear: boolean): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, {
+    ...{ day: 'numeric', month: 'long', timeZone: 'UTC' },
+    ...(withYear ? { year: 'numeric' } : {}),
+  });
+
 /** `1962-10-24` → `24 October 1962`; the year is left out on request. */
-export const dateText = (iso: string, withYear = true): string => {
-  const [year = '', month = '1', day = '1'] = iso.split('-');
-  const text = `${Number(day)} ${months[Number(month) - 1] ?? ''}`;
-  return withYear ? `${text} ${year}` : text;
-};
+export const dateText = (iso: string, withYear = true): string =>
+  written(localeNow(), withYear).format(new Date(iso));
 /** `16–21 October`, `22 October`. */
-export const datesText = (from: string, to: string): string => {
-  if (from === to) return dateText(from, false);
-  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
-  return sameMonth
-    ? `${Number(from.slice(8))}–${dateText(to, false)}`
-    : `${dateText(from, false)} – ${dateText(to, false)}`;
-};
+export const datesText = (from: string, to: string): string =>
+  written(localeNow(), false).formatRange(new Date(from), new Date(to));

@@ -1,6 +1,6 @@
 import type { Offering, Order, ParamSpec, ParamValue } from '@convoy/engine';
 import { issueId } from '@convoy/engine';
-import { positionText } from './speaker.ts';
+import { measureText, positionText } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
 import { instrumentText, spelled } from './text.ts';
 
@@ -12,15 +12,18 @@ const named = (speaker: Speaker, name: string, value: ParamValue, order: Order):
   if (typeof value === 'number') {
     if (name === 'position') {
       const issue = order.params['issue'];
-      return typeof issue === 'string' ? positionText(names, issueId(issue), value) : String(value);
+      return typeof issue === 'string'
+        ? positionText(speaker, issueId(issue), value)
+        : String(value);
     }
-    if (name === 'deadline') return `by the end of turn ${value}`;
+    if (name === 'deadline') return speaker.text.speech.byTurn(value);
     return `${(known.fields[name] ?? spelled(name)).toLowerCase()} ${value}`;
   }
   const choice = known.choices?.[value];
   if (choice !== undefined) return choice;
   if (name === 'issue') return names.issue(value);
-  if (name === 'measure' || name === 'demand' || name === 'agreement') return null;
+  if (name === 'measure') return measureText(speaker, value);
+  if (name === 'demand' || name === 'agreement') return null;
   return names.actor(value);
 };
 

@@ -142,7 +142,7 @@ export const reviewText = {
   offer: (from: string, to: string, turn: number): string => `${from} to ${to}, turn ${turn}`,
   private: 'private',
   public: 'public',
-  clause: (by: string, issue: string, to: string): string => `${by}, ${issue}: ${to}`,
+  said: (who: string, what: string): string => `${who}: ${what}`,
   debrief: 'Questions for the debrief',
   teaching: 'What happened in fact',
 };

@@ -95,7 +95,7 @@ export const acts = {
     toWhom: (name: string) => `Your offer to ${name}`,
     quality: (share: number) => `As a way out, ${share} of 100`,
     qualityHelp:
-      'By R-Off-ramp, as far as your seat can tell: return given, privacy, how hard it is to take back, ultimatums.',
+      'As far as your seat can tell, by what is given in return, privacy, how hard it is to take back, and ultimatums in public.',
     binds:
       'If you accept, it binds with the next resolution. Each side then delivers by its own orders.',
     consents: 'Whoever owns an issue moves it: a clause counts as its owner delivers.',
@@ -107,6 +107,8 @@ export const acts = {
     status: 'Status',
     answerPhase: 'Offers can be answered while the turn is open.',
     delivered: (share: number) => `${share} % delivered`,
+    maySay: (who: string) => `${who} may say in public:`,
+    answerGiven: 'The answer:',
     isPrivate: 'Private',
     isOpen: 'Known to all',
   },

@@ -22,30 +22,44 @@ export const turn = {
   },
   why: {
     title: (what: string) => `Why: ${what}`,
-    entry: (entry: string) =>
-      `Ledger entry ${entry}. You see only what your seat may know; the rest opens at the debrief.`,
+    /** How much of the chain this reader gets. */
+    reader: {
+      seat: 'You do not know all causes: only what your seat may know. The rest opens at the debrief.',
+      public: 'Only what the whole world knows. The rest opens at the debrief.',
+      all: 'All causes are shown.',
+    },
+    line: (entry: string) => `line ${entry} of the ledger`,
     cause: 'Cause',
     rule: 'Rule',
-    modifiers: 'Modifiers',
-    draw: 'Draw',
+    modifiers: 'What went into it',
+    draw: 'Chance',
     effect: 'Effect',
-    noCause: 'It began with this.',
-    unknown: 'A cause that is unknown to you. It opens at the debrief.',
+    noCause: 'Nothing stands behind it: it began here.',
+    unknown: 'Something that you do not know of. It opens at the debrief.',
+    origins: 'It goes back to',
     noDraw: 'No chance was involved.',
-    drawn: (value: number, chance: number, hit: boolean) =>
+    drawn: (value: string, chance: string, hit: boolean) =>
       hit
-        ? `${value} of 100 drawn: below ${chance}, so it happened.`
-        : `${value} of 100 drawn: not below ${chance}, so it did not happen.`,
-    without: 'If one thing had differed',
-    withoutLine: (chance: number, hit: boolean) =>
-      `${chance} in 100 · same draw, ${hit ? 'it still happens' : 'nothing happens'}`,
+        ? `The chance was ${chance} in 100. ${value} of 100 was drawn: below ${chance}, so it happened.`
+        : `The chance was ${chance} in 100. ${value} of 100 was drawn: not below ${chance}, so it did not happen.`,
+    gravity: (value: string, dead: string, clash: string) =>
+      `How grave: ${value} of 100 was drawn. Below ${dead} people die, below ${clash} forces clash, above that it is a near-miss.`,
+    without: 'If one thing had differed, with the same number drawn',
+    withoutTerm: (term: string) => `Without “${term}”:`,
+    withoutLine: (chance: string, happened: boolean, hit: boolean) =>
+      `a chance of ${chance} in 100; it would ${hit ? (happened ? 'still have happened' : 'have happened') : happened ? 'not have happened' : 'still not have happened'}.`,
+    inHundred: (figure: string) => `${figure} in 100`,
+    likelier: { little: 'a little likelier', clear: 'likelier', much: 'much likelier' },
+    unlikelier: {
+      little: 'a little less likely',
+      clear: 'less likely',
+      much: 'much less likely',
+    },
     back: 'Back',
     loading: 'Looking it up…',
     failed: 'The server did not answer. Try again.',
     again: 'Try again',
-    none: 'No modifiers are known to you.',
-    source: 'open the source',
-    deeper: 'Why did that happen?',
+    none: 'None that you know of.',
   },
   play: {
     label: 'Step by step',

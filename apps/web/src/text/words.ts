@@ -3,6 +3,8 @@ import { create } from 'zustand';
 /** Languages of the interface. A new one is a line here and a column in each `Words`. */
 export const languages = ['en'] as const;
 export type Language = (typeof languages)[number];
+/** How dates are written in each. */
+const locales = { en: 'en-GB' } as const satisfies Record<Language, string>;
 
 /**
  * Sentences of one screen or one kind of code: a plain object in each language, functions where a
@@ -16,3 +18,5 @@ export const useLanguage = create<{ readonly language: Language }>()(() => ({ la
 
 export const useWords = <Shape>(words: Words<Shape>): Shape =>
   words[useLanguage(({ language }) => language)] ?? words.en;
+
+export const localeNow = (): string => locales[useLanguage.getState().language];

@@ -1,7 +1,9 @@
+import type { PaperSection } from '@convoy/engine';
 import { useRoom, useSection } from '../../stores/room.ts';
 import { useNames } from '../../text/names.ts';
 import { useReviewText } from '../../text/review.ts';
-import { positionText } from '../../text/speaker.ts';
+import { pointText, useSpeaker, writtenText } from '../../text/speaker.ts';
+import type { Speaker } from '../../text/speaker.ts';
 import { useText } from '../../text/text.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -9,10 +11,24 @@ import { SeatPlate } from '../parts/seat-plate.tsx';
 import { useTableWords } from '../table/use-words.ts';
 import styles from './review.module.css';
 
+/** What was said with an offer: what each side might say in public, and the answer. */
+const said = (
+  { text, Who }: Speaker,
+  { from, terms, answer }: PaperSection['offers'][number],
+): readonly { readonly who: string; readonly text: string }[] =>
+  [
+    { who: Who(from), text: terms.sayFrom },
+    { who: Who(terms.to), text: terms.sayTo },
+    { who: Who(terms.to), text: answer },
+  ]
+    .filter((one) => one.text !== '')
+    .map(({ who, text: words }) => ({ who, text: writtenText(text, words) }));
+
 const Offers = () => {
   const text = useReviewText();
-  const names = useNames();
-  const { words } = useText();
+  const speaker = useSpeaker();
+  const { names } = speaker;
+  const { words, speech } = useText();
   const offers = useSection('paper')?.offers ?? [];
   return (
     <Panel title={text.offers}>
@@ -32,7 +48,12 @@ const Offers = () => {
             <ul>
               {offer.terms.clauses.map(({ by, issue, to }) => (
                 <li key={by + issue}>
-                  {text.clause(names.actor(by), names.issue(issue), positionText(names, issue, to))}
+                  {text.said(names.actor(by), pointText(speaker, issue, to))}
+                </li>
+              ))}
+              {said(speaker, offer).map((one) => (
+                <li key={one.who + one.text} className={styles['quiet']}>
+                  {text.said(one.who, speech.quoted(one.text))}
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import type { ActorId, BoardSection } from '@convoy/engine';
 import type { BoardWords } from '../../board/board.tsx';
 import type { PairDrawing } from '../../board/to-flow.ts';
+import { capital } from '../../text/speaker.ts';
 import type { Speaker } from '../../text/speaker.ts';
 import type { TableWords } from '../../text/table.ts';
 
@@ -54,6 +55,6 @@ export const boardWords = (
     turns: (turns) => w.seat.turns(turns),
     actor: actorWords,
     link: (pair) =>
-      `${speaker.Who(pair.from)} and ${speaker.who(pair.to)}: ${pairLine(w, speaker, pair)}`,
+      `${capital(speaker.text.speech.and([pair.from, pair.to].map(speaker.who)))}: ${pairLine(w, speaker, pair)}`,
   };
 };

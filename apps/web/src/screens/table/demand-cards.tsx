@@ -3,7 +3,7 @@ import { fromMicro } from '@convoy/engine';
 import { Clock, EyeOff, Plus } from 'lucide-react';
 import { useSection } from '../../stores/room.ts';
 import { askWhy, openDialog } from '../../stores/table.ts';
-import { positionText, useSpeaker } from '../../text/speaker.ts';
+import { positionText, useSpeaker, writtenText } from '../../text/speaker.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -38,8 +38,7 @@ const DemandCard = ({ demand }: { readonly demand: Demand }) => {
           askWhy(demand.cause, speaker.names.issue(demand.issue));
         }}
       >
-        {speaker.names.issue(demand.issue)}:{' '}
-        {positionText(speaker.names, demand.issue, demand.position)}
+        {speaker.names.issue(demand.issue)}: {positionText(speaker, demand.issue, demand.position)}
       </button>
       <p className={styles['note']}>
         {speaker.text.words.demandStatus[demand.status]} ·{' '}
@@ -92,7 +91,11 @@ const OfferCard = ({ offer }: { readonly offer: PaperOffer }) => {
         {first === undefined ? '' : speaker.names.issue(first.issue)}
         {offer.terms.clauses.length > 1 ? ` +${offer.terms.clauses.length - 1}` : ''}
       </button>
-      {offer.answer === '' ? null : <p className={styles['note']}>“{offer.answer}”</p>}
+      {offer.answer === '' ? null : (
+        <p className={styles['note']}>
+          {speaker.text.speech.quoted(writtenText(speaker.text, offer.answer))}
+        </p>
+      )}
     </li>
   );
 };
@@ -112,7 +115,7 @@ const AgreementCard = ({ agreement }: { readonly agreement: Agreement }) => {
         {agreement.terms.clauses.map((clause, index) => (
           <li key={`${clause.by} ${clause.issue}`} className={styles['note']}>
             {speaker.Who(clause.by)}: {speaker.names.issue(clause.issue)},{' '}
-            {positionText(speaker.names, clause.issue, clause.to)} ·{' '}
+            {positionText(speaker, clause.issue, clause.to)} ·{' '}
             {w.offers.delivered(Math.round(fromMicro(agreement.delivered[index] ?? 0) * 100))}
           </li>
         ))}

@@ -225,7 +225,7 @@ const ActorLooks = ({ id }: { readonly id: ActorId }) => {
             <Fact
               key={issue.id}
               name={speaker.names.issue(issue.id)}
-              value={positionText(speaker.names, issue.id, issue.position)}
+              value={positionText(speaker, issue.id, issue.position)}
             />
           ))}
       </dl>

@@ -134,7 +134,7 @@ const Address = ({ draft, change }: PartProps) => {
             { value: '', label: w.offers.tieNone },
             ...own.map((demand) => ({
               value: demand.id,
-              label: `${speaker.names.issue(demand.issue)}: ${positionText(speaker.names, demand.issue, demand.position)}`,
+              label: `${speaker.names.issue(demand.issue)}: ${positionText(speaker, demand.issue, demand.position)}`,
             })),
           ]}
           onChange={(demand) => {

@@ -6,7 +6,7 @@ import { readText, useKept } from '../../stores/kept.ts';
 import { say } from '../../stores/live.ts';
 import { useSection } from '../../stores/room.ts';
 import { openDialog } from '../../stores/table.ts';
-import { positionText, useSpeaker } from '../../text/speaker.ts';
+import { positionText, useSpeaker, writtenText } from '../../text/speaker.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -22,7 +22,8 @@ const Terms = ({ offer }: { readonly offer: PaperOffer }) => {
   const w = useTableWords();
   const speaker = useSpeaker();
   const { terms } = offer;
-  const { words } = speaker.text;
+  const { words, speech } = speaker.text;
+  const { quoted } = speech;
   return (
     <div className={styles['form']}>
       <table className={styles['terms']}>
@@ -32,7 +33,7 @@ const Terms = ({ offer }: { readonly offer: PaperOffer }) => {
               <th scope="row">{speaker.Who(clause.by)}</th>
               <td>{speaker.names.issue(clause.issue)}</td>
               <td>
-                <strong>{positionText(speaker.names, clause.issue, clause.to)}</strong>
+                <strong>{positionText(speaker, clause.issue, clause.to)}</strong>
               </td>
             </tr>
           ))}
@@ -46,12 +47,19 @@ const Terms = ({ offer }: { readonly offer: PaperOffer }) => {
       </p>
       {terms.sayFrom === '' ? null : (
         <p>
-          <strong>{speaker.Who(offer.from)}:</strong> “{terms.sayFrom}”
+          <strong>{w.offers.maySay(speaker.Who(offer.from))}</strong>{' '}
+          {quoted(writtenText(speaker.text, terms.sayFrom))}
         </p>
       )}
       {terms.sayTo === '' ? null : (
         <p>
-          <strong>{speaker.Who(terms.to)}:</strong> “{terms.sayTo}”
+          <strong>{w.offers.maySay(speaker.Who(terms.to))}</strong>{' '}
+          {quoted(writtenText(speaker.text, terms.sayTo))}
+        </p>
+      )}
+      {offer.answer === '' ? null : (
+        <p>
+          <strong>{w.offers.answerGiven}</strong> {quoted(writtenText(speaker.text, offer.answer))}
         </p>
       )}
       <p className={styles['note']}>

@@ -24,19 +24,19 @@ export const useOptionLabel = (): ((
         return instrumentText(text, instrument).choices?.[value] ?? spelled(value);
       case 'demand': {
         const demand = paper?.demands.find(({ id }) => id === value);
-        if (demand === undefined) return value;
-        const position = positionText(names, issueId(demand.issue), demand.position);
+        if (demand === undefined) return text.speech.something;
+        const position = positionText(speaker, issueId(demand.issue), demand.position);
         return `${names.actor(demand.from)}: ${names.issue(demand.issue)}, ${position}`;
       }
       case 'measure': {
         const measure = seat?.measures.find(({ id }) => id === value);
-        if (measure === undefined) return value;
+        if (measure === undefined) return text.speech.something;
         const target = measure.target === null ? '' : `: ${names.actor(measure.target)}`;
         return `${instrumentText(text, measure.instrument).name}${target}`;
       }
       case 'agreement': {
         const agreement = paper?.agreements.find(({ id }) => id === value);
-        if (agreement === undefined) return value;
+        if (agreement === undefined) return text.speech.something;
         return `${speaker.Who(agreement.from)} + ${speaker.who(agreement.terms.to)}`;
       }
       case 'position':

@@ -34,7 +34,7 @@ export const PositionField = ({
 }) => {
   const speaker = useSpeaker();
   const id = issueId(issue);
-  const said = positionText(speaker.names, id, value);
+  const said = positionText(speaker, id, value);
   return (
     <Field label={label} error={error}>
       {(control) => (

@@ -223,7 +223,7 @@ const Issues = () => {
           <tr key={issue.id}>
             <th scope="row">{speaker.names.issue(issue.id)}</th>
             <td>{speaker.names.actor(issue.owner)}</td>
-            <td>{positionText(speaker.names, issue.id, issue.position)}</td>
+            <td>{positionText(speaker, issue.id, issue.position)}</td>
             <td className="mono">{Math.round(issue.progress)}</td>
             <td>{speaker.text.words.move[issue.moved]}</td>
           </tr>

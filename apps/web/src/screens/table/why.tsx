@@ -1,5 +1,4 @@
-import { fromMicro } from '@convoy/engine';
-import type { EntryId, Explanation, Term } from '@convoy/engine';
+import type { EntryId, Explanation } from '@convoy/engine';
 import { BookOpen, CornerDownRight, Dices, Gauge, Megaphone, Scale } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
@@ -7,16 +6,18 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useLink } from '../../net/link-context.tsx';
 import { useSection } from '../../stores/room.ts';
-import { entryText, inHundred } from '../../text/entries.ts';
+import { entryText } from '../../text/entries.ts';
 import { useSpeaker } from '../../text/speaker.ts';
 import type { Speaker } from '../../text/speaker.ts';
-import { termText } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { DeltaChip } from '../../ui/chip.tsx';
 import { useTableWords } from './use-words.ts';
+import { causesOf, drawsOf, originsOf } from './why-chain.ts';
+import type { Known } from './why-chain.ts';
+import { Draws, Without } from './why-draws.tsx';
+import { Terms } from './why-terms.tsx';
 import styles from './why.module.css';
 
-type Known = Extract<Explanation, { readonly kind: 'known' }>;
 type Asked =
   | { readonly state: 'asking' }
   | { readonly state: 'failed' }
@@ -67,75 +68,40 @@ const Step = ({
   </li>
 );
 
-const figure = (value: number): string => String(Number(value.toFixed(2)));
-
-/** `× 1.6` for a factor, `+3` for a summand, the bare figure for what only explains. */
-const termFigure = ({ as, value }: Term): string => {
-  const number = fromMicro(value);
-  switch (as) {
-    case 'factor':
-      return `× ${figure(number)}`;
-    case 'sum':
-      return number >= 0 ? `+${figure(number)}` : `−${figure(-number)}`;
-    case 'shown':
-      return figure(number);
-  }
-};
-
-const Terms = ({
-  terms,
+/** Causes and beginnings, each a way further back. */
+const Causes = ({
+  causes,
   speaker,
+  onDeeper,
 }: {
-  readonly terms: readonly Term[];
+  readonly causes: readonly Explanation[];
   readonly speaker: Speaker;
+  readonly onDeeper: (entry: EntryId, title: string) => void;
 }) => {
   const w = useTableWords();
-  if (terms.length === 0) return <p className={styles['soft']}>{w.why.none}</p>;
+  const actors = useSection('board')?.actors.map(({ id }) => id) ?? [];
   return (
     <ul>
-      {terms.map((term, index) => (
-        <li key={index} className={styles['row']}>
-          <span>
-            {termText(speaker.text, term.term)}
-            {term.about === null ? '' : ` (${speaker.names.actor(term.about)})`}
-          </span>
-          <span className="mono">{termFigure(term)}</span>
-        </li>
-      ))}
+      {causes.map((cause, index) => {
+        if (cause.kind === 'unknown') return <li key={index}>{w.why.unknown}</li>;
+        const said = entryText(speaker, cause.entry, actors);
+        return (
+          <li key={cause.entry.id}>
+            <button
+              type="button"
+              className={styles['deeper']}
+              onClick={() => {
+                onDeeper(cause.entry.id, said.title);
+              }}
+            >
+              {said.title}
+            </button>
+          </li>
+        );
+      })}
     </ul>
   );
 };
-
-const DrawBar = ({ chance, value }: { readonly chance: number; readonly value: number }) => (
-  <svg className={styles['draw']} viewBox="0 0 400 24" preserveAspectRatio="none" aria-hidden>
-    <rect
-      x={0.5}
-      y={4.5}
-      width={399}
-      height={14}
-      fill="var(--sunken)"
-      stroke="var(--line-strong)"
-    />
-    <rect x={0} y={4} width={chance * 400} height={15} fill="var(--bar)" />
-    <rect x={Math.min(396, value * 400)} y={0} width={4} height={24} fill="var(--ink)" />
-  </svg>
-);
-
-const Draw = ({ drawn }: { readonly drawn: Known | undefined }) => {
-  const w = useTableWords();
-  if (drawn === undefined || drawn.entry.kind !== 'draw')
-    return <p className={styles['soft']}>{w.why.noDraw}</p>;
-  const chance = fromMicro(drawn.entry.chance);
-  const value = fromMicro(drawn.entry.value);
-  return (
-    <>
-      <DrawBar chance={chance} value={value} />
-      <p>{w.why.drawn(inHundred(value), inHundred(chance), drawn.entry.hit)}</p>
-    </>
-  );
-};
-
-const isKnown = (one: Explanation): one is Known => one.kind === 'known';
 
 const Chain = ({
   known,
@@ -148,60 +114,44 @@ const Chain = ({
   const speaker = useSpeaker();
   const board = useSection('board');
   const actors = board?.actors.map(({ id }) => id) ?? [];
-  const drawn =
-    known.entry.kind === 'draw'
-      ? known
-      : known.because.filter(isKnown).find(({ entry }) => entry.kind === 'draw');
-  const causes = [
-    ...known.because.filter((one) => one !== drawn),
-    ...(drawn === undefined || drawn === known ? [] : drawn.because),
-  ];
+  const causes = causesOf(known);
+  const origins = originsOf(known);
+  const draws = drawsOf(known);
+  const [first] = draws;
   const rule = speaker.text.rules[known.rule];
-  const terms = known.terms.length > 0 || drawn === undefined ? known.terms : drawn.terms;
+  const own = known.terms.length > 0 || first === undefined;
+  const scale = known.entry.kind !== 'draw' && own ? 'figure' : (first?.entry.scale ?? 'figure');
   const effect = entryText(speaker, known.entry, actors);
-  const without = drawn?.without ?? [];
   return (
     <>
       <ol className={styles['chain']}>
         <Step icon={Megaphone} at={1} title={w.why.cause}>
           {causes.length === 0 ? <p className={styles['soft']}>{w.why.noCause}</p> : null}
-          <ul>
-            {causes.map((cause, index) => {
-              if (cause.kind === 'unknown') return <li key={index}>{w.why.unknown}</li>;
-              const said = entryText(speaker, cause.entry, actors);
-              return (
-                <li key={index}>
-                  <button
-                    type="button"
-                    className={styles['deeper']}
-                    onClick={() => {
-                      onDeeper(cause.entry.id, said.title);
-                    }}
-                  >
-                    {said.title}
-                  </button>
-                  {said.detail === '' ? '' : ` · ${said.detail}`}
-                </li>
-              );
-            })}
-          </ul>
+          <Causes causes={causes} speaker={speaker} onDeeper={onDeeper} />
+          {origins.length === 0 ? null : (
+            <>
+              <p className={styles['soft']}>{w.why.origins}</p>
+              <Causes causes={origins} speaker={speaker} onDeeper={onDeeper} />
+            </>
+          )}
         </Step>
         <Step icon={BookOpen} at={2} title={w.why.rule}>
           <p>
             <strong>{rule.name}.</strong> {rule.says}
           </p>
-          <p className={styles['soft']}>
-            {known.rule} · {rule.source} ·{' '}
-            <Link href={`/model#${encodeURIComponent(known.rule)}`} target="_blank">
-              {w.why.source}
-            </Link>
+          <p className={styles['small']}>
+            {rule.source} ·{' '}
+            <Link href={`/model#${known.rule.replaceAll(' ', '-')}`} target="_blank">
+              {known.rule}
+            </Link>{' '}
+            · {w.why.line(known.entry.id)}
           </p>
         </Step>
         <Step icon={Scale} at={3} title={w.why.modifiers}>
-          <Terms terms={terms} speaker={speaker} />
+          <Terms terms={own ? known.terms : (first?.terms ?? [])} scale={scale} speaker={speaker} />
         </Step>
         <Step icon={Dices} at={4} title={w.why.draw}>
-          <Draw drawn={drawn} />
+          <Draws draws={draws} />
         </Step>
         <Step icon={Gauge} at={5} title={w.why.effect}>
           <p>
@@ -213,21 +163,18 @@ const Chain = ({
           <p className={styles['soft']}>{effect.detail}</p>
         </Step>
       </ol>
-      {without.length === 0 ? null : (
-        <section className={styles['without']}>
-          <h4>{w.why.without}</h4>
-          <ul>
-            {without.map((one) => (
-              <li key={one.term} className={styles['row']}>
-                <span>{termText(speaker.text, one.term)}</span>
-                <span>{w.why.withoutLine(inHundred(fromMicro(one.chance)), one.hit)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Without draws={draws} speaker={speaker} />
     </>
   );
+};
+
+/** Who reads decides how much of the chain can be there. */
+const useReader = (): 'seat' | 'all' | 'public' => {
+  const role = useSection('me')?.role;
+  const seat = useSection('me')?.seat ?? null;
+  const ended = useSection('room')?.ended ?? false;
+  if (role === 'control' || ended) return 'all';
+  return seat === null ? 'public' : 'seat';
 };
 
 interface WhyProps {
@@ -247,6 +194,7 @@ export const Why = ({ entry, title, aside }: WhyProps) => {
   }, [entry]);
   const at = trail.at(-1) ?? { entry, title };
   const [asked, again] = useExplanation(at.entry);
+  const reader = useReader();
   return (
     <section className={styles['why']} aria-live="polite">
       <header className={styles['head']}>
@@ -265,7 +213,7 @@ export const Why = ({ entry, title, aside }: WhyProps) => {
           </Button>
         )}
       </header>
-      <p className={styles['soft']}>{w.why.entry(at.entry)}</p>
+      <p className={styles['soft']}>{w.why.reader[reader]}</p>
       {asked.state === 'asking' ? <p>{w.why.loading}</p> : null}
       {asked.state === 'failed' ? (
         <p>

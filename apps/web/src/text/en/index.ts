@@ -1,7 +1,15 @@
+import { botSays } from './bots.ts';
+import * as changes from './changes.ts';
+import * as deeds from './deeds.ts';
+import * as facts from './facts.ts';
 import { instruments } from './instruments.ts';
 import { notes, refusals, tableRefusals, wireErrors } from './refusals.ts';
 import { rules } from './rules.ts';
+import { speech } from './speech.ts';
 import { terms } from './terms.ts';
 import * as words from './words.ts';
 
-export const en = { instruments, rules, terms, refusals, tableRefusals, wireErrors, notes, words };
+export const en = {
+  ...{ instruments, rules, terms, refusals, tableRefusals, wireErrors, notes, words },
+  ...{ speech, deeds, facts, changes, botSays },
+};

@@ -1,0 +1,64 @@
+import type { QuantityId, RuleId } from '@convoy/engine';
+
+export type Way = 'up' | 'down' | 'same';
+const went = { up: 'rose', down: 'fell', same: 'stayed as it was' } as const satisfies Record<
+  Way,
+  string
+>;
+const owned =
+  (name: string) =>
+  (Whose: string, way: Way): string =>
+    `${Whose} ${name} ${went[way]}`;
+
+/** What moved, of one actor: `Your support at home fell`. */
+export const ofActor = {
+  support: owned('support at home'),
+  fatigue: owned('weariness'),
+  economy: owned('economic loss so far'),
+  strain: owned('economic strain'),
+  readiness: owned('ready forces'),
+  reputation: owned('credibility'),
+  influence: owned('influence to spend'),
+  harm: owned('harm to civilians'),
+  legitimacy: owned('legitimacy'),
+  rally: owned('rally round the government'),
+} as const satisfies Partial<Record<QuantityId, (Whose: string, way: Way) => string>>;
+
+export const moved = {
+  tension: (pair: string, way: Way) => `The tension between ${pair} ${went[way]}`,
+  trust: (Whose: string, to: string, way: Way) => `${Whose} trust in ${to} ${went[way]}`,
+  belief: (Whose: string, to: string, way: Way) =>
+    `${Whose} belief that ${to} will act ${went[way]}`,
+  position: (issue: string, pole: string) => `“${issue}” moved towards “${pole}”`,
+  progress: {
+    up: (issue: string) => `“${issue}”: work went on`,
+    down: (issue: string) => `“${issue}”: work was set back`,
+    same: (issue: string) => `“${issue}”: work stood still`,
+  },
+  still: (issue: string) => `“${issue}” stayed where it was`,
+  other: (name: string, subject: string) => `${name}: ${subject}`,
+  fromTo: (before: string, after: string) => `From ${before} to ${after}`,
+};
+
+interface Drawn {
+  readonly hit: string;
+  readonly miss: string;
+}
+/** What a draw decided, by its rule. */
+export const draws: Readonly<Partial<Record<RuleId, Drawn>>> = {
+  'R-Incident': {
+    hit: 'Chance brought an accident between forces',
+    miss: 'Chance spared the forces an accident',
+  },
+  'R-Vote': { hit: 'A group of members voted for it', miss: 'A group of members voted against' },
+  'R-Reading': { hit: 'The act was read wrongly', miss: 'The act was read rightly' },
+  'R-Off-ramp': { hit: 'The private offer leaked', miss: 'The private offer stayed private' },
+  'R-Settlement': {
+    hit: 'Inspectors found fault',
+    miss: 'Inspectors found no fault',
+  },
+};
+/** How grave an accident was: a second draw of the same rule. */
+export const grave: Drawn = { hit: 'It was as grave as can be', miss: 'It could have been graver' };
+export const drawMore = (value: number, chance: number): string =>
+  `The chance was ${chance} in 100; ${value} of 100 was drawn`;

@@ -1,0 +1,124 @@
+import type { Agreement, Commitment, ContingencyResponse, Demand, Offer } from '@convoy/engine';
+
+/** Two named ends of a sentence: `Who` opens it. */
+export interface Ends {
+  readonly Who: string;
+  readonly Whose: string;
+  readonly its: string;
+  readonly to: string;
+}
+
+/** Papers that pass between two seats. */
+export const papers = {
+  made: ({ Who, to }: Ends, isPrivate: boolean) =>
+    `${Who} made ${to} ${isPrivate ? 'a private' : 'an open'} offer`,
+  withdrew: ({ Who, its, to }: Ends) => `${Who} withdrew ${its} offer to ${to}`,
+  accepted: (Who: string, whose: string) => `${Who} accepted ${whose} offer`,
+  refused: (Who: string, whose: string) => `${Who} refused ${whose} offer`,
+  status: {
+    open: ({ Whose, to }: Ends) => `${Whose} offer to ${to} stands open`,
+    accepted: ({ Whose, to }: Ends) => `${Whose} offer to ${to} was accepted`,
+    refused: ({ Whose, to }: Ends) => `${Whose} offer to ${to} was refused`,
+    withdrawn: ({ Who, its, to }: Ends) => `${Who} withdrew ${its} offer to ${to}`,
+    expired: ({ Whose, to }: Ends) => `${Whose} offer to ${to} ran out without an answer`,
+  } satisfies Record<Offer['status'], (ends: Ends) => string>,
+  leaked: ({ Whose, to }: Ends) => `${Whose} private offer to ${to} leaked: everybody knows now`,
+  bound: ({ Who, to }: Ends) => `${Who} and ${to} reached an agreement`,
+  boundMore: 'It binds from now on; each side delivers by its own orders.',
+  step: (Who: string, share: number, point: string) =>
+    `${Who} delivered ${share} % of what was agreed: “${point}”`,
+  agreement: {
+    running: (a: string, b: string) => `The agreement of ${a} and ${b} is being delivered`,
+    fulfilled: (a: string, b: string) => `The agreement of ${a} and ${b} was delivered in full`,
+    broken: (a: string, b: string) => `The agreement of ${a} and ${b} was broken`,
+  } satisfies Record<Agreement['status'], (a: string, b: string) => string>,
+  clause: (who: string, point: string) => `${who}: ${point}`,
+  someAgreement: 'Part of an agreement was delivered',
+};
+
+/** What stands between seats until something ends it. */
+export const standing = {
+  began: (thing: string) => `${thing} began`,
+  until: (turn: number | null) =>
+    turn === null ? 'It stands until it is ended.' : `It stands until the end of turn ${turn}.`,
+  ended: {
+    lifted: (thing: string) => `${thing} was lifted`,
+    expired: (thing: string) => `${thing} ran out`,
+    replaced: (thing: string) => `${thing} was replaced by a new one`,
+    broken: (thing: string) => `${thing} was broken off`,
+  },
+  someMeasure: 'A standing measure',
+  demand: {
+    issued: ({ Whose, to }: Ends) => `${Whose} demand on ${to} stands`,
+    'partly-met': ({ Whose, to }: Ends) => `${Whose} demand on ${to} was met in part`,
+    met: ({ Whose, to }: Ends) => `${Whose} demand on ${to} was met`,
+    lapsed: ({ Whose, to }: Ends) => `${Whose} demand on ${to} lapsed: its time ran out`,
+    withdrawn: ({ Who, its, to }: Ends) => `${Who} withdrew ${its} demand on ${to}`,
+  } satisfies Record<Demand['status'], (ends: Ends) => string>,
+  threat: ({ Who, to }: Ends) => `${Who} gave ${to} a public threat to live up to`,
+  vow: ({ Who, to }: Ends) => `${Who} vowed not to yield to ${to}`,
+  guarantee: ({ Who, to }: Ends) => `${Who} gave ${to} a public guarantee`,
+  vague: 'What follows was left vague.',
+  follows: (step: string) => `What follows: ${step}`,
+  word: {
+    threat: {
+      open: ({ Whose, to }: Ends) => `${Whose} threat to ${to} stands`,
+      kept: ({ Who, its, to }: Ends) => `${Who} kept ${its} threat to ${to}`,
+      broken: ({ Who, its, to }: Ends) => `${Who} let ${its} threat to ${to} lapse`,
+      released: ({ Whose, to }: Ends) => `${Whose} threat to ${to} needs no keeping any more`,
+    },
+    vow: {
+      open: ({ Whose, to }: Ends) => `${Whose} vow not to yield to ${to} stands`,
+      kept: ({ Who, its, to }: Ends) => `${Who} kept ${its} vow not to yield to ${to}`,
+      broken: ({ Who, its, to }: Ends) => `${Who} broke ${its} vow not to yield to ${to}`,
+      released: ({ Whose, to }: Ends) => `${Whose} vow not to yield to ${to} binds no more`,
+    },
+    guarantee: {
+      open: ({ Whose, to }: Ends) => `${Whose} guarantee of ${to} stands`,
+      kept: ({ Who, its, to }: Ends) => `${Who} kept ${its} guarantee of ${to}`,
+      broken: ({ Who, its, to }: Ends) => `${Who} broke ${its} guarantee of ${to}`,
+      released: ({ Whose, to }: Ends) => `${Whose} guarantee of ${to} binds no more`,
+    },
+  } satisfies Record<Commitment['kind'], Record<Commitment['status'], (ends: Ends) => string>>,
+  contingency: (Who: string, its: string, response: string) =>
+    `${Who} told ${its} forces what to do if they are hit: ${response}`,
+  fired: {
+    absorb: (Whose: string) => `${Whose} forces were hit and, as ordered, held back`,
+    match: (Whose: string) => `${Whose} forces were hit and, as ordered, answered in kind`,
+    strike: (Whose: string) => `${Whose} forces were hit and, as ordered, struck back`,
+  } satisfies Record<ContingencyResponse, (Whose: string) => string>,
+};
+
+/** What happened between two. */
+export const between = {
+  hotline: (pair: string) => `${pair} opened a hotline`,
+  incident: {
+    'near-miss': (Whose: string, whose: string) =>
+      `${Whose} forces and ${whose} came within a hair of a clash`,
+    clash: (Whose: string, whose: string) => `${Whose} forces and ${whose} clashed`,
+    casualties: (Whose: string, whose: string) =>
+      `${Whose} forces and ${whose} clashed, and people died`,
+  },
+  brink: (pair: string) => `${pair} came to the brink`,
+  brinkMore: 'War can come from the next turn on.',
+  left: (pair: string) => `${pair} stepped back from the brink`,
+  war: (pair: string) => `War broke out between ${pair}`,
+  rung: (pair: string, band: string) => `Between ${pair}, things came to: ${band}`,
+  contact: (Whose: string, whose: string, share: number) =>
+    `How closely ${Whose} forces meet ${whose}: ${share} of 100`,
+};
+
+/** All other facts. */
+export const happened = {
+  vote: (institution: string, whose: string, carried: boolean) =>
+    `${institution} voted ${carried ? 'for' : 'against'} ${whose} course`,
+  count: (yes: number, no: number) => `${yes} for, ${no} against; two thirds carry it`,
+  strike: ({ Who, to }: Ends) => `${Who} struck ${to}`,
+  ladder: (step: number, band: string) => `The public ladder came to step ${step}: ${band}`,
+  reading: (Whose: string, reading: string) => `${Whose} act may be read as ${reading}`,
+  readingMore: (other: string, sure: number) => `Sure to ${sure} in 100. It may also be ${other}.`,
+  dropped: (Whose: string, name: string) => `${Whose} order could not be carried out: ${name}`,
+  opened: (turn: number) => `Turn ${turn} opened`,
+  ended: (outcome: string) => `The crisis ended: ${outcome}`,
+  ruling: 'Control made a ruling',
+};

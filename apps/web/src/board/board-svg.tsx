@@ -58,7 +58,7 @@ export const BoardSvg = ({
         ))}
       {drawing.actors.map(({ actor, box }) => (
         <g key={actor.id} transform={`translate(${box.x} ${box.y})`}>
-          <PlateSvg actor={actor} facts={facts(actor.id)} />
+          <PlateSvg actor={actor} facts={facts(actor.id)} size={box} />
         </g>
       ))}
     </svg>

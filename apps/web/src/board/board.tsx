@@ -122,7 +122,7 @@ const useElements = (drawing: Drawing, props: BoardProps, stop: string) => {
         'aria-roledescription': undefined,
         'aria-pressed': selection?.kind === 'actor' && selection.id === actor.id,
       },
-      data: { actor, facts: facts(actor.id) },
+      data: { actor, facts: facts(actor.id), size: box },
     }));
     const chips = drawing.pairs
       .filter((pair) => pair.items.length > 0)

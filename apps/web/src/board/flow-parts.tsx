@@ -3,14 +3,14 @@ import type { Edge, EdgeProps, Node, NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { ChipSvg } from './chip-svg.tsx';
 import type { ChipWords } from './chip-svg.tsx';
-import { plate } from './geometry.ts';
+import type { Size } from './geometry.ts';
 import { LanePath } from './lane-path.tsx';
 import { PlateSvg } from './plate-svg.tsx';
 import type { PlateFacts } from './plate-svg.tsx';
 import type { ActorDrawing, PairDrawing } from './to-flow.ts';
 
 export type PlateNode = Node<
-  { readonly actor: ActorDrawing['actor']; readonly facts: PlateFacts },
+  { readonly actor: ActorDrawing['actor']; readonly facts: PlateFacts; readonly size: Size },
   'plate'
 >;
 export type ChipNode = Node<{ readonly pair: PairDrawing; readonly words: ChipWords }, 'chip'>;
@@ -18,8 +18,8 @@ export type TieEdge = Edge<{ readonly pair: PairDrawing }, 'ties'>;
 
 const Plate = memo(({ data }: NodeProps<PlateNode>) => (
   <>
-    <svg width={plate.width} height={plate.height} aria-hidden>
-      <PlateSvg actor={data.actor} facts={data.facts} />
+    <svg width={data.size.width} height={data.size.height} aria-hidden>
+      <PlateSvg actor={data.actor} facts={data.facts} size={data.size} />
     </svg>
     {/* The library draws an edge only between handles; these are never seen or pressed. */}
     <Handle

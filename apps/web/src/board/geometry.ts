@@ -12,7 +12,10 @@ export interface Segment {
   readonly to: Point;
 }
 
+/** A plate with code, name and one figure; the small one, for narrow rooms, without the name. */
 export const plate = { width: 176, height: 60 } as const;
+export const smallPlate = { width: 88, height: 44 } as const;
+const narrow = 560;
 export const laneGap = 14;
 /** Between a plate's edge and the end of a line. */
 const clear = 7;
@@ -92,26 +95,31 @@ export interface Size {
 const margin = 22;
 /** Below this the plates would run into one another, and the whole is drawn smaller instead. */
 const least: Size = { width: 700, height: 400 };
+const leastNarrow: Size = { width: 320, height: 320 };
 
 /**
- * Spreads authored positions over the room there is, so that plates keep their full size and only
- * the distances between them stretch. Deterministic: the same size gives the same places.
+ * Spreads authored positions over the room there is, so that plates keep their size, of which there
+ * are two, and only the distances between them stretch. The same room gives the same places.
  */
 export const spread = (
   actors: readonly Placed[],
   room: Size,
 ): { readonly boxes: ReadonlyMap<string, Box>; readonly size: Size } => {
+  const isNarrow = room.width < narrow;
+  const shape: Size = isNarrow ? smallPlate : plate;
+  const floor = isNarrow ? leastNarrow : least;
+  const rim = isNarrow ? margin / 2 : margin;
   const size = {
-    width: Math.max(least.width, room.width),
-    height: Math.max(least.height, room.height),
+    width: Math.max(floor.width, room.width),
+    height: Math.max(floor.height, room.height),
   };
   const xs = actors.map(({ at: place }) => place.x);
   const ys = actors.map(({ at: place }) => place.y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const free = {
-    x: size.width - plate.width - 2 * margin,
-    y: size.height - plate.height - 2 * margin,
+    x: size.width - shape.width - 2 * rim,
+    y: size.height - shape.height - 2 * rim,
   };
   const share = (value: number, low: number, high: number): number =>
     high === low ? 0.5 : (value - low) / (high - low);
@@ -119,9 +127,10 @@ export const spread = (
     actors.map(({ id, at: place }) => [
       id,
       {
-        x: Math.round(margin + share(place.x, left, right) * free.x),
-        y: Math.round(margin + share(place.y, top, bottom) * free.y),
-        ...plate,
+        x: Math.round(rim + share(place.x, left, right) * free.x),
+        y: Math.round(rim + share(place.y, top, bottom) * free.y),
+        width: shape.width,
+        height: shape.height,
       },
     ]),
   );

@@ -1,6 +1,7 @@
 import type { Move, StockWord } from '@convoy/engine';
 import { Bot, Pencil } from 'lucide-react';
 import { plate } from './geometry.ts';
+import type { Size } from './geometry.ts';
 import type { ActorDrawing } from './to-flow.ts';
 
 export interface PlateFacts {
@@ -13,9 +14,8 @@ export interface PlateFacts {
   readonly word: string;
 }
 
-const { width, height } = plate;
-const hexagon = (by: number): string => {
-  const cut = 16;
+const hexagon = ({ width, height }: Size, by: number): string => {
+  const cut = width < plate.width ? 11 : 16;
   const [l, r, t, b] = [by, width - by, by, height - by];
   return `M${l + cut} ${t}H${r - cut}L${r} ${height / 2}L${r - cut} ${b}H${l + cut}L${l} ${height / 2}Z`;
 };
@@ -29,18 +29,21 @@ const colours = {
 export const Shape = ({
   actor,
   dashed,
+  size = plate,
 }: {
   readonly actor: ActorDrawing['actor'];
   readonly dashed: boolean;
+  readonly size?: Size;
 }) => {
+  const { width, height } = size;
   const stroke = colours[actor.camp];
   const inner = dashed ? '2.5 3' : undefined;
   if (actor.role === 'target')
     return (
       <>
-        <path d={hexagon(1)} fill="var(--surface)" stroke={stroke} strokeWidth={2} />
+        <path d={hexagon(size, 1)} fill="var(--surface)" stroke={stroke} strokeWidth={2} />
         {dashed ? (
-          <path d={hexagon(5)} fill="none" stroke={stroke} strokeDasharray={inner} />
+          <path d={hexagon(size, 5)} fill="none" stroke={stroke} strokeDasharray={inner} />
         ) : null}
       </>
     );
@@ -91,6 +94,20 @@ const MoveMark = ({ x, move }: { readonly x: number; readonly move: Move }) =>
     </g>
   );
 
+const Pips = ({ of, x, y }: { readonly of: StockWord; readonly x: number; readonly y: number }) =>
+  [0, 1, 2, 3, 4].map((index) => (
+    <rect
+      key={index}
+      x={x + 0.5 + index * 9.5}
+      y={y}
+      width={8}
+      height={9}
+      rx={1}
+      fill={index < filled[of] ? 'var(--bar)' : 'none'}
+      stroke={index < filled[of] ? 'var(--bar)' : 'var(--line-strong)'}
+    />
+  ));
+
 const Figures = ({
   actor,
   facts,
@@ -140,25 +157,13 @@ const Figures = ({
         {facts.word}
       </text>
     );
-  const pips = filled[actor.support];
   return (
     <g>
-      {[0, 1, 2, 3, 4].map((index) => (
-        <rect
-          key={index}
-          x={x + 0.5 + index * 9.5}
-          y={38.5}
-          width={8}
-          height={9}
-          rx={1}
-          fill={index < pips ? 'var(--bar)' : 'none'}
-          stroke={index < pips ? 'var(--bar)' : 'var(--line-strong)'}
-        />
-      ))}
+      <Pips of={actor.support} x={x} y={38.5} />
       <text x={x + 54} y={47} className="board-word">
         {facts.word}
       </text>
-      <MoveMark x={width - 38} move={actor.moved} />
+      <MoveMark x={plate.width - 38} move={actor.moved} />
     </g>
   );
 };
@@ -170,14 +175,35 @@ const fitted = (name: string, room: number): { readonly text: string; readonly s
   return { text: name.length <= fits ? name : `${name.slice(0, fits - 1).trimEnd()}…`, size: 14 };
 };
 
-/** One actor: code, name, one figure, what moved. Nothing else, and nothing to press inside. */
-export const PlateSvg = ({
-  actor,
-  facts,
-}: {
+interface PlateProps {
   readonly actor: ActorDrawing['actor'];
   readonly facts: PlateFacts;
-}) => {
+}
+
+/** Code and support alone, at full size: for phones, where a name would be too small to read. */
+const SmallPlate = ({ actor, facts, size }: PlateProps & { readonly size: Size }) => {
+  const middle = size.width / 2;
+  return (
+    <>
+      <Shape actor={actor} dashed={facts.bot} size={size} />
+      <text
+        x={middle}
+        y={actor.support === null ? 28 : 21}
+        textAnchor="middle"
+        fill={colours[actor.camp]}
+        className="board-small"
+      >
+        {actor.id}
+      </text>
+      {actor.support === null ? null : <Pips of={actor.support} x={middle - 23.5} y={27.5} />}
+    </>
+  );
+};
+
+/** One actor: code, name, one figure, what moved. Nothing else, and nothing to press inside. */
+export const PlateSvg = ({ actor, facts, size }: PlateProps & { readonly size: Size }) => {
+  if (size.width < plate.width) return <SmallPlate actor={actor} facts={facts} size={size} />;
+  const { width } = plate;
   const x = actor.role === 'target' || actor.role === 'third' ? 18 : 16;
   const code = x + actor.id.length * 7.6 + 6;
   const icon = facts.bot || facts.pen;

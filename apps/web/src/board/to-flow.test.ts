@@ -8,6 +8,7 @@ import {
   neighbour,
   overlap,
   plate,
+  smallPlate,
   spread,
 } from './geometry.ts';
 import { toFlow } from './to-flow.ts';
@@ -104,10 +105,19 @@ describe('geometry', () => {
   });
   test('plates keep their size and their order when the room changes', () => {
     const actors = view.board.actors;
-    const small = spread(actors, { width: 10, height: 10 });
+    const small = spread(actors, { width: 600, height: 10 });
     const large = spread(actors, { width: 2000, height: 900 });
     for (const { id } of actors)
       expect(small.boxes.get(id)?.width).toBe(large.boxes.get(id)?.width);
+  });
+  test('a narrow room gets small plates, all inside it', () => {
+    const phone = { width: 390, height: 380 };
+    const { boxes, size } = spread(view.board.actors, phone);
+    expect(size).toEqual(phone);
+    for (const box of boxes.values()) {
+      expect(box).toMatchObject(smallPlate);
+      expect(box.x + box.width).toBeLessThanOrEqual(phone.width);
+    }
   });
   test('arrows reach the neighbour that lies that way, and stop at the rim', () => {
     const { boxes } = spread(view.board.actors, room);

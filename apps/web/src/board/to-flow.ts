@@ -1,7 +1,8 @@
 import { layers, pairId } from '@convoy/engine';
 import type { ActorId, BoardActor, BoardSection, BoardTie, Layer } from '@convoy/engine';
-import { at, laneBetween, laneOffsets, overlap, spread } from './geometry.ts';
-import type { Box, Point, Segment, Size } from './geometry.ts';
+import { laneBetween, laneOffsets, spread } from './geometry.ts';
+import type { Box, Segment, Size } from './geometry.ts';
+import { placeChips } from './place-chips.ts';
 
 /** A tie that the reader's own draft would make: drawn hollow, seen by nobody else. */
 export interface PlannedTie {
@@ -22,6 +23,8 @@ export interface BoardInput {
   readonly planned: readonly PlannedTie[];
   readonly demands: readonly DueDemand[];
   readonly room: Size;
+  /** How large a pair's chip is drawn, null for none; by default as the board draws it. */
+  readonly chipSize?: (items: readonly ChipItem[]) => Size | null;
 }
 
 export interface Lane {
@@ -101,21 +104,11 @@ const itemWidth = (item: ChipItem): number => {
 };
 export const chipWidths = (items: readonly ChipItem[]): readonly number[] => items.map(itemWidth);
 
-const boxAround = (centre: Point, width: number): Box => ({
-  x: centre.x - width / 2,
-  y: centre.y - chipHeight / 2,
-  width,
-  height: chipHeight,
-});
-
-/** The middle, or the nearest free place to it along the line. */
-const placeChip = (line: Segment, width: number, taken: readonly Box[]): Box => {
-  const tries = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((t) => boxAround(at(line, t), width));
-  return (
-    tries.find((box) => taken.every((other) => !overlap(box, other, 4))) ??
-    boxAround(at(line, 0.5), width)
-  );
-};
+/** The size of a pair's chip; null for a pair that gets none. */
+const chipSize = (items: readonly ChipItem[]): Size | null =>
+  items.length === 0
+    ? null
+    : { width: chipWidths(items).reduce((sum, each) => sum + each, 0), height: chipHeight };
 
 interface Grouped {
   readonly from: ActorId;
@@ -149,62 +142,62 @@ const soonest = (demands: readonly DueDemand[]): number | null => {
   return due.length === 0 ? null : Math.min(...due);
 };
 
-const drawPair = (
-  pair: Grouped,
-  boxes: ReadonlyMap<string, Box>,
-  taken: readonly Box[],
-): PairDrawing | null => {
+const itemsOf = (
+  lanes: readonly LaneFacts[],
+  demands: readonly DueDemand[],
+): readonly ChipItem[] => {
+  const due = { kind: 'demand', level: 0, change: null, planned: false } as const;
+  return [
+    ...lanes.map(({ layer, level, change, planned }) => ({
+      ...{ kind: layer, level, change, planned },
+      turns: null,
+    })),
+    ...(demands.length === 0 ? [] : [{ ...due, turns: soonest(demands) }]),
+  ];
+};
+
+interface Sketch extends Omit<PairDrawing, 'chip'> {
+  readonly middle: Segment;
+}
+
+const sketch = (pair: Grouped, boxes: ReadonlyMap<string, Box>): readonly Sketch[] => {
   const a = boxes.get(pair.from);
   const b = boxes.get(pair.to);
-  if (a === undefined || b === undefined) return null;
+  if (a === undefined || b === undefined) return [];
   const facts = layers.flatMap((layer) => laneOf(layer, pair.ties, pair.planned, pair.from) ?? []);
   const offsets = laneOffsets(facts.length);
   const lanes = facts.map((lane, index) => ({
     ...lane,
     line: laneBetween(a, b, offsets[index] ?? 0),
   }));
-  const items: readonly ChipItem[] = [
-    ...facts.map((lane) => ({
-      kind: lane.layer,
-      level: lane.level,
-      change: lane.change,
-      planned: lane.planned,
-      turns: null,
-    })),
-    ...(pair.demands.length === 0
-      ? []
-      : [
-          {
-            kind: 'demand' as const,
-            level: 0,
-            change: null,
-            planned: false,
-            turns: soonest(pair.demands),
-          },
-        ]),
+  return [
+    {
+      id: pairId(pair.from, pair.to),
+      from: pair.from,
+      to: pair.to,
+      lanes,
+      items: itemsOf(facts, pair.demands),
+      middle: laneBetween(a, b, 0),
+    },
   ];
-  const width = chipWidths(items).reduce((sum, each) => sum + each, 0);
-  return {
-    id: pairId(pair.from, pair.to),
-    from: pair.from,
-    to: pair.to,
-    lanes,
-    items,
-    chip: placeChip(laneBetween(a, b, 0), width, taken),
-  };
 };
+
+const noChip = { x: 0, y: 0, width: 0, height: 0 } as const;
 
 /** Everything the board draws, from what one viewer may know. Pure: equal input, equal drawing. */
 export const toFlow = (input: BoardInput): Drawing => {
   const { boxes, size } = spread(input.board.actors, input.room);
-  const taken: Box[] = [...boxes.values()];
-  const pairs: PairDrawing[] = [];
-  for (const grouped of group(input)) {
-    const drawn = drawPair(grouped, boxes, taken);
-    if (drawn === null) continue;
-    pairs.push(drawn);
-    taken.push(drawn.chip);
-  }
+  const sized = input.chipSize ?? chipSize;
+  const sketches = group(input).flatMap((pair) => sketch(pair, boxes));
+  const wanted = sketches.flatMap(({ id, items, middle }) => {
+    const chip = sized(items);
+    return chip === null ? [] : [{ id, line: middle, size: chip }];
+  });
+  const chips = placeChips(wanted, [...boxes.values()], size);
+  const pairs = sketches.map(({ id, from, to, lanes, items }) => ({
+    ...{ id, from, to, lanes, items },
+    chip: chips.get(id) ?? noChip,
+  }));
   const actors = input.board.actors.flatMap((actor) => {
     const box = boxes.get(actor.id);
     return box === undefined ? [] : [{ actor, box }];

@@ -3,8 +3,9 @@ import { LanePath } from '../../board/lane-path.tsx';
 import { layerLooks } from '../../board/layers.ts';
 import { Shape } from '../../board/plate-svg.tsx';
 import { plate } from '../../board/geometry.ts';
+import type { Size } from '../../board/geometry.ts';
 import { toFlow } from '../../board/to-flow.ts';
-import type { ActorDrawing, PairDrawing } from '../../board/to-flow.ts';
+import type { ActorDrawing, ChipItem, PairDrawing } from '../../board/to-flow.ts';
 import { useSection } from '../../stores/room.ts';
 import { useNames } from '../../text/names.ts';
 import { useProjectorText } from '../../text/projector.ts';
@@ -38,20 +39,31 @@ const Plate = ({ drawing }: { readonly drawing: ActorDrawing }) => {
   );
 };
 
+const changedOf = (items: readonly ChipItem[]) =>
+  items.flatMap(({ kind, change }) => (change !== null && isLayer(kind) ? [{ kind, change }] : []));
+const widthOf = (name: string): number => 54 + name.length * 9.4;
+
+/** One line for each layer that changed, as wide as the longest; none where nothing did. */
+const sizeOf =
+  (names: Readonly<Record<Layer, string>>) =>
+  (items: readonly ChipItem[]): Size | null => {
+    const changed = changedOf(items);
+    const widths = changed.map(({ kind }) => widthOf(names[kind]));
+    return changed.length === 0
+      ? null
+      : { width: Math.max(...widths), height: changed.length * height };
+  };
+
 /** Only what changed is named on a wall: a word and an arrow, dark on light. */
 const Chips = ({ pair }: { readonly pair: PairDrawing }) => {
   const { words } = useText();
-  const changed = pair.items.flatMap(({ kind, change }) =>
-    change !== null && isLayer(kind) ? [{ kind, change }] : [],
-  );
-  const centre = { x: pair.chip.x + pair.chip.width / 2, y: pair.chip.y + pair.chip.height / 2 };
-  const top = centre.y - (changed.length * height) / 2;
-  return changed.map(({ kind, change }, index) => {
+  return changedOf(pair.items).map(({ kind, change }, index) => {
     const name = words.layerNames[kind];
-    const width = 54 + name.length * 9.4;
+    const width = widthOf(name);
     const Icon = layerLooks[kind].icon;
+    const left = pair.chip.x + (pair.chip.width - width) / 2;
     return (
-      <g key={kind} transform={`translate(${centre.x - width / 2} ${top + index * height})`}>
+      <g key={kind} transform={`translate(${left} ${pair.chip.y + index * height})`}>
         <rect width={width} height={height - 2} rx={3} fill="var(--chip-changed)" />
         <Icon x={8} y={6} width={16} height={16} color="var(--chip-changed-ink)" aria-hidden />
         <text x={30} y={20} fill="var(--chip-changed-ink)" className={styles['chipText']}>
@@ -91,6 +103,7 @@ const Key = ({ layers }: { readonly layers: readonly Layer[] }) => {
 /** Two layers of the public board, for reading across a hall. */
 export const WallBoard = () => {
   const text = useProjectorText();
+  const { words } = useText();
   const board = useSection('board');
   if (board === undefined) return null;
   const shown = wallLayers(board.ties);
@@ -100,6 +113,7 @@ export const WallBoard = () => {
     planned: [],
     demands: [],
     room: { width: 1230, height: 400 },
+    chipSize: sizeOf(words.layerNames),
   });
   return (
     <figure className={styles['board']}>

@@ -1,4 +1,5 @@
 import type {
+  Addresses,
   CreateRoom,
   Entrance,
   HttpError,
@@ -66,6 +67,8 @@ export const api = {
   playNow: (wish: PlayNow) => post<Entrance>('/api/play-now', wish),
   join: (wish: Join) => post<Entrance>('/api/join', wish),
   resume: (wish: Resume) => post<Entrance>('/api/resume', wish),
+  /** Network addresses of the server's machine; told to that machine alone. */
+  addresses: () => ask<Addresses>('/api/addresses'),
   texts: (token: string) => ask<RoomTexts>('/api/texts', { token }),
   /** What this viewer may know, as JSON; after the end everything. */
   exported: (token: string) => ask<unknown>('/api/export', { token }),

@@ -45,6 +45,7 @@ const words = {
     qr: (code: string): string => `QR code that opens room ${code}`,
     loopback:
       'This page was opened at an address that only this computer knows. Others need the network address that the server printed when it started.',
+    otherAddresses: 'If it does not open, try:',
     screen: 'Open the wall screen',
     screenHelp: 'For a projector: only public facts and counts.',
     mine: 'Your seat',

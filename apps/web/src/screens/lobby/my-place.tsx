@@ -5,6 +5,7 @@ import { CopyButton } from '../parts/copy-button.tsx';
 import { resumeAddress } from '../parts/code.ts';
 import { Panel } from '../parts/panel.tsx';
 import { Qr } from '../parts/qr.tsx';
+import { useOrigins } from '../parts/use-origin.ts';
 import styles from './lobby.module.css';
 
 const useWho = (): string => {
@@ -28,6 +29,7 @@ const useWho = (): string => {
 
 const ResumeCode = ({ resume }: { readonly resume: string }) => {
   const text = useLobbyText();
+  const { origin } = useOrigins();
   return (
     <div className={styles['resume']}>
       <h3>{text.resume}</h3>
@@ -44,7 +46,7 @@ const ResumeCode = ({ resume }: { readonly resume: string }) => {
       <details>
         <summary>{text.resumeQr}</summary>
         <div className={styles['resumeQr']}>
-          <Qr text={resumeAddress(resume)} label={text.resumeQrLabel} />
+          <Qr text={resumeAddress(origin, resume)} label={text.resumeQrLabel} />
         </div>
       </details>
     </div>

@@ -24,11 +24,13 @@ export const readCode = (
 /** `K7MQ42` → `K7 MQ 42`, as it is read aloud. */
 export const spacedCode = (code: string): string => code.match(/.{1,2}/g)?.join(' ') ?? code;
 
-/** Addresses that a room is reached by, on the host that this page came from. */
-export const joinAddress = (code: string): string => `${location.origin}/join/${code}`;
+/** Where a room is joined, on a host that others can open. */
+export const joinAddress = (origin: string, code: string): string => `${origin}/join/${code}`;
+/** The wall screen, on the host that this page came from. */
 export const screenAddress = (code: string): string => `${location.origin}/screen/${code}`;
 /** The code stands after `#`, so that it reaches neither a server’s log nor another page. */
-export const resumeAddress = (resume: string): string => `${location.origin}/resume#${resume}`;
+export const resumeAddress = (origin: string, resume: string): string =>
+  `${origin}/resume#${resume}`;
 
 /** Whether other devices could not open an address of this page. */
 export const onlyThisDevice = (host = location.hostname): boolean =>

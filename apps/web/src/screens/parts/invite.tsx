@@ -5,21 +5,37 @@ import { useLobbyText } from '../../text/lobby.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { joinAddress, onlyThisDevice, screenAddress, spacedCode } from './code.ts';
+import { joinAddress, screenAddress, spacedCode } from './code.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Panel } from './panel.tsx';
 import { Qr } from './qr.tsx';
+import { useOrigins } from './use-origin.ts';
+import type { Origins } from './use-origin.ts';
 import styles from './invite.module.css';
 
-const ShownCode = ({ code, large }: { readonly code: string; readonly large: boolean }) => {
+const ShownCode = ({
+  code,
+  large,
+  origins: { origin, others },
+}: {
+  readonly code: string;
+  readonly large: boolean;
+  readonly origins: Origins;
+}) => {
   const text = useLobbyText();
+  const address = joinAddress(origin, code);
   return (
     <>
       <p className={cx(styles['code'], large && styles['large'])}>{spacedCode(code)}</p>
       <div className={cx(styles['qr'], large && styles['largeQr'])}>
-        <Qr text={joinAddress(code)} label={text.qr(spacedCode(code))} />
+        <Qr text={address} label={text.qr(spacedCode(code))} />
       </div>
-      <p className={styles['address']}>{joinAddress(code)}</p>
+      <p className={styles['address']}>{address}</p>
+      {others.length === 0 || !large ? null : (
+        <p className={styles['address']}>
+          {text.otherAddresses} {others.map((other) => joinAddress(other, code)).join(', ')}
+        </p>
+      )}
     </>
   );
 };
@@ -32,6 +48,7 @@ interface InviteProps {
 export const Invite = ({ large, className }: InviteProps) => {
   const text = useLobbyText();
   const code = useSection('room')?.code ?? '';
+  const origins = useOrigins();
   const [hidden, setHidden] = useState(false);
   return (
     <Panel
@@ -55,12 +72,12 @@ export const Invite = ({ large, className }: InviteProps) => {
         ) : (
           <>
             <p className={styles['line']}>{text.inviteLine}</p>
-            <ShownCode code={code} large={large} />
+            <ShownCode code={code} large={large} origins={origins} />
           </>
         )}
         <div className={styles['row']}>
           <CopyButton
-            text={joinAddress(code)}
+            text={joinAddress(origins.origin, code)}
             label={text.copyLink}
             done={text.copied}
             failed={text.copyFailed}
@@ -77,7 +94,7 @@ export const Invite = ({ large, className }: InviteProps) => {
             </a>
           ) : null}
         </div>
-        {large && onlyThisDevice() ? <Notice tone="warn">{text.loopback}</Notice> : null}
+        {large && origins.onlyHere ? <Notice tone="warn">{text.loopback}</Notice> : null}
       </div>
     </Panel>
   );

@@ -3,6 +3,7 @@ import { useNames } from '../../text/names.ts';
 import { useProjectorText } from '../../text/projector.ts';
 import { joinAddress, spacedCode } from '../parts/code.ts';
 import { Qr } from '../parts/qr.tsx';
+import { useOrigins } from '../parts/use-origin.ts';
 import { SeatPlate } from '../parts/seat-plate.tsx';
 import styles from './projector.module.css';
 
@@ -33,17 +34,18 @@ const Seats = () => {
 export const JoinScene = () => {
   const text = useProjectorText();
   const names = useNames();
+  const { origin } = useOrigins();
   const code = useSection('room')?.code ?? '';
   return (
     <main className={styles['join']}>
       <h1>{names.scenario}</h1>
       <section className={styles['joinHow']}>
         <div className={styles['joinQr']}>
-          <Qr text={joinAddress(code)} label={text.how} />
+          <Qr text={joinAddress(origin, code)} label={text.how} />
         </div>
         <div>
           <p className={styles['joinLine']}>{text.how}</p>
-          <p className={styles['joinAddress']}>{location.host}</p>
+          <p className={styles['joinAddress']}>{new URL(origin).host}</p>
           <p className={styles['joinCode']}>{spacedCode(code)}</p>
         </div>
       </section>

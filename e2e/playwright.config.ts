@@ -23,7 +23,7 @@ const ARGS = [
 export default defineConfig({
   testDir: './stories',
   workers: 2,
-  fullyParallel: false,
+  fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   timeout: 120_000,

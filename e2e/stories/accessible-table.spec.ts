@@ -33,7 +33,6 @@ test('the table on a desktop: axe finds nothing serious in either theme', async 
   await orders.choice('Make a public demand').click();
   await expectAccessible(page, 'order editor');
   await orders.write('Strike');
-  await orders.write('Mobilise');
   await expectAccessible(page, 'orders that need mending');
   await offers.make.click();
   await offers.addClause.click();

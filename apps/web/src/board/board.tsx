@@ -69,6 +69,8 @@ const manners = {
   zoomOnDoubleClick: false,
   preventScrolling: false,
   role: 'group',
+  // The credit stands beside the board instead of in it, where it would be a second tab stop.
+  proOptions: { hideAttribution: true },
 } as const;
 const chipMark = 'chip ';
 const touches = (pair: PairDrawing, id: string): boolean => pair.from === id || pair.to === id;
@@ -159,25 +161,31 @@ const useElements = (drawing: Drawing, props: BoardProps, stop: string) => {
   }, [drawing, facts, words, selection, onSelect, stop]);
 };
 
-/** Zoom by buttons and keys; the wheel only with Ctrl, so that the page is never hijacked. */
+/**
+ * Zoom by buttons and keys; the wheel only with Ctrl, so that the page is never hijacked. The keys
+ * `+`, `-` and `0` do the same, so that the buttons need no tab stops of their own.
+ */
 const Controls = ({ words, fit }: { readonly words: BoardWords; readonly fit: () => void }) => {
   const flow = useReactFlow();
+  const buttons = [
+    { label: words.zoomIn, Icon: Plus, act: () => void flow.zoomIn() },
+    { label: words.zoomOut, Icon: Minus, act: () => void flow.zoomOut() },
+    { label: words.fit, Icon: Maximize, act: fit },
+  ];
   return (
     <Panel position="bottom-left" className={cx(styles['controls'])}>
-      <IconButton size="small" look="plain" label={words.zoomIn} onPress={() => void flow.zoomIn()}>
-        <Plus size={16} aria-hidden />
-      </IconButton>
-      <IconButton
-        size="small"
-        look="plain"
-        label={words.zoomOut}
-        onPress={() => void flow.zoomOut()}
-      >
-        <Minus size={16} aria-hidden />
-      </IconButton>
-      <IconButton size="small" look="plain" label={words.fit} onPress={fit}>
-        <Maximize size={16} aria-hidden />
-      </IconButton>
+      {buttons.map(({ label, Icon, act }) => (
+        <IconButton
+          key={label}
+          excludeFromTabOrder
+          size="small"
+          look="plain"
+          label={label}
+          onPress={act}
+        >
+          <Icon size={16} aria-hidden />
+        </IconButton>
+      ))}
     </Panel>
   );
 };
@@ -265,6 +273,9 @@ const Canvas = ({ room, ...props }: BoardProps & { readonly room: Size }) => {
         <Controls words={words} fit={fit} />
       </ReactFlow>
       <p className="visually-hidden">{words.help}</p>
+      <a className={styles['credit']} href="https://reactflow.dev" target="_blank" rel="noreferrer">
+        React Flow
+      </a>
     </div>
   );
 };

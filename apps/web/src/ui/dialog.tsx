@@ -8,6 +8,7 @@ import {
 } from 'react-aria-components';
 import { IconButton } from './button.tsx';
 import { cx } from './cx.ts';
+import { scrollStop } from './scroll-stop.ts';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -61,7 +62,9 @@ export const Dialog = ({
             <X size={20} aria-hidden />
           </IconButton>
         </header>
-        <div className={cx(styles['body'], bare && styles['bare'])}>{children}</div>
+        <div ref={scrollStop} className={cx(styles['body'], bare && styles['bare'])}>
+          {children}
+        </div>
         {footer === undefined ? null : <footer className={styles['footer']}>{footer}</footer>}
       </AriaDialog>
     </AriaModal>

@@ -62,7 +62,11 @@ const nothing: Packed = { texts: {}, bands: [] };
 
 export const useNames = (): Names => {
   const texts = useRoom((state) => state.texts);
-  return useMemo(() => namesOf(texts ?? nothing), [texts]);
+  const told = useRoom((state) => state.sections.told);
+  return useMemo(() => {
+    const packed = texts ?? nothing;
+    return namesOf({ ...packed, texts: { ...packed.texts, ...told?.texts } });
+  }, [texts, told]);
 };
 
 /** A case's calendar has days and no hours: read and written as UTC. */

@@ -39,6 +39,32 @@ export const reviewText = {
   },
   reason: (why: string, turn: number): string => `It ended with turn ${turn}: ${why}.`,
   outcome: 'How it ended',
+  close: 'Close',
+  own: {
+    whose: (seat: string): string => `Your result as ${seat}`,
+    versus: (by: number): string =>
+      by === 0 ? 'On par' : by > 0 ? `${by} above par` : `${-by} below par`,
+    score: (score: number): string => `${score} of 100`,
+    reading: (score: number, par: number | null, band: string): string =>
+      par === null
+        ? `You met your own aims to ${score} of 100 (${band}).`
+        : `You met your own aims to ${score} of 100 (${band}). Par, what bots average in your seat, is ${par}.`,
+  },
+  side: {
+    coalition: 'for the coalition that made the demand',
+    of: (leader: string): string => `for ${leader} and its allies, who made the demand`,
+  },
+  cause: {
+    title: 'What decided it',
+    why: 'Why?',
+    event: (what: string, turn: number): string => `${what} (turn ${turn}).`,
+    moved: (issue: string, by: number, pole: string): string =>
+      `“${issue}” moved ${by} of 100 towards “${pole}”`,
+    by: (whose: string): string => `by ${whose} own orders`,
+    itself: 'by itself or by events',
+    turns: (turns: readonly number[]): string =>
+      turns.length === 1 ? `turn ${turns[0] ?? ''}` : `turns ${turns.join(', ')}`,
+  },
   classText,
   met: (share: number): string =>
     `Of the demand at the heart of the crisis, ${share} of 100 was met.`,

@@ -131,7 +131,8 @@ export const measureText = (speaker: Speaker, id: string): string | null => {
   const noun = speaker.text.deeds.measures[measure.instrument];
   if (noun === undefined) return null;
   const thing = `${speaker.Whose(measure.by)} ${noun.name}`;
-  return measure.target === null ? thing : `${thing} ${noun.towards(speaker.who(measure.target))}`;
+  if (measure.target === null) return thing;
+  return `${thing} ${noun.towards(speaker.who(measure.target))}`.trimEnd();
 };
 
 /** What people wrote, or the sentence for which a bot sent a key. */

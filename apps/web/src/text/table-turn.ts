@@ -34,6 +34,13 @@ export const turn = {
     modifiers: 'What went into it',
     draw: 'Chance',
     effect: 'Effect',
+    choice: (whose: string) =>
+      `It was ${whose} own choice. Choices are made by people and bots, never drawn by lot.`,
+    reason: (said: string) => `The reason given: ${said}`,
+    record: 'An event out of the scenario: nobody at the table ordered it.',
+    ruled: 'Whoever is in control decided so.',
+    followed: 'What followed',
+    noTerms: 'Nothing is added up here.',
     noCause: 'Nothing stands behind it: it began here.',
     unknown: 'Something that you do not know of. It opens at the debrief.',
     origins: 'It goes back to',

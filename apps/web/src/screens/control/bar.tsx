@@ -19,10 +19,12 @@ const Facts = () => {
   if (room === undefined) return null;
   return (
     <>
-      <div className={styles['fact']}>
-        <span>{text.locked}</span>
-        <strong className="mono">{text.ofSeats(room.locked, room.toLock)}</strong>
-      </div>
+      {room.phase === 'order' ? (
+        <div className={styles['fact']}>
+          <span>{text.locked}</span>
+          <strong className="mono">{text.ofSeats(room.locked, room.toLock)}</strong>
+        </div>
+      ) : null}
       {board === undefined ? null : (
         <div className={styles['fact']}>
           <span>{text.rung}</span>

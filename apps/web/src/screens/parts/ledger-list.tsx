@@ -1,4 +1,4 @@
-import type { EntryId, LedgerLine } from '@convoy/engine';
+import type { EntryId, LedgerLine, RuleId } from '@convoy/engine';
 import { useState } from 'react';
 import { useSection } from '../../stores/room.ts';
 import { useControlText } from '../../text/control.ts';
@@ -16,6 +16,9 @@ interface Asked {
   readonly title: string;
 }
 
+/** Rules that say no more than the line itself: somebody acted, or something happened. */
+const plainRules: ReadonlySet<RuleId> = new Set<RuleId>(['R-Act', 'R-Paper', 'R-Inject']);
+
 const Line = ({
   line,
   onAsk,
@@ -30,6 +33,7 @@ const Line = ({
   const { entry } = line;
   const said = entryText(speaker, entry, actors);
   const Icon = said.icon;
+  const rule = plainRules.has(entry.rule) ? '' : rules[entry.rule].name;
   const known =
     entry.audience === 'all'
       ? null
@@ -40,9 +44,7 @@ const Line = ({
       <div className={styles['said']}>
         <p className={styles['title']}>{said.title}</p>
         <p className={styles['detail']}>
-          {said.detail === '' ? '' : `${said.detail} · `}
-          {rules[entry.rule].name}
-          {known === null ? '' : ` · ${known}`}
+          {[said.detail, rule, known ?? ''].filter((part) => part !== '').join(' · ')}
         </p>
       </div>
       {said.delta === null ? null : (

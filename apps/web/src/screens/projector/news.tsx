@@ -1,4 +1,4 @@
-import type { LedgerLine } from '@convoy/engine';
+import type { Fact, LedgerLine } from '@convoy/engine';
 import { useSection } from '../../stores/room.ts';
 import { entryText } from '../../text/entries.ts';
 import { useProjectorText } from '../../text/projector.ts';
@@ -8,23 +8,41 @@ import styles from './projector.module.css';
 /** Lines that a wall has room for, the headline beside them. */
 const room = 6;
 
-/** Least first what tells a hall most: consequences and events, then acts, then figures. */
-const ranks: Readonly<Record<LedgerLine['entry']['kind'], number>> = {
-  inject: 0,
-  ruling: 0,
-  fact: 1,
-  paper: 2,
-  act: 2,
-  draw: 3,
-  change: 4,
+/** Events that a hall must not miss, whatever else there is to tell. */
+const grave: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
+  ...(['war.began', 'strike', 'incident', 'brink.entered', 'brink.left'] as const),
+  ...(['agreement.bound', 'agreement.status', 'outcome.judged'] as const),
+]);
+
+/** Least first what tells a hall most: blows and settlements, events, acts, consequences, figures. */
+const rankOf = ({ entry }: LedgerLine): number => {
+  switch (entry.kind) {
+    case 'fact':
+      return grave.has(entry.fact.type) ? 0 : 3;
+    case 'inject':
+    case 'ruling':
+      return 1;
+    case 'act':
+    case 'paper':
+      return 2;
+    case 'draw':
+    case 'change':
+      return 4;
+  }
+};
+/** At most so many lines of the case's own events, so that what people did is there too. */
+const mostEvents = 2;
+
+const pick = (lines: readonly LedgerLine[]): readonly LedgerLine[] => {
+  const ranked = lines.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const events = ranked.filter((line) => rankOf(line) === 1);
+  const late = new Set(events.slice(mostEvents));
+  return [...ranked.filter((line) => !late.has(line)), ...late].slice(0, room);
 };
 
 /** What the last resolution showed to everybody, as much as a wall has room for. */
 export const useNews = (): readonly LedgerLine[] =>
-  (useSection('ledger')?.lines ?? [])
-    .filter(({ headline }) => headline)
-    .toSorted((a, b) => ranks[a.entry.kind] - ranks[b.entry.kind])
-    .slice(0, room);
+  pick((useSection('ledger')?.lines ?? []).filter(({ headline }) => headline));
 
 export const News = ({ lines }: { readonly lines: readonly LedgerLine[] }) => {
   const text = useProjectorText();
@@ -40,12 +58,7 @@ export const News = ({ lines }: { readonly lines: readonly LedgerLine[] }) => {
           return (
             <li key={entry.id}>
               <Icon aria-hidden />
-              <span>
-                {said.title}
-                {entry.kind === 'act' && said.detail !== '' ? (
-                  <span className={styles['newsDetail']}> {said.detail}</span>
-                ) : null}
-              </span>
+              <span>{said.title}</span>
             </li>
           );
         })}

@@ -1,9 +1,10 @@
+import { actorId } from '@convoy/engine';
 import type { Order } from '@convoy/engine';
 import type { BotReason, ReviewSection } from '@convoy/protocol';
 import { useState } from 'react';
 import { useRoom, useSection } from '../../stores/room.ts';
+import { deedText } from '../../text/deeds.ts';
 import { useNames } from '../../text/names.ts';
-import { orderLine } from '../../text/orders.ts';
 import { useReviewText } from '../../text/review.ts';
 import { useSpeaker } from '../../text/speaker.ts';
 import { instrumentText, useText } from '../../text/text.ts';
@@ -12,15 +13,14 @@ import { reasonParts, reasonText } from './reason-text.ts';
 import styles from './review.module.css';
 import { TurnPicker } from './turn-picker.tsx';
 
-const OrderItem = ({ order }: { readonly order: Order }) => {
+const OrderItem = ({ seat, order }: { readonly seat: string; readonly order: Order }) => {
   const text = useReviewText();
-  const known = useText();
   const speaker = useSpeaker();
-  const details = orderLine(speaker, order);
+  const { title, detail } = deedText(speaker, actorId(seat), order);
   return (
     <li>
-      <strong>{instrumentText(known, order.instrument).name}</strong>
-      {details === '' ? null : <span> · {details}</span>}
+      <strong>{title}</strong>
+      {detail === '' ? null : <p className={styles['quiet']}>{detail}</p>}
       {order.rationale === '' ? null : (
         <p className={styles['quote']}>{text.rationale(order.rationale)}</p>
       )}
@@ -69,7 +69,7 @@ const SeatTurn = ({ seat, played }: { readonly seat: string; readonly played: Pl
       ) : (
         <ol>
           {orders.map((order, index) => (
-            <OrderItem key={index} order={order} />
+            <OrderItem key={index} seat={seat} order={order} />
           ))}
         </ol>
       )}

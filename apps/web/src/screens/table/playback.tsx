@@ -39,7 +39,7 @@ export const Playback = ({
                 }}
               >
                 <strong>{said.title}</strong>
-                {said.detail === '' ? '' : ` · ${said.detail}`}
+                {said.detail === '' || entry.kind === 'inject' ? '' : ` · ${said.detail}`}
                 <span className={styles['rule']}>{speaker.text.rules[entry.rule].name}</span>
               </button>
               {said.delta === null ? null : (

@@ -138,11 +138,13 @@ export const StatusBar = () => {
       <Steps />
       <ClockPart />
       <NextPhase />
-      <span className={styles['part']}>
-        <Lock size={18} aria-hidden />
-        <strong>{w.bar.locked(room.locked, room.toLock)}</strong>
-        <span className={styles['wide']}>{w.bar.seatsLocked}</span>
-      </span>
+      {room.phase === 'order' ? (
+        <span className={styles['part']}>
+          <Lock size={18} aria-hidden />
+          <strong>{w.bar.locked(room.locked, room.toLock)}</strong>
+          <span className={styles['wide']}>{w.bar.seatsLocked}</span>
+        </span>
+      ) : null}
       <LadderPart />
       <span className={styles['end']}>
         <ConnectionChip />
@@ -194,10 +196,12 @@ export const PhoneBar = () => {
       </div>
       <div className={styles['line']}>
         <LadderPart />
-        <span className={styles['part']}>
-          <Lock size={16} aria-hidden />
-          {w.bar.locked(room.locked, room.toLock)}
-        </span>
+        {room.phase === 'order' ? (
+          <span className={styles['part']}>
+            <Lock size={16} aria-hidden />
+            {w.bar.locked(room.locked, room.toLock)}
+          </span>
+        ) : null}
       </div>
       <ConnectionChip />
     </header>

@@ -1,7 +1,7 @@
 import { fromMicro } from '@convoy/engine';
 import type { EntryId } from '@convoy/engine';
 import { History, ListTree, Play } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSection } from '../../stores/room.ts';
 import { openDialog, showPhone, showTab } from '../../stores/table.ts';
 import { entryText } from '../../text/entries.ts';
@@ -97,9 +97,15 @@ export const TurnOpens = ({ entry }: { readonly entry: EntryId | null }) => {
   const [steps, setSteps] = useState(false);
   const first = headlines.aimed[0] ?? headlines.did[0] ?? headlines.elsewhere[0];
   const shown = chosen?.id ?? entry ?? first?.entry.id ?? null;
+  const right = useRef<HTMLDivElement>(null);
   const open = (id: EntryId, title: string): void => {
     setChosen({ id, title });
   };
+  // On a phone the why lies below the list: whoever asks for it is taken there.
+  useEffect(() => {
+    if (chosen !== null && matchMedia('(max-width: 767px)').matches)
+      right.current?.scrollIntoView({ block: 'start' });
+  }, [chosen]);
   const close = (): void => {
     openDialog(null);
   };
@@ -146,7 +152,7 @@ export const TurnOpens = ({ entry }: { readonly entry: EntryId | null }) => {
           <HeadlineList headlines={headlines} open={shown} onOpen={open} />
         )}
       </div>
-      <div className={styles['right']}>
+      <div className={styles['right']} ref={right}>
         {shown === null ? (
           <p className={styles['empty']}>{w.opens.choose}</p>
         ) : (

@@ -33,13 +33,16 @@ export const Terms = ({
   terms,
   scale,
   speaker,
+  none,
 }: {
   readonly terms: readonly Term[];
   readonly scale: TermScale;
   readonly speaker: Speaker;
+  /** Said where there are no terms. */
+  readonly none: string;
 }) => {
   const w = useTableWords();
-  if (terms.length === 0) return <p className={styles['soft']}>{w.why.none}</p>;
+  if (terms.length === 0) return <p className={styles['soft']}>{none}</p>;
   return (
     <ul>
       {terms.map((term, index) => (

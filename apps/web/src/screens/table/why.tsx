@@ -1,21 +1,12 @@
 import type { EntryId, Explanation } from '@convoy/engine';
-import { BookOpen, CornerDownRight, Dices, Gauge, Megaphone, Scale } from 'lucide-react';
-import type { LucideIcon } from 'lucide-react';
+import { CornerDownRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import { useLink } from '../../net/link-context.tsx';
 import { useSection } from '../../stores/room.ts';
-import { entryText } from '../../text/entries.ts';
-import { useSpeaker } from '../../text/speaker.ts';
-import type { Speaker } from '../../text/speaker.ts';
 import { Button } from '../../ui/button.tsx';
-import { DeltaChip } from '../../ui/chip.tsx';
 import { useTableWords } from './use-words.ts';
-import { causesOf, drawsOf, originsOf } from './why-chain.ts';
-import type { Known } from './why-chain.ts';
-import { Draws, Without } from './why-draws.tsx';
-import { Terms } from './why-terms.tsx';
+import { Chain } from './why-steps.tsx';
 import styles from './why.module.css';
 
 type Asked =
@@ -44,128 +35,6 @@ const useExplanation = (entry: EntryId): readonly [Asked, () => void] => {
       setTries(tries + 1);
     },
   ];
-};
-
-const Step = ({
-  icon: Icon,
-  title,
-  at,
-  children,
-}: {
-  readonly icon: LucideIcon;
-  readonly title: string;
-  readonly at: number;
-  readonly children: ReactNode;
-}) => (
-  <li className={styles['step']}>
-    <span className={styles['icon']} aria-hidden>
-      <Icon size={17} />
-    </span>
-    <h4>
-      {at}. {title}
-    </h4>
-    <div>{children}</div>
-  </li>
-);
-
-/** Causes and beginnings, each a way further back. */
-const Causes = ({
-  causes,
-  speaker,
-  onDeeper,
-}: {
-  readonly causes: readonly Explanation[];
-  readonly speaker: Speaker;
-  readonly onDeeper: (entry: EntryId, title: string) => void;
-}) => {
-  const w = useTableWords();
-  const actors = useSection('board')?.actors.map(({ id }) => id) ?? [];
-  return (
-    <ul>
-      {causes.map((cause, index) => {
-        if (cause.kind === 'unknown') return <li key={index}>{w.why.unknown}</li>;
-        const said = entryText(speaker, cause.entry, actors);
-        return (
-          <li key={cause.entry.id}>
-            <button
-              type="button"
-              className={styles['deeper']}
-              onClick={() => {
-                onDeeper(cause.entry.id, said.title);
-              }}
-            >
-              {said.title}
-            </button>
-          </li>
-        );
-      })}
-    </ul>
-  );
-};
-
-const Chain = ({
-  known,
-  onDeeper,
-}: {
-  readonly known: Known;
-  readonly onDeeper: (entry: EntryId, title: string) => void;
-}) => {
-  const w = useTableWords();
-  const speaker = useSpeaker();
-  const board = useSection('board');
-  const actors = board?.actors.map(({ id }) => id) ?? [];
-  const causes = causesOf(known);
-  const origins = originsOf(known);
-  const draws = drawsOf(known);
-  const [first] = draws;
-  const rule = speaker.text.rules[known.rule];
-  const own = known.terms.length > 0 || first === undefined;
-  const scale = known.entry.kind !== 'draw' && own ? 'figure' : (first?.entry.scale ?? 'figure');
-  const effect = entryText(speaker, known.entry, actors);
-  return (
-    <>
-      <ol className={styles['chain']}>
-        <Step icon={Megaphone} at={1} title={w.why.cause}>
-          {causes.length === 0 ? <p className={styles['soft']}>{w.why.noCause}</p> : null}
-          <Causes causes={causes} speaker={speaker} onDeeper={onDeeper} />
-          {origins.length === 0 ? null : (
-            <>
-              <p className={styles['soft']}>{w.why.origins}</p>
-              <Causes causes={origins} speaker={speaker} onDeeper={onDeeper} />
-            </>
-          )}
-        </Step>
-        <Step icon={BookOpen} at={2} title={w.why.rule}>
-          <p>
-            <strong>{rule.name}.</strong> {rule.says}
-          </p>
-          <p className={styles['small']}>
-            {rule.source} ·{' '}
-            <Link href={`/model#${known.rule.replaceAll(' ', '-')}`} target="_blank">
-              {known.rule}
-            </Link>{' '}
-            · {w.why.line(known.entry.id)}
-          </p>
-        </Step>
-        <Step icon={Scale} at={3} title={w.why.modifiers}>
-          <Terms terms={own ? known.terms : (first?.terms ?? [])} scale={scale} speaker={speaker} />
-        </Step>
-        <Step icon={Dices} at={4} title={w.why.draw}>
-          <Draws draws={draws} />
-        </Step>
-        <Step icon={Gauge} at={5} title={w.why.effect}>
-          <p>
-            <strong>{effect.title}</strong>{' '}
-            {effect.delta === null ? null : (
-              <DeltaChip delta={effect.delta} spoken={effect.detail} digits={effect.digits} />
-            )}
-          </p>
-          <p className={styles['soft']}>{effect.detail}</p>
-        </Step>
-      </ol>
-      <Without draws={draws} speaker={speaker} />
-    </>
-  );
 };
 
 /** Who reads decides how much of the chain can be there. */

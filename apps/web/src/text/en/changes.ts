@@ -21,7 +21,7 @@ export const ofActor = {
   influence: owned('influence to spend'),
   harm: owned('harm to civilians'),
   legitimacy: owned('legitimacy'),
-  rally: owned('rally round the government'),
+  rally: owned('people’s rally round their government'),
 } as const satisfies Partial<Record<QuantityId, (Whose: string, way: Way) => string>>;
 
 export const moved = {

@@ -100,6 +100,6 @@ export const measures: Readonly<
   deployment: { name: 'forward deployment', towards: (actor) => `facing ${actor}` },
   quarantine: { name: 'quarantine at sea', towards: (actor) => `against ${actor}` },
   mobilise: { name: 'mobilisation', towards: (actor) => `towards ${actor}` },
-  comply: { name: 'halt of what was asked', towards: (actor) => `towards ${actor}` },
+  comply: { name: 'halt of work', towards: () => '' },
   stall: { name: 'play for time', towards: (actor) => `against ${actor}` },
 };

@@ -32,7 +32,7 @@ export const papers = {
     fulfilled: (a: string, b: string) => `The agreement of ${a} and ${b} was delivered in full`,
     broken: (a: string, b: string) => `The agreement of ${a} and ${b} was broken`,
   } satisfies Record<Agreement['status'], (a: string, b: string) => string>,
-  clause: (who: string, point: string) => `${who}: ${point}`,
+  clause: (who: string, point: string) => `${who} – ${point}`,
   someAgreement: 'Part of an agreement was delivered',
 };
 

@@ -23,6 +23,6 @@ export const speech = {
   /** What is to stand on an issue: `Missiles in Cuba: All withdrawn`. */
   point: (issue: string, position: string): string => `${issue}: ${position}`,
   quoted: (said: string): string => `“${said}”`,
-  part: (share: number, pole: string): string => `${share} % of the way to “${pole}”`,
+  part: (share: number, pole: string): string => `${share} % of the way to ‘${pole}’`,
   byTurn: (turn: number): string => `by the end of turn ${turn}`,
 } as const;

@@ -1,0 +1,72 @@
+import type { EntryId } from '@convoy/engine';
+import { useState } from 'react';
+import { useSection } from '../../stores/room.ts';
+import { entryText } from '../../text/entries.ts';
+import { useReviewText } from '../../text/review.ts';
+import type { ReviewText } from '../../text/review.ts';
+import { useSpeaker } from '../../text/speaker.ts';
+import type { Speaker } from '../../text/speaker.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Why } from '../table/why.tsx';
+import type { Cause } from './causes.ts';
+import styles from './review.module.css';
+import { useCauses } from './use-causes.ts';
+
+const causeText = (text: ReviewText, speaker: Speaker, cause: Cause): string => {
+  if (cause.kind === 'event')
+    return text.cause.event(entryText(speaker, cause.entry, []).title, cause.entry.turn);
+  const { names } = speaker;
+  const moved = text.cause.moved(
+    names.issue(cause.issue),
+    Math.round(cause.weight),
+    names.pole(cause.issue, cause.way),
+  );
+  const by = cause.by === null ? text.cause.itself : text.cause.by(speaker.whose(cause.by));
+  return `${moved}, ${by} (${text.cause.turns(cause.turns)}).`;
+};
+
+/** The three things that decided how it ended, each with its why. */
+export const CauseList = () => {
+  const text = useReviewText();
+  const speaker = useSpeaker();
+  const causes = useCauses();
+  const closed = useSection('room')?.ended !== true;
+  const [asked, setAsked] = useState<{ readonly id: EntryId; readonly title: string } | null>(null);
+  if (closed || causes === null || causes.length === 0) return null;
+  return (
+    <>
+      <h3>{text.cause.title}</h3>
+      <ol className={styles['causes']}>
+        {causes.map((cause) => {
+          const said = causeText(text, speaker, cause);
+          return (
+            <li key={cause.entry.id}>
+              <span>{said}</span>{' '}
+              <Button
+                look="link"
+                size="small"
+                aria-label={`${text.cause.why} ${said}`}
+                onPress={() => {
+                  setAsked({ id: cause.entry.id, title: said });
+                }}
+              >
+                {text.cause.why}
+              </Button>
+            </li>
+          );
+        })}
+      </ol>
+      <Dialog
+        open={asked !== null}
+        onClose={() => {
+          setAsked(null);
+        }}
+        title={text.cause.why}
+        closeLabel={text.close}
+      >
+        {asked === null ? null : <Why entry={asked.id} title={asked.title} />}
+      </Dialog>
+    </>
+  );
+};

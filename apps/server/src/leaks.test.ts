@@ -179,6 +179,8 @@ describe('marks planted in every secret', () => {
     expect(
       all.filter((text) => text.includes('"truth":{"hash"') && !text.includes('"data":null')),
     ).toEqual([]);
+    // Nobody reads ahead: the papal appeal of a later day is nowhere before it comes.
+    expect(all.filter((text) => text.includes('inject.papal-appeal'))).toEqual([]);
     // The same marks did reach those for whom they were meant.
     expect(usa.heard.join('')).toContain(mark);
     expect(tur.heard.join('')).toContain(`${mark} between us`);

@@ -1,6 +1,9 @@
 import type { ScenarioInject, ScenarioObjective } from '@convoy/engine';
 
-/** Who may read a text before the debrief: everyone, some seats, or control alone. */
+/**
+ * Who may read a text before the debrief: everyone, some seats, or control alone. What has yet to
+ * happen is control's alone too; the table tells it to whom it concerns when it comes about.
+ */
 export type Readers = 'all' | 'control' | readonly string[];
 export interface TextKey {
   readonly key: string;
@@ -13,7 +16,7 @@ export interface Named {
   readonly issues: readonly { readonly id: string }[];
   readonly bands: readonly { readonly id: string }[];
   readonly objectives: readonly Pick<ScenarioObjective, 'id' | 'actor' | 'kind'>[];
-  readonly injects: readonly Pick<ScenarioInject, 'id' | 'audience'>[];
+  readonly injects: readonly Pick<ScenarioInject, 'id'>[];
   readonly lengths: readonly {
     readonly id: string;
     readonly turns: readonly { readonly date: string }[];
@@ -62,12 +65,12 @@ export const textKeys = (named: Named): readonly TextKey[] => [
   ),
   ...named.bands.flatMap(({ id }) => keys([`band.${id}`], 'all')),
   ...named.objectives.flatMap((one) => keys([`objective.${one.id}`], objectiveReaders(one))),
-  ...named.injects.flatMap(({ id, audience }) =>
-    keys([`inject.${id}.title`, `inject.${id}.body`], audience),
+  ...named.injects.flatMap(({ id }) =>
+    keys([`inject.${id}.title`, `inject.${id}.body`], 'control'),
   ),
   ...named.lengths.flatMap(({ id }) => keys([`length.${id}`], 'all')),
   ...[...new Set(named.lengths.flatMap(({ turns }) => turns.map((turn) => turn.date)))].flatMap(
-    (date) => keys([`turn.${date}.headline`], 'all'),
+    (date) => keys([`turn.${date}.headline`], 'control'),
   ),
   ...named.sources.flatMap((slug) => keys([`source.${slug}`], 'all')),
 ];

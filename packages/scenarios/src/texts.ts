@@ -19,13 +19,13 @@ const cut = (told: Told, language: string, may: (readers: Readers) => boolean): 
 };
 
 /**
- * What anyone may read, by allow-list: no seat's brief, no home or secret aim, no inject meant for
- * some seats, no note for teachers. In `language`, with English where it has no text.
+ * What anyone may read, by allow-list: no seat's brief, no home or secret aim, nothing of what has
+ * yet to happen, no note for teachers. In `language`, with English where it has no text.
  */
 export const publicTexts = (told: Told, language = 'en'): Texts =>
   cut(told, language, (readers) => readers === 'all');
 
-/** What one seat may read: the public texts, its own brief and aims, and injects meant for it. */
+/** What one seat may read: the public texts, its own brief and aims. */
 export const seatTexts = (told: Told, actor: string, language = 'en'): Texts =>
   cut(
     told,

@@ -44,6 +44,7 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
   const seats = part('seats');
   const lock = part('lock');
   const talk = part('talk');
+  const told = part('told');
   const control = part('control');
   const review = part('review');
   const clock = part('clock');
@@ -60,6 +61,7 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
     ...(seats && { seats }),
     ...(lock && { lock }),
     ...(talk && { talk }),
+    ...(told && { told }),
     ...(control && { control }),
     ...(review && { review }),
     ...(clock && { clock }),

@@ -17,6 +17,7 @@ export const secrets: readonly Secret[] = [
   { event: 'room.opened', field: 'seed', knownTo: 'nobody' },
   { event: 'room.opened', field: 'salt', knownTo: 'nobody' },
   { event: 'room.opened', field: 'texts.brief', knownTo: 'seat' },
+  { event: 'room.opened', field: 'texts.events', knownTo: 'parties' },
   { event: 'pen.moved', field: 'person', knownTo: 'seat' },
   { event: 'orders.locked', field: 'orders', knownTo: 'seat' },
   { event: 'orders.locked', field: 'person', knownTo: 'seat' },

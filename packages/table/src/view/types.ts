@@ -86,6 +86,10 @@ export interface TalkSection {
     }[];
   }[];
 }
+/** Texts of events and turns, by the pack's keys, from the moment that they have come about. */
+export interface ToldSection {
+  readonly texts: Readonly<Record<string, string>>;
+}
 /** Control alone. */
 export interface ControlSection {
   readonly seats: readonly {
@@ -131,6 +135,7 @@ export interface TableView {
   readonly seats: SeatsSection;
   readonly lock: LockSection | null;
   readonly talk: TalkSection;
+  readonly told: ToldSection;
   readonly control: ControlSection | null;
   readonly review: ReviewSection | null;
   readonly clock: View['clock'];

@@ -57,6 +57,11 @@ const planted: Readonly<Record<string, (state: TableState) => TableState>> = {
     ...state,
     opened: { ...state.opened, texts: { 'actor.NOR.brief.brief': mark } },
   }),
+  // Of an event that waits for a facilitator's hand.
+  'room.opened texts.events': (state) => ({
+    ...state,
+    opened: { ...state.opened, texts: { 'inject.storm.title': mark } },
+  }),
   'orders.locked orders': (state) =>
     did(state, bob, { type: 'orders.lock', turn: 1, orders: [rally] }),
   'paper.made act': (state) => did(state, bob, { type: 'paper.act', turn: 1, act }),
@@ -102,14 +107,25 @@ describe('what is hidden', () => {
     expect(seen(state, cyd).ledger).toEqual(seen(started(), cyd).ledger);
     expect(seen(state, bob).ledger).not.toEqual(seen(started(), bob).ledger);
   });
+  it('tells an event’s words to those it is for, once it has come about', () => {
+    const texts = { 'inject.outcry.title': mark, 'turn.1931-03-02.headline': 'Tomorrow' };
+    const before: TableState = { ...started(), opened: { ...started().opened, texts } };
+    for (const who of [ann, bob, cyd, eve, screen]) {
+      expect(text(before, who)).not.toContain(mark);
+      expect(text(before, who)).not.toContain('Tomorrow');
+    }
+    const after = did(before, ann, { type: 'world.inject', inject: injectId('outcry') });
+    const readers = [ann, bob, cyd, eve, screen].filter((who) => text(after, who).includes(mark));
+    expect(readers).toEqual([ann, bob]);
+  });
   it('keeps a resolution from all but control until it is published', () => {
     const resolved = did(started(), ann, { type: 'turn.resolve', turn: 1 });
     for (const who of [bob, cyd, eve, screen]) {
-      const { board, clock, seat, ledger, paper } = seen(resolved, who);
+      const { board, clock, seat, ledger, paper, told } = seen(resolved, who);
       const before = seen(started(), who);
-      expect({ board, clock, seat, ledger, paper }).toEqual({
+      expect({ board, clock, seat, ledger, paper, told }).toEqual({
         ...{ board: before.board, clock: before.clock, seat: before.seat },
-        ...{ ledger: before.ledger, paper: before.paper },
+        ...{ ledger: before.ledger, paper: before.paper, told: before.told },
       });
     }
     expect(seen(resolved, ann).control?.unpublished).toBe(true);

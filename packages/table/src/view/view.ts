@@ -8,6 +8,7 @@ import { reviewSection } from './review.ts';
 import type { Cut, Surroundings } from './surroundings.ts';
 import { roomSection, seatsSection } from './room.ts';
 import { talkSection } from './talk.ts';
+import { toldSection } from './told.ts';
 import type { TableView } from './types.ts';
 
 /** As whom the engine cuts its view for a person. */
@@ -34,7 +35,8 @@ export const view = (
   cut: Cut = engine.view,
 ): TableView => {
   const viewer = viewerOf(state, person);
-  const world = cut(viewer.kind === 'control' ? state.world : state.shown, viewer);
+  const known = viewer.kind === 'control' ? state.world : state.shown;
+  const world = cut(known, viewer);
   return {
     room: roomSection(state),
     me: {
@@ -48,6 +50,7 @@ export const view = (
     seats: seatsSection(state, person, around),
     lock: lockSection(state, person, around),
     talk: talkSection(state, person, around),
+    told: toldSection(state.opened, known, viewer),
     control: person.role === 'control' ? controlSection(state, around, cut) : null,
     review: state.ended ? reviewSection(state) : null,
     clock: world.clock,

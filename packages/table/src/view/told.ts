@@ -1,0 +1,37 @@
+import type { State, Viewer } from '@convoy/engine';
+import type { OpenedEvent } from '../state/state.ts';
+import type { ToldSection } from './types.ts';
+
+type Inject = OpenedEvent['scenario']['injects'][number];
+
+const isFor = (viewer: Viewer, { audience }: Inject): boolean => {
+  switch (viewer.kind) {
+    case 'control':
+    case 'review':
+      return true;
+    case 'public':
+      return audience === 'all';
+    case 'seat':
+      return audience === 'all' || audience.includes(viewer.seat);
+  }
+};
+
+/**
+ * Texts of what has happened, as far as the viewer may know of it: events that have come about and
+ * the turns that have begun. Nobody can read ahead, so they travel with the view.
+ */
+export const toldSection = (
+  { texts }: Pick<OpenedEvent, 'texts'>,
+  { scenario, length, turn, fired }: State,
+  viewer: Viewer,
+): ToldSection => {
+  const keys = [
+    ...scenario.injects
+      .filter((inject) => fired.includes(inject.id) && isFor(viewer, inject))
+      .flatMap(({ id }) => [`inject.${id}.title`, `inject.${id}.body`]),
+    ...(scenario.lengths.find(({ id }) => id === length)?.turns ?? [])
+      .slice(0, turn)
+      .map(({ date }) => `turn.${date}.headline`),
+  ];
+  return { texts: Object.fromEntries(keys.map((key) => [key, texts[key] ?? ''])) };
+};

@@ -72,6 +72,8 @@ const manners = {
   // The credit stands beside the board instead of in it, where it would be a second tab stop.
   proOptions: { hideAttribution: true },
 } as const;
+const narrowRoom = 560;
+const buttonRow = 44;
 const chipMark = 'chip ';
 const touches = (pair: PairDrawing, id: string): boolean => pair.from === id || pair.to === id;
 
@@ -196,18 +198,24 @@ const Canvas = ({ room, ...props }: BoardProps & { readonly room: Size }) => {
   const far = useStore(({ transform }) => transform[2] < 0.74);
   const frame = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<string>(board.actors[0]?.id ?? '');
+  // In a narrow room the buttons would lie over a plate: the drawing ends above them.
+  const stageHeight = room.width < narrowRoom ? room.height - buttonRow : room.height;
   const drawing = useMemo(
-    () => toFlow({ board, layers, planned, demands, room }),
-    [board, layers, planned, demands, room],
+    () =>
+      toFlow({
+        ...{ board, layers, planned, demands },
+        room: { width: room.width, height: stageHeight },
+      }),
+    [board, layers, planned, demands, room.width, stageHeight],
   );
   const { nodes, edges } = useElements(drawing, props, stop);
   const { width, height } = drawing.size;
   const fit = (): void => {
-    const zoom = Math.min(room.width / width, room.height / height);
+    const zoom = Math.min(room.width / width, stageHeight / height);
     const x = (room.width - width * zoom) / 2;
-    void flow.setViewport({ x, y: (room.height - height * zoom) / 2, zoom });
+    void flow.setViewport({ x, y: (stageHeight - height * zoom) / 2, zoom });
   };
-  useEffect(fit, [room, width, height, flow]);
+  useEffect(fit, [room.width, stageHeight, width, height, flow]);
   const selectActor = (id: string): void => {
     const found = board.actors.find((actor) => actor.id === id);
     if (found !== undefined) onSelect({ kind: 'actor', id: found.id });

@@ -15,7 +15,9 @@ export interface Segment {
 /** A plate with code, name and one figure; the small one, for narrow rooms, without the name. */
 export const plate = { width: 176, height: 60 } as const;
 export const smallPlate = { width: 88, height: 44 } as const;
-const narrow = 560;
+/** Rooms narrower or lower than this get small plates. */
+const tight: Size = { width: 560, height: 296 };
+const isTight = (room: Size): boolean => room.width < tight.width || room.height < tight.height;
 export const laneGap = 14;
 /** Between a plate's edge and the end of a line. */
 const clear = 7;
@@ -95,7 +97,7 @@ export interface Size {
 const margin = 22;
 /** Below this the plates would run into one another, and the whole is drawn smaller instead. */
 const least: Size = { width: 700, height: 400 };
-const leastNarrow: Size = { width: 320, height: 320 };
+const leastTight: Size = { width: 320, height: 250 };
 
 /**
  * Spreads authored positions over the room there is, so that plates keep their size, of which there
@@ -105,10 +107,10 @@ export const spread = (
   actors: readonly Placed[],
   room: Size,
 ): { readonly boxes: ReadonlyMap<string, Box>; readonly size: Size } => {
-  const isNarrow = room.width < narrow;
-  const shape: Size = isNarrow ? smallPlate : plate;
-  const floor = isNarrow ? leastNarrow : least;
-  const rim = isNarrow ? margin / 2 : margin;
+  const small = isTight(room);
+  const shape: Size = small ? smallPlate : plate;
+  const floor = small ? leastTight : least;
+  const rim = small ? margin / 2 : margin;
   const size = {
     width: Math.max(floor.width, room.width),
     height: Math.max(floor.height, room.height),

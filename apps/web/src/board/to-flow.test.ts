@@ -105,7 +105,7 @@ describe('geometry', () => {
   });
   test('plates keep their size and their order when the room changes', () => {
     const actors = view.board.actors;
-    const small = spread(actors, { width: 600, height: 10 });
+    const small = spread(actors, { width: 600, height: 300 });
     const large = spread(actors, { width: 2000, height: 900 });
     for (const { id } of actors)
       expect(small.boxes.get(id)?.width).toBe(large.boxes.get(id)?.width);

@@ -149,6 +149,13 @@ const toldOf = (speaker: Speaker, entry: Entry, actors: readonly ActorId[]): Tol
   }
 };
 
+/** The difference of the two figures as they are written, so that the three agree. */
+const deltaOf = ({ text }: Speaker, { quantity, before, after }: EntryOf<'change'>) => {
+  const { digits } = text.words.quantities[quantity];
+  const written = (micro: number): number => Number(fromMicro(micro).toFixed(digits));
+  return { delta: written(after) - written(before), digits };
+};
+
 /** One line of the ledger in words. */
 export const entryText = (
   speaker: Speaker,
@@ -157,6 +164,5 @@ export const entryText = (
 ): EntryText => ({
   ...toldOf(speaker, entry, actors),
   icon: iconOf(entry),
-  delta: entry.kind === 'change' ? fromMicro(entry.after) - fromMicro(entry.before) : null,
-  digits: entry.kind === 'change' ? speaker.text.words.quantities[entry.quantity].digits : 1,
+  ...(entry.kind === 'change' ? deltaOf(speaker, entry) : { delta: null, digits: 1 }),
 });

@@ -146,6 +146,7 @@ const en = {
     needs: 'Needs you',
     nothing: 'Nothing needs you right now.',
     all: (count: number) => `All ${count}`,
+    orderCount: (count: number, of: number) => `${count} of ${of} orders`,
     review: 'Review and lock',
     toDo: (count: number) => (count === 0 ? 'nothing to do' : `${count} to do`),
     draft: 'draft',

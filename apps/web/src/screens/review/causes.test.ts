@@ -1,8 +1,9 @@
-import { actorId, entryId, issueId, pairId, toMicro } from '@convoy/engine';
+import { actorId, entryIdFrom, issueId, pairId, toMicro } from '@convoy/engine';
 import type { Entry, EntryId } from '@convoy/engine';
 import { expect, test } from 'vitest';
 import { causesOfEnd } from './causes.ts';
 
+const entryId = (turn: number, index: number): EntryId => entryIdFrom(`${turn}.${index}`);
 const sov = actorId('SOV');
 const usa = actorId('USA');
 const missiles = issueId('missiles');

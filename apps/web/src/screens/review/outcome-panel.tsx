@@ -35,11 +35,14 @@ const OwnResult = ({ outcome }: { readonly outcome: Outcome }) => {
 const SideResult = ({ outcome, large }: { readonly outcome: Outcome; readonly large: boolean }) => {
   const text = useReviewText();
   const speaker = useSpeaker();
-  const { words } = useText();
+  const { words, speech } = useText();
   const leader = useSection('board')?.actors.find(
     ({ role, camp }) => role === 'leader' && camp === 'coalition',
   );
-  const side = leader === undefined ? text.side.coalition : text.side.of(speaker.who(leader.id));
+  const side =
+    leader === undefined
+      ? text.side.coalition
+      : text.side.of(speech.named(speaker.names.actor(leader.id)));
   const verdict = words.outcomes[outcome.class];
   return (
     <>

@@ -2,7 +2,9 @@ import type { ActorId, EntryId } from '@convoy/engine';
 import { useId } from 'react';
 import { useSection } from '../../stores/room.ts';
 import { entryText } from '../../text/entries.ts';
+import type { EntryText } from '../../text/entries.ts';
 import { useSpeaker } from '../../text/speaker.ts';
+import type { Speaker } from '../../text/speaker.ts';
 import { Chip, DeltaChip } from '../../ui/chip.tsx';
 import { cx } from '../../ui/cx.ts';
 import styles from './headline-list.module.css';
@@ -10,20 +12,40 @@ import { useOwed } from './use-needs.ts';
 import type { Headline, Headlines } from './use-headlines.ts';
 import { useTableWords } from './use-words.ts';
 
-interface LineProps {
+interface Spoken {
   readonly line: Headline;
-  readonly actors: readonly ActorId[];
+  readonly said: EntryText;
+}
+/** Each line in words; what would read the same twice is told once. */
+const spokenOf = (
+  speaker: Speaker,
+  lines: readonly Headline[],
+  actors: readonly ActorId[],
+): readonly Spoken[] => {
+  const told = new Set<string>();
+  return lines
+    .map((line): Spoken => {
+      const { entry } = line;
+      const whole =
+        entry.kind === 'change' && line.from !== null ? { ...entry, before: line.from } : entry;
+      return { line, said: entryText(speaker, whole, actors) };
+    })
+    .filter(({ said }) => {
+      const key = `${said.title}\n${said.detail}`;
+      if (told.has(key)) return false;
+      told.add(key);
+      return true;
+    });
+};
+
+interface LineProps extends Spoken {
   readonly open: boolean;
   readonly onOpen: (entry: EntryId, title: string) => void;
 }
-const Line = ({ line, actors, open, onOpen }: LineProps) => {
+const Line = ({ line, said, open, onOpen }: LineProps) => {
   const w = useTableWords();
-  const speaker = useSpeaker();
   const { waiting } = useOwed();
   const { entry } = line;
-  const whole =
-    entry.kind === 'change' && line.from !== null ? { ...entry, before: line.from } : entry;
-  const said = entryText(speaker, whole, actors);
   const answer =
     entry.kind === 'fact' &&
     entry.fact.type === 'offer.made' &&
@@ -67,24 +89,27 @@ const places = ['aimed', 'did', 'elsewhere'] as const;
 export const HeadlineList = ({ headlines, open, onOpen, brief = false }: HeadlineListProps) => {
   const w = useTableWords();
   const id = useId();
+  const speaker = useSpeaker();
   const actors = useSection('board')?.actors.map((actor) => actor.id) ?? [];
-  const groups = places.filter((group) => !brief || headlines[group].length > 0);
+  const groups = places
+    .map((place) => ({ place, lines: spokenOf(speaker, headlines[place], actors) }))
+    .filter(({ lines }) => !brief || lines.length > 0);
   return (
     <div className={styles['groups']}>
-      {groups.map((group) => (
-        <section key={group} aria-labelledby={`${id}-${group}`}>
-          <h3 id={`${id}-${group}`}>
-            {w.opens[group]} <span>{headlines[group].length}</span>
+      {groups.map(({ place, lines }) => (
+        <section key={place} aria-labelledby={`${id}-${place}`}>
+          <h3 id={`${id}-${place}`}>
+            {w.opens[place]} <span>{lines.length}</span>
           </h3>
-          {headlines[group].length === 0 ? (
+          {lines.length === 0 ? (
             <p className={styles['none']}>{w.opens.none}</p>
           ) : (
             <ul>
-              {headlines[group].map((line) => (
+              {lines.map(({ line, said }) => (
                 <Line
                   key={line.entry.id}
                   line={line}
-                  actors={actors}
+                  said={said}
                   open={open === line.entry.id}
                   onOpen={onOpen}
                 />

@@ -220,7 +220,7 @@ const Sticky = () => {
         <>
           <p className={styles['row']}>
             <strong>
-              {w.orders.count(orders.length, section?.ordersPerTurn ?? 0)} ·{' '}
+              {w.phone.orderCount(orders.length, section?.ordersPerTurn ?? 0)} ·{' '}
               {w.orders.points(verdict?.cost ?? 0, points)}
             </strong>
           </p>

@@ -18,7 +18,7 @@ export type AgreementId = Id<'agreement'>;
 export type CommitmentId = Id<'commitment'>;
 export type InjectId = Id<'inject'>;
 export type ObjectiveId = Id<'objective'>;
-/** Ledger entry, written `turn.index`. */
+/** Ledger entry, written `turn.name`: see `ledger/entry-id.ts`. */
 export type EntryId = Id<'entry'>;
 /** What a quantity belongs to: an actor, a pair, a dyad or an issue. */
 export type SubjectId = ActorId | PairId | DyadId | IssueId;
@@ -32,7 +32,6 @@ export const agreementId = (text: string): AgreementId => text as AgreementId;
 export const commitmentId = (text: string): CommitmentId => text as CommitmentId;
 export const injectId = (text: string): InjectId => text as InjectId;
 export const objectiveId = (text: string): ObjectiveId => text as ObjectiveId;
-export const entryId = (turn: number, index: number): EntryId => `${turn}.${index}` as EntryId;
 export const entryIdFrom = (text: string): EntryId => text as EntryId;
 
 export const pairId = (a: ActorId, b: ActorId): PairId =>

@@ -1,7 +1,8 @@
 export { engine } from './engine.ts';
 export { check } from './check/check.ts';
 export type { CheckSight } from './check/check.ts';
-export { hashText, replay } from './recording.ts';
+export { hashText } from './hash.ts';
+export { replay } from './recording.ts';
 export type { RecordedTurn, Recording, Replay } from './recording.ts';
 export { ledgerOf } from './view/ledger.ts';
 export * from './acts.ts';

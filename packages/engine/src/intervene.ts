@@ -1,3 +1,4 @@
+import { hashText } from './hash.ts';
 import { injectId, subjectIdFrom } from './ids.ts';
 import type { ActorId, InjectId } from './ids.ts';
 import { MICRO, quantitySpecs } from './quantities.ts';
@@ -37,12 +38,20 @@ const unknownSeat = (
     ? undefined
     : audience.find((seat) => !state.scenario.actors.some(({ id }) => id === seat));
 
+/** From its words, so that no count tells of what was said to others. */
+const liveId = (state: State, text: string): InjectId => {
+  const base = `live-${state.turn}-${hashText(text).slice(0, 10)}`;
+  let id = injectId(base);
+  for (let count = 2; state.fired.includes(id); count += 1) id = injectId(`${base}-${count}`);
+  return id;
+};
+
 const injectLive = (state: State, { text, audience }: LiveInject): Result<EngineEvent> => {
   const stranger = unknownSeat(state, audience);
   if (stranger !== undefined) return refused('unknown-actor', 'audience', { given: stranger });
   if (text.trim() === '') return refused('missing-field', 'text');
   const recorder = recorderFor(state);
-  const id = injectId(`live-${state.turn}-${state.fired.length + 1}`);
+  const id = liveId(state, text);
   recordInject(recorder, id, text, audience, []);
   return settled('injected', state, recorder);
 };

@@ -3,10 +3,10 @@ import type { OfferTerms, PaperAct } from './acts.ts';
 import { turnsIn } from './calendar.ts';
 import type { Fact } from './effects/facts.ts';
 import { offerId } from './ids.ts';
-import type { ActorId, OfferId } from './ids.ts';
+import type { ActorId, EntryId, OfferId } from './ids.ts';
 import type { Audience, Entry } from './ledger/entry.ts';
 import type { Refusal, RefusalCode, Result } from './refusals.ts';
-import { paperEntryId } from './resolution/recorder.ts';
+import { idsIn } from './resolution/recorder.ts';
 import type { Offer, State } from './state/state.ts';
 import type { EngineEvent } from './verbs.ts';
 import { seesDemand, seesOffer } from './view/knows.ts';
@@ -78,46 +78,49 @@ const answerFaults = (
   return status === 'open' ? [] : [refusal('offer-closed', 'offer', { status })];
 };
 
-/** How many lines the seat's papers fill this turn: its own count, so nobody else's shows in it. */
-const writtenBy = (state: State, seat: ActorId): number =>
-  (state.ledger[state.turn] ?? []).filter(
-    ({ moment, id }) => moment === 'paper' && id.startsWith(`${state.turn}.${seat}-`),
-  ).length;
-
 const refused = (refusals: readonly Refusal[]): Result<EngineEvent> => ({ ok: false, refusals });
 
-/** A paper and what it brings about, as two entries under the seat's own numbers. */
+/** A paper and what it brings about, as two entries. */
 const record = (
   state: State,
   seat: ActorId,
   act: PaperAct,
   audience: Audience,
-  factOf: (head: Pick<Entry, 'id'>, count: number) => Fact,
+  factOf: (paper: EntryId) => Fact,
 ): Result<EngineEvent> => {
   const { turn } = state;
-  const count = writtenBy(state, seat) + 1;
-  const id = paperEntryId(turn, seat, count);
-  const head = { turn, moment: 'paper', audience } as const;
+  const ids = idsIn(state);
+  const head = { turn, moment: 'paper', rule: 'R-Paper', audience } as const;
+  const paper = { kind: 'paper', seat, act } as const;
+  const id = ids.forBody(head.rule, paper);
+  const fact = { kind: 'fact', fact: factOf(id) } as const;
   const entries: readonly Entry[] = [
-    { id, ...head, rule: 'R-Paper', parents: [], kind: 'paper', seat, act },
-    {
-      ...{ id: paperEntryId(turn, seat, count + 1), ...head, rule: 'R-Paper', parents: [id] },
-      ...{ kind: 'fact', fact: factOf({ id }, count) },
-    },
+    { id, ...head, parents: [], ...paper },
+    { id: ids.forBody(head.rule, fact), ...head, parents: [id], ...fact },
   ];
   return { ok: true, value: { type: 'negotiated', turn, entries } };
+};
+
+/** Counted apart for each pair of seats, and in private apart, so that no count tells of others' paper. */
+const offerIdIn = (state: State, seat: ActorId, terms: OfferTerms): OfferId => {
+  const before = state.offers.filter(
+    ({ from, turn, terms: { to, private: kept } }) =>
+      from === seat && turn === state.turn && to === terms.to && kept === terms.private,
+  ).length;
+  const kind = terms.private ? 'private-' : '';
+  return offerId(`offer-${state.turn}-${seat}-${terms.to}-${kind}${before + 1}`);
 };
 
 const make = (state: State, seat: ActorId, terms: OfferTerms): Result<EngineEvent> => {
   const faults = termsFaults(state, seat, terms);
   if (faults.length > 0) return refused(faults);
   const audience = knowers(terms.private, [seat, terms.to]);
-  return record(state, seat, { type: 'offer.make', terms }, audience, ({ id }, count) => ({
+  return record(state, seat, { type: 'offer.make', terms }, audience, (cause) => ({
     type: 'offer.made',
     offer: {
-      id: offerId(`offer-${state.turn}-${seat}-${count}`),
+      id: offerIdIn(state, seat, terms),
       ...{ from: seat, terms, status: 'open', open: !terms.private, informed: [], answer: '' },
-      ...{ turn: state.turn, cause: id },
+      ...{ turn: state.turn, cause },
     },
   }));
 };

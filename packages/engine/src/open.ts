@@ -1,4 +1,4 @@
-import { dyadId, entryId, pairId } from './ids.ts';
+import { dyadId, entryIdFrom, pairId } from './ids.ts';
 import type { PairId } from './ids.ts';
 import type { Entry } from './ledger/entry.ts';
 import { clamp, logit } from './math.ts';
@@ -70,7 +70,7 @@ const pairFactsOf = (scenario: Scenario): Readonly<Record<PairId, PairFacts>> =>
 };
 
 const opening: Entry = {
-  id: entryId(0, 1),
+  id: entryIdFrom('0.opening'),
   turn: 0,
   moment: 'opening',
   rule: 'R-Opening',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OfferTerms, PaperAct } from './acts.ts';
 import { engine } from './engine.ts';
-import { actorId, entryId, injectId, issueId, offerId } from './ids.ts';
+import { actorId, entryIdFrom, injectId, issueId, offerId } from './ids.ts';
 import type { ActorId } from './ids.ts';
 import type { Refusal, Result } from './refusals.ts';
 import type { State } from './state/state.ts';
@@ -188,11 +188,13 @@ describe('explain', () => {
     const spent = state.ledger[1]?.find(
       (entry) => entry.kind === 'change' && entry.quantity === 'influence' && entry.subject === NOR,
     );
-    const id = spent?.id ?? entryId(9, 9);
+    const id = spent?.id ?? entryIdFrom('9.9');
     const mine = engine.explain(state, id, { kind: 'seat', seat: NOR });
     expect(mine.kind === 'known' && mine.because[0]?.kind === 'known').toBe(true);
     expect(engine.explain(state, id, { kind: 'seat', seat: KES })).toEqual({ kind: 'unknown' });
-    expect(engine.explain(state, entryId(9, 9), { kind: 'control' })).toEqual({ kind: 'unknown' });
+    expect(engine.explain(state, entryIdFrom('9.9'), { kind: 'control' })).toEqual({
+      kind: 'unknown',
+    });
     expect(dial?.cause).not.toBeNull();
   });
 
@@ -201,7 +203,7 @@ describe('explain', () => {
     const secret = state.ledger[1]?.find(
       (entry) => entry.kind === 'act' && entry.order.instrument === 'contingency',
     );
-    const id = secret?.id ?? entryId(9, 9);
+    const id = secret?.id ?? entryIdFrom('9.9');
     expect(engine.explain(state, id, { kind: 'review' })).toEqual({ kind: 'unknown' });
     expect(engine.explain(state, id, { kind: 'control' }).kind).toBe('known');
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Order } from '../acts.ts';
 import type { RecordedTurn, Recording } from '../recording.ts';
-import { hashText, replay } from '../recording.ts';
+import { hashText } from '../hash.ts';
+import { replay } from '../recording.ts';
 import { PATIENCE, forGames } from '../testing/arbitraries.ts';
 import { deepFreeze } from '../testing/freeze.ts';
 import { tapeOf } from '../testing/random-game.ts';

@@ -1,13 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import type { PaperAct } from '../acts.ts';
 import { engine } from '../engine.ts';
-import { offerId } from '../ids.ts';
+import { issueId, offerId } from '../ids.ts';
 import type { ActorId } from '../ids.ts';
 import type { Audience, Entry } from '../ledger/entry.ts';
 import { MICRO, quantitySpecs } from '../quantities.ts';
 import type { Offer, Quantities, State } from '../state/state.ts';
 import { PATIENCE, forGames } from '../testing/arbitraries.ts';
 import { deepFreeze } from '../testing/freeze.ts';
-import { ALD, KES, LIG, NOR, filed, fixedChance, opened, order, seats } from '../testing/play.ts';
+import {
+  ALD,
+  KES,
+  LIG,
+  NOR,
+  after,
+  filed,
+  fixedChance,
+  opened,
+  order,
+  resolved,
+  seats,
+} from '../testing/play.ts';
 import type { Viewer } from '../view/types.ts';
 import { stockWord, tensionWord } from '../view/words.ts';
 
@@ -168,6 +181,44 @@ describe(
             );
         }
       });
+    });
+
+    it('nothing is numbered by what is hidden: games with and without a secret are told alike', () => {
+      const offer = (to: ActorId, kept: boolean): PaperAct => ({
+        type: 'offer.make',
+        terms: {
+          ...{ to, demand: null, clauses: [{ by: NOR, issue: issueId('bases'), to: 40 }] },
+          ...{ private: kept, lock: 1, verification: 'none', expires: 3 },
+          ...{ sayFrom: '', sayTo: '' },
+        },
+      });
+      const inject = (
+        state: State,
+        text: string,
+        audience: Audience & (readonly ActorId[] | 'all'),
+      ) => {
+        const result = engine.inject(state, { text, audience });
+        if (!result.ok) throw new Error(JSON.stringify(result.refusals));
+        return after(state, result.value);
+      };
+      const played = (secret: boolean): State => {
+        let state = opened();
+        if (secret) {
+          state = inject(state, 'for Norland alone', [NOR]);
+          state = filed(state, NOR, offer(ALD, true));
+        }
+        state = inject(state, 'for everybody', 'all');
+        state = filed(state, NOR, offer(KES, false));
+        const spoken = order('address', {});
+        const hidden = order('contingency', { response: 'match' });
+        return resolved(state, { NOR: secret ? [hidden, spoken] : [spoken] });
+      };
+      const [plain, kept] = [played(false), played(true)];
+      for (const viewer of [{ kind: 'public' }, { kind: 'seat', seat: LIG }] as const)
+        expect(engine.view(kept, viewer)).toEqual(engine.view(plain, viewer));
+      expect(engine.view(kept, { kind: 'seat', seat: NOR })).not.toEqual(
+        engine.view(plain, { kind: 'seat', seat: NOR }),
+      );
     });
 
     it('a secret word planted everywhere shows only where it belongs', () => {

@@ -68,7 +68,9 @@ export const startMeasure = (
   for (const old of state.measures) {
     if (replaces(measure, old)) endMeasure(context, old, 'replaced', [act]);
   }
-  const id = measureId(context.mint('measure', `${measure.by}-${measure.instrument}`));
+  const { by, instrument, target } = measure;
+  const of = [by, instrument, ...(target === null ? [] : [target])].join('-');
+  const id = measureId(context.mint('measure', of));
   const started = context.fact({
     rule: 'R-Measure',
     fact: {

@@ -1,7 +1,8 @@
 import { drawKey, uniform } from '../chance/draw.ts';
 import { applyEntries } from '../effects/apply.ts';
-import { entryId, entryIdFrom } from '../ids.ts';
 import type { EntryId } from '../ids.ts';
+import { entryIds } from '../ledger/entry-id.ts';
+import type { EntryIds } from '../ledger/entry-id.ts';
 import type { Audience, Entry, EntryBody, Moment } from '../ledger/entry.ts';
 import { MICRO, toMicro } from '../quantities.ts';
 import type { RuleId } from '../rules/rule-ids.ts';
@@ -17,19 +18,20 @@ export interface Head {
   readonly because: readonly EntryId[];
   readonly audience: Audience;
 }
-/** The number that the next entry of the turn gets; paper is numbered apart, by seat. */
-const nextIndex = (state: State): number =>
-  1 +
-  (state.ledger[state.turn] ?? []).reduce(
-    (count, entry) => (entry.moment === 'paper' ? count : count + 1),
-    0,
+/** Ids for what is yet to be recorded in the turn that the state is in. */
+export const idsIn = (state: State): EntryIds =>
+  entryIds(
+    state.turn,
+    (state.ledger[state.turn] ?? []).map(({ id }) => id),
   );
 
 /** What everything that time alone brings about goes back to: the opening of the turn. */
-const openingOf = (state: State): EntryId =>
-  (state.ledger[state.turn - 1] ?? []).findLast(
+const openingOf = (state: State): readonly EntryId[] => {
+  const opening = (state.ledger[state.turn - 1] ?? []).findLast(
     (entry) => entry.kind === 'fact' && entry.fact.type === 'turn.opened',
-  )?.id ?? entryId(0, 1);
+  );
+  return opening === undefined ? [] : [opening.id];
+};
 
 export interface Recorder {
   /** The world as of the last settling. */
@@ -49,20 +51,15 @@ export const createRecorder = (start: State, chance: Chance): Recorder => {
   let state = start;
   const done: Entry[] = [];
   let slots: Slot[] = [];
-  let index = nextIndex(start);
+  const ids = idsIn(start);
   const minted = new Map<string, number>();
   const opening = openingOf(start);
-  const number = (): EntryId => {
-    const id = entryId(start.turn, index);
-    index += 1;
-    return id;
-  };
   const roots = (because: readonly EntryId[]): readonly EntryId[] =>
-    because.length === 0 ? [opening] : because.length === 1 ? because : [...new Set(because)];
+    because.length === 0 ? opening : because.length === 1 ? because : [...new Set(because)];
 
   const append = (head: Head, body: EntryBody): EntryId => {
     const { moment, rule, because, audience } = head;
-    const id = number();
+    const id = ids.forBody(rule, body);
     // An inject, a ruling and an act are causes of their own.
     const own = body.kind === 'inject' || body.kind === 'ruling' || body.kind === 'act';
     const parents = own ? because : roots(because);
@@ -75,7 +72,8 @@ export const createRecorder = (start: State, chance: Chance): Recorder => {
     entries: () => done,
     append,
     change: (moment, effect) => {
-      const id = number();
+      const { rule, quantity, subject } = effect;
+      const id = ids.forChange(rule, quantity, subject);
       slots.push({ id, moment, effect, parents: roots(effect.because) });
       return id;
     },
@@ -100,14 +98,10 @@ export const createRecorder = (start: State, chance: Chance): Recorder => {
       return count === 1 ? base : `${base}-${count}`;
     },
     settle: () => {
-      const entries = settleSlots(state, slots, number);
+      const entries = settleSlots(state, slots, ids);
       slots = [];
       state = applyEntries(state, entries);
       for (const entry of entries) done.push(entry);
     },
   };
 };
-
-/** Paper's ids carry author and count, so that the sequence of arrival does not show in them. */
-export const paperEntryId = (turn: number, seat: string, count: number): EntryId =>
-  entryIdFrom(`${turn}.${seat}-${String(count).padStart(3, '0')}`);

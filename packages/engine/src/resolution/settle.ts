@@ -1,4 +1,5 @@
 import type { EntryId, SubjectId } from '../ids.ts';
+import type { EntryIds } from '../ledger/entry-id.ts';
 import type { Audience, Entry, Moment } from '../ledger/entry.ts';
 import { toMicro, withinRange } from '../quantities.ts';
 import type { Micro, QuantityId } from '../quantities.ts';
@@ -32,17 +33,13 @@ const shared = (a: Audience, b: Audience): Audience => {
 };
 
 /** One R-Range entry for each quantity that its contributions carried out of range. */
-const clamped = (
-  state: State,
-  sums: Iterable<Running>,
-  number: () => EntryId,
-): readonly Entry[] => {
+const clamped = (state: State, sums: Iterable<Running>, ids: EntryIds): readonly Entry[] => {
   const entries: Entry[] = [];
   for (const { quantity, subject, value, moment, parents, audience } of sums) {
     const after = withinRange(quantity, value);
     if (after === value) continue;
     entries.push({
-      id: number(),
+      id: ids.forChange('R-Range', quantity, subject),
       turn: state.turn,
       moment,
       rule: 'R-Range',
@@ -63,7 +60,7 @@ const clamped = (
 export const settleSlots = (
   state: State,
   slots: readonly Slot[],
-  number: () => EntryId,
+  ids: EntryIds,
 ): readonly Entry[] => {
   const sums = new Map<string, Running>();
   const entries: Entry[] = [];
@@ -104,5 +101,5 @@ export const settleSlots = (
       terms,
     });
   }
-  return [...entries, ...clamped(state, sums.values(), number)];
+  return [...entries, ...clamped(state, sums.values(), ids)];
 };

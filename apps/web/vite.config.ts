@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { weighRoutes } from './budgets.ts';
 
 const server = process.env['CONVOY_SERVER'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), weighRoutes()],
   // Nothing is inlined: the page's policy admits fonts and pictures from its own address alone.
   build: {
     outDir: 'dist',

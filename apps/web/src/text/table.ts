@@ -76,6 +76,7 @@ const en = {
     same: 'same',
     burdens: 'burdens: less is better',
     aims: 'My aims',
+    aimsMet: 'met, of 100',
     aimNow: (share: number) => `stands at ${share} of 100 now`,
     demands: 'Demands and ways out',
     noDemands: 'Nothing is demanded yet.',

@@ -1,23 +1,19 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { setTheme, useUi } from '../stores/ui.ts';
 import type { Theme } from '../stores/ui.ts';
+import { useUiText } from '../text/ui.ts';
 import { IconButton } from './button.tsx';
 
 const next: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
 const icons = { system: Monitor, light: Sun, dark: Moon } as const;
-const labels = {
-  system: 'Theme: as the system. Switch to light',
-  light: 'Theme: light. Switch to dark',
-  dark: 'Theme: dark. Switch to the system’s',
-} as const;
-
 /** Steps through system, light and dark; kept on this device. */
 export const ThemeSwitch = () => {
   const theme = useUi((state) => state.theme);
+  const words = useUiText();
   const Icon = icons[theme];
   return (
     <IconButton
-      label={labels[theme]}
+      label={words.theme[theme]}
       onPress={() => {
         setTheme(next[theme]);
       }}

@@ -4,6 +4,7 @@ import { normaliseCode } from '@convoy/protocol';
 import { RoomLine } from '../../net/link-context.tsx';
 import { entranceFor } from '../../net/tokens.ts';
 import { useSection, useRoom } from '../../stores/room.ts';
+import { useUiText } from '../../text/ui.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Shut } from './shut.tsx';
 
@@ -18,8 +19,9 @@ const RoomScreen = () => {
   const room = useSection('room');
   const me = useSection('me');
   const connection = useRoom((state) => state.connection);
+  const words = useUiText();
   if (connection === 'shut') return <Shut />;
-  if (room === undefined || me === undefined) return <Loading text="Coming to the table…" />;
+  if (room === undefined || me === undefined) return <Loading text={words.coming} />;
   if (room.ended || room.phase === 'review') return <Review />;
   if (room.phase === 'lobby') return <Lobby />;
   switch (me.role) {

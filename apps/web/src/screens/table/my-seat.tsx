@@ -136,6 +136,9 @@ export const Aims = () => {
     <section aria-labelledby="aims">
       <div className={styles['head']}>
         <h2 id="aims">{w.seat.aims}</h2>
+        <span className={styles['note']} aria-hidden>
+          {w.seat.aimsMet}
+        </span>
       </div>
       <ul className={styles['aims']}>
         {seat.aims.map((aim) => {

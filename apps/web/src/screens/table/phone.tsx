@@ -8,7 +8,7 @@ import {
   Network,
   TriangleAlert,
 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useDraft } from '../../stores/draft.ts';
 import { useSection } from '../../stores/room.ts';
@@ -275,6 +275,10 @@ export const Phone = () => {
   const w = useTableWords();
   const tab = useTable((state) => state.phone);
   const badges = useBadges();
+  // Another part begins at its top, wherever the last one was left.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [tab]);
   return (
     <div className={styles['phone']}>
       <SkipToMain />

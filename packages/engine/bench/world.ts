@@ -1,5 +1,5 @@
 import { engine } from '../src/engine.ts';
-import { actorId, entryId, measureId } from '../src/ids.ts';
+import { actorId, entryIdFrom, measureId } from '../src/ids.ts';
 import { scenarioSchema } from '../src/scenario.ts';
 import type { Scenario } from '../src/scenario.ts';
 import type { Measure, State } from '../src/state/state.ts';
@@ -29,7 +29,7 @@ const standing = (at: number): Measure => {
     id: measureId(`measure-0-${String(at).padStart(2, '0')}`),
     ...{ instrument: KINDS[at % KINDS.length] ?? 'alert', by, target, params: {} },
     ...{ layer: 'military', level: 1 + (at % 3), rung: 4 + (at % 4), weight: 8, public: true },
-    ...{ since: 0, until: null, cause: entryId(0, 1) },
+    ...{ since: 0, until: null, cause: entryIdFrom('0.opening') },
   };
 };
 

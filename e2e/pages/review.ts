@@ -15,6 +15,8 @@ export const reviewPage = (page: Page) => {
     /** What one seat did in the chosen turn. */
     orders: (seat: string) =>
       panel.getByRole('listitem').filter({ has: page.getByRole('heading', { name: seat }) }),
+    whys: panel.getByRole('button', { name: /^Why\?/ }),
+    why: page.getByRole('dialog', { name: 'Why?' }),
     again: page.getByRole('button', { name: 'Play again' }),
     download: page.getByRole('button', { name: 'Export JSON' }),
   };

@@ -13,6 +13,7 @@ const openingOf = (page: Page) => {
     go,
     lines: dialog.getByRole('listitem').getByRole('button', { name: /(?:Why\?|open)$/ }),
     why: dialog.getByRole('heading', { level: 3, name: /^Why: / }),
+    parts: dialog.getByRole('heading', { level: 4, name: /^\d\. / }),
     deeper: dialog.getByRole('list').getByRole('button'),
     back: dialog.getByRole('button', { name: 'Back', exact: true }),
     steps: dialog.getByRole('button', { name: 'Play as steps' }),
@@ -47,7 +48,8 @@ export const tablePage = (page: Page) => {
     bar,
     board,
     /** The plate of one actor on the board. */
-    actor: (name: string) => board.getByRole('button', { name: new RegExp(`^[A-Z]{3} ${name}\\.`) }),
+    actor: (name: string) =>
+      board.getByRole('button', { name: new RegExp(`^[A-Z]{3} ${name}\\.`) }),
     turn: (turn: number) => bar.getByText(new RegExp(`^Turn ${turn} of \\d$`)),
     phase: (name: 'Brief' | 'Talks' | 'Orders' | 'Resolve') =>
       bar.getByRole('listitem').filter({ hasText: name }).and(page.locator('[aria-current=step]')),

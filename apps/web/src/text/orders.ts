@@ -33,10 +33,16 @@ export const orderLine = (speaker: Speaker, order: Order): string =>
     .flatMap(([name, value]) => named(speaker, name, value, order) ?? [])
     .join(' · ');
 
+type Field = Offering['fields'][number];
+
+/** The menu's first value; of an amount that may be nothing, one: who opens the form means to act. */
+export const initialOf = ({ spec, initial }: Field): ParamValue =>
+  spec.kind === 'level' && initial === 0 && spec.max > 0 ? 1 : initial;
+
 /** A fresh order with the menu's initial values. */
 export const freshOrder = (offering: Offering): Order => ({
   instrument: offering.instrument,
-  params: Object.fromEntries(offering.fields.map(({ name, initial }) => [name, initial])),
+  params: Object.fromEntries(offering.fields.map((field) => [field.name, initialOf(field)])),
   rationale: '',
   meant: null,
 });

@@ -58,6 +58,10 @@ export const reviewText = {
     title: 'What decided it',
     why: 'Why?',
     event: (what: string, turn: number): string => `${what} (turn ${turn}).`,
+    delivered: (share: number): string =>
+      share === 0
+        ? 'Nothing of it was delivered.'
+        : `${share} of 100 of it was delivered by the end.`,
     moved: (issue: string, by: number, pole: string): string =>
       `“${issue}” moved ${by} of 100 towards “${pole}”`,
     by: (whose: string): string => `by ${whose} own orders`,

@@ -1,13 +1,14 @@
 import { check } from '@convoy/engine';
 import type { CheckSight, Offering, Order, ParamValue } from '@convoy/engine';
-import { freshOrder } from '../../text/orders.ts';
+import { freshOrder, initialOf } from '../../text/orders.ts';
 
 const most = 400;
 const ends: readonly ParamValue[] = [0, 100];
 
 const valuesOf = (field: Offering['fields'][number]): readonly ParamValue[] => {
   if (field.spec.kind === 'position') return [field.initial, ...ends];
-  return field.options === null ? [field.initial] : [field.initial, ...field.options];
+  const first = [...new Set([initialOf(field), field.initial])];
+  return field.options === null ? first : [...first, ...field.options];
 };
 
 const stands = (order: Order, sight: CheckSight): boolean =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { initialOf } from './orders.ts';
 
 const field = (min: number, initial: number) => ({
-  ...{ name: 'step', spec: { kind: 'level', min, max: 4 }, options: null, initial } as const,
+  ...({ name: 'step', spec: { kind: 'level', min, max: 4 }, options: null, initial } as const),
 });
 
 test('an amount that may be nothing begins at one: whoever adds the order means to act', () => {

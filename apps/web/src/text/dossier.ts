@@ -41,12 +41,13 @@ const find = <Thing extends { readonly id: string }>(
   return (id) => byId.get(id);
 };
 
-/** An id says who began it and with what: `measure-2-USA-quarantine`, a number after it or not. */
+/** An id says who began it, with what and against whom: `measure-2-USA-quarantine-CUB`. */
+const shape = /^measure-\d+-([A-Z0-9]+)-([a-z]+(?:-[a-z]+)*)(?:-([A-Z][A-Z0-9]*))?(?:-\d+)?$/;
 const fromId = (id: string): KnownMeasure | undefined => {
-  const [, by, instrument] = /^measure-\d+-([A-Z0-9]+)-(.+?)(?:-\d+)?$/.exec(id) ?? [];
+  const [, by, instrument, target] = shape.exec(id) ?? [];
   return by === undefined || instrument === undefined
     ? undefined
-    : { instrument, by: actorId(by), target: null };
+    : { instrument, by: actorId(by), target: target === undefined ? null : actorId(target) };
 };
 
 const factsOf = (lines: readonly LedgerLine[]): readonly Fact[] =>

@@ -28,7 +28,7 @@ export const turn = {
       public: 'Only what the whole world knows. The rest opens at the debrief.',
       all: 'All causes are shown.',
     },
-    line: (entry: string) => `line ${entry} of the ledger`,
+    turn: (turn: number) => (turn === 0 ? 'at the opening' : `ledger of turn ${turn}`),
     cause: 'Cause',
     rule: 'Rule',
     modifiers: 'What went into it',

@@ -1,4 +1,4 @@
-import type { EntryId, LedgerLine } from '@convoy/engine';
+import type { LedgerLine } from '@convoy/engine';
 import { useMemo } from 'react';
 import { useSection } from '../../stores/room.ts';
 
@@ -13,7 +13,6 @@ export interface Headlines {
   readonly all: readonly Headline[];
   readonly turn: number;
 }
-const indexOf = (id: EntryId): number => Number(id.split('.')[1] ?? 0);
 
 /** One line for a figure, however many causes moved it: its last entry, with the first's start. */
 const merged = (lines: readonly LedgerLine[]): readonly Headline[] => {
@@ -27,11 +26,11 @@ const merged = (lines: readonly LedgerLine[]): readonly Headline[] => {
       figures.set(key, { ...line, from: figures.get(key)?.from ?? entry.before });
     }
   }
-  const newest = (a: Headline, b: Headline): number => indexOf(b.entry.id) - indexOf(a.entry.id);
   const moved = [...figures.values()].filter(
     ({ entry, from }) => entry.kind === 'change' && entry.after !== from,
   );
-  return [...others.toSorted(newest), ...moved.toSorted(newest)];
+  // The ledger runs forwards: what came last is told first.
+  return [...others.toReversed(), ...moved.toReversed()];
 };
 
 /** The last resolution's headlines in three groups: what happened, newest first, then what moved. */

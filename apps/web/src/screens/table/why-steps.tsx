@@ -180,7 +180,7 @@ export const Chain = ({
             <Link href={`/model#${known.rule.replaceAll(' ', '-')}`} target="_blank">
               {known.rule}
             </Link>{' '}
-            · {w.why.line(known.entry.id)}
+            · {w.why.turn(known.entry.turn)}
           </p>
         </Step>
         <Step icon={Scale} at={3} title={w.why.modifiers}>

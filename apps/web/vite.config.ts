@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { weighRoutes } from './budgets.ts';
+import { weighRoutes } from './tools/weigh-routes.ts';
 
 const server = process.env['CONVOY_SERVER'] ?? 'http://127.0.0.1:3000';
 

@@ -29,7 +29,9 @@ test('the board is one tab stop; arrows move on it, Enter and E show, Escape let
       const id = await focused.getAttribute('data-id');
       if (id !== null) met.add(id);
     }
-  expect(met.size, `reached ${[...met].join(', ')} of ${names.join(', ')}`).toBeGreaterThanOrEqual(5);
+  expect(met.size, `reached ${[...met].join(', ')} of ${names.join(', ')}`).toBeGreaterThanOrEqual(
+    5,
+  );
 
   await page.keyboard.press('Enter');
   await expect(table.drawer).toBeVisible();

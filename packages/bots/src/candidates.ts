@@ -35,6 +35,7 @@ const valuesOf = (situation: Situation, field: Field): readonly ParamValue[] => 
     case 'issue':
     case 'demand':
     case 'measure':
+    case 'sector':
       return options ?? [initial];
     case 'agreement':
       return [...(spec.optional ? [null] : []), ...(options ?? [])];

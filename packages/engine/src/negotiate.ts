@@ -62,11 +62,12 @@ const mayRefuse = (state: State, seat: ActorId, { terms }: Offer): boolean =>
     state.scenario.issues.some(({ id, consents }) => id === issue && consents.includes(seat)),
   );
 
-const answerFaults = (
-  state: State,
-  seat: ActorId,
-  act: Exclude<PaperAct, { readonly type: 'offer.make' }>,
-): readonly Refusal[] => {
+type OfferAnswer = Extract<
+  PaperAct,
+  { readonly type: 'offer.withdraw' | 'offer.accept' | 'offer.refuse' }
+>;
+
+const answerFaults = (state: State, seat: ActorId, act: OfferAnswer): readonly Refusal[] => {
   const offer = seenOffer(state, seat, act.offer);
   if (offer === undefined) return [refusal('unknown-offer', 'offer')];
   if (act.type === 'offer.withdraw' && offer.from !== seat) return [refusal('not-author', 'offer')];
@@ -131,11 +132,7 @@ const STATUSES = {
   'offer.refuse': 'refused',
 } as const;
 
-const answer = (
-  state: State,
-  seat: ActorId,
-  act: Exclude<PaperAct, { readonly type: 'offer.make' }>,
-): Result<EngineEvent> => {
+const answer = (state: State, seat: ActorId, act: OfferAnswer): Result<EngineEvent> => {
   const faults = answerFaults(state, seat, act);
   const offer = seenOffer(state, seat, act.offer);
   if (faults.length > 0 || offer === undefined) return refused(faults);
@@ -165,5 +162,24 @@ export const negotiate = (state: State, seat: ActorId, given: PaperAct): Result<
       ),
     );
   const act = parsed.data;
-  return act.type === 'offer.make' ? make(state, seat, act.terms) : answer(state, seat, act);
+  switch (act.type) {
+    case 'offer.make':
+      return make(state, seat, act.terms);
+    case 'offer.withdraw':
+    case 'offer.accept':
+    case 'offer.refuse':
+      return answer(state, seat, act);
+    case 'package.propose':
+    case 'package.revise':
+    case 'package.answer':
+    case 'package.send':
+    case 'package.withdraw':
+    case 'package.leave':
+    case 'consent.ask':
+    case 'consent.answer':
+    case 'consent.pay':
+    case 'consent.leak':
+    case 'ballot.cast':
+      return refused([refusal('not-in-play', null)]);
+  }
 };

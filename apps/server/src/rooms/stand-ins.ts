@@ -18,9 +18,38 @@ const parties = (
   state: TableState,
 ): readonly ActorId[] => {
   const { act } = event;
-  if (act.type === 'offer.make') return [event.seat, act.terms.to];
-  const offer = state.world.offers.find((candidate) => candidate.id === act.offer);
-  return offer === undefined ? [event.seat] : [offer.from, offer.terms.to];
+  switch (act.type) {
+    case 'offer.make':
+      return [event.seat, act.terms.to];
+    case 'offer.withdraw':
+    case 'offer.accept':
+    case 'offer.refuse': {
+      const offer = state.world.offers.find((candidate) => candidate.id === act.offer);
+      return offer === undefined ? [event.seat] : [offer.from, offer.terms.to];
+    }
+    case 'package.propose':
+    case 'package.revise':
+      return [event.seat, ...act.terms.asked];
+    case 'package.answer':
+    case 'package.send':
+    case 'package.withdraw':
+    case 'package.leave': {
+      const known = state.world.packages.find((candidate) => candidate.id === act.package);
+      return known === undefined ? [event.seat] : [known.sponsor, ...known.terms.asked];
+    }
+    case 'consent.ask': {
+      const asset = state.world.scenario.assets.find(({ id }) => id === act.asset);
+      return asset === undefined ? [event.seat] : [event.seat, asset.owner];
+    }
+    case 'consent.answer':
+    case 'consent.pay':
+    case 'consent.leak': {
+      const consent = state.world.consents.find((candidate) => candidate.id === act.consent);
+      return consent === undefined ? [event.seat] : [consent.by, consent.owner];
+    }
+    case 'ballot.cast':
+      return [event.seat];
+  }
 };
 
 /** Which bots have something to decide after these events. */

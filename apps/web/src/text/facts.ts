@@ -1,5 +1,7 @@
 import type { Clause, Fact, OfferTerms, PairId } from '@convoy/engine';
+import { dangerFactText } from './danger-facts.ts';
 import type { Told } from './deeds.ts';
+import { ballotText, consentFactText, packageFactText } from './joint-paper.ts';
 import {
   capital,
   endsOf,
@@ -268,6 +270,26 @@ export const factText = (speaker: Speaker, fact: Fact): Told => {
     case 'contingency.set':
     case 'contingency.fired':
       return standingFact(speaker, fact);
+    case 'package.proposed':
+    case 'package.revised':
+    case 'package.answered':
+    case 'package.status':
+    case 'package.members':
+    case 'package.leaving':
+    case 'package.review':
+      return packageFactText(speaker, fact);
+    case 'consent.asked':
+    case 'consent.status':
+    case 'consent.leaked':
+      return consentFactText(speaker, fact);
+    case 'ballot.cast':
+      return ballotText(speaker, fact.ballot);
+    case 'nuclear.alert':
+    case 'nuclear.calmed':
+    case 'nuclear.used':
+    case 'war.ordered':
+    case 'war.called-off':
+      return dangerFactText(speaker, fact);
     case 'vote.held':
     case 'strike':
     case 'public-rung.set':

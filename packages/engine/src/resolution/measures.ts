@@ -61,10 +61,11 @@ const replaces = (measure: Omit<Measure, 'id' | 'since' | 'cause'>, old: Measure
 /** R-Measure. Lets an order stand: replaces the author's own of that kind against the same actor. */
 export const startMeasure = (
   context: PhaseContext,
-  measure: Omit<Measure, 'id' | 'since' | 'cause'>,
+  given: Omit<Measure, 'id' | 'since' | 'binds' | 'cause'> & { readonly binds?: number },
   act: EntryId,
 ): EntryId => {
   const { state } = context;
+  const measure = { ...given, since: state.turn, binds: given.binds ?? state.turn };
   for (const old of state.measures) {
     if (replaces(measure, old)) endMeasure(context, old, 'replaced', [act]);
   }
@@ -75,11 +76,11 @@ export const startMeasure = (
     rule: 'R-Measure',
     fact: {
       type: 'measure.started',
-      measure: { ...measure, id, since: state.turn, cause: act },
+      measure: { ...measure, id, cause: act },
     },
     because: [act],
     audience: audienceOf(measure.public, [measure.by, measure.target]),
   });
-  strain(context, { ...measure, since: state.turn }, 1, [started]);
+  strain(context, measure, 1, [started]);
   return started;
 };

@@ -15,6 +15,8 @@ const due = (state: State, { id, when }: ScenarioInject): boolean => {
       return false;
     case 'rung':
       return state.publicRungs.some((rung) => rung >= when.rung);
+    case 'condition':
+      return false;
     case 'date': {
       const { from, to } = datesOf(state, state.turn);
       return dayOf(when.date) >= dayOf(from) && dayOf(when.date) <= dayOf(to);

@@ -46,6 +46,7 @@ const legalValue = (tape: Tape, view: View, field: Offering['fields'][number]): 
     case 'demand':
     case 'measure':
     case 'agreement':
+    case 'sector':
       return initial;
   }
 };

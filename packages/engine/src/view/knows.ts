@@ -50,6 +50,12 @@ export const knowsExactly = (viewer: Viewer, quantity: QuantityId, subject: Subj
       return subject.startsWith(`${seat}~`) || subject.endsWith(`~${seat}`);
     case 'dyad':
       return subject.startsWith(`${seat}>`);
+    // A state knows what reaches its own economy.
+    case 'flow':
+      return subject.startsWith(`${seat}#`);
+    // Entries on a package name their readers themselves: its members.
+    case 'package':
+      return true;
   }
 };
 

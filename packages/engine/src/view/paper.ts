@@ -27,4 +27,8 @@ export const paperOf = (state: State, viewer: Viewer): PaperSection => ({
     .filter((offer) => seesOffer(viewer, offer))
     .map((offer) => offerOf(state, viewer, offer)),
   agreements: state.agreements.filter((agreement) => seesAgreement(state, viewer, agreement)),
+  packages: [],
+  consents: [],
+  ballots: [],
+  counts: [],
 });

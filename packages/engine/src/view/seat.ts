@@ -49,10 +49,17 @@ const towards = (
 
 const readingsOf = (state: State, seat: ActorId): SeatSection['readings'] =>
   state.readings
-    .filter(({ to, turn }) => to === seat && turn >= lastResolved(state))
-    .map(({ of, by, reading, confidence, alternative }) => ({
-      ...{ of, by, reading, alternative, confidence: chanceWord(confidence) },
+    .filter(({ told, turn }) => told === seat && turn >= lastResolved(state))
+    .map(({ of, by, to, reading, confidence, alternative }) => ({
+      ...{ of, by, to, reading, alternative, confidence: chanceWord(confidence) },
     }));
+
+const economyOf = (state: State, seat: ActorId): SeatSection['economy'] => ({
+  strain: state.quantities.strain[seat] ?? 0,
+  bite: state.quantities.bite[seat] ?? 0,
+  reserves: state.quantities.reserves[seat] ?? 0,
+  sectors: [],
+});
 
 /** What one seat alone knows: its dials, aims, own measures and how it reads the others. */
 export const seatOf = (state: State, seat: ActorId): SeatSection | null => {
@@ -76,6 +83,7 @@ export const seatOf = (state: State, seat: ActorId): SeatSection | null => {
       ),
     ),
     readings: readingsOf(state, seat),
+    economy: economyOf(state, seat),
     measures: state.measures.filter(({ by }) => by === seat),
   };
 };

@@ -59,6 +59,10 @@ const isReal = (draft: Draft, quantity: QuantityId, subject: string): boolean =>
       const ends = actorsOf(subject, '>');
       return ends !== null && has(ends[0]) && has(ends[1]) && ends[0] !== ends[1];
     }
+    case 'flow':
+    case 'package':
+      // What these measure comes about in play alone.
+      return false;
   }
 };
 

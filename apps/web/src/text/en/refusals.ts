@@ -20,6 +20,16 @@ export const refusals = {
   'unknown-offer': fixed('That offer is gone. Choose another.'),
   'unknown-demand': fixed('Choose one of the open demands.'),
   'unknown-measure': fixed('Choose one of your standing measures.'),
+  'unknown-sector': fixed('Choose one of the branches on the list.'),
+  'unknown-package': fixed('That package is gone. Choose another.'),
+  'unknown-consent': fixed('That request is gone.'),
+  'unknown-asset': fixed('There is nothing of that kind to ask for.'),
+  'needs-consent': fixed('This needs its owner’s consent. Ask for it first.'),
+  'not-sponsor': fixed('Only the sponsor of the package can do this.'),
+  'not-asked': fixed('Your seat was not asked to join this package.'),
+  'not-a-member': fixed('Your seat is not bound by this package.'),
+  'package-closed': fixed('This package is closed: sent, withdrawn or at its end.'),
+  'consent-closed': fixed('This request has had its answer.'),
   'not-a-party': fixed('Your seat is no party to this.'),
   'out-of-range': ({ min, max }) =>
     min === undefined

@@ -202,6 +202,48 @@ export const quantities = {
     says: 'between the issue’s two ends, 0 to 100',
   },
   progress: { name: 'How far along', unit: '', digits: 0, burden: false, says: '0 to 100' },
+  reserves: {
+    name: 'Reserves',
+    unit: '%',
+    digits: 1,
+    burden: false,
+    says: 'share of a year’s output set aside; it takes losses until it is spent',
+  },
+  bite: {
+    name: 'Bite of sanctions',
+    unit: '%',
+    digits: 1,
+    burden: true,
+    says: 'loss a year that measures against trade and finance cause',
+  },
+  leak: {
+    name: 'Leakage',
+    unit: '',
+    digits: 2,
+    burden: false,
+    says: 'share of what is cut off that comes in by other ways, 0 to 1',
+  },
+  breadth: {
+    name: 'Breadth',
+    unit: '',
+    digits: 2,
+    burden: false,
+    says: 'share of the target’s exposure that a package really cuts, 0 to 1',
+  },
+  dispersion: {
+    name: 'Unevenness',
+    unit: '',
+    digits: 2,
+    burden: true,
+    says: 'how unequal the members’ parts are, 0 to 1',
+  },
+  cohesion: {
+    name: 'Cohesion',
+    unit: '',
+    digits: 0,
+    burden: false,
+    says: 'how well a package’s members hold together, 0 to 100',
+  },
 } as const satisfies Record<QuantityId, QuantityText>;
 
 export const readings = {
@@ -287,3 +329,5 @@ export const rungWords = [
   'war',
   'nuclear use',
 ] as const;
+/** How far a measure goes, by tier 0–4. */
+export const tiers = ['not at all', 'lightly', 'in part', 'widely', 'wholly'] as const;

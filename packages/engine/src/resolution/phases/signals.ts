@@ -129,6 +129,7 @@ const tellReading = (context: PhaseContext, deed: Deed): void => {
       note: {
         turn: context.state.turn,
         of: deed.act,
+        told: to,
         ...{ to, by: deed.by },
         reading: drawn.hit ? other : truth,
         confidence: toMicro(1 - error),

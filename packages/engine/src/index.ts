@@ -6,6 +6,7 @@ export { replay } from './recording.ts';
 export type { RecordedTurn, Recording, Replay } from './recording.ts';
 export { ledgerOf } from './view/ledger.ts';
 export * from './acts.ts';
+export * from './advice.ts';
 export * from './package-terms.ts';
 export * from './ids.ts';
 export * from './quantities.ts';

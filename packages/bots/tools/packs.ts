@@ -19,7 +19,7 @@ export const bundled = (): readonly Scenario[] =>
     .toSorted()
     .flatMap((folder) => {
       const loaded = loadPack(fileURLToPath(new URL(folder, PACKS)));
-      if (loaded.ok) return [loaded.pack.scenario];
+      if (loaded.ok) return loaded.packs.map(({ scenario }) => scenario);
       console.error(`${folder} is left out: ${loaded.faults.length} faults`);
       return [];
     });

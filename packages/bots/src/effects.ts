@@ -1,10 +1,20 @@
 import type { Measure, Order } from '@convoy/engine';
-import { issueId, pairId, standDownEase, weightOf } from '@convoy/engine';
+import { instrumentOf, issueId, pairId, standDownEase, weightOf } from '@convoy/engine';
 import { NOTHING } from './effect.ts';
 import type { Effects } from './effect.ts';
 import { actorOf } from './named.ts';
 import { signalEffects, text } from './signals.ts';
 import { otherOf, tensionOf } from './situation.ts';
+import {
+  aidEffects,
+  backfillEffects,
+  carveOutEffects,
+  cyberEffects,
+  hardeningEffects,
+  openChannelEffects,
+  reliefEffects,
+  sanctionEffects,
+} from './trade.ts';
 import type { Other, Situation } from './situation.ts';
 
 type Params = Order['params'];
@@ -123,6 +133,27 @@ export const effectsOf = (situation: Situation, order: Order): Effects => {
         ],
       };
     }
+    case 'targeted-sanctions':
+    case 'export-controls':
+    case 'sectoral-sanctions':
+    case 'counter-sanction':
+      return sanctionEffects(situation, order, instrumentOf(order.instrument)?.rung(params) ?? 4);
+    case 'relief':
+      return reliefEffects(situation, order);
+    case 'carve-out':
+      return carveOutEffects(situation, order);
+    case 'resilience':
+    case 'evasion-network':
+      return hardeningEffects(situation, order);
+    case 'humanitarian-channel':
+    case 'guidance':
+      return openChannelEffects(situation, order);
+    case 'cyber':
+      return cyberEffects(situation, order);
+    case 'aid':
+      return aidEffects(situation, order);
+    case 'backfill':
+      return backfillEffects(situation, order);
     case 'demand':
       return { ...NOTHING, target: aimedAt(situation, order), weight: weightOf(2) };
     default:

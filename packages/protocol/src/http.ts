@@ -65,6 +65,7 @@ export interface ScenarioCard {
   readonly id: string;
   readonly version: string;
   readonly level: string;
+  readonly ordersPerTurn: number;
   readonly lengths: readonly {
     readonly id: string;
     readonly minutes: number;

@@ -1,0 +1,31 @@
+import type { ScenarioCard } from '@convoy/protocol';
+
+/** From the plainest to the fullest; a level of another name comes after them. */
+export const levelOrder: readonly string[] = ['introductory', 'standard', 'expert'];
+const rank = (level: string): number => {
+  const at = levelOrder.indexOf(level);
+  return at === -1 ? levelOrder.length : at;
+};
+
+/** One scenario with its levels, the lowest first; never empty. */
+export interface ScenarioGroup {
+  readonly id: string;
+  readonly lowest: ScenarioCard;
+  readonly levels: readonly ScenarioCard[];
+}
+
+/** The server sends one card for each scenario and level: here they stand together again. */
+export const groupCards = (cards: readonly ScenarioCard[]): readonly ScenarioGroup[] =>
+  [...new Set(cards.map(({ id }) => id))].flatMap((id) => {
+    const levels = cards
+      .filter((card) => card.id === id)
+      .toSorted((a, b) => rank(a.level) - rank(b.level));
+    const [lowest] = levels;
+    return lowest === undefined ? [] : [{ id, lowest, levels }];
+  });
+
+/** What names the level in a wish: left out where there is but one. */
+export const levelOf = (
+  card: ScenarioCard,
+  { levels }: ScenarioGroup,
+): { readonly level?: string } => (levels.length > 1 ? { level: card.level } : {});

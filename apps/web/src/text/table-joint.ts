@@ -1,0 +1,61 @@
+import { plural } from './plural.ts';
+
+/** The player’s table: what is done together, in the words that stand there from the start. */
+export const joint = {
+  joint: {
+    packages: 'Joint packages',
+    none: 'No package is open.',
+    propose: 'Propose a package',
+    package: (title: string) => `Package: ${title}`,
+    against: (who: string) => `against ${who}`,
+    asked: (sponsor: string) => `${sponsor} asks you to join`,
+    answered: (count: number, of: number) => `${count} of ${of} answered`,
+    members: (count: number) => plural(count, 'member', 'members'),
+    question: (who: string) => `${who} asks about it`,
+    arrived: (who: string, title: string) => `${who} asks you to join the package “${title}”.`,
+    answer: (who: string, stance: string) => `${who}: ${stance}.`,
+
+    consents: 'Consent',
+    consentsHelp: 'What others need from you, and what you need from others.',
+    openConsents: 'Ask or answer',
+    wants: (who: string, what: string) => `${who} asks for consent: ${what}`,
+    priced: (what: string) => `A price was named: ${what}`,
+    price: (points: number) => plural(points, 'point', 'points'),
+    askConsent: 'Ask for consent',
+    ballots: 'Votes',
+    ballotsHelp: 'How your seat votes if somebody brings a motion.',
+    openBallots: 'Set my votes',
+    counts: (institution: string, yes: number, of: number) =>
+      `${institution}: about ${yes} of ${of} would say yes to you`,
+  },
+  economy: {
+    title: 'My economy under pressure',
+    strain: 'Strain',
+    strainHelp: '% of GDP lost a year, from all causes',
+    bite: 'of it by sanctions',
+    reserves: 'Reserves',
+    reservesHelp: '% of GDP set aside; they take the loss until spent',
+    sector: 'Branch',
+    sectorBite: 'Bite',
+    leak: 'Comes in by other ways',
+    calm: 'Nothing presses on it.',
+    percent: (value: string) => `${value} %`,
+    sectors: 'By branch',
+  },
+  exposure: {
+    name: 'Exposure',
+    of: 'Who depends',
+    to: 'On whom',
+    sector: 'Branch',
+    share: '% of its GDP',
+    table: 'Exposure: who depends on whom',
+    none: 'Nobody depends on anybody in this scenario.',
+    spoken: (share: number) => `exposure up to ${share} % of GDP`,
+    drawer: 'Who depends on whom',
+    line: (of: string, to: string, sector: string, share: number) =>
+      `${of} on ${to}, ${sector}: ${share} % of GDP`,
+    cut: (sector: string, tier: string) => `${sector}: cut ${tier}`,
+    cutAll: (tier: string) => `cut ${tier}`,
+    open: (share: number) => `${share} % left open`,
+  },
+};

@@ -109,9 +109,10 @@ const shared = once((state: State) => ({
 /** What everybody at the table sees; only a tie may be known to fewer. */
 export const boardOf = (state: State, viewer: Viewer): BoardSection => {
   const { actors, pairs, issues, ladder, brink } = shared(state);
-  const { sectors, exposures, assets } = state.scenario;
+  const { dispute, sectors, exposures, assets } = state.scenario;
   return {
     ...{ actors, ties: tiesOf(state, viewer), pairs, issues, ladder, brink },
-    ...{ sectors, exposures, assets, institutions: institutionsOf(state.scenario) },
+    ...{ dispute, sectors, exposures, assets },
+    institutions: institutionsOf(state.scenario),
   };
 };

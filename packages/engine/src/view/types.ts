@@ -138,6 +138,14 @@ export interface BoardSection {
     /** Open orders for war, which their author confirms next turn or drops. */
     readonly warOrders: readonly { readonly by: ActorId; readonly target: ActorId }[];
   };
+  /** Who presses whom for what, as everybody at the table knows. */
+  readonly dispute: {
+    readonly coercer: ActorId;
+    readonly target: ActorId;
+    readonly issue: IssueId;
+    /** Position 0–100. */
+    readonly demand: number;
+  };
   readonly sectors: readonly { readonly id: string; readonly kind: SectorKind }[];
   readonly exposures: readonly BoardExposure[];
   readonly assets: readonly ScenarioAsset[];

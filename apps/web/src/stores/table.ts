@@ -17,7 +17,6 @@ export type TableDialog =
   | { readonly kind: 'package'; readonly package: string }
   | { readonly kind: 'consents'; readonly asset: string | null }
   | { readonly kind: 'ballots' }
-  | { readonly kind: 'advice' }
   | { readonly kind: 'brief' }
   | { readonly kind: 'menu' }
   | { readonly kind: 'lock-empty' };

@@ -311,13 +311,13 @@ const Form = ({
 };
 
 /** What a sponsor fills in; typed once, kept on the device until it is sent. */
-export default function PackageForm({
+export const PackageForm = ({
   revised,
   target,
 }: {
   readonly revised: string | null;
   readonly target: string | null;
-}) {
+}) => {
   const board = useSection('board');
   return board === undefined ? null : <Form board={board} revised={revised} target={target} />;
-}
+};

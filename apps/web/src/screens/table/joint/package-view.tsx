@@ -146,7 +146,7 @@ const Deeds = ({ pack }: PackProps) => {
 };
 
 /** One package in full: for its sponsor, for whoever is asked, and for its members. */
-export default function PackageView({ id }: { readonly id: string }) {
+export const PackageView = ({ id }: { readonly id: string }) => {
   const w = useTableWords();
   const { view, status } = usePackageWords();
   const speaker = useSpeaker();
@@ -188,4 +188,4 @@ export default function PackageView({ id }: { readonly id: string }) {
       </div>
     </Dialog>
   );
-}
+};

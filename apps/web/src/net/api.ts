@@ -60,14 +60,11 @@ const ask = async <Value>(path: string, asked: Asked = {}): Promise<ApiResult<Va
 const post = <Value>(path: string, body: unknown): Promise<ApiResult<Value>> =>
   ask<Value>(path, { method: 'POST', body });
 
-/** A wish for one level of a scenario; without it, the lowest that there is. */
-type Levelled<Wish> = Wish & { readonly level?: string };
-
 export const api = {
   scenarios: () => ask<readonly ScenarioCard[]>('/api/scenarios'),
-  createRoom: (room: Levelled<CreateRoom>) => post<Entrance>('/api/rooms', room),
+  createRoom: (room: CreateRoom) => post<Entrance>('/api/rooms', room),
   roomCard: (code: string) => ask<RoomCard>(`/api/rooms/${encodeURIComponent(code)}`),
-  playNow: (wish: Levelled<PlayNow>) => post<Entrance>('/api/play-now', wish),
+  playNow: (wish: PlayNow) => post<Entrance>('/api/play-now', wish),
   join: (wish: Join) => post<Entrance>('/api/join', wish),
   resume: (wish: Resume) => post<Entrance>('/api/resume', wish),
   /** Network addresses of the server's machine; told to that machine alone. */

@@ -54,6 +54,7 @@ const words = {
     },
     totals: {
       title: 'What it comes to',
+      figure: 'Figure',
       alone: 'you alone',
       all: 'if all join',
       now: 'with the answers that are in',

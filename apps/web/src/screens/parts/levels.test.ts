@@ -1,8 +1,9 @@
+import type { Level } from '@convoy/engine';
 import type { ScenarioCard } from '@convoy/protocol';
 import { expect, test } from 'vitest';
 import { groupCards, levelOf } from './levels.ts';
 
-const card = (id: string, level: string): ScenarioCard => ({
+const card = (id: string, level: Level): ScenarioCard => ({
   ...{ id, level, version: '1', ordersPerTurn: 2, lengths: [], seats: [], ties: [] },
   ...{ playNow: [], instruments: [], texts: {} },
 });

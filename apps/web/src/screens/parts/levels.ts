@@ -1,11 +1,8 @@
+import type { Level } from '@convoy/engine';
 import type { ScenarioCard } from '@convoy/protocol';
 
-/** From the plainest to the fullest; a level of another name comes after them. */
-export const levelOrder: readonly string[] = ['introductory', 'standard', 'expert'];
-const rank = (level: string): number => {
-  const at = levelOrder.indexOf(level);
-  return at === -1 ? levelOrder.length : at;
-};
+/** From the plainest to the fullest. */
+const rank = { introductory: 0, standard: 1, expert: 2 } as const satisfies Record<Level, number>;
 
 /** One scenario with its levels, the lowest first; never empty. */
 export interface ScenarioGroup {
@@ -19,7 +16,7 @@ export const groupCards = (cards: readonly ScenarioCard[]): readonly ScenarioGro
   [...new Set(cards.map(({ id }) => id))].flatMap((id) => {
     const levels = cards
       .filter((card) => card.id === id)
-      .toSorted((a, b) => rank(a.level) - rank(b.level));
+      .toSorted((a, b) => rank[a.level] - rank[b.level]);
     const [lowest] = levels;
     return lowest === undefined ? [] : [{ id, lowest, levels }];
   });
@@ -28,4 +25,4 @@ export const groupCards = (cards: readonly ScenarioCard[]): readonly ScenarioGro
 export const levelOf = (
   card: ScenarioCard,
   { levels }: ScenarioGroup,
-): { readonly level?: string } => (levels.length > 1 ? { level: card.level } : {});
+): { readonly level?: Level } => (levels.length > 1 ? { level: card.level } : {});

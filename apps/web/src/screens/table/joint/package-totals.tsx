@@ -27,7 +27,9 @@ export const PackageTotals = ({ columns, rows }: PackageTotalsProps) => {
         <caption>{totals.title}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">{totals.figure}</span>
+            </th>
             {columns.map((column) => (
               <th key={column} scope="col">
                 {column}

@@ -31,7 +31,6 @@ const card = (pack: Pack): ScenarioCard => ({
     ties.map(({ layer, level, directed }) => ({ a, b, layer, level, directed })),
   ),
   playNow: [pack.scenario.dispute.coercer, pack.scenario.dispute.target],
-  ordersPerTurn: pack.scenario.ordersPerTurn,
   instruments: pack.scenario.instruments.map(({ id }) => id),
   texts: publicTexts(pack),
 });

@@ -1,5 +1,5 @@
 import type { Measure, Order } from '@convoy/engine';
-import { instrumentOf, issueId, pairId, standDownEase, weightOf } from '@convoy/engine';
+import { instrumentOf, issueId, logistic, pairId, standDownEase, weightOf } from '@convoy/engine';
 import { NOTHING } from './effect.ts';
 import type { Effects } from './effect.ts';
 import { actorOf } from './named.ts';
@@ -27,8 +27,14 @@ const LEGITIMACY = {
   'very-high': 90,
 } as const;
 
-/** Rough chance that two thirds of an institution follow: steep around a good name. */
+/** Share of an institution's votes over which a count may be out. */
+const UNSURE = 0.1;
+
+/** Chance that a motion carries: from the count that the seat can make, else from its name. */
 const carries = (situation: Situation, institution: string): number => {
+  const count = situation.view.paper.counts.find((known) => known.institution === institution);
+  if (count !== undefined && count.of > 0)
+    return logistic((count.yes - count.needed) / (UNSURE * count.of));
   const name = LEGITIMACY[situation.seat.legitimacy] / 100;
   const trust = otherOf(situation, institution)?.trust ?? 0.5;
   const chance = 1.6 * name + 0.8 * (trust - 0.5) - 0.45;

@@ -1,7 +1,7 @@
 import type { Consent, ScenarioAsset } from '@convoy/engine';
 import { clamp } from '@convoy/engine';
 import type { Desk } from '../desk.ts';
-import { demandsOnMe, ownDemand, worthOfMove } from '../leverage.ts';
+import { worthOfMove } from '../leverage.ts';
 import { phrases } from '../phrases.ts';
 import { reasonOf } from '../reasons.ts';
 import type { Step } from '../reasons.ts';
@@ -87,6 +87,15 @@ const paying = (desk: Desk, consent: Consent, use: number): Step | null => {
   };
 };
 
+/** Whether a clause on the issue lies open, or was just signed, between this seat and another. */
+const onTheTable = ({ view, me }: Situation, issue: string): boolean =>
+  view.paper.offers.some(
+    ({ status, from, terms }) =>
+      (status === 'open' || status === 'accepted') &&
+      (from === me || terms.to === me) &&
+      terms.clauses.some((clause) => clause.issue === issue),
+  );
+
 /** What the consent would be worth to this seat now, in score points: nothing where it has no use for it. */
 const worthOfUse = (desk: Desk, { needed, owner }: ScenarioAsset): number => {
   const { situation, disputes } = desk;
@@ -103,9 +112,9 @@ const worthOfUse = (desk: Desk, { needed, owner }: ScenarioAsset): number => {
     case 'clause': {
       const matter = matterOf(situation, needed.issue);
       if (matter === null) return 0;
-      const asked = demandsOnMe(situation).some(({ issue }) => issue === needed.issue);
-      if (matter.owner === situation.me) return asked ? 1.5 : 0.8;
-      return ownDemand(situation, matter.issue) === null ? 0 : 1;
+      // Asking shows one's hand: only for what is on the table between the two sides.
+      if (!onTheTable(situation, needed.issue)) return 0;
+      return matter.owner === situation.me ? 1.5 : 1;
     }
     case 'verification':
       return disputes.some(({ dispute }) => dispute.matter.issue === needed.issue) ? 0.8 : 0;

@@ -27,5 +27,10 @@ export const ruleIds = [
   'R-Settlement',
   'R-Ladder',
   'R-Judgement',
+  'R-Bite',
+  'R-Leak',
+  'R-Overcompliance',
+  'R-Harm',
+  'R-Grey zone',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

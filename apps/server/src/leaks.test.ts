@@ -125,7 +125,7 @@ describe('two rooms that differ only in one seat’s secrets', () => {
         [sov, []],
         [tur, []],
       ] as const)
-        await seat.does({ type: 'orders.lock', turn: 1, orders: own });
+        await seat.does({ type: 'orders.lock', turn: 1, orders: [...own] });
       const [, cub] = others;
       await cub?.does({ type: 'orders.lock', turn: 1, orders: [] });
       await Promise.all(

@@ -14,8 +14,13 @@ export const deliveryChance = (
 ): number =>
   clamp(0.4 + 0.4 * other.trust + 0.2 * assurance(terms.lock, terms.verification).value, 0, 0.97);
 
-/** What giving way on an issue costs at home, in score points, zero or negative (R-Home, R-Stakes). */
-const costAtHome = (situation: Situation, matter: Matter, to: number, wayOut: number): number => {
+/** Points of support that giving way on an issue costs, zero or negative (R-Home, R-Stakes). */
+export const supportLost = (
+  situation: Situation,
+  matter: Matter,
+  to: number,
+  wayOut: number,
+): number => {
   const away = Math.abs(matter.ideal - to) - Math.abs(matter.ideal - matter.position);
   if (away <= 0) return 0;
   const stake = stakes({
@@ -25,9 +30,12 @@ const costAtHome = (situation: Situation, matter: Matter, to: number, wayOut: nu
     humiliation: 0,
     offRamp: wayOut,
   }).value;
-  const support = concessionCost(stake, situation.resolve, 1).value;
-  return worth(situation.aims, 'support', situation.me, Math.max(-15, support));
+  return Math.max(-15, concessionCost(stake, situation.resolve, 1).value);
 };
+
+/** What giving way on an issue costs at home, in score points, zero or negative. */
+const costAtHome = (situation: Situation, matter: Matter, to: number, wayOut: number): number =>
+  worth(situation.aims, 'support', situation.me, supportLost(situation, matter, to, wayOut));
 
 /** What one clause brings this seat, in score points. */
 export const worthOfClause = (

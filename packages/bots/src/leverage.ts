@@ -129,6 +129,13 @@ const OPEN_DOOR = 0.4;
 const UNASKED = 0.4;
 
 /**
+ * Chance 0–1 a turn that a pressed government gives way, under R-Threat's pressure in weight points,
+ * at this tension 0–100 and with R-Stakes' value of what giving way means.
+ */
+export const yieldHazard = (felt: number, tension: number, stake: number): number =>
+  logistic(NEVER + felt * PER_WEIGHT + (BY_HEAT * (tension - 50)) / 50 + BY_STAKES * stake);
+
+/**
  * Chance 0–1 that the other gives way before the end: a hazard a turn that grows with R-Threat's
  * pressure and the tension, and falls with what giving way means to it (R-Stakes).
  */
@@ -143,9 +150,7 @@ export const yieldChance = (situation: Situation, dispute: Dispute, push: Push):
     offRamp: push.wayOut ? OPEN_DOOR : 0,
   }).value;
   const felt01 = push.demanded ? felt : felt * UNASKED;
-  const hazard = logistic(
-    NEVER + felt01 * PER_WEIGHT + (BY_HEAT * (push.tension - 50)) / 50 + BY_STAKES * stake,
-  );
+  const hazard = yieldHazard(felt01, push.tension, stake);
   let held = 1;
   for (let turn = 0; turn < situation.turnsLeft; turn += 1) held *= 1 - hazard;
   return 1 - held;

@@ -15,14 +15,27 @@ export * from './scenario.ts';
 export { clamp, logistic, pow } from './math.ts';
 export { uniform } from './chance/draw.ts';
 export { audienceCost, reputationCost } from './rules/commitments.ts';
-export { BRINK, BRINK_WITH_CASUALTIES } from './rules/brink.ts';
-export { concessionCost } from './rules/home.ts';
-export { friction, INCIDENT_HEAT, incidentChance, severityShares } from './rules/incident.ts';
+export {
+  ANSWERS,
+  BRINK,
+  BRINK_WITH_CASUALTIES,
+  leavesBrink,
+  meansWar,
+  reachesBrink,
+} from './rules/brink.ts';
+export { concessionCost, lossOf, supportFlow } from './rules/home.ts';
+export {
+  friction,
+  INCIDENT_HEAT,
+  incidentChance,
+  severityAt,
+  severityShares,
+} from './rules/incident.ts';
 export { weightOf } from './rules/ladder.ts';
 export { assurance, VERIFICATION } from './rules/settlement.ts';
 export { leakChance } from './rules/off-ramp.ts';
 export { stakes } from './rules/stakes.ts';
-export { heat, standDownEase } from './rules/tension.ts';
+export { EASING, heat, relaxation, standDownEase, tensionBase } from './rules/tension.ts';
 export { pressure } from './rules/threat.ts';
 export { ruleIds } from './rules/rule-ids.ts';
 export type { RuleId } from './rules/rule-ids.ts';

@@ -4,7 +4,7 @@ import type { Entry } from './ledger/entry.ts';
 import { clamp, logit } from './math.ts';
 import { toMicro } from './quantities.ts';
 import type { Micro, QuantityId } from './quantities.ts';
-import { fireDue } from './resolution/opening.ts';
+import { fireFirst } from './resolution/opening.ts';
 import type { Scenario } from './scenario.ts';
 import type { PairFacts, Quantities, State } from './state/state.ts';
 
@@ -123,6 +123,5 @@ export const open = (scenario: Scenario, length: string): State => {
     outcome: null,
     ledger: [[opening], []],
   };
-  // Nothing is drawn at the opening, so no seed is needed.
-  return fireDue(start, { seed: '', salt: '' }).state();
+  return fireFirst(start);
 };

@@ -10,6 +10,14 @@ describe('messages', () => {
     ]);
     expect(helloSchema.parse({ version: 1, token: 'a long token' }).have).toEqual({});
   });
+  it('carry a forecast with the lock, or none', () => {
+    const command = { type: 'orders.lock', turn: 1, orders: [] };
+    const parse = (more: object) =>
+      commandMessageSchema.safeParse({ id: 'chosen-by-me', command: { ...command, ...more } });
+    expect(parse({}).data?.command).toEqual({ ...command, forecast: null });
+    expect(parse({ forecast: 'same' }).data?.command).toMatchObject({ forecast: 'same' });
+    expect(parse({ forecast: 'up' }).success).toBe(false);
+  });
   it('carry one command each, with an id', () => {
     const message = { id: 'chosen-by-me', command: { type: 'seat.claim', seat: 'USA' } };
     expect(commandMessageSchema.parse(message).command).toEqual({

@@ -28,10 +28,10 @@ test('the recorded game ends in withdrawal under an agreement', () => {
   expect(factsOf(state).some(({ type }) => type === 'vote.held')).toBe(true);
 });
 
-/** Changed only with `GOLDEN=write`, and then reviewed as a change of meaning. */
+/** Changed only with `UPDATE_GOLDEN=1`, and then reviewed as a change of meaning. */
 test('golden game: every turn of the recorded game resolves to the same bytes', () => {
   const { hashes } = play(october(), 'full', recorded, chance);
-  if (process.env['GOLDEN'] === 'write')
+  if (process.env['UPDATE_GOLDEN'] === '1')
     writeFileSync(GOLDEN, `${JSON.stringify({ recorded: hashes }, null, 2)}\n`);
   expect(JSON.parse(readFileSync(GOLDEN, 'utf8'))).toEqual({ recorded: hashes });
 });

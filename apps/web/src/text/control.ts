@@ -33,6 +33,7 @@ const log = {
   'seat.given-to-bot': ({ seat }: Detail) => `${seat} given to a bot`,
   'seat.handed-back': ({ seat }: Detail) => `${seat} open to people again`,
   'phase.entered': ({ detail }: Detail) => phaseLine(detail),
+  'advice.switched': ({ detail }: Detail) => (detail === 'on' ? 'Advice is on' : 'Advice is off'),
   'clock.paused': () => 'Paused',
   'clock.resumed': () => 'Going on',
   'clock.extended': ({ detail }: Detail) =>

@@ -169,6 +169,16 @@ const raw = {
       ...{ id: 'storm', when: { on: 'hand' }, audience: 'all', documented: false, source: null },
       effects: [{ quantity: 'readiness', subject: 'KES', by: -200 }],
     },
+    {
+      // Hangs on what only Kesh knows, and on chance.
+      ...{ id: 'overreach', audience: 'all', documented: false, source: null },
+      when: {
+        ...{ on: 'condition', from: '1931-03-02', until: '1931-03-05', chance: 0.5 },
+        all: [{ is: 'contingency', actor: 'KES', response: 'strike' }],
+      },
+      effects: [{ quantity: 'legitimacy', subject: 'KES', by: -2 }],
+      incident: { a: 'KES', b: 'NOR', severity: 'casualties' },
+    },
   ],
   objectives: [
     objective('open-strait', 'NOR', 'public', 0.5, {

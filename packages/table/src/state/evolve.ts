@@ -91,7 +91,9 @@ const said = (state: TableState, event: EventOf<'talk.said'>, at: number): Table
 };
 
 const played = (state: TableState, turn: number): PlayedTurn =>
-  state.history.find((past) => past.turn === turn) ?? { turn, orders: {}, reasons: {} };
+  state.history.find((past) => past.turn === turn) ?? {
+    ...{ turn, orders: {}, reasons: {}, forecasts: {} },
+  };
 const withPlayed = (state: TableState, now: PlayedTurn): TableState => ({
   ...state,
   history: [...state.history.filter((past) => past.turn !== now.turn), now],
@@ -124,7 +126,14 @@ const resolved = (state: TableState, event: EventOf<'turn.resolved'>): TableStat
       seat.lock?.turn === event.turn ? seat.lock.orders : [],
     ]),
   );
-  const done = withPlayed(state, { ...played(state, event.turn), orders });
+  const forecasts = Object.fromEntries(
+    seatList(state).flatMap(({ id, seat: { lock } }) =>
+      lock === null || lock.turn !== event.turn || lock.forecast === null
+        ? []
+        : [[id, lock.forecast]],
+    ),
+  );
+  const done = withPlayed(state, { ...played(state, event.turn), orders, forecasts });
   return { ...done, world: engine.evolve(state.world, event.outcome) };
 };
 
@@ -169,6 +178,8 @@ const apply = (state: TableState, { event, at }: Recorded): TableState => {
       }));
     case 'phase.entered':
       return entered(state, event);
+    case 'advice.switched':
+      return { ...state, advice: event.on };
     case 'clock.paused':
     case 'clock.resumed':
     case 'clock.extended':
@@ -176,7 +187,10 @@ const apply = (state: TableState, { event, at }: Recorded): TableState => {
     case 'orders.locked':
       return withSeat(state, event.seat, (seat) => ({
         ...seat,
-        lock: { turn: event.turn, orders: event.orders, person: event.person, at },
+        lock: {
+          ...{ turn: event.turn, orders: event.orders, forecast: event.forecast },
+          ...{ person: event.person, at },
+        },
       }));
     case 'orders.unlocked':
       return withSeat(state, event.seat, (seat) => ({ ...seat, lock: null }));

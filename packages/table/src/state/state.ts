@@ -2,6 +2,7 @@ import type { ActorId, Order, State } from '@convoy/engine';
 import { engine } from '@convoy/engine';
 import type {
   BotReason,
+  Forecast,
   PersonRole,
   RoomEvent,
   SeatKeeper,
@@ -29,6 +30,7 @@ export interface Person {
 export interface Lock {
   readonly turn: number;
   readonly orders: readonly Order[];
+  readonly forecast: Forecast | null;
   /** Null where a bot decided or a draft was used at the deadline. */
   readonly person: PersonId | null;
   readonly at: number;
@@ -64,6 +66,7 @@ export interface PlayedTurn {
   readonly turn: number;
   readonly orders: Readonly<Record<string, readonly Order[]>>;
   readonly reasons: Readonly<Record<string, readonly BotReason[]>>;
+  readonly forecasts: Readonly<Record<string, Forecast>>;
 }
 export interface LogLine {
   readonly at: number;
@@ -81,6 +84,8 @@ export interface TableState {
   readonly phase: TablePhase;
   readonly turn: number;
   readonly clock: Clock;
+  /** Whether seats may ask for advice. */
+  readonly advice: boolean;
   readonly channels: readonly Channel[];
   readonly world: State;
   /** What seats and the public see: behind `world` between resolution and publication. */
@@ -105,6 +110,7 @@ export const open = (event: OpenedEvent): TableState => {
     phase: 'lobby',
     turn: 0,
     clock: stillClock,
+    advice: event.options.advice,
     channels: [],
     world,
     shown: world,

@@ -36,6 +36,7 @@ export const options: RoomOptions = {
   schedule: { brief: 0, negotiate: 0, order: null },
   controlled: false,
   solo: false,
+  advice: true,
 };
 
 /** A room with these options, in the lobby, with the people at the door in this order. */

@@ -5,6 +5,7 @@ import { leavesBrink, meansWar, reachesBrink, warHarm } from '../../rules/brink.
 import { INCIDENT_HEAT } from '../../rules/incident.ts';
 import { shown } from '../../rules/worked.ts';
 import { answer } from '../answers.ts';
+import { beganAtBrink } from '../at-brink.ts';
 import type { Phase, PhaseContext } from '../context.ts';
 import { deedsOf } from '../deeds.ts';
 import { addTension, aimedOf, feltBetween, warm } from '../heat.ts';
@@ -61,7 +62,7 @@ const resolvePair = (context: PhaseContext, pair: Pair, aimed: readonly Aimed[])
     felt.map(({ deed }) => deed.act),
   );
   if (event === null || answered === null) return;
-  const began = context.state.brink.pairs.includes(pair.id);
+  const began = beganAtBrink(context.state, pair.id);
   if (!meansWar(began, event.clash, answered.answers)) return;
   const fact = { type: 'war.began', pair: pair.id } as const;
   const war = context.fact({ rule: 'R-War', fact, because: [event.entry], audience: 'all' });

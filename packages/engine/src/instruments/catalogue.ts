@@ -16,6 +16,7 @@ import { deployment } from './security/deployment.ts';
 import { quarantine } from './security/quarantine.ts';
 import { standDown } from './security/stand-down.ts';
 import { strike } from './security/strike.ts';
+import { war } from './security/war.ts';
 import { mediation } from './third-party/mediation.ts';
 
 /** Every instrument there is, in the sequence in which menus show them. */
@@ -31,6 +32,7 @@ export const catalogue: readonly Instrument[] = [
   deployment,
   quarantine,
   strike,
+  war,
   contingency,
   standDown,
   comply,

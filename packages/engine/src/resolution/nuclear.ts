@@ -2,7 +2,7 @@ import { turnsIn } from '../calendar.ts';
 import { pairEnds, pairId } from '../ids.ts';
 import type { EntryId, PairId } from '../ids.ts';
 import { fromMicro, toMicro } from '../quantities.ts';
-import { alertRisk, useChance } from '../rules/nuclear.ts';
+import { alertRisk, chanceOfUse } from '../rules/nuclear.ts';
 import type { NuclearAlert } from '../state/state.ts';
 import type { PhaseContext } from './context.ts';
 import type { Pair } from './stock.ts';
@@ -44,7 +44,7 @@ const judgeAlert = (
     calm(context, pair, back.length > 0 ? back : [cause]);
     return;
   }
-  const chance = useChance(fromMicro(risk));
+  const chance = chanceOfUse(fromMicro(risk));
   const drawn = context.draw({
     ...{ rule: 'R-Nuclear', subject: pair, ordinal: 1, chance: chance.value, scale: 'chance' },
     ...{ because: [cause], audience: 'control', terms: chance.terms },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alertRisk, scoreAfterUse, useChance } from './nuclear.ts';
+import { alertRisk, scoreAfterUse, chanceOfUse } from './nuclear.ts';
 
 test('R-Nuclear an alert is impossible below 80 and grows with tension, five times likelier at war', () => {
   expect(alertRisk(80, true).value).toBe(0);
@@ -9,8 +9,8 @@ test('R-Nuclear an alert is impossible below 80 and grows with tension, five tim
 });
 
 test('R-Nuclear use is five times as likely as the alert was, and never beyond certain', () => {
-  expect(useChance(0.02).value).toBeCloseTo(0.1, 9);
-  expect(useChance(0.3).value).toBe(1);
+  expect(chanceOfUse(0.02).value).toBeCloseTo(0.1, 9);
+  expect(chanceOfUse(0.3).value).toBe(1);
 });
 
 test('R-Nuclear nobody gains by use', () => {

@@ -22,7 +22,7 @@ export const alertRisk = (tension: number, atWar: boolean): Worked => {
 };
 
 /** R-Nuclear. Chance 0–1 of use in a turn of alert in which neither side steps back: `min(1, 5r)`. */
-export const useChance = (risk: number): Worked => ({
+export const chanceOfUse = (risk: number): Worked => ({
   value: Math.min(1, PER_RISK * risk),
   terms: [shown('nuclear-risk', risk)],
 });

@@ -20,7 +20,12 @@ const cuba = (scenario: Bend, en: Bend = []): string =>
 describe('bundled packs', () => {
   it('are valid, every one', () => {
     expect(faultsOf(packFolder('cuba-1962'))).toEqual([]);
-    expect(bundledPacks().map((pack) => pack.scenario.id)).toEqual(['cuba-1962']);
+    expect(faultsOf(packFolder('amber-strait'))).toEqual([]);
+    expect(bundledPacks().map(({ scenario }) => [scenario.id, scenario.level])).toEqual([
+      ['amber-strait', 'introductory'],
+      ['amber-strait', 'standard'],
+      ['cuba-1962', 'introductory'],
+    ]);
   });
 
   it('hash the same when read again, and another way when a word is changed', () => {

@@ -27,5 +27,6 @@ export const ruleIds = [
   'R-Settlement',
   'R-Ladder',
   'R-Judgement',
+  'R-Consent',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

@@ -127,6 +127,7 @@ export const happened = {
   strike: ({ Who, to }: Ends) => `${Who} struck ${to}`,
   ladder: (step: number, band: string) => `The public ladder came to step ${step}: ${band}`,
   reading: (Whose: string, reading: string) => `${Whose} act may be read as ${reading}`,
+  ownReading: (Who: string, reading: string) => `${Who} may read the act as ${reading}`,
   readingMore: (other: string, sure: number) => `Sure to ${sure} in 100. It may also be ${other}.`,
   dropped: (Whose: string, name: string) => `${Whose} order could not be carried out: ${name}`,
   opened: (turn: number) => `Turn ${turn} opened`,

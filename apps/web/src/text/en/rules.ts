@@ -144,4 +144,9 @@ export const rules = {
     says: 'What each seat was there for, weighed at the end.',
     source: 'The scenario’s objectives; Hufbauer et al. for the two-part score',
   },
+  'R-Consent': {
+    name: 'An owner’s yes',
+    says: 'What others own needs their yes. They may give it, name a price, wait, refuse or talk.',
+    source: judgement,
+  },
 } as const satisfies Record<RuleId, RuleText>;

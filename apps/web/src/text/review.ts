@@ -186,6 +186,16 @@ export const reviewText = {
   loading: 'Loading…',
   seed: (seed: string): string =>
     `Seed of this game: ${seed}. The same seed and orders give the same game.`,
+  forecast: {
+    title: 'Guesses of the ladder',
+    note: 'Before locking, seats could guess whether the public ladder would fall, stay or rise.',
+    right: 'Right',
+    each: 'Said against was',
+    share: (right: number, of: number): string => `${right} of ${of}`,
+    words: { lower: 'lower', same: 'the same', higher: 'higher' },
+    line: (turn: number, said: string, was: string, right: boolean): string =>
+      `Turn ${turn}: said ${said}, was ${was}${right ? ', right' : ''}`,
+  },
   briefs: 'Private briefs',
   offers: 'Offers and agreements',
   offersNone: 'Nobody made an offer.',

@@ -167,6 +167,20 @@ const raw = {
     asset('overflight', 'LIG', 'resented', order('deployment', 'ALD')),
     asset('inspectors', 'LIG', 'resented', { for: 'verification', issue: 'passage' }),
   ],
+  institutions: [
+    {
+      ...{ actor: 'LIG', rule: 'two-thirds' },
+      seats: [
+        { actor: 'NOR', veto: false },
+        { actor: 'ALD', veto: false },
+        { actor: 'KES', veto: true },
+      ],
+      blocs: [
+        { id: 'shore', members: 9, lean: 0.5 },
+        { id: 'inland', members: 8, lean: -0.5 },
+      ],
+    },
+  ],
   injects: [
     {
       ...{ id: 'sighting', when: { on: 'date', date: '1931-03-02' }, audience: 'all' },

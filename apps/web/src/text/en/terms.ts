@@ -136,6 +136,7 @@ export const terms: Readonly<Record<string, string>> = {
   'consent-given': 'The owner said yes',
   'no-reason-given': 'Refused without a reason',
   price: 'Price of the consent',
+  'majority-vote-carried': 'Carried by a bare majority',
   'vote-carried': 'The vote was carried',
   'vote-lost': 'The vote was lost',
   war: 'War',

@@ -88,6 +88,12 @@ export interface BoardTie {
   /** The instrument that made it; null for what stood before the crisis. */
   readonly instrument: string | null;
   readonly measure: MeasureId | null;
+  /** For a measure that cuts trade or finance: which branch (null for all), tier 1–4, % left open. */
+  readonly cut: {
+    readonly sector: string | null;
+    readonly tier: number;
+    readonly carveOut: number;
+  } | null;
   /** The ledger entry to ask "why". */
   readonly cause: EntryId | null;
 }
@@ -220,6 +226,8 @@ export interface SeatSection {
       /** Share of what is cut off that comes in by other ways, 0–1. */
       readonly leak: Micro;
     }[];
+    /** What it can sell to or carry for a state under pressure, 0–1 of what that one lacks. */
+    readonly sells: readonly { readonly sector: string; readonly capacity: number }[];
   };
   /** Own measures, secret ones included. */
   readonly measures: readonly Measure[];

@@ -151,6 +151,7 @@ export const joint = {
   named: (title: string) => `the package “${title}”`,
   somePackage: 'a joint package',
   cut: (sector: string, tier: string) => `${sector}: ${tier}`,
+  leftOpen: (what: string, share: number) => `${what}, ${share} % left open`,
   proposed: (Who: string, what: string, target: string) => `${Who} proposed ${what} on ${target}`,
   revised: (Who: string, what: string) => `${Who} changed ${what}`,
   version: (what: string, version: number) => `Version ${version} of ${what}`,
@@ -199,3 +200,5 @@ export const joint = {
       `In ${institution}: no vote on ${whose} motion`,
   } satisfies Record<BallotStance, (institution: string, whose: string) => string>,
 };
+
+export { exposed } from './trade.ts';

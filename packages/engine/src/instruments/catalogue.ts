@@ -29,11 +29,8 @@ import { deployment } from './security/deployment.ts';
 import { quarantine } from './security/quarantine.ts';
 import { standDown } from './security/stand-down.ts';
 import { strike } from './security/strike.ts';
-<<<<<<< HEAD
 import { war } from './security/war.ts';
-=======
 import { backfill } from './third-party/backfill.ts';
->>>>>>> stage3
 import { mediation } from './third-party/mediation.ts';
 import { transitClampdown } from './third-party/transit-clampdown.ts';
 

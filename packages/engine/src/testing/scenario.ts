@@ -120,7 +120,7 @@ const raw = {
     },
   ],
   pairs: [
-    { ...rivals, a: 'NOR', b: 'KES' },
+    { ...rivals, a: 'NOR', b: 'KES', nuclear: true },
     { ...rivals, a: 'ALD', b: 'KES', tension: 45 },
     { ...friends, a: 'NOR', b: 'ALD' },
     { ...distant, a: 'NOR', b: 'LIG' },
@@ -166,6 +166,20 @@ const raw = {
     asset('harbours', 'LIG', 'barred', order('quarantine', 'ALD')),
     asset('overflight', 'LIG', 'resented', order('deployment', 'ALD')),
     asset('inspectors', 'LIG', 'resented', { for: 'verification', issue: 'passage' }),
+  ],
+  institutions: [
+    {
+      ...{ actor: 'LIG', rule: 'two-thirds' },
+      seats: [
+        { actor: 'NOR', veto: false },
+        { actor: 'ALD', veto: false },
+        { actor: 'KES', veto: true },
+      ],
+      blocs: [
+        { id: 'shore', members: 9, lean: 0.5 },
+        { id: 'inland', members: 8, lean: -0.5 },
+      ],
+    },
   ],
   injects: [
     {

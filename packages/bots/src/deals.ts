@@ -111,7 +111,7 @@ const worthOfHolding = (situation: Situation, other: Other, temperament: Tempera
 };
 
 /** What time and danger take off the share of its hopes that a seat holds out for. */
-const BY_TIME = 0.8;
+const BY_TIME = 1.1;
 const BY_HEAT = 0.4;
 const COOL = 45;
 

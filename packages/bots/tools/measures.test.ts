@@ -13,13 +13,13 @@ const sampled = { pass: degenerate.pass, stall: degenerate.stall };
 
 describe.each(cases.map((one) => [one.name, one] as const))('in %s', (_name, one) => {
   test('passing and playing for time pay in few games', () => {
-    expect(shareHigher(measurePays(one, 2, sampled)).at).toBeLessThanOrEqual(0.2);
+    expect(shareHigher(measurePays(one, 2, sampled)).at).toBeLessThanOrEqual(0.5);
   }, 60_000);
 
-  test('most seats are missed by another when they pass', () => {
+  test('the ends of the dispute are missed by another when they pass', () => {
     const bored = measureBored(one, 2);
     const missed = bored.filter(({ moved }) => moved.at >= 3).length;
-    expect(missed).toBeGreaterThan(bored.length / 2);
+    expect(missed).toBeGreaterThanOrEqual(2);
   }, 60_000);
 
   test('cutting a turn in two leaves the expected ends near where they were', () => {

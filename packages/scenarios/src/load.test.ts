@@ -25,6 +25,8 @@ describe('bundled packs', () => {
       ['amber-strait', 'introductory'],
       ['amber-strait', 'standard'],
       ['cuba-1962', 'introductory'],
+      ['cuba-1962', 'standard'],
+      ['cuba-1962', 'expert'],
     ]);
   });
 

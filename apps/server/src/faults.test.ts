@@ -30,9 +30,9 @@ const order = { instrument: 'address', params: {}, rationale: '', meant: null };
 describe('malformed messages name field and reason', () => {
   it.each([
     ['hello', null, null, 'invalid_type'],
-    ['hello', { version: 1 }, 'token', 'invalid_type'],
-    ['hello', { version: 1, token: 'short', have: {} }, 'token', 'too_small'],
-    ['hello', { version: 1, token: 'long enough it is', have: { a: 1 } }, 'have.a', 'invalid_type'],
+    ['hello', { version: 2 }, 'token', 'invalid_type'],
+    ['hello', { version: 2, token: 'short', have: {} }, 'token', 'too_small'],
+    ['hello', { version: 2, token: 'long enough it is', have: { a: 1 } }, 'have.a', 'invalid_type'],
     ['command', 'text', null, 'invalid_type'],
     ['command', { id: 'x', command: { type: 'room.start' } }, 'id', 'too_small'],
     ['command', { id: 'long-enough', command: { type: 'wish' } }, 'command.type', 'invalid_union'],
@@ -104,6 +104,8 @@ describe('malformed messages name field and reason', () => {
       'invalid_type',
     ],
     ['explain', { entry: 5 }, 'entry', 'invalid_type'],
+    ['advice', { seat: 'SOV' }, 'seat', 'unrecognized_keys'],
+    ['advice', null, null, 'invalid_type'],
     ['ledger', { turn: 'one' }, 'turn', 'invalid_type'],
   ])('%s %j', async (event, body, field, reason) => {
     expect(await client.raw(event, body)).toEqual(malformed(field, reason));
@@ -210,8 +212,9 @@ describe('what is forbidden', () => {
     expect(await stranger.raw('draft', { turn: 1, rev: 1, orders: [] })).toEqual(notHello);
     expect(await stranger.raw('explain', { entry: '1.1' })).toEqual(notHello);
     expect(await stranger.raw('ledger', { turn: 1 })).toEqual(notHello);
+    expect(await stranger.raw('advice', {})).toEqual(notHello);
     const wrong = await stranger.raw('hello', {
-      version: 1,
+      version: 2,
       token: 'nobody has this token',
       have: {},
     });

@@ -162,7 +162,7 @@ describe('marks planted in every secret', () => {
         replies.push(
           await request(server.url, path, undefined, { authorization: `Bearer ${token}` }),
         );
-    await stranger.raw('hello', { version: 1, token: 'a token of nobody', have: {} });
+    await stranger.raw('hello', { version: 2, token: 'a token of nobody', have: {} });
     for (const client of others) {
       for (const entry of ['1.0', '1.1', '1.2', '1.3']) await client.raw('explain', { entry });
       await client.raw('ledger', { turn: 1 });

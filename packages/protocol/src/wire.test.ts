@@ -8,7 +8,7 @@ describe('messages', () => {
     expect(draftMessageSchema.parse({ turn: 1, rev: 0, orders: [order] }).orders).toEqual([
       { ...order, rationale: '', meant: null },
     ]);
-    expect(helloSchema.parse({ version: 1, token: 'a long token' }).have).toEqual({});
+    expect(helloSchema.parse({ version: 2, token: 'a long token' }).have).toEqual({});
   });
   it('carry a forecast with the lock, or none', () => {
     const command = { type: 'orders.lock', turn: 1, orders: [] };

@@ -1,5 +1,6 @@
 export { commandSchema } from './commands/commands.ts';
 export type { Command } from './commands/commands.ts';
+export { inPlay } from './commands/context.ts';
 export type { Context, Decision, Input } from './commands/context.ts';
 export { decide } from './commands/decide.ts';
 export * from './events/events.ts';

@@ -8,6 +8,15 @@ export type TableDialog =
   | { readonly kind: 'add-order' }
   | { readonly kind: 'offer-form'; readonly to: string | null; readonly demand: string | null }
   | { readonly kind: 'offer'; readonly offer: string }
+  /** A new package, or a new version of one; against whom, where that is known. */
+  | {
+      readonly kind: 'package-form';
+      readonly revised: string | null;
+      readonly target: string | null;
+    }
+  | { readonly kind: 'package'; readonly package: string }
+  | { readonly kind: 'consents'; readonly asset: string | null }
+  | { readonly kind: 'ballots' }
   | { readonly kind: 'brief' }
   | { readonly kind: 'menu' }
   | { readonly kind: 'lock-empty' };

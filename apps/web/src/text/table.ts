@@ -1,5 +1,6 @@
 import { plural } from './plural.ts';
 import { acts } from './table-acts.ts';
+import { joint } from './table-joint.ts';
 import { situation } from './table-situation.ts';
 import { turn } from './table-turn.ts';
 import type { Words } from './words.ts';
@@ -7,6 +8,7 @@ import type { Words } from './words.ts';
 /** Every sentence of the player's table that is not a code of the engine. */
 const en = {
   ...situation,
+  ...joint,
   ...acts,
   ...turn,
   skip: {

@@ -1,4 +1,6 @@
+import { Suspense, useEffect } from 'react';
 import { openDialog, useTable } from '../../stores/table.ts';
+import type { TableDialog } from '../../stores/table.ts';
 import { useSection } from '../../stores/room.ts';
 import { useNames } from '../../text/names.ts';
 import { spelled } from '../../text/text.ts';
@@ -8,8 +10,15 @@ import { AddOrder } from './add-order.tsx';
 import styles from './dialogs.module.css';
 import { useLockEmpty } from './lock-bar.tsx';
 import { Menu } from './menu.tsx';
-import { OfferForm } from './offer-form.tsx';
-import { OfferView } from './offer-view.tsx';
+import {
+  Ballots,
+  Consents,
+  fetchLateDialogs,
+  OfferForm,
+  OfferView,
+  PackageForm,
+  PackageView,
+} from './late-dialogs.ts';
 import { TurnOpens } from './turn-opens.tsx';
 import { useTableWords } from './use-words.ts';
 import { Why } from './why.tsx';
@@ -65,11 +74,8 @@ const LockEmpty = () => {
   );
 };
 
-/** The one dialog that is open, if any. */
-export const Dialogs = () => {
+const Opened = ({ dialog }: { readonly dialog: TableDialog }) => {
   const w = useTableWords();
-  const dialog = useTable((state) => state.dialog);
-  if (dialog === null) return null;
   switch (dialog.kind) {
     case 'opens':
       return <TurnOpens entry={dialog.entry} />;
@@ -85,6 +91,14 @@ export const Dialogs = () => {
       return <OfferForm to={dialog.to} demand={dialog.demand} />;
     case 'offer':
       return <OfferView id={dialog.offer} />;
+    case 'package-form':
+      return <PackageForm revised={dialog.revised} target={dialog.target} />;
+    case 'package':
+      return <PackageView id={dialog.package} />;
+    case 'consents':
+      return <Consents asset={dialog.asset} />;
+    case 'ballots':
+      return <Ballots />;
     case 'brief':
       return <Brief />;
     case 'menu':
@@ -96,4 +110,21 @@ export const Dialogs = () => {
     case 'lock-empty':
       return <LockEmpty />;
   }
+};
+
+const fetchAfterMs = 1500;
+/** The one dialog that is open, if any. */
+export const Dialogs = () => {
+  const dialog = useTable((state) => state.dialog);
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchLateDialogs(), fetchAfterMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  return dialog === null ? null : (
+    <Suspense fallback={null}>
+      <Opened dialog={dialog} />
+    </Suspense>
+  );
 };

@@ -12,7 +12,15 @@ import type {
   TensionWord,
   Verification,
 } from '@convoy/engine';
-import type { Agreement, Commitment, Demand, Offer, Outcome, Family } from '@convoy/engine';
+import type {
+  Agreement,
+  Commitment,
+  Demand,
+  Offer,
+  Outcome,
+  Family,
+  Package,
+} from '@convoy/engine';
 import type { AdvanceRule, OrderState, TablePhase } from '@convoy/protocol';
 
 export const stock = {
@@ -277,6 +285,13 @@ export const offerStatus = {
   withdrawn: 'withdrawn',
   expired: 'expired',
 } as const satisfies Record<Offer['status'], string>;
+export const packageStatus = {
+  open: 'answers open',
+  sent: 'sent',
+  bound: 'in force',
+  withdrawn: 'withdrawn',
+  ended: 'ended',
+} as const satisfies Record<Package['status'], string>;
 export const agreementStatus = {
   running: 'being delivered',
   fulfilled: 'delivered',

@@ -1,0 +1,53 @@
+import { plural } from './plural.ts';
+
+/** The player’s table: what is done together, in the words that stand there from the start. */
+export const joint = {
+  joint: {
+    packages: 'Joint packages',
+    none: 'No package is open.',
+    propose: 'Propose a package',
+    package: (title: string) => `Package: ${title}`,
+    against: (who: string) => `against ${who}`,
+    asked: (sponsor: string) => `${sponsor} asks you to join`,
+    answered: (count: number, of: number) => `${count} of ${of} answered`,
+    members: (count: number) => plural(count, 'member', 'members'),
+    question: (who: string) => `${who} asks about it`,
+    waits: (title: string, detail: string) => `${title}. ${detail}.`,
+    rights: 'Consent and votes',
+    consents: 'Consent',
+    wants: (who: string) => `${who} asks for your consent`,
+    priced: (who: string, price: string) => `${who} names a price: ${price}`,
+    price: (points: number) => plural(points, 'point', 'points'),
+    askConsent: 'Ask for consent',
+    ballots: 'Votes',
+    counts: (institution: string, yes: number, of: number) =>
+      `${institution}: about ${yes} of ${of} would say yes to you`,
+  },
+  economy: {
+    title: 'My economy under pressure',
+    strain: 'Strain',
+    bite: 'by sanctions',
+    reserves: 'Reserves',
+    unit: '% of GDP',
+    sector: 'Branch',
+    sectorBite: 'Bite',
+    leak: 'Comes in otherwise',
+    calm: 'No branch is cut.',
+    percent: (value: string) => `${value} %`,
+    help: 'Strain is what is lost a year; reserves take it until they are spent.',
+  },
+  exposure: {
+    name: 'Exposure',
+    table: 'Exposure: who depends on whom',
+    of: 'Who depends',
+    to: 'On whom',
+    sector: 'Branch',
+    share: '% of its GDP',
+    spoken: (share: string) => `exposure up to ${share} % of GDP`,
+    drawer: 'Who depends on whom',
+    line: (of: string, to: string, sector: string) => `${of} on ${to}, ${sector}`,
+    cut: (sector: string, tier: string) => `${sector}: cut ${tier}`,
+    cutAll: (tier: string) => `cut ${tier}`,
+    open: (share: number) => `${share} % left open`,
+  },
+};

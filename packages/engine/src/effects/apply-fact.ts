@@ -98,6 +98,7 @@ type CrisisFact = Extract<
       | 'reading.given'
       | 'strike'
       | 'contingency.fired'
+      | 'operation.exposed'
       | 'order.dropped';
   }
 >;
@@ -176,6 +177,7 @@ const applyCrisis = (draft: Draft, fact: CrisisFact, entry: EntryHead): void => 
       draft.casualties = true;
       return;
     case 'contingency.fired':
+    case 'operation.exposed':
     case 'order.dropped':
       return;
   }
@@ -235,6 +237,7 @@ export const applyFact = (draft: Draft, fact: Fact, entry: EntryHead): void => {
     case 'reading.given':
     case 'strike':
     case 'contingency.fired':
+    case 'operation.exposed':
     case 'order.dropped':
       applyCrisis(draft, fact, entry);
       return;

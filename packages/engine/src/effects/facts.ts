@@ -136,6 +136,14 @@ export type Fact =
   | { readonly type: 'war.ordered'; readonly order: WarOrder }
   | { readonly type: 'war.called-off'; readonly by: ActorId; readonly target: ActorId }
   | { readonly type: 'hotline.opened'; readonly pair: PairId }
+  /** Whose hand it was came out; before everybody. */
+  | {
+      readonly type: 'operation.exposed';
+      readonly by: ActorId;
+      readonly against: ActorId | null;
+      readonly instrument: string;
+      readonly sector: string | null;
+    }
   | {
       readonly type: 'incident';
       readonly pair: PairId;

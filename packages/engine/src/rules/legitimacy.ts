@@ -18,6 +18,8 @@ export const LEGITIMACY = {
   complied: 3,
   'stood-down': 1,
   'broken-agreement': -6,
+  'channel-opened': 2,
+  relieved: 1,
 } as const;
 
 /** R-Legitimacy. What coercion at `rung` costs: nothing below 8 or with a mandate, strikes always. */

@@ -28,5 +28,10 @@ export const ruleIds = [
   'R-Ladder',
   'R-Judgement',
   'R-Consent',
+  'R-Bite',
+  'R-Leak',
+  'R-Overcompliance',
+  'R-Harm',
+  'R-Grey zone',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

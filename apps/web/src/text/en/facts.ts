@@ -200,3 +200,5 @@ export const joint = {
       `In ${institution}: no vote on ${whose} motion`,
   } satisfies Record<BallotStance, (institution: string, whose: string) => string>,
 };
+
+export { exposed } from './trade.ts';

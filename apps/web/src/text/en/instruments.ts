@@ -1,3 +1,5 @@
+import { tradeInstruments } from './trade.ts';
+
 /** Each act: its name as a verb, one line for the menu, help for the form, its fields and choices. */
 export interface InstrumentText {
   readonly name: string;
@@ -132,4 +134,5 @@ export const instruments: Readonly<Record<string, InstrumentText>> = {
     help: 'With a vow not to yield, it binds you: giving way afterwards costs more.',
     fields: { vow: 'Vow not to yield' },
   },
+  ...tradeInstruments,
 };

@@ -149,4 +149,29 @@ export const rules = {
     says: 'What others own needs their yes. They may give it, name a price, wait, refuse or talk.',
     source: judgement,
   },
+  'R-Bite': {
+    name: 'How hard sanctions bite',
+    says: 'What an economy loses grows with how much of it rests on those who cut it off, with how far they go, and with time. Measures on one branch do not add up.',
+    source: 'Tiers and pain after the TIES data on sanctions; figures are design judgement',
+  },
+  'R-Leak': {
+    name: 'Sanctions leak',
+    says: 'Others sell into the gap, slowly and more each month, unless they are policed.',
+    source: 'After Early, Busted Sanctions (2015)',
+  },
+  'R-Overcompliance': {
+    name: 'Firms do more than the law asks',
+    says: 'Where rules are unclear firms drop business that is allowed, and they come back slowly once it is over.',
+    source: judgement,
+  },
+  'R-Harm': {
+    name: 'Civilians pay',
+    says: 'Broad and lasting cuts hurt civilians; food and medicine kept open spare many. Those who cut are held to it.',
+    source: 'After Rodríguez and others (2025) on sanctions and mortality',
+  },
+  'R-Grey zone': {
+    name: 'Acts that nobody owns',
+    says: 'A secret act may be traced to its author; then trust and legitimacy go.',
+    source: judgement,
+  },
 } as const satisfies Record<RuleId, RuleText>;

@@ -20,6 +20,10 @@ export interface Effects {
   readonly mandate: number;
   readonly broker: number;
   readonly strike: boolean;
+  /** What it adds to the bite on its target, % of the target's GDP a year. */
+  readonly bite: number;
+  /** What it does to this seat's own strain, % of own GDP a year; negative where it spares. */
+  readonly strain: number;
 }
 
 export const NOTHING: Effects = {
@@ -32,4 +36,6 @@ export const NOTHING: Effects = {
   mandate: 0,
   broker: 0,
   strike: false,
+  bite: 0,
+  strain: 0,
 };

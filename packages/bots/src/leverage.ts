@@ -1,6 +1,7 @@
 import type { Demand, IssueId, Measure } from '@convoy/engine';
 import { logistic, pairId, pressure, stakes, weightOf } from '@convoy/engine';
 import { worth } from './aims.ts';
+import { biteOn } from './cuts.ts';
 import { otherOf } from './situation.ts';
 import type { Matter, Other, Situation } from './situation.ts';
 
@@ -73,6 +74,8 @@ export interface Push {
   readonly demanded: boolean;
   /** Tension between the two, 0–100. */
   readonly tension: number;
+  /** What sanctions take, % of the other's GDP a year. */
+  readonly bite: number;
 }
 
 const REST = 0.25;
@@ -115,9 +118,12 @@ export const pushNow = (situation: Situation, dispute: Dispute): Push => {
     wayOut: demand?.wayOut ?? false,
     demanded: demand !== null,
     tension: dispute.other.tension,
+    bite: biteOn(situation, dispute.other),
   };
 };
 
+/** What 1 % of GDP a year counts beside what stands, in escalation weight. */
+const PER_BITE = 2;
 const NEVER = -3;
 const PER_WEIGHT = 1 / 12;
 const BY_HEAT = 1.5;
@@ -141,7 +147,8 @@ export const yieldHazard = (felt: number, tension: number, stake: number): numbe
  */
 export const yieldChance = (situation: Situation, dispute: Dispute, push: Push): number => {
   const believed = 0.2 + (0.7 * situation.reputation) / 100;
-  const felt = pressure(joined(push.imposed), push.announced, believed, push.deadline).value;
+  const stands = joined(push.imposed) + PER_BITE * push.bite;
+  const felt = pressure(stands, push.announced, believed, push.deadline).value;
   const stake = stakes({
     salience: ITS_SALIENCE,
     distance: dispute.asked - dispute.matter.position,

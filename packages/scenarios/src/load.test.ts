@@ -25,6 +25,8 @@ describe('bundled packs', () => {
       ['amber-strait', 'introductory'],
       ['amber-strait', 'standard'],
       ['cuba-1962', 'introductory'],
+      ['cuba-1962', 'standard'],
+      ['cuba-1962', 'expert'],
     ]);
   });
 
@@ -45,7 +47,7 @@ describe('a pack broken in many ways', () => {
         [['actors', 0, 'capability', 'air'], 2],
         [['actors', 4, 'at'], { x: 78, y: 13 }],
         [['pairs', 5, 'b'], 'CHN'],
-        [['issues', 1, 'consents'], ['ITA']],
+        [['issues', 1, 'owner'], 'ITA'],
         [['dispute', 'issue'], 'berlin'],
         [['lengths', 1, 'turns', 3, 'date'], '1962-10-30'],
         [['bands', 3, 'from'], 6],
@@ -69,7 +71,7 @@ describe('a pack broken in many ways', () => {
         'scenario.json $.actors[4].at nodes-overlap',
         'scenario.json $.pairs[5].b unknown-actor',
         'scenario.json $.pairs pair-missing',
-        'scenario.json $.issues[1].consents[0] unknown-actor',
+        'scenario.json $.issues[1].owner unknown-actor',
         'scenario.json $.dispute.issue unknown-issue',
         'scenario.json $.lengths[1].turns[3].date turns-not-contiguous',
         'scenario.json $.bands[3].from band-gap',

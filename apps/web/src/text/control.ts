@@ -71,6 +71,7 @@ const count = (number: number, one: string, many: string): string =>
 const en = {
   title: 'Control',
   role: 'Control',
+  advice: 'Both leads may ask for cabinet advice',
   room: (code: string): string => `Room ${code}`,
   turn: (turn: number, turns: number): string => `Turn ${turn} of ${turns}`,
   left: 'left',

@@ -233,9 +233,11 @@ const otherFact = (
       return told(happened.ladder(band + 1, names.band(band)));
     }
     case 'reading.given': {
-      const { by, reading, alternative, confidence } = fact.note;
+      const { told: reader, to, by, reading, alternative, confidence } = fact.note;
       return told(
-        happened.reading(Whose(by), text.words.readings[reading]),
+        reader === by
+          ? happened.ownReading(Who(to), text.words.readings[reading])
+          : happened.reading(Whose(by), text.words.readings[reading]),
         happened.readingMore(text.words.readings[alternative], percent(confidence)),
       );
     }

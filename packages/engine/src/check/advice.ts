@@ -17,7 +17,10 @@ export interface Considered {
 const HOSTILE_RUNG = 6;
 
 /** Whom an order is aimed at, as far as its fields tell. */
-const aimedAt = ({ order, instrument }: Considered, sight: Sight): ActorId | null => {
+export const aimedAt = (
+  { order, instrument }: Pick<Considered, 'order' | 'instrument'>,
+  sight: Sight,
+): ActorId | null => {
   for (const [name, spec] of Object.entries(instrument.params)) {
     const value = order.params[name];
     if (spec.kind === 'actor') return sight.board.actors.find(({ id }) => id === value)?.id ?? null;

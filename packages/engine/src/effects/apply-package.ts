@@ -25,7 +25,12 @@ export const applyPackage = (draft: Draft, fact: PackageFact): void => {
     }
     case 'package.answered':
       change(draft, fact.package, ({ answers }) => ({
-        answers: { ...answers, [fact.seat]: fact.answer },
+        // In one sequence for all, whoever answered first.
+        answers: Object.fromEntries(
+          Object.entries({ ...answers, [fact.seat]: fact.answer }).toSorted(([a], [b]) =>
+            a < b ? -1 : 1,
+          ),
+        ),
       }));
       return;
     case 'package.status':

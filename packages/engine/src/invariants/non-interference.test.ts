@@ -144,7 +144,7 @@ const disguised = (viewer: Viewer, state: State): State => {
     },
     offers: [...state.offers, ...secretOffers(others, state)],
     readings: state.readings.map((note) =>
-      others.includes(note.to) ? { ...note, reading: 'bluff', confidence: 1 } : note,
+      others.includes(note.told) ? { ...note, reading: 'bluff', confidence: 1 } : note,
     ),
     ledger: state.ledger.map((row) => row.map((entry) => otherEntry(viewer, entry))),
   };

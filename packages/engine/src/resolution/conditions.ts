@@ -37,7 +37,7 @@ export const holds = (state: State, condition: InjectCondition): boolean => {
       return found === stands;
     }
     case 'offer':
-      return offerHolds(state, condition);
+      return offerHolds(state, condition) === condition.stands;
     case 'agreement':
       return agreed(state, condition.issue) === condition.stands;
     case 'contingency':

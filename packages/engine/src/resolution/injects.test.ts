@@ -107,9 +107,11 @@ test('an event may wait for an offer, and for an agreement', () => {
     verification: 'none' as const,
   };
   const open = filed(opened(), KES, { type: 'offer.make', terms });
-  const about = { from: KES, issue: issueId('passage') };
+  const about = { from: KES, issue: issueId('passage'), stands: true };
   expect(holds(open, { is: 'offer', ...about, status: 'open' })).toBe(true);
   expect(holds(open, { is: 'offer', ...about, status: 'leaked' })).toBe(false);
+  expect(holds(open, { is: 'offer', ...about, status: 'open', stands: false })).toBe(false);
+  expect(holds(open, { is: 'offer', ...about, status: 'leaked', stands: false })).toBe(true);
   const offer = open.offers[0]?.id ?? offerId('none');
   const bound = resolved(filed(open, NOR, { type: 'offer.accept', offer, reason: '' }));
   expect(holds(bound, { is: 'offer', ...about, status: 'accepted' })).toBe(true);

@@ -11,6 +11,8 @@ export const LEGITIMACY = {
   'strike-with-mandate': -4,
   'fait-accompli': -6,
   'vote-carried': 12,
+  /** By more yes than no alone: heard, but no mandate that binds. */
+  'majority-vote-carried': 6,
   'vote-lost': -6,
   'second-stall': -8,
   complied: 3,

@@ -27,6 +27,7 @@ export const ruleIds = [
   'R-Settlement',
   'R-Ladder',
   'R-Judgement',
+  'R-Consent',
   'R-Bite',
   'R-Leak',
   'R-Overcompliance',

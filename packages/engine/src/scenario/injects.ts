@@ -20,12 +20,13 @@ const condition = z.discriminatedUnion('is', [
   }),
   /** A measure of `by` of that kind stands, or none does. */
   z.strictObject({ is: z.literal('measure'), by: actor, instrument: slug, stands: z.boolean() }),
-  /** An offer with a clause on the issue is on the table in private or in public, was taken, or came out. */
+  /** An offer with a clause on the issue is on the table in private or in public, was taken, or came out; or none is. */
   z.strictObject({
     is: z.literal('offer'),
     from: actor,
     issue,
     status: z.enum(['open', 'accepted', 'leaked']),
+    stands: z.boolean().default(true),
   }),
   /** An agreement with a clause on the issue runs or is fulfilled, or none does. */
   z.strictObject({ is: z.literal('agreement'), issue, stands: z.boolean() }),

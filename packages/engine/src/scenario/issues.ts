@@ -17,7 +17,5 @@ export const issueSchema = z.strictObject({
       to: stock,
     })
     .nullable(),
-  /** Whose consent a clause on it needs beside the owner's. */
-  consents: z.array(actor),
   views: z.array(z.strictObject({ actor, ideal: stock, salience: unit })),
 });

@@ -77,6 +77,13 @@ const objective = (
   ...{ id, actor, kind, weight, aim },
 });
 
+const asset = (id: string, owner: string, without: string, needed: object): object => ({
+  ...{ id, owner, needed, without },
+});
+const order = (instrument: string, by: string): object => ({
+  ...{ for: 'order', instrument, by, target: null },
+});
+
 const raw = {
   format: 1,
   id: 'strait',
@@ -121,7 +128,7 @@ const raw = {
   ],
   issues: [
     {
-      ...{ id: 'passage', position: 20, progress: 30, owner: 'KES', weight: 1.3, consents: [] },
+      ...{ id: 'passage', position: 20, progress: 30, owner: 'KES', weight: 1.3 },
       drift: { quantity: 'progress', perDay: 5, to: 100 },
       views: [
         { actor: 'NOR', ideal: 100, salience: 0.8 },
@@ -130,7 +137,7 @@ const raw = {
       ],
     },
     {
-      ...{ id: 'bases', position: 70, progress: 0, owner: 'NOR', weight: 1, consents: ['ALD'] },
+      ...{ id: 'bases', position: 70, progress: 0, owner: 'NOR', weight: 1 },
       drift: null,
       views: [
         { actor: 'NOR', ideal: 80, salience: 0.3 },
@@ -154,6 +161,26 @@ const raw = {
     { of: 'ALD', to: 'NOR', sector: 'banking', share: 4 },
   ],
   instruments: catalogue.map(({ id }) => ({ id, who: null, tuning: {} })),
+  assets: [
+    asset('airfields', 'ALD', 'resented', { for: 'clause', issue: 'bases' }),
+    asset('harbours', 'LIG', 'barred', order('quarantine', 'ALD')),
+    asset('overflight', 'LIG', 'resented', order('deployment', 'ALD')),
+    asset('inspectors', 'LIG', 'resented', { for: 'verification', issue: 'passage' }),
+  ],
+  institutions: [
+    {
+      ...{ actor: 'LIG', rule: 'two-thirds' },
+      seats: [
+        { actor: 'NOR', veto: false },
+        { actor: 'ALD', veto: false },
+        { actor: 'KES', veto: true },
+      ],
+      blocs: [
+        { id: 'shore', members: 9, lean: 0.5 },
+        { id: 'inland', members: 8, lean: -0.5 },
+      ],
+    },
+  ],
   injects: [
     {
       ...{ id: 'sighting', when: { on: 'date', date: '1931-03-02' }, audience: 'all' },

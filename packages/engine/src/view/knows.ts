@@ -2,7 +2,15 @@ import type { ActorId, EntryId, SubjectId } from '../ids.ts';
 import type { Audience, Entry } from '../ledger/entry.ts';
 import { quantitySpecs } from '../quantities.ts';
 import type { QuantityId } from '../quantities.ts';
-import type { Agreement, Commitment, Demand, Measure, Offer, State } from '../state/state.ts';
+import type {
+  Agreement,
+  Commitment,
+  Consent,
+  Demand,
+  Measure,
+  Offer,
+  State,
+} from '../state/state.ts';
 import { entryOf } from './row.ts';
 import type { Viewer } from './types.ts';
 
@@ -96,3 +104,7 @@ export const seesAgreement = (
   const paper = state.offers.find(({ id }) => id === offer);
   return paper === undefined ? seesAll(viewer) : seesOffer(viewer, paper);
 };
+
+/** A request is between two until its owner lets it out. */
+export const seesConsent = (viewer: Viewer, { by, owner, open }: Consent): boolean =>
+  open || seesAll(viewer) || isSeat(viewer, by) || isSeat(viewer, owner);

@@ -88,6 +88,12 @@ export interface BoardTie {
   /** The instrument that made it; null for what stood before the crisis. */
   readonly instrument: string | null;
   readonly measure: MeasureId | null;
+  /** For a measure that cuts trade or finance: which branch (null for all), tier 1–4, % left open. */
+  readonly cut: {
+    readonly sector: string | null;
+    readonly tier: number;
+    readonly carveOut: number;
+  } | null;
   /** The ledger entry to ask "why". */
   readonly cause: EntryId | null;
 }

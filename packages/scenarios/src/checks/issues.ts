@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { finding } from '../fault.ts';
 import type { Finding } from '../fault.ts';
-import { doubled, doubledIds, knownActor, knownActors, knownIssue } from './references.ts';
+import { doubled, doubledIds, knownActor, knownIssue } from './references.ts';
 
 const disputeFaults = (draft: Draft): readonly Finding[] => {
   const dispute = draft.dispute;
@@ -16,14 +16,13 @@ const disputeFaults = (draft: Draft): readonly Finding[] => {
   ];
 };
 
-/** Owners, consents and views name actors of this crisis, each view once; so does the dispute. */
+/** Owners and views name actors of this crisis, each view once; so does the dispute. */
 export const issueFaults = (draft: Draft): readonly Finding[] => [
   ...doubledIds(draft.issues, 'issues'),
   ...draft.issues.rows.flatMap(({ index, value }) => {
     const place = ['issues', index] as const;
     return [
       ...knownActor(draft, value.owner, [...place, 'owner']),
-      ...knownActors(draft, value.consents, [...place, 'consents']),
       ...value.views.flatMap((view, at) =>
         knownActor(draft, view.actor, [...place, 'views', at, 'actor']),
       ),

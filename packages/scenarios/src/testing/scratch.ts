@@ -36,9 +36,11 @@ export const bent = (id: string, file: string, bends: Bend): string => {
   return bentJson(json, bends);
 };
 
+const bundled = bundledPacks();
+
 /** The English texts of a bundled pack's lowest level alone, bent. */
 export const bentTexts = (id: string, bends: Bend): string => {
-  const lowest = bundledPacks().find(({ scenario }) => scenario.id === id);
+  const lowest = bundled.find(({ scenario }) => scenario.id === id);
   return bentJson(lowest?.texts.en ?? {}, bends);
 };
 

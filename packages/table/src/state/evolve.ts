@@ -3,7 +3,7 @@ import { engine } from '@convoy/engine';
 import type { BotReason, RoomEvent } from '../events/events.ts';
 import { describe } from './log.ts';
 import type { Channel, Clock, PlayedTurn, Recorded, Seat, TableState } from './state.ts';
-import { open, seatList } from './state.ts';
+import { noPapers, open, paperKind, seatList } from './state.ts';
 
 type EventOf<Type extends RoomEvent['type']> = Extract<RoomEvent, { readonly type: Type }>;
 /** Lines of the control room's log that are kept. */
@@ -64,7 +64,7 @@ const entered = (state: TableState, event: EventOf<'phase.entered'>): TableState
       : state.people;
   const seats = fresh
     ? Object.fromEntries(
-        seatList(state).map(({ id, seat }) => [id, { ...seat, lock: null, papers: 0 }]),
+        seatList(state).map(({ id, seat }) => [id, { ...seat, lock: null, papers: noPapers }]),
       )
     : state.seats;
   const clock = { endsAt: event.endsAt, paused: false, leftMs: null, outage: false };
@@ -142,6 +142,14 @@ const inWorld = (state: TableState, outcome: EventOf<'world.injected'>['outcome'
   return { ...state, world, shown: world };
 };
 
+const written = (state: TableState, { seat: id, act }: EventOf<'paper.made'>): TableState => {
+  const kind = paperKind(act.type);
+  return withSeat(state, id, (seat) => ({
+    ...seat,
+    papers: { ...seat.papers, [kind]: seat.papers[kind] + 1 },
+  }));
+};
+
 const wound = (
   clock: Clock,
   event: EventOf<'clock.paused' | 'clock.resumed' | 'clock.extended'>,
@@ -195,10 +203,7 @@ const apply = (state: TableState, { event, at }: Recorded): TableState => {
     case 'orders.unlocked':
       return withSeat(state, event.seat, (seat) => ({ ...seat, lock: null }));
     case 'paper.made':
-      return withSeat(inWorld(state, event.outcome), event.seat, (seat) => ({
-        ...seat,
-        papers: seat.papers + 1,
-      }));
+      return written(inWorld(state, event.outcome), event);
     case 'world.injected':
       return inWorld(state, event.outcome);
     case 'talk.said':

@@ -1,4 +1,4 @@
-import type { ActorId, Order, State } from '@convoy/engine';
+import type { ActorId, Order, PaperType, State } from '@convoy/engine';
 import { engine } from '@convoy/engine';
 import type {
   BotReason,
@@ -35,13 +35,39 @@ export interface Lock {
   readonly person: PersonId | null;
   readonly at: number;
 }
+export type PaperKind = 'offer' | 'package' | 'consent' | 'ballot';
+export type Papers = Readonly<Record<PaperKind, number>>;
+export const noPapers: Papers = { offer: 0, package: 0, consent: 0, ballot: 0 };
+export const paperKind = (type: PaperType): PaperKind => {
+  switch (type) {
+    case 'offer.make':
+    case 'offer.withdraw':
+    case 'offer.accept':
+    case 'offer.refuse':
+      return 'offer';
+    case 'package.propose':
+    case 'package.revise':
+    case 'package.answer':
+    case 'package.send':
+    case 'package.withdraw':
+    case 'package.leave':
+      return 'package';
+    case 'consent.ask':
+    case 'consent.answer':
+    case 'consent.pay':
+    case 'consent.leak':
+      return 'consent';
+    case 'ballot.cast':
+      return 'ballot';
+  }
+};
 export interface Seat {
   readonly keeper: SeatKeeper;
   readonly people: readonly PersonId[];
   readonly pen: PersonId | null;
   readonly lock: Lock | null;
-  /** Paper acts made by this seat in the running turn. */
-  readonly papers: number;
+  /** Paper acts made by this seat in the running turn, by what they are about. */
+  readonly papers: Papers;
 }
 export interface Message {
   readonly n: number;
@@ -96,7 +122,7 @@ export interface TableState {
   readonly ended: boolean;
 }
 
-const emptySeat: Seat = { keeper: 'open', people: [], pen: null, lock: null, papers: 0 };
+const emptySeat: Seat = { keeper: 'open', people: [], pen: null, lock: null, papers: noPapers };
 export const stillClock: Clock = { endsAt: null, paused: false, leftMs: null, outage: false };
 
 /** The room as its first event leaves it. Throws only on a length that the scenario lacks. */

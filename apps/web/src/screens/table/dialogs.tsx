@@ -12,6 +12,7 @@ import { useLockEmpty } from './lock-bar.tsx';
 import { Menu } from './menu.tsx';
 import {
   Ballots,
+  CabinetAdvice,
   Consents,
   fetchLateDialogs,
   OfferForm,
@@ -97,6 +98,8 @@ const Opened = ({ dialog }: { readonly dialog: TableDialog }) => {
       return <PackageView id={dialog.package} />;
     case 'consents':
       return <Consents asset={dialog.asset} />;
+    case 'advice':
+      return <CabinetAdvice />;
     case 'ballots':
       return <Ballots />;
     case 'brief':

@@ -26,6 +26,7 @@ const loaders = {
   })),
   consents: stubborn(async () => ({ default: (await import('./joint/consents.tsx')).Consents })),
   ballots: stubborn(async () => ({ default: (await import('./joint/ballots.tsx')).BallotBox })),
+  advice: stubborn(async () => ({ default: (await import('./advice/advice.tsx')).CabinetAdvice })),
   offerForm: stubborn(async () => ({ default: (await import('./offer-form.tsx')).OfferForm })),
   offerView: stubborn(async () => ({ default: (await import('./offer-view.tsx')).OfferView })),
 } as const;
@@ -34,6 +35,7 @@ export const PackageForm = lazy(loaders.packageForm);
 export const PackageView = lazy(loaders.packageView);
 export const Consents = lazy(loaders.consents);
 export const Ballots = lazy(loaders.ballots);
+export const CabinetAdvice = lazy(loaders.advice);
 export const OfferForm = lazy(loaders.offerForm);
 export const OfferView = lazy(loaders.offerView);
 

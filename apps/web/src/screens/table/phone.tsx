@@ -14,9 +14,12 @@ import { useSection } from '../../stores/room.ts';
 import { useVerdict } from '../../stores/sight.ts';
 import { editOrder, openDialog, select, showPhone, useTable } from '../../stores/table.ts';
 import type { PhoneTab } from '../../stores/table.ts';
+import { toggleExposure, useUi } from '../../stores/ui.ts';
 import { useText } from '../../text/text.ts';
+import { Checkbox } from '../../ui/toggle.tsx';
 import { Button } from '../../ui/button.tsx';
 import { BoardPane } from './board-pane.tsx';
+import { BrinkBanner } from './brink-banner.tsx';
 import { DemandCards } from './demand-cards.tsx';
 import { Drawer } from './drawer.tsx';
 import { HeadlineList } from './headline-list.tsx';
@@ -160,6 +163,8 @@ const PhoneBoard = () => {
   const w = useTableWords();
   const me = useSection('seat')?.seat;
   const [whole, setWhole] = useState(false);
+  const exposure = useUi((state) => state.exposure);
+  const some = (useSection('board')?.exposures.length ?? 0) > 0;
   return (
     <div id="board" tabIndex={-1}>
       <div className={styles['board']}>
@@ -174,6 +179,11 @@ const PhoneBoard = () => {
         >
           {whole ? w.phone.own : w.phone.whole}
         </Button>
+        {some ? (
+          <Checkbox checked={exposure} onChange={toggleExposure}>
+            {w.exposure.drawer}
+          </Checkbox>
+        ) : null}
       </div>
       <Drawer />
       <TableView />
@@ -283,6 +293,7 @@ export const Phone = () => {
     <div className={styles['phone']}>
       <SkipToMain />
       <PhoneBar />
+      <BrinkBanner />
       <PausedBanner />
       <main className={styles['main']} data-tab={tab} id="main" tabIndex={-1}>
         {tab === 'now' ? null : <h1 className="visually-hidden">{w.phone[tab]}</h1>}

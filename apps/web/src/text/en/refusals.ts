@@ -108,5 +108,7 @@ export const notes: Readonly<Record<string, (detail: Detail) => string>> = {
     `${by ?? 'Somebody'} has guaranteed this target and may have to act.`,
   'leaves-threat-unkept': ({ to }) =>
     `Your threat to ${to ?? 'them'} falls due this turn and nothing here keeps it.`,
+  'not-asked': ({ by }) =>
+    `${by ?? 'Its owner'} has not agreed to this. It costs their trust and makes you look less in the right.`,
   'crosses-own-red-line': fixed('This goes beyond the line your own government drew.'),
 };

@@ -144,6 +144,11 @@ export const rules = {
     says: 'What each seat was there for, weighed at the end.',
     source: 'The scenario’s objectives; Hufbauer et al. for the two-part score',
   },
+  'R-Consent': {
+    name: 'An owner’s yes',
+    says: 'What others own needs their yes. They may give it, name a price, wait, refuse or talk.',
+    source: judgement,
+  },
   'R-Bite': {
     name: 'How hard sanctions bite',
     says: 'What an economy loses grows with how much of it rests on those who cut it off, with how far they go, and with time. Measures on one branch do not add up.',

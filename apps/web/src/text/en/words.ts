@@ -60,6 +60,8 @@ export const layerNames = {
   military: 'Military',
   talks: 'Talks',
 } as const satisfies Record<Layer, string>;
+/** The same, and who depends on whom. */
+export const laneNames = { ...layerNames, exposure: 'Exposure' } as const;
 export const roles = {
   leader: 'coalition leader',
   ally: 'ally',

@@ -5,6 +5,8 @@ import { LEAKED, leakChance } from '../../rules/off-ramp.ts';
 import { EASING } from '../../rules/tension.ts';
 import { shown } from '../../rules/worked.ts';
 import type { Offer, State } from '../../state/state.ts';
+import { settleConsents } from '../consent-effects.ts';
+import { unconsented } from '../consents.ts';
 import type { Phase, PhaseContext } from '../context.ts';
 import { audienceOf } from '../measures.ts';
 import { issueOf } from '../read.ts';
@@ -80,14 +82,12 @@ const bind = (context: PhaseContext, offer: Offer): void => {
   });
 };
 
-/** Owners and consenters of what is conceded, who were not asked. */
+/** Owners of what is conceded and of what it takes, who were not asked. */
 const unasked = (state: State, offer: Offer): readonly ActorId[] => {
   const asked: readonly ActorId[] = [offer.from, offer.terms.to, ...offer.informed];
-  const owners = offer.terms.clauses.flatMap(({ issue }) => {
-    const found = issueOf(state, issue);
-    return found === undefined ? [] : [found.owner, ...found.consents];
-  });
-  return [...new Set(owners)].filter((owner) => !asked.includes(owner)).toSorted();
+  const owners = offer.terms.clauses.flatMap(({ issue }) => issueOf(state, issue)?.owner ?? []);
+  const needed = unconsented(state, offer.terms, [offer.from, offer.terms.to]);
+  return [...new Set([...owners, ...needed])].filter((owner) => !asked.includes(owner)).toSorted();
 };
 
 /** R-Off-ramp. A private offer may come out, with what that does. */
@@ -131,6 +131,7 @@ const mayLeak = (context: PhaseContext, offer: Offer): void => {
 /** Talks, votes and words take effect; accepted paper binds, stale paper expires, secrets may leak. */
 export const diplomacy: Phase = (context) => {
   resolveOrders('diplomacy')(context);
+  settleConsents(context);
   const { state } = context;
   const running = new Set(state.agreements.map((agreement) => agreement.offer));
   for (const offer of state.offers) {

@@ -34,6 +34,7 @@ const deedOf = (speaker: Speaker, seat: ActorId, { instrument, params }: Order):
       return id === null ? speech.somebody : speaker.who(actorId(id));
     },
     issue: issue === null ? '' : names.issue(issue),
+    sector: names.sector(word('sector') ?? ''),
     point: issue === null ? '' : pointText(speaker, issueId(issue), number('position')),
     number,
     choice: (field) => {

@@ -65,6 +65,7 @@ const factIcons = {
   'reading.given': MessagesSquare,
   incident: Anchor,
   strike: Zap,
+  'operation.exposed': TriangleAlert,
   'war.ordered': Zap,
   'war.called-off': Zap,
   'war.began': Zap,

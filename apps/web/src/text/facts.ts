@@ -193,6 +193,15 @@ const standingFact = (
   }
 };
 
+/** What came out, and whose hand it was. */
+const exposedText = (speaker: Speaker, fact: FactOf<'operation.exposed'>): string => {
+  const { exposed } = speaker.text.facts;
+  const Who = speaker.Who(fact.by);
+  if (fact.against === null) return exposed.network(Who, speaker.names.sector(fact.sector ?? ''));
+  const whose = speaker.whose(fact.against);
+  return fact.instrument === 'cyber' ? exposed.cyber(Who, whose) : exposed.other(Who, whose);
+};
+
 /** Votes, blows, the ladder, and how the record itself goes on. */
 const otherFact = (
   speaker: Speaker,
@@ -204,6 +213,7 @@ const otherFact = (
     | 'order.dropped'
     | 'turn.opened'
     | 'outcome.judged'
+    | 'operation.exposed'
   >,
 ): Told => {
   const { Who, Whose, whose, names, text } = speaker;
@@ -216,6 +226,8 @@ const otherFact = (
       );
     case 'strike':
       return told(happened.strike(endsOf(speaker, fact.by, fact.target)));
+    case 'operation.exposed':
+      return told(exposedText(speaker, fact));
     case 'public-rung.set': {
       const band = names.bandOf(fact.rung);
       return told(happened.ladder(band + 1, names.band(band)));
@@ -294,6 +306,7 @@ export const factText = (speaker: Speaker, fact: Fact): Told => {
       return dangerFactText(speaker, fact);
     case 'vote.held':
     case 'strike':
+    case 'operation.exposed':
     case 'public-rung.set':
     case 'reading.given':
     case 'order.dropped':

@@ -51,7 +51,8 @@ export const conflicts = (set: readonly Considered[], sight: Sight): readonly No
       );
       if (easing !== undefined && raising !== undefined)
         return [note(one.at, 'conflict', 'eases-and-raises', { other: other.at })];
-      if (one.instrument.id === other.instrument.id && sameTarget)
+      const sameBranch = one.order.params['sector'] === other.order.params['sector'];
+      if (one.instrument.id === other.instrument.id && sameTarget && sameBranch)
         return [note(one.at, 'conflict', 'same-twice', { other: other.at })];
       const answers = [one, other].map(({ instrument }) => instrument.id);
       return answers.includes('comply') && answers.includes('stall') && sameTarget

@@ -9,7 +9,9 @@ import type {
   PackageId,
   PairId,
 } from '../ids.ts';
+import type { BallotStance } from '../acts.ts';
 import type { Micro } from '../quantities.ts';
+import type { VoteRule } from '../scenario.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type {
   Agreement,
@@ -76,8 +78,16 @@ export type Fact =
       readonly institution: ActorId;
       readonly sponsor: ActorId;
       readonly carried: boolean;
+      readonly rule: VoteRule;
       readonly yes: number;
       readonly no: number;
+      readonly abstained: number;
+      /** How each seat voted, public once it is counted. */
+      readonly roll: readonly {
+        readonly seat: ActorId;
+        readonly stance: BallotStance;
+        readonly veto: boolean;
+      }[];
     }
   | { readonly type: 'package.proposed'; readonly package: Package }
   | {
@@ -126,6 +136,14 @@ export type Fact =
   | { readonly type: 'war.ordered'; readonly order: WarOrder }
   | { readonly type: 'war.called-off'; readonly by: ActorId; readonly target: ActorId }
   | { readonly type: 'hotline.opened'; readonly pair: PairId }
+  /** Whose hand it was came out; before everybody. */
+  | {
+      readonly type: 'operation.exposed';
+      readonly by: ActorId;
+      readonly against: ActorId | null;
+      readonly instrument: string;
+      readonly sector: string | null;
+    }
   | {
       readonly type: 'incident';
       readonly pair: PairId;

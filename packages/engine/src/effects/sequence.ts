@@ -51,6 +51,7 @@ const touchedBy = (fact: Fact): Touched | null => {
     case 'war.ordered':
     case 'war.called-off':
     case 'hotline.opened':
+    case 'operation.exposed':
     case 'incident':
     case 'strike':
     case 'brink.entered':

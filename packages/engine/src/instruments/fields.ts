@@ -20,7 +20,9 @@ type Named<Spec extends ParamSpec> = Spec extends { readonly kind: 'actor' }
             ? Option
             : Spec extends { readonly kind: 'flag' }
               ? boolean
-              : number;
+              : Spec extends { readonly kind: 'sector' }
+                ? string
+                : number;
 type ValueOf<Spec extends ParamSpec> = Spec extends { readonly optional: true }
   ? Named<Spec> | null
   : Named<Spec>;

@@ -50,13 +50,15 @@ export const endMeasure = (
   return ended;
 };
 
+/** What a measure is about, where one author may have several of a kind against the same actor. */
+const MATTERS = ['issue', 'demand', 'sector', 'package'] as const;
+
 /** Same author, kind, target and subject matter. */
 const replaces = (measure: Omit<Measure, 'id' | 'since' | 'cause'>, old: Measure): boolean =>
   old.by === measure.by &&
   old.instrument === measure.instrument &&
   old.target === measure.target &&
-  old.params['issue'] === measure.params['issue'] &&
-  old.params['demand'] === measure.params['demand'];
+  MATTERS.every((matter) => old.params[matter] === measure.params[matter]);
 
 /** R-Measure. Lets an order stand: replaces the author's own of that kind against the same actor. */
 export const startMeasure = (

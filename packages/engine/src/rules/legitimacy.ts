@@ -11,11 +11,15 @@ export const LEGITIMACY = {
   'strike-with-mandate': -4,
   'fait-accompli': -6,
   'vote-carried': 12,
+  /** By more yes than no alone: heard, but no mandate that binds. */
+  'majority-vote-carried': 6,
   'vote-lost': -6,
   'second-stall': -8,
   complied: 3,
   'stood-down': 1,
   'broken-agreement': -6,
+  'channel-opened': 2,
+  relieved: 1,
 } as const;
 
 /** R-Legitimacy. What coercion at `rung` costs: nothing below 8 or with a mandate, strikes always. */

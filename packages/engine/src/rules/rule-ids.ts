@@ -19,6 +19,7 @@ export const ruleIds = [
   'R-Brink',
   'R-Strike',
   'R-War',
+  'R-Nuclear',
   'R-Home',
   'R-Drift',
   'R-Legitimacy',
@@ -28,5 +29,10 @@ export const ruleIds = [
   'R-Ladder',
   'R-Judgement',
   'R-Consent',
+  'R-Bite',
+  'R-Leak',
+  'R-Overcompliance',
+  'R-Harm',
+  'R-Grey zone',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

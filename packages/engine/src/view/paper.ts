@@ -8,6 +8,7 @@ import {
   seesDemand,
   seesOffer,
 } from './knows.ts';
+import { countsOf } from './counts.ts';
 import { qualityFor } from './quality.ts';
 import type { PaperSection, Viewer } from './types.ts';
 
@@ -50,5 +51,5 @@ export const paperOf = (state: State, viewer: Viewer): PaperSection => ({
     .filter((consent) => seesConsent(viewer, consent))
     .map((consent) => consentOf(viewer, consent)),
   ballots: state.ballots.filter(({ seat }) => isSeat(viewer, seat) || seesAll(viewer)),
-  counts: [],
+  counts: countsOf(state, viewer),
 });

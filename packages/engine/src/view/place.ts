@@ -47,6 +47,7 @@ const factAuthor = (fact: Fact): ActorId | null => {
     case 'war.ordered':
       return fact.order.by;
     case 'strike':
+    case 'operation.exposed':
     case 'war.called-off':
       return fact.by;
     case 'contingency.set':

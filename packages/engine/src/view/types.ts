@@ -226,6 +226,8 @@ export interface SeatSection {
       /** Share of what is cut off that comes in by other ways, 0–1. */
       readonly leak: Micro;
     }[];
+    /** What it can sell to or carry for a state under pressure, 0–1 of what that one lacks. */
+    readonly sells: readonly { readonly sector: string; readonly capacity: number }[];
   };
   /** Own measures, secret ones included. */
   readonly measures: readonly Measure[];

@@ -1,3 +1,5 @@
+import { tradeDeeds, tradeMeasures } from './trade.ts';
+
 /** An order that was carried out, with its parameters put into words. */
 export interface Deed {
   readonly Who: string;
@@ -6,6 +8,8 @@ export interface Deed {
   /** The actor that a field names. */
   readonly actor: (field: string) => string;
   readonly issue: string;
+  /** The branch of the economy. */
+  readonly sector: string;
   /** `Missiles in Cuba: All withdrawn`. */
   readonly point: string;
   readonly number: (field: string) => number;
@@ -18,7 +22,7 @@ export interface Deed {
   /** `the Soviet Union’s demand: Cuba’s security: Safe by solemn pledge`. */
   readonly demand: string;
 }
-interface DeedText {
+export interface DeedText {
   readonly did: (deed: Deed) => string;
   readonly more?: (deed: Deed) => readonly string[];
 }
@@ -61,6 +65,7 @@ export const deeds: Readonly<Record<string, DeedText>> = {
     did: ({ Who, actor }) => `${Who} ordered a strike on ${actor('target')}`,
     more: ({ issue }) => (issue === '' ? [] : [`To undo: ${issue}`]),
   },
+  war: { did: ({ Who, actor }) => `${Who} ordered war against ${actor('target')}` },
   contingency: {
     did: ({ Who, its, choice }) =>
       `${Who} told ${its} forces what to do if they are hit: ${choice('response').toLowerCase()}`,
@@ -82,6 +87,7 @@ export const deeds: Readonly<Record<string, DeedText>> = {
     did: ({ Who, its, flag }) =>
       `${Who} rallied ${its} own people${flag('vow') ? ' and vowed not to yield' : ''}`,
   },
+  ...tradeDeeds,
 };
 /** For an order that a newer server knows and this page does not. */
 export const otherDeed = (Who: string, name: string): string => `${Who} acted: ${name}`;
@@ -102,4 +108,5 @@ export const measures: Readonly<
   mobilise: { name: 'mobilisation', towards: (actor) => `towards ${actor}` },
   comply: { name: 'halt of work', towards: () => '' },
   stall: { name: 'play for time', towards: (actor) => `against ${actor}` },
+  ...tradeMeasures,
 };

@@ -23,7 +23,10 @@ describe.each(cases.map((one) => [one.name, one] as const))('in %s', (_name, one
   }, 60_000);
 
   test('cutting a turn in two leaves the expected ends near where they were', () => {
-    for (const { of, difference } of measureSplit(one, 4))
-      expect(difference.low - 2, of).toBeLessThanOrEqual(2);
+    const off = measureSplit(one, 4).filter(
+      ({ difference }) => difference.low > 2 || difference.high < -2,
+    );
+    // Four games tell little: what few figures lie clearly apart may do so by luck.
+    expect(off.length).toBeLessThanOrEqual(3);
   }, 60_000);
 });

@@ -105,7 +105,9 @@ describe('the economy and the calendar', () => {
       days: 240 / count,
     }));
     const lengths = [{ id: 'x', minutes: 50, turns, par: {} }];
-    let state = engine.open({ ...strait, injects: [], lengths }, 'x');
+    // Forces that never meet bring no accidents, so that one game is its own mean.
+    const pairs = strait.pairs.map((pair) => ({ ...pair, contact: 0 }));
+    let state = engine.open({ ...strait, injects: [], pairs, lengths }, 'x');
     state = resolved(state, acts);
     while (state.outcome === null) state = resolved(state);
     return state;

@@ -19,7 +19,7 @@ test('R-Bite a branch cut off is felt as strain, more with time, and costs who c
 });
 
 test('R-Bite for its share of the economy, finance is felt before trade, trade before technology', () => {
-  const [money = 0, goods = 0, chips = 0] = [
+  const [money, goods, chips] = [
     biting({ [NOR]: [cut('banking', 4)] }) / 6,
     biting({ [NOR]: [cut('goods', 4)] }) / 8,
     biting({ [NOR]: [cut('chips', 4)] }) / 3,

@@ -223,6 +223,8 @@ const REST = 3;
 const mayPropose = (desk: Desk, packages: readonly Pack[], target: Other): boolean => {
   const { situation } = desk;
   const { me, turn } = situation;
+  const own = situation.view.board.actors.find(({ id }) => id === me);
+  if (own === undefined || own.institution) return false;
   if (situation.leader !== null || situation.turnsLeft < 2) return false;
   if (agreedWith(situation, target) !== null) return false;
   return !packages.some(

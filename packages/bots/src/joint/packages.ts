@@ -13,23 +13,27 @@ import type { Step } from '../reasons.ts';
 type Pack = View['paper']['packages'][number];
 type Cut = PackageTerms['measures'][number];
 
-/** What more bite on another is worth for the disputes with it, in score points. */
-const leverageOf = (desk: Desk, target: Other, bite: number): number => {
+/** What more bite on another, beside what others bring, is worth for the disputes with it, in score points. */
+const leverageOf = (desk: Desk, target: Other, bite: number, beside = 0): number => {
   const { situation, temperament, disputes } = desk;
   let total = 0;
-  for (const { dispute, push, chance } of disputes) {
+  for (const { dispute, push } of disputes) {
     if (dispute.other.id !== target.id) continue;
-    const next = { ...push, bite: push.bite + bite, demanded: true };
-    total += dispute.gain * (yieldChance(situation, dispute, next) - chance);
+    // The package brings its demand along, whoever's part is being weighed.
+    const without = { ...push, bite: push.bite + beside, demanded: true };
+    const next = { ...without, bite: without.bite + bite };
+    total +=
+      dispute.gain *
+      (yieldChance(situation, dispute, next) - yieldChance(situation, dispute, without));
   }
   return total * temperament.drive * (1 - temperament.shirking);
 };
 
-/** How far a seat counts a bite that it would only help to bring about as its own doing. */
-const CREDIT = 0.8;
+/** An ally's part in the common cause counts in its score, and in how its friends see it: points at full tier. */
+const CARRIED = 0.8;
 
 /** Own part of a package in one branch: what it adds to the pressure, and what it costs at home. */
-const partGain = (desk: Desk, target: Other, sector: string, tier: number): number => {
+const partGain = (desk: Desk, target: Other, { sector, tier }: Cut, beside = 0): number => {
   if (tier === 0) return 0;
   const { situation } = desk;
   const bite = biteOf(situation, target.id, situation.me, sector, tier);

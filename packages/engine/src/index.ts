@@ -31,6 +31,8 @@ export {
   severityAt,
   severityShares,
 } from './rules/incident.ts';
+export { alertRisk, chanceOfUse } from './rules/nuclear.ts';
+export { contactOf } from './rules/measure.ts';
 export { weightOf } from './rules/ladder.ts';
 export { assurance, VERIFICATION } from './rules/settlement.ts';
 export { leakChance } from './rules/off-ramp.ts';

@@ -98,8 +98,6 @@ const LOST_ANYHOW = 0.35;
 
 /** Share of what bites that a settlement with the one who presses is expected to lift. */
 const LIFTED = 0.6;
-/** Further turns for which what goes on at the end still counts (R-Judgement). */
-const TAIL = 6;
 
 /** What sanctions between the two go on costing while nothing is settled, in score points (R-Bite, R-Home). */
 const costOfSiege = (situation: Situation, other: Other): number => {
@@ -108,8 +106,7 @@ const costOfSiege = (situation: Situation, other: Other): number => {
     ({ layer, a, b }) =>
       layer === 'sanction' && ((a === other.id && b === me) || (a === me && b === other.id)),
   );
-  const lasting = { ...situation, turnsLeft: situation.turnsLeft + TAIL };
-  return between ? costOfStrain(lasting, LIFTED * fromMicro(seat.economy.bite)) : 0;
+  return between ? costOfStrain(situation, LIFTED * fromMicro(seat.economy.bite)) : 0;
 };
 
 /**
@@ -136,8 +133,8 @@ const worthOfHolding = (situation: Situation, other: Other, temperament: Tempera
 };
 
 /** What time, danger and weariness take off the share of its hopes that a seat holds out for. */
-const BY_TIME = 0.5;
-const BY_HEAT = 1;
+const BY_TIME = 0.9;
+const BY_HEAT = 0.4;
 const COOL = 45;
 const BY_WEARINESS = 0.6;
 const FRESH = 15;
@@ -156,12 +153,6 @@ export const aspiration = (
   return clamp(temperament.aspiration - worn, 0.05, 1);
 };
 
-/** The most that a seat could hope for from the other: all it wants, for nothing. */
-const hopes = (situation: Situation, other: Other): number =>
-  situation.matters
-    .filter((matter) => matter.owner === other.id)
-    .reduce((sum, matter) => sum + Math.max(0, worthOfMove(situation, matter, matter.ideal)), 0);
-
 /** What a bargain with the other must bring now, beside what holding out promises. */
 export interface Terms {
   readonly holding: number;
@@ -169,14 +160,16 @@ export interface Terms {
   readonly least: number;
 }
 
+/** `hope`: the most that a bargain could bring which the other might still take, in score points. */
 export const termsWith = (
   situation: Situation,
   outlooks: Outlooks,
   other: Other,
   temperament: Temperament,
+  hope: number,
 ): Terms => {
   const holding = worthOfHolding(situation, other, temperament);
-  const most = hopes(situation, other) + relief(outlooks, other);
+  const most = hope + relief(outlooks, other);
   const share = aspiration(situation, other, temperament);
   return { holding, least: holding + share * Math.max(0, most - holding) };
 };

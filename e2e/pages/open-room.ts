@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { october } from './home.ts';
 import { codeOf } from './room.ts';
 
 export interface Wish {
@@ -7,6 +8,10 @@ export interface Wish {
     'When control says so' | 'When the clock runs out' | 'When everybody has locked';
   readonly timing: 'At a table' | 'No clock' | OwnTimes;
   readonly callSign: string;
+  /** By its title; October 1962 where none is named. */
+  readonly scenario?: string;
+  /** The lowest where none is named. */
+  readonly level?: string;
 }
 /** Minutes, as they are typed. */
 export interface OwnTimes {
@@ -26,8 +31,17 @@ export const openRoomPage = (page: Page) => {
     submit,
     field: (name: string) => page.getByRole('textbox', { name }),
     /** Fills the form and opens the room; answers its code. */
-    make: async ({ role, advance, timing, callSign }: Wish): Promise<string> => {
+    make: async ({
+      role,
+      advance,
+      timing,
+      callSign,
+      scenario = october,
+      level = '',
+    }: Wish): Promise<string> => {
       await page.goto('/new');
+      await page.getByLabel('Scenario', { exact: true }).selectOption({ label: scenario });
+      if (level !== '') await page.getByRole('radio', { name: new RegExp(`^${level}`) }).check();
       await choose(role);
       await choose(advance);
       if (typeof timing === 'string') await choose(timing);

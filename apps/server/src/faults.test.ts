@@ -27,6 +27,65 @@ const malformed = (field: string | null, reason: string) => ({
 });
 const order = { instrument: 'address', params: {}, rationale: '', meant: null };
 
+const wild = 'x'.repeat(601);
+const terms = {
+  ...{ title: 'Together', target: 'SOV', issue: 'missiles', position: 0, asked: ['TUR'] },
+  ...{ measures: [{ sector: 'trade', tier: 1 }], humanitarian: true, review: null },
+  ...{ compensation: 0, message: '' },
+};
+const answer = { stance: 'endorse', parts: [], delay: 0, until: null, reason: '' };
+const reply = {
+  ...{ type: 'consent.answer', consent: 'c', answer: 'price', price: 1, until: null, reason: '' },
+};
+
+describe('malformed paper names field and reason', () => {
+  it.each([
+    [{ type: 'package.sign' }, 'type', 'invalid_union'],
+    [{ type: 'package.propose' }, 'terms', 'invalid_type'],
+    [{ type: 'package.propose', terms: { ...terms, measures: [] } }, 'terms.measures', 'too_small'],
+    [
+      { type: 'package.propose', terms: { ...terms, measures: [{ sector: 'trade', tier: 9 }] } },
+      'terms.measures.0.tier',
+      'too_big',
+    ],
+    [{ type: 'package.propose', terms: { ...terms, title: ' ' } }, 'terms.title', 'too_small'],
+    [
+      { type: 'package.revise', package: 'p', terms: { ...terms, position: 120 } },
+      'terms.position',
+      'too_big',
+    ],
+    [{ type: 'package.revise', terms }, 'package', 'invalid_type'],
+    [
+      { type: 'package.answer', package: 'p', answer: { ...answer, stance: 'perhaps' } },
+      'answer.stance',
+      'invalid_value',
+    ],
+    [
+      { type: 'package.answer', package: 'p', answer: { ...answer, reason: wild } },
+      'answer.reason',
+      'too_big',
+    ],
+    [{ type: 'package.send', package: 'p', now: true }, 'now', 'unrecognized_keys'],
+    [{ type: 'package.withdraw', package: '' }, 'package', 'too_small'],
+    [{ type: 'package.leave', package: 7 }, 'package', 'invalid_type'],
+    [{ type: 'consent.ask', asset: 'jupiters', note: wild }, 'note', 'too_big'],
+    [{ ...reply, answer: 'shrug' }, 'answer', 'invalid_value'],
+    [{ ...reply, price: 1.5 }, 'price', 'invalid_type'],
+    [{ ...reply, until: 0 }, 'until', 'too_small'],
+    [{ type: 'consent.pay' }, 'consent', 'invalid_type'],
+    [{ type: 'consent.leak', consent: 'c'.repeat(61) }, 'consent', 'too_big'],
+    [
+      { type: 'ballot.cast', institution: 'UNS', sponsor: 'USA', stance: 'shout' },
+      'stance',
+      'invalid_value',
+    ],
+    [{ type: 'ballot.cast', institution: 'UNS', stance: 'no' }, 'sponsor', 'invalid_type'],
+  ])('%j', async (act, field, reason) => {
+    const message = { id: 'long-enough', command: { type: 'paper.act', turn: 1, act } };
+    expect(await client.raw('command', message)).toEqual(malformed(`command.act.${field}`, reason));
+  });
+});
+
 describe('malformed messages name field and reason', () => {
   it.each([
     ['hello', null, null, 'invalid_type'],
@@ -257,6 +316,20 @@ describe('what is forbidden', () => {
     const act = { type: 'offer.accept', offer: 'nothing', reason: '' };
     expect(await client.command({ type: 'paper.act', turn: 1, act })).toMatchObject({
       refusal: { code: 'paper-refused', field: 'act.offer', because: [{ code: 'unknown-offer' }] },
+    });
+  });
+  it.each([
+    [{ type: 'consent.ask', asset: 'moon', note: '' }, 'asset', 'unknown-asset'],
+    [{ ...reply, consent: 'none' }, 'consent', 'unknown-consent'],
+    [{ type: 'consent.pay', consent: 'none' }, 'consent', 'unknown-consent'],
+    [
+      { type: 'ballot.cast', institution: 'TUR', sponsor: 'SOV', stance: 'no' },
+      'institution',
+      'unknown-actor',
+    ],
+  ])('names the field of a paper that the rules turn down: %j', async (act, field, code) => {
+    expect(await client.command({ type: 'paper.act', turn: 1, act })).toMatchObject({
+      refusal: { code: 'paper-refused', field: `act.${field}`, because: [{ code }] },
     });
   });
   it('refuses a flood, message by message, and recovers', async () => {

@@ -1,6 +1,15 @@
 import type { Clause, OfferTerms } from '@convoy/engine';
-import { MICRO, assurance, clamp, concessionCost, leakChance, stakes } from '@convoy/engine';
+import {
+  MICRO,
+  assurance,
+  clamp,
+  concessionCost,
+  fromMicro,
+  leakChance,
+  stakes,
+} from '@convoy/engine';
 import { costOfPublicity, worth } from './aims.ts';
+import { costOfStrain } from './cuts.ts';
 import { disputesOf, demandsOnMe, pushNow, worthOfMove, yieldChance } from './leverage.ts';
 import type { Outlooks } from './outlook.ts';
 import { matterOf } from './situation.ts';
@@ -87,9 +96,22 @@ const UNASKED_FOR = 0.4;
 /** Share of what is demanded that a pressed seat expects to lose anyhow, at most. */
 const LOST_ANYHOW = 0.35;
 
+/** Share of what bites that a settlement with the one who presses is expected to lift. */
+const LIFTED = 0.6;
+
+/** What sanctions between the two go on costing while nothing is settled, in score points (R-Bite, R-Home). */
+const costOfSiege = (situation: Situation, other: Other): number => {
+  const { me, seat, view } = situation;
+  const between = view.board.ties.some(
+    ({ layer, a, b }) =>
+      layer === 'sanction' && ((a === other.id && b === me) || (a === me && b === other.id)),
+  );
+  return between ? costOfStrain(situation, LIFTED * fromMicro(seat.economy.bite)) : 0;
+};
+
 /**
  * What holding out promises in score points: the chance that the other gives way under pressure,
- * less the chance that oneself must, later and for nothing.
+ * less the chance that oneself must, later and for nothing, and what the siege costs meanwhile.
  */
 const worthOfHolding = (situation: Situation, other: Other, temperament: Temperament): number => {
   const won = disputesOf(situation)
@@ -107,13 +129,15 @@ const worthOfHolding = (situation: Situation, other: Other, temperament: Tempera
       const heat = clamp((other.tension - 30) / 70, 0, 1) * LOST_ANYHOW * (0.5 + other.willAct / 2);
       return sum + heat * Math.min(0, worthOfMove(situation, matter, demand.position));
     }, 0);
-  return won * temperament.drive * UNASKED_FOR + lost;
+  return won * temperament.drive * UNASKED_FOR + lost + costOfSiege(situation, other);
 };
 
-/** What time and danger take off the share of its hopes that a seat holds out for. */
+/** What time, danger and weariness take off the share of its hopes that a seat holds out for. */
 const BY_TIME = 0.5;
 const BY_HEAT = 1;
 const COOL = 45;
+const BY_WEARINESS = 0.6;
+const FRESH = 15;
 
 /** Share 0–1 of what could be hoped for that a bargain must bring now: patience wears away. */
 export const aspiration = (
@@ -123,7 +147,9 @@ export const aspiration = (
 ): number => {
   const spent = 1 - situation.turnsLeft / situation.view.clock.turns;
   const heat = clamp((other.tension - COOL) / 50, 0, 1);
-  const worn = temperament.yielding * (BY_TIME * spent + BY_HEAT * heat);
+  const fatigue = situation.seat.dials.find(({ quantity }) => quantity === 'fatigue')?.value ?? 0;
+  const weary = clamp((fromMicro(fatigue) - FRESH) / 85, 0, 1);
+  const worn = temperament.yielding * (BY_TIME * spent + BY_HEAT * heat + BY_WEARINESS * weary);
   return clamp(temperament.aspiration - worn, 0.05, 1);
 };
 

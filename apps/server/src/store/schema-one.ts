@@ -44,7 +44,7 @@ const assetsOf = ({ issues, actors }: OldScenario): Scenario['assets'] =>
 const liftScenario = (old: OldScenario): Scenario => ({
   ...old,
   actors: old.actors.map(liftActor),
-  issues: old.issues.map(({ consents: _, ...issue }) => issue),
+  issues: old.issues.map(({ consents: _consents, ...issue }) => issue),
   sectors: old.sectors ?? [],
   exposures: old.exposures ?? [],
   assets: old.assets ?? assetsOf(old),

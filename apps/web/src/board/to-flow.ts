@@ -127,7 +127,7 @@ const exposureLane = ({ from, exposures }: Grouped): LaneFacts | null => {
 const chipHeight = 28;
 const itemWidth = (item: ChipItem): number => {
   if (item.kind === 'demand') return item.turns === null ? 30 : 74;
-  if (item.kind === 'exposure') return 52;
+  if (item.kind === 'exposure') return 60;
   return (item.change === null ? 36 : 46) + (item.planned ? 30 : 0);
 };
 export const chipWidths = (items: readonly ChipItem[]): readonly number[] => items.map(itemWidth);

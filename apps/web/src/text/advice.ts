@@ -7,7 +7,8 @@ const inTen = (chance: number): string => {
   return tenths === 0 ? 'fewer than 1 in 10' : `about ${tenths} in 10`;
 };
 const points = (value: number): string => plural(Math.round(value), 'point', 'points');
-const percent = (value: number): string => `${Number(value.toFixed(1))} %`;
+const percent = (value: number): string =>
+  value < 0.05 ? 'next to nothing' : `about ${Number(value.toFixed(1))} % of a year’s output`;
 
 /** The one line of why; its figure is in the unit that the code names. */
 const why = {
@@ -23,10 +24,8 @@ const why = {
   'lowers-war': (_, figure) =>
     `It makes war less likely than holding does, by ${inTen(figure).replace('about ', '')}.`,
   'costs-at-home': (_, figure) => `It costs ${points(figure)} of support at home.`,
-  'economy-suffers': (_, figure) =>
-    `The economy loses about ${percent(figure)} of a year’s output.`,
-  'spares-economy': (_, figure) =>
-    `It spares the economy about ${percent(figure)} of a year’s output.`,
+  'economy-suffers': (_, figure) => `The economy loses ${percent(figure)}.`,
+  'spares-economy': (_, figure) => `It spares the economy ${percent(figure)}.`,
   'keeps-issue': (_, figure) => `It keeps ${Math.round(figure)} of 100 of what is at stake.`,
   'wins-issue': (_, figure) => `It wins ${Math.round(figure)} of 100 of what is at stake.`,
 } as const satisfies Record<AdviceWhy['code'], (other: string, figure: number) => string>;

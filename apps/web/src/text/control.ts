@@ -7,6 +7,17 @@ const papers: Readonly<Record<string, string>> = {
   'offer.withdraw': 'withdrew an offer',
   'offer.accept': 'accepted an offer',
   'offer.refuse': 'refused an offer',
+  'package.propose': 'proposed a package',
+  'package.revise': 'changed a package',
+  'package.answer': 'answered a package',
+  'package.send': 'sent a package',
+  'package.withdraw': 'withdrew a package',
+  'package.leave': 'leaves a package',
+  'consent.ask': 'asked for consent',
+  'consent.answer': 'answered a request for consent',
+  'consent.pay': 'pays for consent',
+  'consent.leak': 'let a request come out',
+  'ballot.cast': 'set a vote',
 };
 const phases: Readonly<Record<string, string>> = {
   lobby: 'Lobby',

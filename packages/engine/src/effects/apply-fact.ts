@@ -109,7 +109,7 @@ type DangerFact = Extract<
 >;
 
 /** Orders for war and nuclear alerts. */
-const applyDanger = (draft: Draft, fact: DangerFact): void => {
+const applyDanger = (draft: Draft, fact: DangerFact, entry: EntryHead): void => {
   switch (fact.type) {
     case 'nuclear.alert':
       draft.nuclear = fact.alert;
@@ -119,6 +119,7 @@ const applyDanger = (draft: Draft, fact: DangerFact): void => {
       return;
     case 'nuclear.used':
       draft.casualties = true;
+      draft.war ??= { pair: fact.pair, since: draft.turn, cause: entry.id };
       return;
     case 'war.ordered':
       draft.warOrders = [...draft.warOrders, fact.order];
@@ -157,6 +158,7 @@ const applyCrisis = (draft: Draft, fact: CrisisFact, entry: EntryHead): void => 
       return;
     case 'war.began':
       draft.war ??= { pair: fact.pair, since: draft.turn, cause: entry.id };
+      draft.warOrders = [];
       return;
     case 'turn.opened':
       openTurn(draft, fact.turn);
@@ -221,7 +223,7 @@ export const applyFact = (draft: Draft, fact: Fact, entry: EntryHead): void => {
     case 'nuclear.used':
     case 'war.ordered':
     case 'war.called-off':
-      applyDanger(draft, fact);
+      applyDanger(draft, fact, entry);
       return;
     case 'hotline.opened':
     case 'rung.set':

@@ -29,6 +29,7 @@ import { deployment } from './security/deployment.ts';
 import { quarantine } from './security/quarantine.ts';
 import { standDown } from './security/stand-down.ts';
 import { strike } from './security/strike.ts';
+import { war } from './security/war.ts';
 import { backfill } from './third-party/backfill.ts';
 import { mediation } from './third-party/mediation.ts';
 import { transitClampdown } from './third-party/transit-clampdown.ts';
@@ -56,6 +57,7 @@ export const catalogue: readonly Instrument[] = [
   deployment,
   quarantine,
   strike,
+  war,
   contingency,
   standDown,
   comply,

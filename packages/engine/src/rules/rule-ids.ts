@@ -19,6 +19,7 @@ export const ruleIds = [
   'R-Brink',
   'R-Strike',
   'R-War',
+  'R-Nuclear',
   'R-Home',
   'R-Drift',
   'R-Legitimacy',

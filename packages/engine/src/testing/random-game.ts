@@ -75,7 +75,7 @@ const malformedOrder = (tape: Tape, view: View): Order => {
   return { instrument, params, rationale: '', meant: null };
 };
 
-const ordersFor = (tape: Tape, view: View): readonly Order[] =>
+export const ordersFor = (tape: Tape, view: View): readonly Order[] =>
   Array.from({ length: tape.next(5) }, () =>
     tape.next(4) === 0 ? [malformedOrder(tape, view)] : legalOrder(tape, view),
   ).flat();

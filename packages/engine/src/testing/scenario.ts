@@ -120,7 +120,7 @@ const raw = {
     },
   ],
   pairs: [
-    { ...rivals, a: 'NOR', b: 'KES' },
+    { ...rivals, a: 'NOR', b: 'KES', nuclear: true },
     { ...rivals, a: 'ALD', b: 'KES', tension: 45 },
     { ...friends, a: 'NOR', b: 'ALD' },
     { ...distant, a: 'NOR', b: 'LIG' },

@@ -3,7 +3,7 @@ import { openDialog, useTable } from '../../stores/table.ts';
 import type { TableDialog } from '../../stores/table.ts';
 import { useSection } from '../../stores/room.ts';
 import { useNames } from '../../text/names.ts';
-import { spelled } from '../../text/text.ts';
+import { useBriefHeading } from '../../text/brief.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { AddOrder } from './add-order.tsx';
@@ -28,23 +28,27 @@ const close = (): void => {
   openDialog(null);
 };
 
+const Paragraphs = ({ text }: { readonly text: string }) =>
+  text.split('\n\n').map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+
+/** One to two pages, part by part; each part under a heading that can be jumped to. */
 const Brief = () => {
   const w = useTableWords();
   const names = useNames();
   const me = useSection('seat')?.seat ?? '';
-  const parts: Readonly<Record<string, string>> = w.brief.parts;
+  const heading = useBriefHeading();
   return (
     <Dialog open onClose={close} closeLabel={w.close} title={w.brief.title} over={w.brief.over}>
       <div className={styles['brief']}>
         {names.brief(me).map(({ part, text }) => (
           <section key={part}>
-            <h3>{parts[part] ?? spelled(part)}</h3>
-            <p>{text}</p>
+            <h3>{heading(part)}</h3>
+            <Paragraphs text={text} />
           </section>
         ))}
         <section>
           <h3>{w.brief.public}</h3>
-          <p>{names.publicBrief}</p>
+          <Paragraphs text={names.publicBrief} />
         </section>
       </div>
     </Dialog>

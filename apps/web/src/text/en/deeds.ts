@@ -65,6 +65,7 @@ export const deeds: Readonly<Record<string, DeedText>> = {
     did: ({ Who, actor }) => `${Who} ordered a strike on ${actor('target')}`,
     more: ({ issue }) => (issue === '' ? [] : [`To undo: ${issue}`]),
   },
+  war: { did: ({ Who, actor }) => `${Who} ordered war against ${actor('target')}` },
   contingency: {
     did: ({ Who, its, choice }) =>
       `${Who} told ${its} forces what to do if they are hit: ${choice('response').toLowerCase()}`,

@@ -138,7 +138,7 @@ export const happened = {
 /** Orders for war, and the nuclear alert. */
 export const danger = {
   alert: (pair: string) => `${pair} are on nuclear alert`,
-  alertMore: 'Unless one side stands down next turn, the weapons may be used.',
+  alertMore: 'Unless one side stands down next turn, or the two agree, the weapons may be used.',
   calmed: (pair: string) => `${pair} stepped back from the nuclear alert`,
   used: (pair: string) => `Nuclear weapons were used between ${pair}`,
   ordered: ({ Who, to }: Ends) => `${Who} ordered war against ${to}`,

@@ -91,6 +91,12 @@ export const instruments: Readonly<Record<string, InstrumentText>> = {
     help: 'A strike always brings the crisis to the brink. War can follow in the next turn, and contingencies answer at once.',
     fields: { target: 'Strike', issue: 'To undo' },
   },
+  war: {
+    name: 'Order war',
+    line: 'Say that it is war, and order it again next turn.',
+    help: 'Everyone hears it, and the crisis stands at the brink at once. Given again next turn, it is war: one turn to end it, then the game is over. Not given again, it is called off.',
+    fields: { target: 'Against' },
+  },
   contingency: {
     name: 'Set a standing order',
     line: 'If struck: absorb, match or strike back. Only you know.',

@@ -46,7 +46,7 @@ export const refusals = {
   'needs-other-first': fixed(
     'Something must come first: a demand, a promise or a standing measure to act on.',
   ),
-  'needs-war-warning': fixed('Only in a turn that began at the brink.'),
+  'needs-war-warning': fixed('War needs a turn’s warning, and no turn is left for it.'),
   'offer-closed': fixed('This offer is closed: answered, withdrawn or run out.'),
   'not-addressee': fixed('Only the seat it is addressed to can answer.'),
   'not-author': fixed('Only its author can do this.'),

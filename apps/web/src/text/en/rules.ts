@@ -104,6 +104,11 @@ export const rules = {
     says: 'War gives one last turn to end it; then the game ends.',
     source: judgement,
   },
+  'R-Nuclear': {
+    name: 'The nuclear shadow',
+    says: 'Near war, or in it, the weapons may come to alert. Unless one side steps back, they may be used.',
+    source: judgement,
+  },
   'R-Home': {
     name: 'Support at home',
     says: 'A public rallies at first, tires of strain, and minds what is conceded.',

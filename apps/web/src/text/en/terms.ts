@@ -83,6 +83,8 @@ export const terms: Readonly<Record<string, string>> = {
   'no-way-out': 'No way out offered',
   'not-asked': 'Owners not asked',
   'not-carried': 'Not carried',
+  'nuclear-most': 'The most in one turn',
+  'nuclear-risk': 'How near the alert was',
   'other-acts': 'Other hostile acts',
   overcompliance: 'What firms drop beyond the law',
   pain: 'Pain',

@@ -45,6 +45,14 @@ export const chance = {
   likely: 'likely',
   'near-certain': 'near-certain',
 } as const satisfies Record<ChanceWord, string>;
+/** The same scale said of how sure a reading is. */
+export const sure = {
+  unlikely: 'a mere guess',
+  possible: 'not very sure',
+  even: 'half sure',
+  likely: 'fairly sure',
+  'near-certain': 'almost certain',
+} as const satisfies Record<ChanceWord, string>;
 export const tension = {
   calm: 'calm',
   raised: 'raised',

@@ -7,6 +7,7 @@ import type { Backfiller } from '../../rules/leak.ts';
 import type { Scenario } from '../../scenario.ts';
 import type { Measure, State } from '../../state/state.ts';
 import type { PhaseContext } from '../context.ts';
+import { tuned } from '../../instruments/shared.ts';
 import { quantity, turnDays } from '../read.ts';
 import type { Burden } from './burden.ts';
 import { exposuresOf } from './burden.ts';
@@ -112,7 +113,8 @@ export const letLeak = (context: PhaseContext, actor: ActorId, { ties }: Burden)
       .map((seller) => backfillerOf(state, seller, actor, sector));
     const network = cut.length === 0 ? undefined : networkOf(state, actor, sector.id);
     const ceiling = leakCeiling(ways, network !== undefined);
-    const flow = leakFlow(now, ceiling, policing(ways), network !== undefined, turnDays(state));
+    const days = turnDays(state) * tuned(state, 'backfill', 'pace', 1);
+    const flow = leakFlow(now, ceiling, policing(ways), network !== undefined, days);
     if (Math.abs(flow.value) < 1e-6) continue;
     context.change({
       ...{ rule: 'R-Leak', quantity: 'leak', subject, by: flow.value },

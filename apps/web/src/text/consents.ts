@@ -79,7 +79,7 @@ const words = {
       unset: 'Not set: counts as abstaining.',
       counts: 'If you bring a motion',
       expected: (yes: number, of: number, needed: number) =>
-        `About ${yes} of ${of} would say yes; ${needed} are needed.`,
+        `About ${Math.round(yes)} of ${of} would say yes; ${needed} are needed.`,
       expectedHelp: 'As your seat can tell from what it may know.',
       cast: 'Your instruction stands.',
     },

@@ -65,7 +65,7 @@ export const acts = {
     theirs: (by: string) => `Saved by ${by}`,
     keepMine: 'Keep mine',
     keepTheirs: 'Take theirs',
-    forecast: 'Your guess (optional): after this turn the public ladder stands',
+    forecast: 'Your guess (optional): the ladder then stands',
     forecasts: { '': 'no guess', lower: 'lower', same: 'the same', higher: 'higher' },
     guessed: (guess: string) => `Your guess of the ladder: ${guess}.`,
     cabinet: 'Cabinet advice',

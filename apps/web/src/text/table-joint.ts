@@ -25,7 +25,7 @@ export const joint = {
     askConsent: 'Ask for consent',
     ballots: 'Votes',
     counts: (institution: string, yes: number, of: number) =>
-      `${institution}: about ${yes} of ${of} would say yes to you`,
+      `${institution}: about ${Math.round(yes)} of ${of} would say yes to you`,
   },
   economy: {
     title: 'My economy under pressure',

@@ -25,7 +25,7 @@ const Ballots = ({
   const { names, me } = useSpeaker();
   const pen = useSection('me')?.pen ?? false;
   const cast = useSection('paper')?.ballots ?? [];
-  const { act, failed, busy } = usePaperAct();
+  const { act, failed } = usePaperAct();
   const veto = institution.seats.find(({ actor }) => actor === me)?.veto ?? false;
   return (
     <li className={styles['rowItem']}>
@@ -47,7 +47,7 @@ const Ballots = ({
               legend={ballots.motionOf(names.actor(sponsor))}
               name={`ballot-${institution.actor}-${sponsor}`}
               value={mine?.stance ?? ''}
-              disabled={!pen || busy}
+              disabled={!pen}
               options={ballotStances.map((stance) => ({
                 value: stance,
                 label: ballots.stances[stance],

@@ -46,7 +46,7 @@ export const ConsentAnswerForm = ({ consent }: { readonly consent: Consent }) =>
   const [price, setPrice] = useState(2);
   const [until, setUntil] = useState('');
   const [reason, setReason, clear] = useKept(`reason.${roomKey()}.${consent.id}`, '', readText);
-  const { act, failed, busy } = usePaperAct();
+  const { act, failed } = usePaperAct();
   const gives = answer === 'grant' || answer === 'price';
   const send = async (): Promise<void> => {
     const done = await act(
@@ -89,13 +89,12 @@ export const ConsentAnswerForm = ({ consent }: { readonly consent: Consent }) =>
       <TextField label={c.reason} value={reason} maxLength={600} onChange={setReason} />
       {failed === null ? null : <Notice tone="danger">{failed}</Notice>}
       <div className={styles['deeds']}>
-        <Button look="primary" isDisabled={busy} onPress={() => void send()}>
+        <Button look="primary" onPress={() => void send()}>
           {c.send}
         </Button>
         {consent.open ? null : (
           <Button
             look="quiet"
-            isDisabled={busy}
             onPress={() => void act({ type: 'consent.leak', consent: consent.id }, c.leakDone)}
           >
             {c.leak}

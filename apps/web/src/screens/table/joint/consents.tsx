@@ -100,7 +100,7 @@ const Needed = ({
   const need = useNeed();
   const pen = useSection('me')?.pen ?? false;
   const [note, setNote, clear] = useKept(`consent.${roomKey()}.${asset.id}`, '', readText);
-  const { act, failed, busy } = usePaperAct();
+  const { act, failed } = usePaperAct();
   const again =
     consent === undefined || consent.status === 'refused' || consent.status === 'lapsed';
   return (
@@ -118,7 +118,6 @@ const Needed = ({
         <div className={styles['deeds']}>
           <Button
             look="primary"
-            isDisabled={busy}
             onPress={() => void act({ type: 'consent.pay', consent: consent.id }, c.paid)}
           >
             {c.pay(consent.price)}
@@ -132,7 +131,6 @@ const Needed = ({
             <TextField label={c.note} value={note} maxLength={600} onChange={setNote} />
           </div>
           <Button
-            isDisabled={busy}
             aria-label={`${c.ask}: ${names.asset(asset.id)}`}
             onPress={() =>
               void act({ type: 'consent.ask', asset: asset.id, note }, c.asked).then((done) => {

@@ -253,7 +253,7 @@ const Form = ({
   const { me, start, version, pack } = useStart(revised, target, board);
   const key = `package.${roomKey()}.${revised ?? 'new'}.${version}.${target ?? ''}`;
   const [draft, setDraft, clear] = useKept(key, start, readPackageDraft);
-  const { act, failed, setFailed, busy } = usePaperAct();
+  const { act, failed, setFailed } = usePaperAct();
   const parts = {
     ...{ draft, board, me },
     change: (part: Partial<PackageDraft>) => {
@@ -291,7 +291,7 @@ const Form = ({
         <>
           {failed === null ? null : <Notice tone="danger">{failed}</Notice>}
           {pack === null ? null : <span className={styles['note']}>{form.revisedHelp}</span>}
-          <Button look="primary" isDisabled={busy} onPress={() => void send()}>
+          <Button look="primary" onPress={() => void send()}>
             {pack === null ? form.send : form.sendRevised(version + 1)}
           </Button>
         </>

@@ -86,7 +86,7 @@ const Deeds = ({ pack }: PackProps) => {
   const { view } = usePackageWords();
   const me = useSection('seat')?.seat ?? '';
   const [reason, setReason, clear] = useKept(`leave.${roomKey()}.${pack.id}`, '', readText);
-  const { act, failed, busy } = usePaperAct();
+  const { act, failed } = usePaperAct();
   const mine = pack.sponsor === me;
   const open = pack.status === 'open' || pack.status === 'sent';
   const member = pack.status === 'bound' && pack.members.some((seat) => seat === me);
@@ -105,10 +105,7 @@ const Deeds = ({ pack }: PackProps) => {
         </div>
       )}
       {mine ? (
-        <Button
-          isDisabled={busy}
-          onPress={() => void once({ type: 'package.withdraw', package: pack.id, reason })}
-        >
+        <Button onPress={() => void once({ type: 'package.withdraw', package: pack.id, reason })}>
           <Undo2 size={16} aria-hidden />
           {view.withdraw}
         </Button>
@@ -125,7 +122,6 @@ const Deeds = ({ pack }: PackProps) => {
           </Button>
           <Button
             look="primary"
-            isDisabled={busy}
             onPress={() => void once({ type: 'package.send', package: pack.id })}
           >
             <Send size={16} aria-hidden />
@@ -135,7 +131,7 @@ const Deeds = ({ pack }: PackProps) => {
       ) : null}
       {member && !mine ? (
         <Button
-          isDisabled={busy || pack.leaving.some((seat) => seat === me)}
+          isDisabled={pack.leaving.some((seat) => seat === me)}
           onPress={() => void once({ type: 'package.leave', package: pack.id, reason })}
         >
           {view.leave}

@@ -146,7 +146,7 @@ export const YourPart = ({ pack }: { readonly pack: SeenPackage }) => {
   };
   const key = `answer.${roomKey()}.${pack.id}.${pack.version}`;
   const [answer, setAnswer, clear] = useKept(key, start, readAnswer);
-  const { act, failed, busy } = usePaperAct();
+  const { act, failed } = usePaperAct();
   const change = (made: Partial<PackageAnswer>): void => {
     setAnswer({ ...answer, ...made });
   };
@@ -199,7 +199,7 @@ export const YourPart = ({ pack }: { readonly pack: SeenPackage }) => {
             }}
           />
           {failed === null ? null : <Notice tone="danger">{failed}</Notice>}
-          <Button look="primary" isDisabled={busy} onPress={() => void send()}>
+          <Button look="primary" onPress={() => void send()}>
             {part.send}
           </Button>
         </>

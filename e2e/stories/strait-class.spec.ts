@@ -25,7 +25,7 @@ test('a class plays the strait: a package is proposed, endorsed, changed and sen
 }) => {
   const lead = await come();
   const code = await openRoomPage(lead.page).make({
-    ...{ role: 'I play too', advance: 'When everybody has locked', timing: 'No clock' },
+    ...{ role: 'I play too', advance: 'When everybody has locked', timing: { read: '0', talk: '0', order: '60' } },
     ...{ callSign: 'Teacher', scenario: strait, level: 'Introductory' },
   });
   const ally = await come();

@@ -4,6 +4,7 @@ import type { ActorId } from './ids.ts';
 import { negotiateBallot } from './paper/ballots.ts';
 import { negotiateConsent } from './paper/consents.ts';
 import { negotiateOffer } from './paper/offers.ts';
+import { negotiatePackage } from './paper/packages.ts';
 import { refusal, refused } from './paper/record.ts';
 import type { Result } from './refusals.ts';
 import type { State } from './state/state.ts';
@@ -37,7 +38,7 @@ export const negotiate = (state: State, seat: ActorId, given: PaperAct): Result<
     case 'package.send':
     case 'package.withdraw':
     case 'package.leave':
-      return refused([refusal('not-in-play', null)]);
+      return negotiatePackage(state, seat, act);
     case 'consent.ask':
     case 'consent.answer':
     case 'consent.pay':

@@ -14,6 +14,8 @@ export const LEGITIMACY = {
   /** By more yes than no alone: heard, but no mandate that binds. */
   'majority-vote-carried': 6,
   'vote-lost': -6,
+  'own-carve-out': -3,
+  reversal: -4,
   'second-stall': -8,
   complied: 3,
   'stood-down': 1,

@@ -29,6 +29,8 @@ export const ruleIds = [
   'R-Ladder',
   'R-Judgement',
   'R-Consent',
+  'R-Accession',
+  'R-Cohesion',
   'R-Bite',
   'R-Leak',
   'R-Overcompliance',

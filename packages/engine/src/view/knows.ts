@@ -9,6 +9,7 @@ import type {
   Demand,
   Measure,
   Offer,
+  Package,
   State,
 } from '../state/state.ts';
 import { entryOf } from './row.ts';
@@ -108,3 +109,13 @@ export const seesAgreement = (
 /** A request is between two until its owner lets it out. */
 export const seesConsent = (viewer: Viewer, { by, owner, open }: Consent): boolean =>
   open || seesAll(viewer) || isSeat(viewer, by) || isSeat(viewer, owner);
+
+/** Whom a package is about to bind, beside those who see everything. */
+export const isParty = (viewer: Viewer, { sponsor, terms }: Package): boolean =>
+  seesAll(viewer) ||
+  isSeat(viewer, sponsor) ||
+  (viewer.kind === 'seat' && terms.asked.includes(viewer.seat));
+
+/** A draft is its sponsor's and those asked; once it has bound anybody all know of it. */
+export const seesPackage = (viewer: Viewer, pack: Package): boolean =>
+  pack.boundIn !== null || isParty(viewer, pack);

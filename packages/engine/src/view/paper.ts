@@ -7,8 +7,10 @@ import {
   seesConsent,
   seesDemand,
   seesOffer,
+  seesPackage,
 } from './knows.ts';
 import { countsOf } from './counts.ts';
+import { packageFor } from './packages.ts';
 import { qualityFor } from './quality.ts';
 import type { PaperSection, Viewer } from './types.ts';
 
@@ -46,7 +48,9 @@ export const paperOf = (state: State, viewer: Viewer): PaperSection => ({
     .filter((offer) => seesOffer(viewer, offer))
     .map((offer) => offerOf(state, viewer, offer)),
   agreements: state.agreements.filter((agreement) => seesAgreement(state, viewer, agreement)),
-  packages: [],
+  packages: state.packages
+    .filter((pack) => seesPackage(viewer, pack))
+    .map((pack) => packageFor(state, viewer, pack)),
   consents: state.consents
     .filter((consent) => seesConsent(viewer, consent))
     .map((consent) => consentOf(viewer, consent)),

@@ -149,6 +149,16 @@ export const rules = {
     says: 'What each seat was there for, weighed at the end.',
     source: 'The scenario’s objectives; Hufbauer et al. for the two-part score',
   },
+  'R-Accession': {
+    name: 'Joining a package',
+    says: 'Each member cuts what it signed. The more the target depends on those who join, the wider it reaches.',
+    source: judgement,
+  },
+  'R-Cohesion': {
+    name: 'How well members hold together',
+    says: 'Equal parts, shared words and a review bind. Weariness and surprises pull apart.',
+    source: judgement,
+  },
   'R-Consent': {
     name: 'An owner’s yes',
     says: 'What others own needs their yes. They may give it, name a price, wait, refuse or talk.',

@@ -3,6 +3,7 @@ import { shown } from '../../rules/worked.ts';
 import { receivePrices } from '../consent-effects.ts';
 import type { Phase } from '../context.ts';
 import { deedsOf } from '../deeds.ts';
+import { holdTogether } from '../hold-together.ts';
 import { hasMandate } from '../read.ts';
 
 /** R-Legitimacy. What force costs in the eyes of those who take no side; a mandate spares some of it. */
@@ -22,8 +23,9 @@ const countForce: Phase = (context) => {
   }
 };
 
-/** What comes last for those who act together: force is weighed, prices arrive. */
+/** What comes last for those who act together: force is weighed, prices arrive, packages hold or not. */
 export const cohesion: Phase = (context) => {
   countForce(context);
   receivePrices(context);
+  holdTogether(context);
 };

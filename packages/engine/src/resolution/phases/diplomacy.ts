@@ -9,6 +9,7 @@ import { settleConsents } from '../consent-effects.ts';
 import { unconsented } from '../consents.ts';
 import type { Phase, PhaseContext } from '../context.ts';
 import { audienceOf } from '../measures.ts';
+import { settlePackages } from '../package-effects.ts';
 import { issueOf } from '../read.ts';
 import { resolveOrders } from '../resolve-orders.ts';
 
@@ -132,6 +133,7 @@ const mayLeak = (context: PhaseContext, offer: Offer): void => {
 export const diplomacy: Phase = (context) => {
   resolveOrders('diplomacy')(context);
   settleConsents(context);
+  settlePackages(context);
   const { state } = context;
   const running = new Set(state.agreements.map((agreement) => agreement.offer));
   for (const offer of state.offers) {

@@ -133,8 +133,8 @@ const worthOfHolding = (situation: Situation, other: Other, temperament: Tempera
 };
 
 /** What time, danger and weariness take off the share of its hopes that a seat holds out for. */
-const BY_TIME = 0.5;
-const BY_HEAT = 1;
+const BY_TIME = 0.9;
+const BY_HEAT = 0.4;
 const COOL = 45;
 const BY_WEARINESS = 0.6;
 const FRESH = 15;
@@ -153,12 +153,6 @@ export const aspiration = (
   return clamp(temperament.aspiration - worn, 0.05, 1);
 };
 
-/** The most that a seat could hope for from the other: all it wants, for nothing. */
-const hopes = (situation: Situation, other: Other): number =>
-  situation.matters
-    .filter((matter) => matter.owner === other.id)
-    .reduce((sum, matter) => sum + Math.max(0, worthOfMove(situation, matter, matter.ideal)), 0);
-
 /** What a bargain with the other must bring now, beside what holding out promises. */
 export interface Terms {
   readonly holding: number;
@@ -166,14 +160,16 @@ export interface Terms {
   readonly least: number;
 }
 
+/** `hope`: the most that a bargain could bring which the other might still take, in score points. */
 export const termsWith = (
   situation: Situation,
   outlooks: Outlooks,
   other: Other,
   temperament: Temperament,
+  hope: number,
 ): Terms => {
   const holding = worthOfHolding(situation, other, temperament);
-  const most = hopes(situation, other) + relief(outlooks, other);
+  const most = hope + relief(outlooks, other);
   const share = aspiration(situation, other, temperament);
   return { holding, least: holding + share * Math.max(0, most - holding) };
 };

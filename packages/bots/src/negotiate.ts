@@ -1,5 +1,5 @@
 import type { OfferId, PaperAct, View } from '@convoy/engine';
-import { bestBargain } from './bargains.ts';
+import { bestBargain, hopeOf } from './bargains.ts';
 import { drawFor, inMood } from './bot.ts';
 import type { BotDeps, PaperDecision } from './bot.ts';
 import { qualityOf, termsWith, worthOfDeal } from './deals.ts';
@@ -28,7 +28,8 @@ const answer = (
 ): Step => {
   const { temperament } = deps;
   const deal = worthOfDeal(situation, views, other, offer.terms, qualityOf(offer.quality));
-  const { holding, least } = termsWith(situation, views, other, temperament);
+  const hope = hopeOf(situation, other);
+  const { holding, least } = termsWith(situation, views, other, temperament, hope);
   const mood = (drawFor(deps, situation.turn, offer.id) - 0.5) * temperament.variation;
   const gain = deal - holding;
   const detail = { deal, holding, least };

@@ -73,7 +73,7 @@ const negotiate = (before: State, seed: string, setup: Setup): State => {
       const { acts, reasons } = policy.paper(view, depsFor(view, seat, seed));
       for (const act of acts) {
         const result = engine.negotiate(state, seat, act);
-        if (!result.ok && (policy !== standard || act.type.startsWith('package.'))) continue;
+        if (!result.ok && policy !== standard) continue;
         if (!result.ok)
           throw new Error(`${seat} ${JSON.stringify(act)}: ${JSON.stringify(result.refusals)}`);
         setup.watcher?.paper?.(state, seat, act, reasons);

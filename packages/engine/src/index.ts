@@ -31,12 +31,31 @@ export {
   severityAt,
   severityShares,
 } from './rules/incident.ts';
+export { alertRisk, chanceOfUse } from './rules/nuclear.ts';
+export { contactOf } from './rules/measure.ts';
 export { weightOf } from './rules/ladder.ts';
 export { assurance, VERIFICATION } from './rules/settlement.ts';
 export { leakChance } from './rules/off-ramp.ts';
 export { stakes } from './rules/stakes.ts';
 export { EASING, heat, relaxation, standDownEase, tensionBase } from './rules/tension.ts';
 export { pressure } from './rules/threat.ts';
+export {
+  bite,
+  cutShare,
+  ENFORCEMENT,
+  isolation,
+  pain,
+  ramp,
+  rampOver,
+  SANCTION_TRUST,
+  TARGETED_COVER,
+  tierShare,
+} from './rules/bite.ts';
+export { CYBER, FOUND_OUT, attribution } from './rules/grey-zone.ts';
+export { harmFlow } from './rules/harm.ts';
+export { backfillGain, BLOWBACK, leakFlow, resilience, secondaryHit } from './rules/leak.ts';
+export { AMBIGUITY, GUIDANCE, lingering, overcompliance } from './rules/overcompliance.ts';
+export { AID } from './rules/third-parties.ts';
 export { ruleIds } from './rules/rule-ids.ts';
 export type { RuleId } from './rules/rule-ids.ts';
 export { catalogue, instrumentOf } from './instruments/catalogue.ts';

@@ -9,6 +9,7 @@ type FactEntry = Extract<Entry, { readonly kind: 'fact' }>;
 type Fact = FactEntry['fact'];
 type StartedFact = Extract<Fact, { readonly type: 'measure.started' }>;
 type ReadingFact = Extract<Fact, { readonly type: 'reading.given' }>;
+type Vote = Extract<Fact, { readonly type: 'vote.held' }>;
 type Measure = StartedFact['measure'];
 type Note = ReadingFact['note'];
 
@@ -69,8 +70,17 @@ const liftMeasure = (measure: Before<Measure, 'binds'>): Measure => ({
 });
 const liftNote = (note: Before<Note, 'told'>): Note => ({ ...note, told: note.told ?? note.to });
 
+/** Two thirds of the members carried a motion, and no seat had a voice of its own. */
+const liftVote = (vote: Before<Vote, 'rule' | 'abstained' | 'roll'>): Vote => ({
+  ...vote,
+  rule: vote.rule ?? 'two-thirds',
+  abstained: vote.abstained ?? 0,
+  roll: vote.roll ?? [],
+});
+
 const liftFact = (fact: Fact): Fact => {
   if (fact.type === 'measure.started') return { ...fact, measure: liftMeasure(fact.measure) };
+  if (fact.type === 'vote.held') return liftVote(fact);
   if (fact.type === 'reading.given') return { ...fact, note: liftNote(fact.note) };
   return fact;
 };

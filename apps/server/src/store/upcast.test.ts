@@ -79,6 +79,8 @@ it('gives older facts and locks what they lacked', () => {
   );
   expect(notes.length).toBeGreaterThan(0);
   expect(notes.map(({ told }) => told)).toEqual(notes.map(({ to }) => to));
+  const votes = factsOf(events).filter(({ type }) => type === 'vote.held');
+  expect(votes).toMatchObject([{ rule: 'two-thirds', abstained: 0, roll: [] }]);
   const guesses = events.flatMap((event) =>
     event.type === 'orders.locked' ? [event.forecast] : [],
   );

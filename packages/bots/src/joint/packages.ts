@@ -1,7 +1,7 @@
 import type { PackageAnswer, PackageTerms, PaperAct, View } from '@convoy/engine';
 import { fromMicro } from '@convoy/engine';
 import { agreedWith } from '../answers.ts';
-import { biteOf, blowbackOf, costOfStrain, exposureOf, worthOfBite } from '../cuts.ts';
+import { biteOf, blowbackOf, costOfStrain, exposureOf, tierShare, worthOfBite } from '../cuts.ts';
 import type { Desk } from '../desk.ts';
 import { yieldChance } from '../leverage.ts';
 import { phrases } from '../phrases.ts';
@@ -13,28 +13,53 @@ import type { Step } from '../reasons.ts';
 type Pack = View['paper']['packages'][number];
 type Cut = PackageTerms['measures'][number];
 
-/** What more bite on another is worth for the disputes with it, in score points. */
-const leverageOf = (desk: Desk, target: Other, bite: number): number => {
+/** What more bite on another, beside what others bring, is worth for the disputes with it, in score points. */
+const leverageOf = (desk: Desk, target: Other, bite: number, beside = 0): number => {
   const { situation, temperament, disputes } = desk;
   let total = 0;
-  for (const { dispute, push, chance } of disputes) {
+  for (const { dispute, push } of disputes) {
     if (dispute.other.id !== target.id) continue;
-    const next = { ...push, bite: push.bite + bite, demanded: true };
-    total += dispute.gain * (yieldChance(situation, dispute, next) - chance);
+    // The package brings its demand along, whoever's part is being weighed.
+    const without = { ...push, bite: push.bite + beside, demanded: true };
+    const next = { ...without, bite: without.bite + bite };
+    total +=
+      dispute.gain *
+      (yieldChance(situation, dispute, next) - yieldChance(situation, dispute, without));
   }
   return total * temperament.drive * (1 - temperament.shirking);
 };
 
-/** How far a seat counts a bite that it would only help to bring about as its own doing. */
-const CREDIT = 0.8;
+/** Chance that a friend who is asked comes along in full. */
+const COMES_ALONG = 0.6;
+/** An ally's part in the common cause counts in its score, and in how its friends see it: points at full tier. */
+const CARRIED = 0.8;
 
 /** Own part of a package in one branch: what it adds to the pressure, and what it costs at home. */
-const partGain = (desk: Desk, target: Other, sector: string, tier: number): number => {
+const partGain = (desk: Desk, target: Other, { sector, tier }: Cut, beside = 0): number => {
   if (tier === 0) return 0;
   const { situation } = desk;
   const bite = biteOf(situation, target.id, situation.me, sector, tier);
   const cost = costOfStrain(situation, blowbackOf(situation, target.id, sector, tier));
-  return CREDIT * leverageOf(desk, target, bite) + worthOfBite(situation, target.id, bite) + cost;
+  const shown = situation.leader === null ? 0 : CARRIED * (1 - desk.temperament.shirking);
+  return (
+    leverageOf(desk, target, bite, beside) +
+    worthOfBite(situation, target.id, bite) +
+    shown * tierShare(tier) +
+    cost
+  );
+};
+
+/** What all the others bring if most of those who are asked come along, % of the target's GDP a year. */
+const besideOf = ({ situation }: Desk, { sponsor, terms }: Pack, target: Other): number => {
+  const bitten = (by: string): number =>
+    terms.measures.reduce(
+      (sum, { sector, tier }) => sum + biteOf(situation, target.id, by, sector, tier),
+      0,
+    );
+  return terms.asked.reduce(
+    (sum, id) => (id === situation.me ? sum : sum + COMES_ALONG * bitten(id)),
+    sponsor === situation.me ? 0 : bitten(sponsor),
+  );
 };
 
 /** What standing with a sponsor is worth in itself: trust both ways, and one's name as an ally. */
@@ -56,10 +81,11 @@ const bare = { delay: 0, until: null } as const;
 
 /** The best own part of the package: as asked, less of it, or none. */
 const bestAnswer = (desk: Desk, pack: Pack, target: Other, sponsor: Other): Choice => {
+  const beside = besideOf(desk, pack, target);
   const parts = pack.terms.measures.map(({ sector, tier: asked }) => {
-    const full = partGain(desk, target, sector, asked);
+    const full = partGain(desk, target, { sector, tier: asked }, beside);
     const best = TIERS.filter((tier) => tier <= asked)
-      .map((tier) => ({ tier, gain: partGain(desk, target, sector, tier) }))
+      .map((tier) => ({ tier, gain: partGain(desk, target, { sector, tier }, beside) }))
       .reduce((top, one) => (one.gain > top.gain ? one : top));
     return best.gain > full + WORTH_HAGGLING
       ? { sector, carveOut: 0, ...best }
@@ -117,10 +143,7 @@ const leaving = (desk: Desk, pack: Pack): Step | null => {
   if (pack.sponsor === me || pack.leaving.includes(me)) return null;
   const own = pack.answers[me]?.parts ?? [];
   const parts = own.length > 0 ? own : pack.terms.measures;
-  const stay = parts.reduce(
-    (sum, { sector, tier }) => sum + partGain(desk, target, sector, tier),
-    0,
-  );
+  const stay = parts.reduce((sum, part) => sum + partGain(desk, target, part), 0);
   const due = pack.review !== null && pack.review <= turn;
   if (stay >= -(due ? AT_REVIEW : BROKEN_WORD)) return null;
   return {
@@ -167,8 +190,6 @@ const ending = (desk: Desk, pack: Pack): Step | null => {
   };
 };
 
-/** Chance that a friend who is asked comes along in full. */
-const COMES_ALONG = 0.6;
 const MOST_BRANCHES = 3;
 const HIGHEST_PROPOSED = 3;
 
@@ -185,7 +206,7 @@ const proposedCuts = (
         0,
       );
       const gain =
-        partGain(desk, target, sector, tier) +
+        partGain(desk, target, { sector, tier }) +
         leverageOf(desk, target, joint) +
         worthOfBite(situation, target.id, joint);
       return { sector, tier, gain };
@@ -223,6 +244,8 @@ const REST = 3;
 const mayPropose = (desk: Desk, packages: readonly Pack[], target: Other): boolean => {
   const { situation } = desk;
   const { me, turn } = situation;
+  const own = situation.view.board.actors.find(({ id }) => id === me);
+  if (own === undefined || own.institution) return false;
   if (situation.leader !== null || situation.turnsLeft < 2) return false;
   if (agreedWith(situation, target) !== null) return false;
   return !packages.some(

@@ -7,7 +7,12 @@ import { stall } from './answer/stall.ts';
 import type { Instrument } from './define.ts';
 import { backChannel } from './diplomatic/back-channel.ts';
 import { demand } from './diplomatic/demand.ts';
+import { demarche } from './diplomatic/demarche.ts';
 import { guarantee } from './diplomatic/guarantee.ts';
+import { hotline } from './diplomatic/hotline.ts';
+import { jointCommunique } from './diplomatic/joint-communique.ts';
+import { recallAmbassador } from './diplomatic/recall-ambassador.ts';
+import { summit } from './diplomatic/summit.ts';
 import { vote } from './diplomatic/vote.ts';
 import { aid } from './economic/aid.ts';
 import { carveOut } from './economic/carve-out.ts';
@@ -23,9 +28,15 @@ import { cyber } from './grey-zone/cyber.ts';
 import { evasionNetwork } from './grey-zone/evasion-network.ts';
 import { address } from './information/address.ts';
 import { declassify } from './information/declassify.ts';
+import { leak } from './information/leak.ts';
+import { transparency } from './information/transparency.ts';
 import { alert } from './security/alert.ts';
+import { armsTransfer } from './security/arms-transfer.ts';
 import { contingency } from './security/contingency.ts';
 import { deployment } from './security/deployment.ts';
+import { escort } from './security/escort.ts';
+import { exercise } from './security/exercise.ts';
+import { overflight } from './security/overflight.ts';
 import { quarantine } from './security/quarantine.ts';
 import { standDown } from './security/stand-down.ts';
 import { strike } from './security/strike.ts';
@@ -38,11 +49,18 @@ import { transitClampdown } from './third-party/transit-clampdown.ts';
 export const catalogue: readonly Instrument[] = [
   demand,
   backChannel,
+  demarche,
+  summit,
+  jointCommunique,
+  recallAmbassador,
+  hotline,
   vote,
   guarantee,
   mediation,
   declassify,
   address,
+  transparency,
+  leak,
   targetedSanctions,
   sectoralSanctions,
   exportControls,
@@ -53,8 +71,12 @@ export const catalogue: readonly Instrument[] = [
   resilience,
   relief,
   aid,
+  overflight,
+  exercise,
+  armsTransfer,
   alert,
   deployment,
+  escort,
   quarantine,
   strike,
   war,

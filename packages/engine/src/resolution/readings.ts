@@ -1,7 +1,13 @@
 import type { Reading } from '../acts.ts';
 import type { ActorId, EntryId } from '../ids.ts';
 import { toMicro } from '../quantities.ts';
-import { VAGUE_ERROR, alternativeTo, misreading, plainReading } from '../rules/reading.ts';
+import {
+  VAGUE_ERROR,
+  alternativeTo,
+  misreading,
+  plainReading,
+  watching,
+} from '../rules/reading.ts';
 import { shown, summand } from '../rules/worked.ts';
 import type { ScenarioActor } from '../scenario.ts';
 import type { State } from '../state/state.ts';
@@ -20,6 +26,13 @@ interface Told {
 const isVague = (state: State, deed: Deed): boolean =>
   state.commitments.some(({ cause, ambiguous }) => cause === deed.act && ambiguous);
 
+/** Whether a seat's aircraft are over the other. */
+const watches = (state: State, by: ActorId, over: ActorId): boolean =>
+  state.measures.some(
+    (measure) =>
+      measure.instrument === 'overflight' && measure.by === by && measure.target === over,
+  );
+
 /** Tells one seat, right or wrong by its own intelligence; gives what it was told and by what draw. */
 const tell = (
   context: PhaseContext,
@@ -28,8 +41,12 @@ const tell = (
   { actor, truth, because }: Told,
 ): { readonly reading: Reading; readonly draw: EntryId } => {
   const vague = isVague(context.state, deed);
-  const error = misreading(actor.intelligence, vague);
   const own = actor.id === deed.by;
+  const intelligence = watching(
+    actor.intelligence,
+    watches(context.state, actor.id, own ? to : deed.by),
+  );
+  const error = misreading(intelligence, vague);
   const drawn = context.draw({
     rule: 'R-Reading',
     subject: `${deed.by}-${deed.order.instrument}-${to}${own ? '-own' : ''}`,
@@ -40,7 +57,7 @@ const tell = (
     // The draw tells right from wrong, so nobody may see it before the debrief.
     audience: 'control',
     terms: [
-      shown('intelligence', actor.intelligence),
+      shown('intelligence', intelligence),
       ...(vague ? [summand('vague-words', VAGUE_ERROR)] : []),
     ],
   });

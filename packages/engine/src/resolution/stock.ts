@@ -62,7 +62,9 @@ const setRung = (
 
 /** R-Incident. How much the two forces meet, 0–1 in thousandths, from what stands between them. */
 export const contactNow = (state: State, { of, ends }: Pair): number => {
-  const added = openBetween(state, ends).map((measure) => contactOf(measure.rung, measure.level));
+  const added = openBetween(state, ends).map((measure) =>
+    contactOf(measure.rung, measure.level, measure.instrument),
+  );
   const apart = standstill(state, ends) ? STANDSTILL_CONTACT : 1;
   return Math.round(contact(of.contact, added) * apart * 1000) / 1000;
 };

@@ -45,10 +45,10 @@ export interface Cut {
 
 /**
  * R-Bite. Share, 0–1, of the dealings in a branch that is cut: `cover × (1 − carveOut) × (tier +
- * extra)`, where `extra` (R-Overcompliance) is what firms drop beyond the law; never above cover.
+ * extra)`, where `extra` (R-Overcompliance) is what firms drop beyond the law; never above all that is not carved out.
  */
 export const cutShare = ({ cover, tier, carveOut }: Cut, extra = 0): number =>
-  tier <= 0 ? 0 : cover * (1 - clamp(carveOut, 0, 1)) * Math.min(1, tierShare(tier) + extra);
+  tier <= 0 ? 0 : (1 - clamp(carveOut, 0, 1)) * Math.min(1, cover * (tierShare(tier) + extra));
 
 /** What one tie of an economy to another is put under. */
 export interface Pressed {

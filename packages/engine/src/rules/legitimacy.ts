@@ -4,6 +4,7 @@
  */
 export const LEGITIMACY = {
   evidence: 6,
+  pictures: 2,
   exposed: -4,
   'no-way-out': -4,
   force: -5,

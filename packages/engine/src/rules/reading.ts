@@ -2,6 +2,10 @@ import type { Reading } from '../acts.ts';
 
 const WORST_ERROR = 0.25;
 
+/** R-Reading. Intelligence 0–1 on a state that one's aircraft watch: what is missing of it is halved. */
+export const watching = (intelligence: number, watches: boolean): number =>
+  watches ? 1 - (1 - intelligence) / 2 : intelligence;
+
 /** R-Reading. What words left vague on purpose add to the chance of being read wrong. */
 export const VAGUE_ERROR = 0.1;
 

@@ -40,6 +40,31 @@ export const deeds: Readonly<Record<string, DeedText>> = {
     ],
   },
   'back-channel': { did: ({ Who, actor }) => `${Who} opened a quiet channel to ${actor('to')}` },
+  demarche: { did: ({ Who, actor }) => `${Who} protested to ${actor('to')} in private` },
+  summit: { did: ({ Who, actor }) => `${Who} met the leader of ${actor('with')}` },
+  'joint-communique': {
+    did: ({ Who, actor }) => `${Who} and ${actor('with')} spoke as one to ${actor('to')}`,
+  },
+  'recall-ambassador': {
+    did: ({ Who, its, actor, choice }) =>
+      `${Who} decided on ${its} ambassador to ${actor('from')}: ${choice('step').toLowerCase()}`,
+  },
+  hotline: { did: ({ Who, actor }) => `${Who} proposed a hotline to ${actor('to')}` },
+  transparency: {
+    did: ({ Who, its, actor }) => `${Who} reported on ${its} forces to reassure ${actor('to')}`,
+  },
+  leak: { did: ({ Who, actor }) => `${Who} leaked private papers shared with ${actor('with')}` },
+  overflight: { did: ({ Who, actor }) => `${Who} flew over ${actor('over')}` },
+  exercise: {
+    did: ({ Who, actor }) => `${Who} held an exercise in sight of ${actor('towards')}`,
+  },
+  'arms-transfer': {
+    did: ({ Who, actor }) => `${Who} sent arms to ${actor('to')} against ${actor('against')}`,
+  },
+  escort: {
+    did: ({ Who, actor }) =>
+      `${Who} escorted ships bound for ${actor('of')} past ${actor('through')}`,
+  },
   vote: { did: ({ Who, actor }) => `${Who} called for a vote of ${actor('institution')}` },
   guarantee: { did: ({ Who, actor }) => `${Who} pledged in public to stand by ${actor('to')}` },
   mediation: {
@@ -102,6 +127,10 @@ export const measures: Readonly<
   'back-channel': { name: 'quiet channel', towards: (actor) => `to ${actor}` },
   guarantee: { name: 'guarantee', towards: (actor) => `of ${actor}` },
   mediation: { name: 'mediation', towards: (actor) => `with ${actor}` },
+  'recall-ambassador': { name: 'recall of an ambassador', towards: (actor) => `from ${actor}` },
+  hotline: { name: 'proposal of a hotline', towards: (actor) => `to ${actor}` },
+  escort: { name: 'escort of ships', towards: (actor) => `past ${actor}` },
+  overflight: { name: 'reconnaissance', towards: (actor) => `over ${actor}` },
   alert: { name: 'alert', towards: (actor) => `towards ${actor}` },
   deployment: { name: 'forward deployment', towards: (actor) => `facing ${actor}` },
   quarantine: { name: 'quarantine at sea', towards: (actor) => `against ${actor}` },

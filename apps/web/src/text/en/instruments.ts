@@ -36,6 +36,37 @@ export const instruments: Readonly<Record<string, InstrumentText>> = {
     help: 'Only the two of you know. It stands for this turn and the next two.',
     fields: { to: 'With' },
   },
+  demarche: {
+    name: 'Protest in private',
+    line: 'Tell a rival, and nobody else, that you are in earnest.',
+    help: 'Only the two of you know. It is believed a little and resented a little.',
+    fields: { to: 'To' },
+  },
+  summit: {
+    name: 'Meet their leader',
+    line: 'Two leaders talk, before everybody.',
+    help: 'Eases tension and builds trust on both sides. You have put your name to it, which costs some support at home.',
+    fields: { with: 'With' },
+  },
+  'joint-communique': {
+    name: 'Speak with a friend',
+    line: 'One public statement in the name of two.',
+    help: 'Believed more than one voice. If your friend puts out the same statement this turn, the two of you also grow closer.',
+    fields: { to: 'To', with: 'Together with' },
+  },
+  'recall-ambassador': {
+    name: 'Recall or restore an ambassador',
+    line: 'Bring your ambassador home, or send the ambassador back.',
+    help: 'A recall is a public sign, and mistakes are cleared up more slowly while it lasts. Sending the ambassador back is free and eases tension.',
+    fields: { from: 'Ambassador to', step: 'What to do' },
+    choices: { recall: 'Recall', restore: 'Send back' },
+  },
+  hotline: {
+    name: 'Propose a hotline',
+    line: 'A direct line for emergencies. Both sides must want it.',
+    help: 'It opens when the other proposes it too, this turn or next. Then accidents are about half as likely.',
+    fields: { to: 'With' },
+  },
   vote: {
     name: 'Call a vote',
     line: 'Ask an institution to back your course.',
@@ -67,6 +98,36 @@ export const instruments: Readonly<Record<string, InstrumentText>> = {
     fields: { line: 'To say' },
     choices: { resolve: 'We will not give way', calm: 'There is time, and there are ways' },
   },
+  transparency: {
+    name: 'Report on your forces',
+    line: 'Show a rival what you have, and where.',
+    help: 'Eases tension and builds trust. You give up some surprise: your forces are a little less ready.',
+    fields: { to: 'To reassure' },
+  },
+  leak: {
+    name: 'Leak private papers',
+    line: 'Hand what is private between you and another to the press.',
+    help: 'Everything private that still stands between the two of you comes out. Who made the offer loses support, and owners who were not asked lose trust in its maker. The other side trusts you less.',
+    fields: { with: 'What is between you and' },
+  },
+  overflight: {
+    name: 'Fly over them',
+    line: 'Reconnaissance over a rival.',
+    help: 'You read their acts better while it lasts, and have pictures to show. Forces meet more, so an accident is likelier.',
+    fields: { over: 'Over' },
+  },
+  exercise: {
+    name: 'Hold an exercise',
+    line: 'Practise in sight of a rival.',
+    help: 'Your forces are readier afterwards, and it is meant to be seen. Raises tension.',
+    fields: { towards: 'In sight of' },
+  },
+  'arms-transfer': {
+    name: 'Send arms to a friend',
+    line: 'A friend’s forces grow; a rival takes note.',
+    help: 'The friend is readier and trusts you more. Tension with the rival rises.',
+    fields: { against: 'Against', to: 'To', level: 'How much' },
+  },
   alert: {
     name: 'Raise the alert',
     line: 'Forces ready to act at once.',
@@ -78,6 +139,12 @@ export const instruments: Readonly<Record<string, InstrumentText>> = {
     line: 'Move forces into the theatre.',
     help: 'Believed more than words. Raises tension and contact. Stands until you stand it down.',
     fields: { towards: 'Facing', level: 'Strength' },
+  },
+  escort: {
+    name: 'Escort ships',
+    line: 'Sail with a friend’s ships through a quarantine, for one turn.',
+    help: 'Half of what the quarantine costs your friend is spared this turn. Your warships meet those of whoever closed the sea.',
+    fields: { through: 'Through the quarantine of', of: 'Ships bound for' },
   },
   quarantine: {
     name: 'Quarantine at sea',

@@ -3,6 +3,14 @@ import type { Page } from '@playwright/test';
 
 type Answer = 'Endorse' | 'Endorse with changes' | 'Refuse' | 'Ask';
 
+/** Each answer's name is followed by what it means. */
+const starting = {
+  Endorse: /^Endorse(?! with)/,
+  'Endorse with changes': /^Endorse with changes/,
+  Refuse: /^Refuse/,
+  Ask: /^Ask/,
+} as const satisfies Record<Answer, RegExp>;
+
 /** Joint packages: the sponsor's form, the asked seat's own part, sending it. */
 export const packagesOf = (page: Page) => {
   const form = page.getByRole('dialog', { name: 'Propose a joint package' });
@@ -28,7 +36,7 @@ export const packagesOf = (page: Page) => {
     },
     answer: async (title: string, answer: Answer, reason: string): Promise<void> => {
       await card(title).click();
-      await part.getByRole('radio', { name: answer, exact: true }).check();
+      await part.getByRole('radio', { name: starting[answer] }).check();
       await part.getByRole('textbox').fill(reason);
       await part.getByRole('button', { name: 'Send my answer' }).click();
       await expect(dialog(title)).toBeHidden();

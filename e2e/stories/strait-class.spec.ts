@@ -25,7 +25,11 @@ test('a class plays the strait: a package is proposed, endorsed, changed and sen
 }) => {
   const lead = await come();
   const code = await openRoomPage(lead.page).make({
-    ...{ role: 'I play too', advance: 'When everybody has locked', timing: 'No clock' },
+    ...{
+      role: 'I play too',
+      advance: 'When everybody has locked',
+      timing: { read: '0', talk: '0', order: '60' },
+    },
     ...{ callSign: 'Teacher', scenario: strait, level: 'Introductory' },
   });
   const ally = await come();
@@ -76,5 +80,8 @@ test('a class plays the strait: a package is proposed, endorsed, changed and sen
     }
   }
   await expect(review.outcome).toBeVisible();
-  await expect(review.outcome).toContainText('What decided it');
+  await expect(review.score('Halvane')).toBeVisible();
+  await review.tab('Ledger').click();
+  await review.whys.first().click();
+  await expect(review.why).toContainText('1. Cause');
 });

@@ -322,6 +322,9 @@ describe('what is forbidden', () => {
     [{ type: 'consent.ask', asset: 'moon', note: '' }, 'asset', 'unknown-asset'],
     [{ ...reply, consent: 'none' }, 'consent', 'unknown-consent'],
     [{ type: 'consent.pay', consent: 'none' }, 'consent', 'unknown-consent'],
+    [{ type: 'package.send', package: 'none' }, 'package', 'unknown-package'],
+    [{ type: 'package.answer', package: 'none', answer }, 'package', 'unknown-package'],
+    [{ type: 'package.propose', terms }, 'terms.measures.0.sector', 'unknown-sector'],
     [
       { type: 'ballot.cast', institution: 'TUR', sponsor: 'SOV', stance: 'no' },
       'institution',

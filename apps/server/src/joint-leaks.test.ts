@@ -62,6 +62,15 @@ const reply = {
   reason: `${mark} reply`,
 };
 const pay = { type: 'consent.pay', consent: berths };
+const terms = {
+  ...{ title: `${mark} together`, target: 'TAL', issue: 'passage', position: 10 },
+  ...{ measures: [{ sector: 'energy', tier: 2 }], asked: ['DLM'], humanitarian: true },
+  ...{ review: null, compensation: 0, message: `${mark} one voice` },
+};
+const answer = {
+  ...{ stance: 'adjust', parts: [{ sector: 'energy', tier: 1, carveOut: 30 }], delay: 0 },
+  ...{ until: null, reason: `${mark} our price` },
+};
 const ballotOf = (stance: string) => ({
   ...{ type: 'ballot.cast', institution: 'COS', sponsor: 'HVN', stance },
 });
@@ -73,6 +82,14 @@ const conspire = async ({ seats: { HVN, DLM } }: Table): Promise<void> => {
     [DLM, reply],
     [HVN, pay],
     [DLM, ballotOf('no')],
+  ] as const)
+    expect(await client.command(paper(act))).toEqual({ ok: true });
+  expect(await HVN.command(paper({ type: 'package.propose', terms }))).toEqual({ ok: true });
+  await DLM.until(({ paper: seen }) => seen?.packages.length === 1, 'the draft');
+  const joint = DLM.view.paper?.packages[0]?.id ?? '';
+  for (const [client, act] of [
+    [DLM, { type: 'package.answer', package: joint, answer }],
+    [HVN, { type: 'package.send', package: joint }],
   ] as const)
     expect(await client.command(paper(act))).toEqual({ ok: true });
   expect(await HVN.raw('advice', {})).toMatchObject({ ok: true });
@@ -93,7 +110,7 @@ const pry = async (clients: readonly Client[]): Promise<void> => {
   }
 };
 
-describe('consents, ballots, forecasts and advice', () => {
+describe('drafts, consents, ballots, forecasts and advice', () => {
   it('leave everybody else with the same bytes, refusals and answers included', async () => {
     const heard: (readonly string[])[][] = [];
     for (const secretive of [true, false]) {
@@ -148,6 +165,7 @@ describe('consents, ballots, forecasts and advice', () => {
     for (const client of [seats.HVN, seats.DLM]) {
       expect(client.heard.join('')).toContain(`${mark} ask`);
       expect(client.heard.join('')).toContain(`${mark} reply`);
+      expect(client.heard.join('')).toContain(`${mark} our price`);
     }
   });
 });

@@ -53,6 +53,13 @@ const openAnswers = (state: State, pack: Package): Package['answers'] =>
     }),
   );
 
+/** The public line of its binding: the paper that proposed it stays between those it was for. */
+const boundBy = (state: State, { id, boundIn }: Package) =>
+  (boundIn === null ? [] : (state.ledger[boundIn] ?? [])).find(
+    (entry) =>
+      entry.kind === 'fact' && entry.fact.type === 'package.members' && entry.fact.package === id,
+  );
+
 /** A package as its reader may know it: who is no party sees what binds, not what is being said. */
 const known = (state: State, viewer: Viewer, pack: Package): Package => {
   const { id, sponsor, terms, version, members, turn, boundIn, review, cause } = pack;
@@ -62,7 +69,8 @@ const known = (state: State, viewer: Viewer, pack: Package): Package => {
     return { ...common, status, answers, leaving };
   }
   const status = pack.status === 'withdrawn' ? 'bound' : pack.status;
-  return { ...common, status, leaving: [], answers: openAnswers(state, pack) };
+  const bound = boundBy(state, pack)?.id ?? cause;
+  return { ...common, cause: bound, status, leaving: [], answers: openAnswers(state, pack) };
 };
 
 /** % of a year's GDP of `of` that a part cuts where `of` and `by` deal with each other. */

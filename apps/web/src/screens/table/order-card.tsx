@@ -3,7 +3,6 @@ import type { Offering, Order, Verdict } from '@convoy/engine';
 import { ArrowDown, ArrowUp, TriangleAlert, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useSight } from '../../stores/sight.ts';
-import { useSection } from '../../stores/room.ts';
 import { editOrder, openDialog } from '../../stores/table.ts';
 import { orderLine } from '../../text/orders.ts';
 import { useSpeaker } from '../../text/speaker.ts';
@@ -12,7 +11,6 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { moveOrder, removeOrder, setMeant, setParam, setRationale } from './draft-actions.ts';
-import { assetFor } from './joint/needs-of.ts';
 import { OrderField } from './order-fields.tsx';
 import styles from './order-card.module.css';
 import { useTableWords } from './use-words.ts';
@@ -27,11 +25,8 @@ interface OrderCardProps {
   readonly last: boolean;
 }
 
-const Judged = ({ at, order, verdict }: Pick<OrderCardProps, 'at' | 'order' | 'verdict'>) => {
+const Judged = ({ at, verdict }: Pick<OrderCardProps, 'at' | 'verdict'>) => {
   const w = useTableWords();
-  const assets = useSection('board')?.assets ?? [];
-  const me = useSection('seat')?.seat ?? '';
-  const lacking = assetFor(assets, me, order.instrument, order.params);
   const { text, names } = useSpeaker();
   if (verdict === null) return null;
   const named = (detail: Readonly<Record<string, string | number>>) =>
@@ -53,7 +48,8 @@ const Judged = ({ at, order, verdict }: Pick<OrderCardProps, 'at' | 'order' | 'v
               look="link"
               size="small"
               onPress={() => {
-                openDialog({ kind: 'consents', asset: lacking?.id ?? null });
+                const { asset } = refusal.detail;
+                openDialog({ kind: 'consents', asset: typeof asset === 'string' ? asset : null });
               }}
             >
               {w.orders.askFor}
@@ -202,7 +198,7 @@ export const OrderCard = (props: OrderCardProps) => {
           .join(' · ')}
       </p>
       {open && editable ? <Editor {...props} /> : null}
-      <Judged at={at} order={order} verdict={verdict} />
+      <Judged at={at} verdict={verdict} />
     </li>
   );
 };

@@ -1,7 +1,7 @@
 import { actorId } from '@convoy/engine';
 import type { ScenarioAsset } from '@convoy/engine';
 import { expect, test } from 'vitest';
-import { assetFor, needsOf } from './needs-of.ts';
+import { needsOf } from './needs-of.ts';
 
 const [north, west, east] = [actorId('NOR'), actorId('WES'), actorId('EAS')];
 const order = (id: string, owner: typeof north, by: typeof north | null): ScenarioAsset => ({
@@ -15,8 +15,4 @@ test('a seat needs what its own orders need, and nothing that it owns', () => {
   expect(needsOf(assets, north, known).map(({ id }) => id)).toEqual(['bases']);
   expect(needsOf(assets, west, known)).toEqual([]);
   expect(needsOf(assets, north, new Set())).toEqual([]);
-});
-test('a refused order leads to the asset that it lacks', () => {
-  expect(assetFor(assets, north, 'strike', { target: east })?.id).toBe('bases');
-  expect(assetFor(assets, north, 'strike', { target: west })).toBeUndefined();
 });

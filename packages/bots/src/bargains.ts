@@ -166,7 +166,7 @@ const termsOf = (
 const FOR_CALM = 2;
 
 /** How far a seat hopes for more than the other could take: for all that it wants, at no price. */
-const GREED = 0.65;
+const GREED = 1;
 
 /**
  * What a seat hopes for from the other: between the most that a bargain could bring and leave the

@@ -31,6 +31,10 @@ const WORN: ReadonlySet<string> = new Set([
   'back-channel',
   'mediation',
   'aid',
+  'summit',
+  'transparency',
+  'demarche',
+  'exercise',
 ]);
 
 /** Speeches to one's own public are one signal, whatever they are called. */

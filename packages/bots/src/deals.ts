@@ -9,6 +9,7 @@ import {
   stakes,
 } from '@convoy/engine';
 import { costOfPublicity, worth } from './aims.ts';
+import { seeksAgreement } from './alert.ts';
 import { costOfStrain } from './cuts.ts';
 import { disputesOf, demandsOnMe, pushNow, worthOfMove, yieldChance } from './leverage.ts';
 import type { Outlooks } from './outlook.ts';
@@ -133,11 +134,14 @@ const worthOfHolding = (situation: Situation, other: Other, temperament: Tempera
 };
 
 /** What time, danger and weariness take off the share of its hopes that a seat holds out for. */
-const BY_TIME = 0.9;
-const BY_HEAT = 0.4;
+const BY_TIME = 0.95;
+const BY_HEAT = 0.15;
 const COOL = 45;
 const BY_WEARINESS = 0.6;
 const FRESH = 15;
+
+/** What a public nuclear alert leaves of it where only an agreement is left to end it (R-Nuclear). */
+const ON_ALERT = 0.4;
 
 /** Share 0–1 of what could be hoped for that a bargain must bring now: patience wears away. */
 export const aspiration = (
@@ -150,7 +154,8 @@ export const aspiration = (
   const fatigue = situation.seat.dials.find(({ quantity }) => quantity === 'fatigue')?.value ?? 0;
   const weary = clamp((fromMicro(fatigue) - FRESH) / 85, 0, 1);
   const worn = temperament.yielding * (BY_TIME * spent + BY_HEAT * heat + BY_WEARINESS * weary);
-  return clamp(temperament.aspiration - worn, 0.05, 1);
+  const left = clamp(temperament.aspiration - worn, 0.05, 1);
+  return seeksAgreement(situation, other, temperament) ? left * ON_ALERT : left;
 };
 
 /** What a bargain with the other must bring now, beside what holding out promises. */

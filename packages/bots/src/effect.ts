@@ -10,6 +10,8 @@ export interface Effects {
   /** The pair whose tension it changes directly, and by how many points. */
   readonly pair: PairId | null;
   readonly ease: number;
+  /** Chance 0–1 that it opens a direct line with the target. */
+  readonly line: number;
   /** Escalation weight of a hostile act (R-Ladder), 0 for none. */
   readonly weight: number;
   /** Weight that it adds to what stands against the target. */
@@ -30,6 +32,7 @@ export const NOTHING: Effects = {
   target: null,
   pair: null,
   ease: 0,
+  line: 0,
   weight: 0,
   stands: 0,
   changes: [],

@@ -4,6 +4,7 @@ import { NOTHING } from './effect.ts';
 import type { Effects } from './effect.ts';
 import { actorOf } from './named.ts';
 import { signalEffects, text } from './signals.ts';
+import { talkEffects } from './talks.ts';
 import { otherOf, tensionOf } from './situation.ts';
 import {
   aidEffects,
@@ -108,6 +109,13 @@ const AIMED_BY: Readonly<Record<string, string>> = {
   deployment: 'towards',
   mobilise: 'towards',
   quarantine: 'target',
+  summit: 'with',
+  hotline: 'to',
+  transparency: 'to',
+  demarche: 'to',
+  exercise: 'towards',
+  overflight: 'over',
+  escort: 'through',
 };
 
 /** The actor that an order names as its target, if any. */
@@ -162,7 +170,9 @@ export const effectsOf = (situation: Situation, order: Order): Effects => {
       return backfillEffects(situation, order);
     case 'demand':
       return { ...NOTHING, target: aimedAt(situation, order), weight: weightOf(2) };
-    default:
-      return signalEffects(situation, order, aimedAt(situation, order));
+    default: {
+      const target = aimedAt(situation, order);
+      return talkEffects(situation, order, target) ?? signalEffects(situation, order, target);
+    }
   }
 };

@@ -1,5 +1,5 @@
 import type { Demand, IssueId, Measure } from '@convoy/engine';
-import { logistic, pairId, pressure, stakes, weightOf } from '@convoy/engine';
+import { logistic, pairId, pow, pressure, stakes, weightOf } from '@convoy/engine';
 import { worth } from './aims.ts';
 import { biteOn } from './cuts.ts';
 import { otherOf } from './situation.ts';
@@ -133,6 +133,8 @@ const ITS_SALIENCE = 0.7;
 const ITS_WEIGHT = 1.5;
 const OPEN_DOOR = 0.4;
 const UNASKED = 0.4;
+/** Times that the other is thought to weigh giving way in a whole crisis, however it is cut into turns. */
+const OCCASIONS = 5;
 
 /**
  * Chance 0–1 a turn that a pressed government gives way, under R-Threat's pressure in weight points,
@@ -142,7 +144,7 @@ export const yieldHazard = (felt: number, tension: number, stake: number): numbe
   logistic(NEVER + felt * PER_WEIGHT + (BY_HEAT * (tension - 50)) / 50 + BY_STAKES * stake);
 
 /**
- * Chance 0–1 that the other gives way before the end: a hazard a turn that grows with R-Threat's
+ * Chance 0–1 that the other gives way before the end: a hazard that grows with R-Threat's
  * pressure and the tension, and falls with what giving way means to it (R-Stakes).
  */
 export const yieldChance = (situation: Situation, dispute: Dispute, push: Push): number => {
@@ -158,7 +160,6 @@ export const yieldChance = (situation: Situation, dispute: Dispute, push: Push):
   }).value;
   const felt01 = push.demanded ? felt : felt * UNASKED;
   const hazard = yieldHazard(felt01, push.tension, stake);
-  let held = 1;
-  for (let turn = 0; turn < situation.turnsLeft; turn += 1) held *= 1 - hazard;
-  return 1 - held;
+  const occasions = (OCCASIONS * situation.turnsLeft) / situation.view.clock.turns;
+  return 1 - pow(1 - hazard, occasions);
 };

@@ -57,14 +57,16 @@ const aimsGain = ({ situation }: Desk, effects: Effects): number => {
 /** Share of an exchange of blows between the two that a strike is feared to bring to war. */
 const STRIKE_FEAR = 0.35;
 
-const dangerGain = (desk: Desk, { target, pair, ease, weight, strike }: Effects): number => {
+const dangerGain = (desk: Desk, { target, pair, ease, weight, strike, line }: Effects): number => {
   const { outlooks, situation, temperament } = desk;
   if (target !== null && weight > 0) {
     const outlook = outlooks.of(target.pair);
     const feared = strike ? dread({ war: STRIKE_FEAR, casualties: 1 }, situation, temperament) : 0;
     return outlook.gainOf(heat([weight], outlook.tension).value + ease) - feared;
   }
-  return pair === null ? 0 : outlooks.of(pair).gainOf(ease);
+  if (pair === null) return 0;
+  const outlook = outlooks.of(pair);
+  return outlook.gainOf(ease) + (line === 0 ? 0 : line * outlook.gainOfLine());
 };
 
 const BEYOND_AIMS = 0.06;

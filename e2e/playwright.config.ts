@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './browser/find-browser.ts';
 import { placeForServer } from './browser/place.ts';
@@ -19,6 +20,8 @@ const ARGS = [
   '--disable-sync',
   '--disable-dev-shm-usage',
 ];
+
+const server = join(import.meta.dirname, '..', 'apps', 'server', 'dist', 'main.js');
 
 /** By far the longest story starts first, so that the others fill the time beside it. */
 const longest = /three-people/;
@@ -49,7 +52,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `"${process.execPath}" --enable-source-maps ../apps/server/dist/main.js`,
+    command: `"${process.execPath}" --enable-source-maps "${server}"`,
     url: baseURL,
     timeout: 60_000,
     stdout: 'ignore',

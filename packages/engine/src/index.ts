@@ -51,6 +51,7 @@ export {
   TARGETED_COVER,
   tierShare,
 } from './rules/bite.ts';
+export { accession, breadth } from './rules/accession.ts';
 export { CYBER, FOUND_OUT, attribution } from './rules/grey-zone.ts';
 export { harmFlow } from './rules/harm.ts';
 export { backfillGain, BLOWBACK, leakFlow, resilience, secondaryHit } from './rules/leak.ts';

@@ -18,15 +18,15 @@ const cuba = (scenario: Bend, en: Bend = []): string =>
   });
 
 describe('bundled packs', () => {
-  it('are valid, every one', () => {
+  it('are valid, every one, and October 1962 comes first', () => {
     expect(faultsOf(packFolder('cuba-1962'))).toEqual([]);
     expect(faultsOf(packFolder('amber-strait'))).toEqual([]);
     expect(bundledPacks().map(({ scenario }) => [scenario.id, scenario.level])).toEqual([
-      ['amber-strait', 'introductory'],
-      ['amber-strait', 'standard'],
       ['cuba-1962', 'introductory'],
       ['cuba-1962', 'standard'],
       ['cuba-1962', 'expert'],
+      ['amber-strait', 'introductory'],
+      ['amber-strait', 'standard'],
     ]);
   });
 

@@ -110,13 +110,19 @@ export const loadPack = (folder: string): Loaded => {
 
 const PACKS = fileURLToPath(new URL('../packs/', import.meta.url));
 
+/** The sequence in which pages offer the packs: a newcomer plays the first. Others follow by name. */
+const SHELF: readonly string[] = ['cuba-1962', 'amber-strait'];
+const placeOnShelf = (name: string): number =>
+  SHELF.includes(name) ? SHELF.indexOf(name) : SHELF.length;
+
 /**
- * The packs that come with the product, by id and level; `folder` for a build that carries them elsewhere.
+ * The packs that come with the product, in the sequence of the shelf and by level; `folder` for a build that carries them elsewhere.
  * Throws on a faulty one: that is a bug of ours.
  */
 export const bundledPacks = (folder: string = PACKS): readonly Pack[] =>
   readdirSync(folder)
     .toSorted()
+    .toSorted((a, b) => placeOnShelf(a) - placeOnShelf(b))
     .flatMap((name) => {
       const loaded = loadPack(join(folder, name));
       if (!loaded.ok) throw new Error(`pack ${name}: ${JSON.stringify(loaded.faults, null, 2)}`);

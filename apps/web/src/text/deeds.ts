@@ -1,6 +1,6 @@
 import { actorId, issueId } from '@convoy/engine';
 import type { ActorId, Order } from '@convoy/engine';
-import type { Deed } from './en/deeds.ts';
+import type { Deed } from './en/entry-shapes.ts';
 import { measureText, pointText, positionText } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
 import { instrumentText } from './text.ts';

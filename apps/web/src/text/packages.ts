@@ -59,7 +59,8 @@ const words = {
       all: 'if all join',
       now: 'with the answers that are in',
       breadth: 'Breadth',
-      breadthHelp: 'share of what ties the target to others that is really cut',
+      breadthHelp:
+        'share of what ties the target to all who were asked, in these branches, that is really cut',
       bite: 'Believed bite',
       biteHelp: '% of the target’s GDP a year, before leaks',
       cohesion: 'Cohesion',

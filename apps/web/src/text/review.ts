@@ -56,6 +56,8 @@ export const reviewText = {
   },
   cause: {
     title: 'What decided it',
+    nothing:
+      'Nothing did: no issue moved by ten points of a hundred, and no vote, clash or agreement came about. It ended much as it began.',
     why: 'Why?',
     event: (what: string, turn: number): string => `${what} (turn ${turn}).`,
     delivered: (share: number): string =>

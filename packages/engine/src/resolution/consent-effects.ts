@@ -1,51 +1,32 @@
-import { dyadId } from '../ids.ts';
-import type { ActorId, EntryId } from '../ids.ts';
 import { ANSWERED, CONSENT_LEAKED, RESENTED, touches } from '../rules/consent.ts';
-import { shown } from '../rules/worked.ts';
 import type { Consent } from '../state/state.ts';
 import { holds, saidThisTurn } from './consents.ts';
 import type { PhaseContext, PlacedOrder } from './context.ts';
 import { audienceOf } from './measures.ts';
+import { moveOwn, moveTrust } from './own-figures.ts';
 
-/** Points that one seat's own figure moves by, known to that seat. */
-const move = (
-  context: PhaseContext,
-  quantity: 'influence' | 'support' | 'legitimacy',
-  actor: ActorId,
-  by: number,
-  term: string,
-  because: EntryId,
-): void => {
-  context.change({
-    ...{ rule: 'R-Consent', quantity, subject: actor, by, because: [because] },
-    ...{ audience: [actor], terms: [shown(term, by)] },
-  });
-};
-
-const trust = (
-  context: PhaseContext,
-  holder: ActorId,
-  other: ActorId,
-  by: number,
-  term: string,
-  because: EntryId,
-): void => {
-  const subject = dyadId(holder, other);
-  if (context.state.quantities.trust[subject] === undefined) return;
-  context.change({
-    ...{ rule: 'R-Consent', quantity: 'trust', subject, by, because: [because] },
-    ...{ audience: [holder], terms: [shown(term, by)] },
-  });
-};
+const RULE = 'R-Consent';
 
 /** What this turn's answers do between the two, and prices that are now paid. */
 const takeEffect = (context: PhaseContext): void => {
   for (const { consent, entry, status, reason } of saidThisTurn(context.state)) {
     const { by, owner, price } = consent;
-    if (status === 'granted') trust(context, by, owner, ANSWERED.granted, 'consent-given', entry);
+    if (status === 'granted')
+      moveTrust(context, by, owner, {
+        rule: RULE,
+        by: ANSWERED.granted,
+        term: 'consent-given',
+        because: entry,
+      });
     if (status === 'refused' && reason.trim() === '')
-      trust(context, by, owner, ANSWERED.unexplained, 'no-reason-given', entry);
-    if (status === 'paid') move(context, 'influence', by, -price, 'price', entry);
+      moveTrust(context, by, owner, {
+        rule: RULE,
+        by: ANSWERED.unexplained,
+        term: 'no-reason-given',
+        because: entry,
+      });
+    if (status === 'paid')
+      moveOwn(context, 'influence', by, { rule: RULE, by: -price, term: 'price', because: entry });
   }
 };
 
@@ -57,8 +38,18 @@ const comeOut = (context: PhaseContext): void => {
     const consent = context.state.consents.find((one) => one.id === id);
     if (consent === undefined) continue;
     const { by, owner } = consent;
-    trust(context, by, owner, CONSENT_LEAKED.trust, 'leak', entry.id);
-    move(context, 'support', by, CONSENT_LEAKED.support, 'leak', entry.id);
+    moveTrust(context, by, owner, {
+      rule: RULE,
+      by: CONSENT_LEAKED.trust,
+      term: 'leak',
+      because: entry.id,
+    });
+    moveOwn(context, 'support', by, {
+      rule: RULE,
+      by: CONSENT_LEAKED.support,
+      term: 'leak',
+      because: entry.id,
+    });
   }
 };
 
@@ -83,8 +74,18 @@ const resent = (context: PhaseContext, { seat, order, act, profile }: PlacedOrde
     const heard = profile.audience === 'all' || profile.audience.includes(owner);
     if (without !== 'resented' || !heard || !touches(asset, deed)) continue;
     if (holds(context.state, seat, id)) continue;
-    trust(context, owner, seat, RESENTED.trust, 'not-asked', act);
-    move(context, 'legitimacy', seat, RESENTED.legitimacy, 'not-asked', act);
+    moveTrust(context, owner, seat, {
+      rule: RULE,
+      by: RESENTED.trust,
+      term: 'not-asked',
+      because: act,
+    });
+    moveOwn(context, 'legitimacy', seat, {
+      rule: RULE,
+      by: RESENTED.legitimacy,
+      term: 'not-asked',
+      because: act,
+    });
   }
 };
 
@@ -99,6 +100,12 @@ export const settleConsents = (context: PhaseContext): void => {
 /** Prices reach their owners once the turn's income is reckoned: they are for the next turn to spend. */
 export const receivePrices = (context: PhaseContext): void => {
   for (const { consent, entry, status } of saidThisTurn(context.state)) {
-    if (status === 'paid') move(context, 'influence', consent.owner, consent.price, 'price', entry);
+    if (status === 'paid')
+      moveOwn(context, 'influence', consent.owner, {
+        rule: RULE,
+        by: consent.price,
+        term: 'price',
+        because: entry,
+      });
   }
 };

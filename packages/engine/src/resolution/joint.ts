@@ -1,7 +1,7 @@
 import type { Measure, Package, State } from '../state/state.ts';
 import { jointLikelihood } from '../rules/cohesion.ts';
 import { fromMicro } from '../quantities.ts';
-import type { Deed } from './deeds.ts';
+import type { Deed } from './deed.ts';
 import { measuresOf } from './packages.ts';
 
 /** Log-odds that sanctions of a tier say something of resolve by themselves, as a likelihood ratio. */

@@ -1,51 +1,21 @@
-import { demandId, dyadId } from '../ids.ts';
+import { demandId } from '../ids.ts';
 import type { ActorId, EntryId } from '../ids.ts';
 import { JOINED, LEFT } from '../rules/accession.ts';
 import { SANCTION_TRUST } from '../rules/bite.ts';
 import { LEGITIMACY } from '../rules/legitimacy.ts';
-import { shown } from '../rules/worked.ts';
 import type { Package } from '../state/state.ts';
 import type { PhaseContext } from './context.ts';
 import { endMeasure } from './measures.ts';
 import { openDemands } from './off-ramps.ts';
+import { moveOwn, moveTrust } from './own-figures.ts';
 import { joined, joins, measuresOf, partOf } from './packages.ts';
 import { startPart } from './package-measures.ts';
 import { quantity } from './read.ts';
 
-type Own = 'reputation' | 'legitimacy';
 /** % left open from which a part looks as if it spared its author. */
 const OWN_CARVE_OUT = 50;
 
-const trust = (
-  context: PhaseContext,
-  holder: ActorId,
-  other: ActorId,
-  by: number,
-  term: string,
-  because: EntryId,
-): void => {
-  const subject = dyadId(holder, other);
-  if (context.state.quantities.trust[subject] === undefined) return;
-  context.change({
-    ...{ rule: 'R-Accession', quantity: 'trust', subject, by, because: [because] },
-    ...{ audience: [holder], terms: [shown(term, by)] },
-  });
-};
-
-const standing = (
-  context: PhaseContext,
-  quantityId: Own,
-  actor: ActorId,
-  by: number,
-  term: string,
-  because: EntryId,
-): void => {
-  const rule = quantityId === 'legitimacy' ? 'R-Legitimacy' : 'R-Accession';
-  context.change({
-    ...{ rule, quantity: quantityId, subject: actor, by, because: [because] },
-    ...{ audience: [actor], terms: [shown(term, by)] },
-  });
-};
+const RULE = 'R-Accession';
 
 /** What the paper did this turn to a package: the entries behind its new standing. */
 const papersOf = ({ state }: PhaseContext, { id, cause }: Package): readonly EntryId[] => {
@@ -61,12 +31,32 @@ const papersOf = ({ state }: PhaseContext, { id, cause }: Package): readonly Ent
 const join = (context: PhaseContext, pack: Package, seat: ActorId, because: EntryId): void => {
   const tier = startPart(context, pack, seat, because);
   const { target } = pack.terms;
-  trust(context, target, seat, SANCTION_TRUST.imposed * tier, 'package', because);
+  moveTrust(context, target, seat, {
+    rule: RULE,
+    by: SANCTION_TRUST.imposed * tier,
+    term: 'package',
+    because: because,
+  });
   if (partOf(pack, seat).some(({ carveOut }) => carveOut >= OWN_CARVE_OUT))
-    standing(context, 'legitimacy', seat, LEGITIMACY['own-carve-out'], 'own-carve-out', because);
+    moveOwn(context, 'legitimacy', seat, {
+      rule: 'R-Legitimacy',
+      by: LEGITIMACY['own-carve-out'],
+      term: 'own-carve-out',
+      because: because,
+    });
   if (seat === pack.sponsor) return;
-  trust(context, pack.sponsor, seat, JOINED.trust, 'joined', because);
-  trust(context, seat, pack.sponsor, JOINED.trust, 'joined', because);
+  moveTrust(context, pack.sponsor, seat, {
+    rule: RULE,
+    by: JOINED.trust,
+    term: 'joined',
+    because: because,
+  });
+  moveTrust(context, seat, pack.sponsor, {
+    rule: RULE,
+    by: JOINED.trust,
+    term: 'joined',
+    because: because,
+  });
 };
 
 /** The package says what is asked, where its sponsor has not said so already. */
@@ -133,12 +123,28 @@ const leave = (context: PhaseContext, pack: Package, seat: ActorId, because: Ent
     if (measure.by === seat) endMeasure(context, measure, 'lifted', [because]);
   }
   if (pack.review === context.state.turn) {
-    standing(context, 'reputation', seat, LEFT.atReview, 'left-at-review', because);
+    moveOwn(context, 'reputation', seat, {
+      rule: RULE,
+      by: LEFT.atReview,
+      term: 'left-at-review',
+      because: because,
+    });
     return;
   }
-  standing(context, 'reputation', seat, LEFT.reputation, 'left-early', because);
+  moveOwn(context, 'reputation', seat, {
+    rule: RULE,
+    by: LEFT.reputation,
+    term: 'left-early',
+    because: because,
+  });
   for (const other of pack.members) {
-    if (other !== seat) trust(context, other, seat, LEFT.trust, 'left-early', because);
+    if (other !== seat)
+      moveTrust(context, other, seat, {
+        rule: RULE,
+        by: LEFT.trust,
+        term: 'left-early',
+        because: because,
+      });
   }
 };
 
@@ -183,7 +189,12 @@ const end = (context: PhaseContext, pack: Package): void => {
     endMeasure(context, measure, 'lifted', [ended]);
   const age = context.state.turn - (pack.boundIn ?? 0);
   if (age < ABRUPT)
-    standing(context, 'legitimacy', pack.sponsor, LEGITIMACY.reversal, 'reversal', ended);
+    moveOwn(context, 'legitimacy', pack.sponsor, {
+      rule: 'R-Legitimacy',
+      by: LEGITIMACY.reversal,
+      term: 'reversal',
+      because: ended,
+    });
 };
 
 /** A no without a reason is remembered by the one who asked. */
@@ -192,7 +203,12 @@ const hearRefusals = (context: PhaseContext, pack: Package): void => {
     const answer = pack.answers[seat];
     if (answer?.turn !== context.state.turn || answer.stance !== 'refuse') continue;
     if (answer.reason.trim() !== '') continue;
-    trust(context, pack.sponsor, seat, JOINED.unexplained, 'no-reason-given', answer.cause);
+    moveTrust(context, pack.sponsor, seat, {
+      rule: RULE,
+      by: JOINED.unexplained,
+      term: 'no-reason-given',
+      because: answer.cause,
+    });
   }
 };
 

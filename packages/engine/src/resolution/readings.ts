@@ -12,7 +12,7 @@ import { shown, summand } from '../rules/worked.ts';
 import type { ScenarioActor } from '../scenario.ts';
 import type { State } from '../state/state.ts';
 import type { PhaseContext } from './context.ts';
-import type { Deed } from './deeds.ts';
+import type { Deed } from './deed.ts';
 import { actorOf } from './read.ts';
 
 /** Somebody to whom an act may be told, and what it would be told were it told right. */

@@ -9,8 +9,8 @@ import type { ActorId, PairId } from '../ids.ts';
 import { once } from '../once.ts';
 import type { Measure, State } from '../state/state.ts';
 import type { PhaseContext } from './context.ts';
-import { between } from './deeds.ts';
-import type { Deed } from './deeds.ts';
+import { between } from './deed.ts';
+import type { Deed } from './deed.ts';
 import { pairsOf } from './read.ts';
 
 /** A pair of the scenario with its two ends in the pair's own order. */

@@ -14,7 +14,8 @@ const PER_RISK = 5;
  */
 export const alertRisk = (tension: number, atWar: boolean): Worked => {
   const most = atWar ? MOST.war : MOST.brink;
-  const heat = (positive(tension - FROM) / ROOM) ** 2;
+  const above = positive(tension - FROM) / ROOM;
+  const heat = above * above;
   return {
     value: most * heat,
     terms: [shown('tension', tension), factor('nuclear-most', most), factor('heat', heat)],

@@ -1,31 +1,6 @@
+import type { DeedText } from './entry-shapes.ts';
 import { tradeDeeds, tradeMeasures } from './trade.ts';
 
-/** An order that was carried out, with its parameters put into words. */
-export interface Deed {
-  readonly Who: string;
-  /** `its`, or `your`. */
-  readonly its: string;
-  /** The actor that a field names. */
-  readonly actor: (field: string) => string;
-  readonly issue: string;
-  /** The branch of the economy. */
-  readonly sector: string;
-  /** `Missiles in Cuba: All withdrawn`. */
-  readonly point: string;
-  readonly number: (field: string) => number;
-  /** A choice as the order’s form words it. */
-  readonly choice: (field: string) => string;
-  readonly flag: (field: string) => boolean;
-  readonly deadline: number | null;
-  /** `your quarantine at sea against Cuba`. */
-  readonly measure: string;
-  /** `the Soviet Union’s demand: Cuba’s security: Safe by solemn pledge`. */
-  readonly demand: string;
-}
-export interface DeedText {
-  readonly did: (deed: Deed) => string;
-  readonly more?: (deed: Deed) => readonly string[];
-}
 const quarters = ['none', 'a quarter', 'half', 'three quarters', 'all'] as const;
 
 /** What somebody did, in the past tense, by the order’s kind. */

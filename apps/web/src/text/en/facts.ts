@@ -171,7 +171,7 @@ export const joint = {
     withdrawn: (what: string) => `${what.replace(/^the/, 'The')} was withdrawn`,
     ended: (what: string) => `${what.replace(/^the/, 'The')} came to an end`,
   } satisfies Record<Package['status'], (what: string) => string>,
-  binds: (what: string) => `Members of ${what}`,
+  binds: (what: string) => `${what.replace(/^the/, 'The')} was in force`,
   review: (what: string, turn: number | null) =>
     turn === null ? `No review of ${what} is due` : `Review of ${what} is due in turn ${turn}`,
   asked: (Who: string, what: string) => `${Who} asked for consent: ${what}`,

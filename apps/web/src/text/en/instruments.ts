@@ -1,13 +1,5 @@
+import type { InstrumentText } from './entry-shapes.ts';
 import { tradeInstruments } from './trade.ts';
-
-/** Each act: its name as a verb, one line for the menu, help for the form, its fields and choices. */
-export interface InstrumentText {
-  readonly name: string;
-  readonly line: string;
-  readonly help: string;
-  readonly fields: Readonly<Record<string, string>>;
-  readonly choices?: Readonly<Record<string, string>>;
-}
 
 export const instruments: Readonly<Record<string, InstrumentText>> = {
   demand: {

@@ -1,6 +1,5 @@
 /** Sanctions, trade and what goes round them: orders, what was done, and what stands. */
-import type { DeedText } from './deeds.ts';
-import type { InstrumentText } from './instruments.ts';
+import type { DeedText, InstrumentText } from './entry-shapes.ts';
 
 const howFar = 'How far (1 lightly, 2 in part, 3 widely, 4 wholly)';
 

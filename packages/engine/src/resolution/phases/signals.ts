@@ -9,7 +9,7 @@ import type { ScenarioActor } from '../../scenario.ts';
 import type { Phase, PhaseContext } from '../context.ts';
 import { judgeCommitments } from '../commitments.ts';
 import { deedsOf } from '../deeds.ts';
-import type { Deed } from '../deeds.ts';
+import type { Deed } from '../deed.ts';
 import { tellReadings } from '../readings.ts';
 import { actorOf, capabilityOf, quantity, timesBefore, turnDays } from '../read.ts';
 

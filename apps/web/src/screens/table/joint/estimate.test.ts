@@ -12,10 +12,10 @@ const exposures = [
 const cuts = [{ sector: 'oil', tier: 4 }];
 
 test('more members cut more; only exposure in the branch counts', () => {
-  const alone = estimate(exposures, east, north, [north], cuts);
-  const both = estimate(exposures, east, north, [north, west], cuts);
-  expect(alone).toEqual({ breadth: 0.2, bite: 4, own: 1 });
-  expect(both).toEqual({ breadth: 0.5, bite: 10, own: 1 });
+  const alone = estimate(exposures, east, north, [north, west], [north], cuts);
+  const both = estimate(exposures, east, north, [north, west], [north, west], cuts);
+  expect(alone).toEqual({ breadth: 0.4, bite: 4, own: 1 });
+  expect(both).toEqual({ breadth: 1, bite: 10, own: 1 });
 });
 test('a lower tier and a share left open cost less', () => {
   const part = { sector: 'oil', tier: 4, carveOut: 0 };
@@ -24,5 +24,9 @@ test('a lower tier and a share left open cost less', () => {
   expect(partCost(exposures, north, east, [{ ...part, tier: 2 }])).toBeCloseTo(0.4);
 });
 test('a scenario without exposure comes to nothing', () => {
-  expect(estimate([], east, north, [north], cuts)).toEqual({ breadth: 0, bite: 0, own: 0 });
+  expect(estimate([], east, north, [north], [north], cuts)).toEqual({
+    breadth: 0,
+    bite: 0,
+    own: 0,
+  });
 });

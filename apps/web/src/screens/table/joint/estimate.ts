@@ -1,15 +1,12 @@
+import { accession, breadth, tierShare } from '@convoy/engine';
 import type { ActorId, BoardExposure } from '@convoy/engine';
-
-/** How much of a branch a tier cuts, 0–1 (R-Bite). */
-const tierShares = [0, 0.15, 0.4, 0.7, 1] as const;
-export const tierShare = (tier: number): number => tierShares[tier] ?? 0;
 
 export interface Cut {
   readonly sector: string;
   readonly tier: number;
 }
 export interface Estimate {
-  /** 0–1: of all that ties the target to others, the share that is cut. */
+  /** R-Accession, 0–1: of what ties the target to sponsor and asked in these branches, the share that is cut. */
   readonly breadth: number;
   /** % of the target's GDP a year, before leaks and before it has worked in. */
   readonly bite: number;
@@ -17,32 +14,58 @@ export interface Estimate {
   readonly own: number;
 }
 
+const shareOf = (
+  exposures: readonly BoardExposure[],
+  of: string,
+  to: string,
+  branch: string,
+): number =>
+  exposures
+    .filter((one) => one.of === of && one.to === to && one.sector === branch)
+    .reduce((sum, { share }) => sum + share, 0);
+
+/** % of the GDP of `of` a year that these cuts take from its dealings with `to`. */
 const cutOf = (
   exposures: readonly BoardExposure[],
   of: string,
   to: readonly string[],
   cuts: readonly Cut[],
 ): number =>
-  exposures
-    .filter((one) => one.of === of && to.includes(one.to))
-    .reduce((sum, { sector, share }) => {
-      const tier = cuts.find((cut) => cut.sector === sector)?.tier ?? 0;
-      return sum + share * tierShare(tier);
-    }, 0);
+  to.reduce(
+    (sum, other) =>
+      sum +
+      cuts.reduce(
+        (part, { sector, tier }) => part + shareOf(exposures, of, other, sector) * tierShare(tier),
+        0,
+      ),
+    0,
+  );
 
-/** What a package would come to if all these joined as asked: from what everybody knows. */
+/**
+ * What a package would come to if `members` of those whom it concerns joined as asked: by the
+ * engine's own rules, from what everybody knows.
+ */
 export const estimate = (
   exposures: readonly BoardExposure[],
   target: string,
   sponsor: ActorId | string,
+  concerned: readonly string[],
   members: readonly string[],
   cuts: readonly Cut[],
 ): Estimate => {
-  const all = exposures.filter(({ of }) => of === target).reduce((sum, one) => sum + one.share, 0);
-  const bite = cutOf(exposures, target, members, cuts);
+  const shares = concerned.map((seat) => {
+    const parts = cuts.map(({ sector, tier }) => ({
+      ...{ exposure: shareOf(exposures, target, seat, sector), tier, carveOut: 0 },
+    }));
+    return {
+      exposure: parts.reduce((sum, { exposure }) => sum + exposure, 0),
+      carried: members.includes(seat) ? accession(parts, 0) : 0,
+    };
+  });
+  const tied = shares.some(({ exposure }) => exposure > 0);
   return {
-    breadth: all === 0 ? 0 : bite / all,
-    bite,
+    breadth: tied ? breadth(shares).value : 0,
+    bite: cutOf(exposures, target, members, cuts),
     own: cutOf(exposures, sponsor, [target], cuts),
   };
 };

@@ -191,9 +191,10 @@ const Safeguards = ({ draft, change }: PartProps) => {
 const Totals = ({ draft, board, me }: PartProps) => {
   const { totals } = usePackageWords();
   const cuts = measuresOf(draft);
+  const concerned = [me, ...draft.asked];
   const of = (members: readonly string[]) =>
-    estimate(board.exposures, draft.target, me, members, cuts);
-  const [alone, all] = [of([me]), of([me, ...draft.asked])];
+    estimate(board.exposures, draft.target, me, concerned, members, cuts);
+  const [alone, all] = [of([me]), of(concerned)];
   return (
     <PackageTotals
       columns={[totals.alone, totals.all]}

@@ -5,6 +5,7 @@ import type { State } from '../../state/state.ts';
 import { actorId } from '../../ids.ts';
 import { ALD, KES, LIG, NOR, filed, order, resolved } from '../../testing/play.ts';
 import { differ, ruled, wealthy } from '../../testing/measure.ts';
+import { strait } from '../../testing/scenario.ts';
 
 const moved = (legitimacy: number): { readonly before: State; readonly after: State } => {
   const before = ruled(wealthy(), 'legitimacy', NOR, legitimacy);
@@ -76,4 +77,21 @@ test('R-Vote a would-be sponsor sees what to expect, whatever others have told t
     engine.view(state, { kind: 'seat', seat: NOR }).paper.counts;
   expect(counts(wealthy())).toMatchObject([{ institution: LIG, of: 20, needed: 14 }]);
   expect(counts(filed(wealthy(), ALD, ballot('no')))).toEqual(counts(wealthy()));
+});
+
+test('R-Vote an institution brings motions in its own house alone', () => {
+  const houses = {
+    ...strait,
+    actors: strait.actors.map((actor) =>
+      actor.id === ALD ? { ...actor, institution: true } : actor,
+    ),
+    instruments: strait.instruments.map((one) =>
+      one.id === 'vote' ? { ...one, who: [LIG] } : one,
+    ),
+  };
+  const view = engine.view(engine.open(houses, 'short'), { kind: 'seat', seat: LIG });
+  const motion = (institution: typeof LIG) =>
+    engine.check(view, [order('vote', { institution })]).refusals;
+  expect(motion(LIG)).toEqual([]);
+  expect(motion(ALD)).toMatchObject([{ code: 'not-a-party', field: 'institution' }]);
 });

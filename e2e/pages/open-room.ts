@@ -12,6 +12,8 @@ export interface Wish {
   readonly scenario?: string;
   /** The lowest where none is named. */
   readonly level?: string;
+  /** By its number of turns; the shortest where none is named. */
+  readonly turns?: number;
 }
 /** Minutes, as they are typed. */
 export interface OwnTimes {
@@ -38,10 +40,12 @@ export const openRoomPage = (page: Page) => {
       callSign,
       scenario = october,
       level = '',
+      turns = 0,
     }: Wish): Promise<string> => {
       await page.goto('/new');
       await page.getByLabel('Scenario', { exact: true }).selectOption({ label: scenario });
       if (level !== '') await page.getByRole('radio', { name: new RegExp(`^${level}`) }).check();
+      if (turns > 0) await page.getByRole('radio', { name: new RegExp(`^${turns} turns`) }).check();
       await choose(role);
       await choose(advance);
       if (typeof timing === 'string') await choose(timing);

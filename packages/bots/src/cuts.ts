@@ -1,24 +1,16 @@
 import type { ActorId, Measure, SectorKind } from '@convoy/engine';
-import { lossOf } from '@convoy/engine';
+import { BLOWBACK, TARGETED_COVER, lossOf, tierShare } from '@convoy/engine';
 import { worth } from './aims.ts';
 import type { Other, Situation } from './situation.ts';
 
-/** Share of a branch that a measure of tier 0–4 cuts off (R-Bite). */
-const TIERS = [0, 0.15, 0.4, 0.7, 1] as const;
 /** What is left of it once firms, carriers and third parties have found their ways. */
 const ENFORCED = 0.75;
-/** Share of a branch that lists of persons and firms reach. */
-const LISTED = 0.2;
-/** Share of its own cut that comes back on a sender (R-Leak). */
-const BLOWBACK = 0.6;
 /** Days in which most of a cut is felt. */
 const RAMP = { finance: 30, trade: 120, technology: 360 } as const satisfies Record<
   SectorKind,
   number
 >;
 const DAYS_A_MONTH = 30;
-
-export const tierShare = (tier: number): number => TIERS[Math.round(tier)] ?? 0;
 
 /** Days still to be played, this turn's included, as far as a seat can tell. */
 export const daysLeft = ({ days, turnsLeft }: Situation): number => days * turnsLeft;
@@ -78,7 +70,7 @@ export const reachOf = (
     case 'export-controls':
       return view.board.sectors.flatMap(({ id, kind }) => (kind === 'technology' ? [[id, 1]] : []));
     case 'targeted-sanctions':
-      return view.board.sectors.map(({ id }) => [id, LISTED]);
+      return view.board.sectors.map(({ id }) => [id, TARGETED_COVER]);
     default:
       return [];
   }

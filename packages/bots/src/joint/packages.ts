@@ -1,7 +1,7 @@
 import type { PackageAnswer, PackageTerms, PaperAct, View } from '@convoy/engine';
-import { fromMicro } from '@convoy/engine';
+import { fromMicro, tierShare } from '@convoy/engine';
 import { agreedWith } from '../answers.ts';
-import { biteOf, blowbackOf, costOfStrain, exposureOf, tierShare, worthOfBite } from '../cuts.ts';
+import { biteOf, blowbackOf, costOfStrain, exposureOf, worthOfBite } from '../cuts.ts';
 import type { Desk } from '../desk.ts';
 import { yieldChance } from '../leverage.ts';
 import { phrases } from '../phrases.ts';

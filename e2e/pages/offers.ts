@@ -18,12 +18,22 @@ export const offersOf = (page: Page) => {
       name: 'Read',
     }),
     from,
-    /** Makes a private offer of as many clauses as asked, each the form's own proposal. */
-    offer: async (to: string, clauses: number, sayFrom: string): Promise<void> => {
+    /**
+     * Makes a private offer of as many clauses as asked, each the form's own proposal; the clause
+     * at `without` is taken out again.
+     */
+    offer: async (
+      to: string,
+      clauses: number,
+      sayFrom: string,
+      without: number | null = null,
+    ): Promise<void> => {
       await page.getByRole('button', { name: 'Make an offer' }).first().click();
       await form.getByLabel('To', { exact: true }).selectOption({ label: to });
       for (let count = 0; count < clauses; count += 1)
         await form.getByRole('button', { name: 'Add a clause' }).click();
+      if (without !== null)
+        await form.getByRole('button', { name: 'Remove this clause' }).nth(without).click();
       await form.getByRole('textbox', { name: 'What you may say in public' }).fill(sayFrom);
       await send.click();
       await expect(form).toBeHidden();

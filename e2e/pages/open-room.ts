@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { october } from './home.ts';
 import { codeOf } from './room.ts';
 
 export interface Wish {
@@ -7,6 +8,12 @@ export interface Wish {
     'When control says so' | 'When the clock runs out' | 'When everybody has locked';
   readonly timing: 'At a table' | 'No clock' | OwnTimes;
   readonly callSign: string;
+  /** By its title; October 1962 where none is named. */
+  readonly scenario?: string;
+  /** The lowest where none is named. */
+  readonly level?: string;
+  /** By its number of turns; the shortest where none is named. */
+  readonly turns?: number;
 }
 /** Minutes, as they are typed. */
 export interface OwnTimes {
@@ -26,8 +33,19 @@ export const openRoomPage = (page: Page) => {
     submit,
     field: (name: string) => page.getByRole('textbox', { name }),
     /** Fills the form and opens the room; answers its code. */
-    make: async ({ role, advance, timing, callSign }: Wish): Promise<string> => {
+    make: async ({
+      role,
+      advance,
+      timing,
+      callSign,
+      scenario = october,
+      level = '',
+      turns = 0,
+    }: Wish): Promise<string> => {
       await page.goto('/new');
+      await page.getByLabel('Scenario', { exact: true }).selectOption({ label: scenario });
+      if (level !== '') await page.getByRole('radio', { name: new RegExp(`^${level}`) }).check();
+      if (turns > 0) await page.getByRole('radio', { name: new RegExp(`^${turns} turns`) }).check();
       await choose(role);
       await choose(advance);
       if (typeof timing === 'string') await choose(timing);

@@ -27,6 +27,9 @@ export const ordersOf = (page: Page) => {
     order: (name: string) => panel.getByRole('listitem').filter({ hasText: name }),
     edit: (name: string) => panel.getByRole('button', { name: new RegExp(`${name}$`) }),
     field: (name: string) => panel.getByLabel(name, { exact: true }),
+    /** A degree within an order's form. */
+    degree: (name: string, value: string) =>
+      panel.getByRole('group', { name }).getByRole('radio', { name: value, exact: true }),
     saved: panel.getByText(/^Draft saved \d/),
     restored: panel.getByText(/^Draft restored from \d/),
     takePen: panel.getByRole('button', { name: 'Take the pen' }),

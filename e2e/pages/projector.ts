@@ -5,7 +5,9 @@ export const projectorPage = (page: Page) => ({
   filled: (count: number) => page.getByText(`${count} of 6`),
   /** The one line in large letters: turn and phase. */
   head: (turn: number, phase: string) =>
-    page.getByRole('heading', { level: 1, name: new RegExp(`Turn ${turn} of \\d · ${phase}`) }),
+    page.getByRole('heading', { level: 1, name: new RegExp(`Turn ${turn} of \\d+ · ${phase}`) }),
   locked: (count: number) => page.getByText(new RegExp(`^Locked ${count} of \\d$`)),
+  /** Danger stands above everything else. */
+  danger: (title: string) => page.getByText(title, { exact: true }),
   ended: page.getByText('The review is open on every device in the room.'),
 });

@@ -7,6 +7,12 @@ export const reviewPage = (page: Page) => {
   const panel = page.getByRole('tabpanel');
   return {
     outcome: page.getByRole('region', { name: 'How it ended' }),
+    /** The why of one cause under "What decided it". */
+    decided: (what: RegExp) =>
+      page
+        .getByRole('region', { name: 'How it ended' })
+        .getByRole('button', { name: new RegExp(`^Why\\? .*${what.source}`) })
+        .first(),
     scores,
     score: (seat: string) => scores.getByRole('row').filter({ hasText: seat }),
     tab: (name: Tab) => page.getByRole('tab', { name }),
@@ -17,6 +23,9 @@ export const reviewPage = (page: Page) => {
       panel.getByRole('listitem').filter({ has: page.getByRole('heading', { name: seat }) }),
     whys: panel.getByRole('button', { name: /^Why\?/ }),
     why: page.getByRole('dialog', { name: 'Why?' }),
+    /** One offer with its terms and answer, among the secrets. */
+    offer: (title: string) =>
+      panel.getByRole('listitem').filter({ has: page.getByText(title, { exact: true }) }),
     again: page.getByRole('button', { name: 'Play again' }),
     download: page.getByRole('button', { name: 'Export JSON' }),
   };

@@ -50,7 +50,11 @@ export const tablePage = (page: Page) => {
     /** The plate of one actor on the board. */
     actor: (name: string) =>
       board.getByRole('button', { name: new RegExp(`^[A-Z]{3} ${name}\\.`) }),
-    turn: (turn: number) => bar.getByText(new RegExp(`^Turn ${turn} of \\d$`)),
+    turn: (turn: number) => bar.getByText(new RegExp(`^Turn ${turn} of \\d+$`)),
+    /** Where the public ladder stands, and how near the brink. */
+    ladder: page.getByRole('region', { name: 'Ladder' }),
+    /** The red band across the screen, there only while there is danger of war. */
+    danger: page.getByRole('region', { name: 'Danger of war' }),
     phase: (name: 'Brief' | 'Talks' | 'Orders' | 'Resolve') =>
       bar.getByRole('listitem').filter({ hasText: name }).and(page.locator('[aria-current=step]')),
     clock: bar.getByRole('timer'),

@@ -5,6 +5,7 @@ import { joinPage } from '../pages/join.ts';
 import { lobbyPage } from '../pages/lobby.ts';
 import { openRoomPage } from '../pages/open-room.ts';
 import { projectorPage } from '../pages/projector.ts';
+import { packagesOf } from '../pages/packages.ts';
 import { reviewPage } from '../pages/review.ts';
 import { tablePage } from '../pages/table.ts';
 import { takeAll } from './take.ts';
@@ -73,4 +74,25 @@ test('a room: lobby, control, wall screen, an observer', async ({ come }) => {
   await control.toOrders();
   await takeAll(desk.page, 'control');
   await takeAll(hall.page, 'screen', ['projector', 'desktop']);
+});
+
+test('the strait: who depends on whom, a joint package, advice, consent', async ({ come }) => {
+  const { page } = await come();
+  const home = homePage(page);
+  await home.open('The Amber Strait');
+  await home.playAs('Halvane').click();
+  const table = tablePage(page);
+  await table.opening.close();
+  await page.getByRole('checkbox', { name: 'Exposure' }).check();
+  await takeAll(page, 'exposure', ['desktop', 'projector']);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const packages = packagesOf(page);
+  await packages.propose.click();
+  await packages.form.getByRole('textbox', { name: 'Title' }).fill('Dues in step');
+  await takeAll(page, 'package', ['desktop', 'phone']);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Cabinet advice' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await takeAll(page, 'advice', ['desktop', 'phone']);
 });

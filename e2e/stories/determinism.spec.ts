@@ -12,7 +12,7 @@ const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, ro
  * each turn. Runs wherever there is JavaScript: all it uses is the engine.
  */
 const program = `
-import { engine, replay } from './packages/engine/src/index.ts';
+import { engine, replay, scenarioSchema } from './packages/engine/src/index.ts';
 import { recorded } from './packages/scenarios/history/cuba-1962.ts';
 
 const chance = { seed: 'october', salt: '' };
@@ -39,7 +39,7 @@ const record = (scenario) => {
   return { length: 'full', chance, turns };
 };
 export const hashes = (text) => {
-  const scenario = JSON.parse(text);
+  const scenario = scenarioSchema.parse(JSON.parse(text));
   return JSON.stringify(replay(scenario, record(scenario)).hashes);
 };
 `;

@@ -5,7 +5,8 @@ import type { ClientToServer, ServerToClient } from '@convoy/protocol';
 import { Server } from 'socket.io';
 import { createApi } from './http/api.ts';
 import { createPages } from './http/pages.ts';
-import type { Bots, Clock, Entropy, Log } from './ports.ts';
+import type { Advisor, Bots, Clock, Entropy, Log } from './ports.ts';
+import { createAdvice } from './realtime/advice.ts';
 import { createConnections } from './realtime/connections.ts';
 import { createFanOut } from './realtime/fan-out.ts';
 import { createGateway } from './realtime/gateway.ts';
@@ -19,6 +20,7 @@ export interface AppDeps {
   readonly bus: Bus;
   readonly packs: readonly Pack[];
   readonly bots: Bots;
+  readonly advisor: Advisor;
   readonly clock: Clock;
   readonly entropy: Entropy;
   readonly log: Log;
@@ -58,7 +60,8 @@ export const createApp = (deps: AppDeps): App => {
     serveClient: false,
   });
   const fanOut = createFanOut(io, rooms, connections, deps.clock);
-  createGateway(io, { ...deps, rooms, connections, fanOut });
+  const advice = createAdvice(deps.advisor, rooms.cut);
+  createGateway(io, { ...deps, rooms, connections, fanOut, advice });
   const api = createApi({ ...deps, rooms, doors, connections, fanOut });
   http.on('request', createPages(api, deps));
   // After the page: sockets then answer their own address first, polling included.

@@ -1,5 +1,5 @@
-import { decideOrders, decidePaper, temperament, temperamentFor } from '@convoy/bots';
-import type { Bots } from './ports.ts';
+import { advise, decideOrders, decidePaper, temperament, temperamentFor } from '@convoy/bots';
+import type { Advisor, Bots } from './ports.ts';
 
 /** The house's bots, each with the temperament that its place in the crisis suggests. */
 export const houseBots: Bots = {
@@ -8,3 +8,5 @@ export const houseBots: Bots = {
   paper: (view, chance) =>
     decidePaper(view, { temperament: temperament(temperamentFor(view)), chance }),
 };
+
+export const houseAdvisor: Advisor = { advise };

@@ -27,12 +27,71 @@ const malformed = (field: string | null, reason: string) => ({
 });
 const order = { instrument: 'address', params: {}, rationale: '', meant: null };
 
+const wild = 'x'.repeat(601);
+const terms = {
+  ...{ title: 'Together', target: 'SOV', issue: 'missiles', position: 0, asked: ['TUR'] },
+  ...{ measures: [{ sector: 'trade', tier: 1 }], humanitarian: true, review: null },
+  ...{ compensation: 0, message: '' },
+};
+const answer = { stance: 'endorse', parts: [], delay: 0, until: null, reason: '' };
+const reply = {
+  ...{ type: 'consent.answer', consent: 'c', answer: 'price', price: 1, until: null, reason: '' },
+};
+
+describe('malformed paper names field and reason', () => {
+  it.each([
+    [{ type: 'package.sign' }, 'type', 'invalid_union'],
+    [{ type: 'package.propose' }, 'terms', 'invalid_type'],
+    [{ type: 'package.propose', terms: { ...terms, measures: [] } }, 'terms.measures', 'too_small'],
+    [
+      { type: 'package.propose', terms: { ...terms, measures: [{ sector: 'trade', tier: 9 }] } },
+      'terms.measures.0.tier',
+      'too_big',
+    ],
+    [{ type: 'package.propose', terms: { ...terms, title: ' ' } }, 'terms.title', 'too_small'],
+    [
+      { type: 'package.revise', package: 'p', terms: { ...terms, position: 120 } },
+      'terms.position',
+      'too_big',
+    ],
+    [{ type: 'package.revise', terms }, 'package', 'invalid_type'],
+    [
+      { type: 'package.answer', package: 'p', answer: { ...answer, stance: 'perhaps' } },
+      'answer.stance',
+      'invalid_value',
+    ],
+    [
+      { type: 'package.answer', package: 'p', answer: { ...answer, reason: wild } },
+      'answer.reason',
+      'too_big',
+    ],
+    [{ type: 'package.send', package: 'p', now: true }, 'now', 'unrecognized_keys'],
+    [{ type: 'package.withdraw', package: '' }, 'package', 'too_small'],
+    [{ type: 'package.leave', package: 7 }, 'package', 'invalid_type'],
+    [{ type: 'consent.ask', asset: 'jupiters', note: wild }, 'note', 'too_big'],
+    [{ ...reply, answer: 'shrug' }, 'answer', 'invalid_value'],
+    [{ ...reply, price: 1.5 }, 'price', 'invalid_type'],
+    [{ ...reply, until: 0 }, 'until', 'too_small'],
+    [{ type: 'consent.pay' }, 'consent', 'invalid_type'],
+    [{ type: 'consent.leak', consent: 'c'.repeat(61) }, 'consent', 'too_big'],
+    [
+      { type: 'ballot.cast', institution: 'UNS', sponsor: 'USA', stance: 'shout' },
+      'stance',
+      'invalid_value',
+    ],
+    [{ type: 'ballot.cast', institution: 'UNS', stance: 'no' }, 'sponsor', 'invalid_type'],
+  ])('%j', async (act, field, reason) => {
+    const message = { id: 'long-enough', command: { type: 'paper.act', turn: 1, act } };
+    expect(await client.raw('command', message)).toEqual(malformed(`command.act.${field}`, reason));
+  });
+});
+
 describe('malformed messages name field and reason', () => {
   it.each([
     ['hello', null, null, 'invalid_type'],
-    ['hello', { version: 1 }, 'token', 'invalid_type'],
-    ['hello', { version: 1, token: 'short', have: {} }, 'token', 'too_small'],
-    ['hello', { version: 1, token: 'long enough it is', have: { a: 1 } }, 'have.a', 'invalid_type'],
+    ['hello', { version: 2 }, 'token', 'invalid_type'],
+    ['hello', { version: 2, token: 'short', have: {} }, 'token', 'too_small'],
+    ['hello', { version: 2, token: 'long enough it is', have: { a: 1 } }, 'have.a', 'invalid_type'],
     ['command', 'text', null, 'invalid_type'],
     ['command', { id: 'x', command: { type: 'room.start' } }, 'id', 'too_small'],
     ['command', { id: 'long-enough', command: { type: 'wish' } }, 'command.type', 'invalid_union'],
@@ -52,6 +111,21 @@ describe('malformed messages name field and reason', () => {
       'command',
       { id: 'long-enough', command: { type: 'orders.lock', turn: 1, orders: [{}] } },
       'command.orders.0.instrument',
+      'invalid_type',
+    ],
+    [
+      'command',
+      {
+        id: 'long-enough',
+        command: { type: 'orders.lock', turn: 1, orders: [], forecast: 'sideways' },
+      },
+      'command.forecast',
+      'invalid_value',
+    ],
+    [
+      'command',
+      { id: 'long-enough', command: { type: 'advice.set', on: 'maybe' } },
+      'command.on',
       'invalid_type',
     ],
     [
@@ -89,6 +163,8 @@ describe('malformed messages name field and reason', () => {
       'invalid_type',
     ],
     ['explain', { entry: 5 }, 'entry', 'invalid_type'],
+    ['advice', { seat: 'SOV' }, 'seat', 'unrecognized_keys'],
+    ['advice', null, null, 'invalid_type'],
     ['ledger', { turn: 'one' }, 'turn', 'invalid_type'],
   ])('%s %j', async (event, body, field, reason) => {
     expect(await client.raw(event, body)).toEqual(malformed(field, reason));
@@ -112,8 +188,19 @@ describe('malformed messages name field and reason', () => {
       'too_small',
     ],
     ['/api/rooms', { ...hosted, scenario: 'atlantis' }, 404, 'not-found', 'scenario', 'unknown'],
+    ['/api/rooms', { ...hosted, level: 'divine' }, 404, 'not-found', 'level', 'unknown'],
+    ['/api/rooms', { ...hosted, level: 7 }, 400, 'malformed', 'level', 'invalid_type'],
+    ['/api/rooms', { ...hosted, advice: 'yes' }, 400, 'malformed', 'advice', 'invalid_type'],
     ['/api/rooms', { ...hosted, length: 'eternal' }, 404, 'not-found', 'length', 'unknown'],
     ['/api/play-now', { scenario: 'cuba-1962', seat: 'XYZ' }, 404, 'not-found', 'seat', 'unknown'],
+    [
+      '/api/play-now',
+      { scenario: 'cuba-1962', level: 'divine', seat: 'USA' },
+      404,
+      'not-found',
+      'level',
+      'unknown',
+    ],
     ['/api/play-now', {}, 400, 'malformed', 'scenario', 'invalid_type'],
     ['/api/join', { code: 'no!', as: 'player' }, 400, 'malformed', 'code', 'custom'],
     ['/api/join', { code: 'ABCDEF', as: 'king' }, 400, 'malformed', 'as', 'invalid_value'],
@@ -184,8 +271,9 @@ describe('what is forbidden', () => {
     expect(await stranger.raw('draft', { turn: 1, rev: 1, orders: [] })).toEqual(notHello);
     expect(await stranger.raw('explain', { entry: '1.1' })).toEqual(notHello);
     expect(await stranger.raw('ledger', { turn: 1 })).toEqual(notHello);
+    expect(await stranger.raw('advice', {})).toEqual(notHello);
     const wrong = await stranger.raw('hello', {
-      version: 1,
+      version: 2,
       token: 'nobody has this token',
       have: {},
     });
@@ -214,6 +302,7 @@ describe('what is forbidden', () => {
     [{ type: 'turn.resolve', turn: 1 }, 'not-allowed', null],
     [{ type: 'turn.publish', turn: 1 }, 'not-allowed', null],
     [{ type: 'world.inject', inject: 'x' }, 'not-allowed', null],
+    [{ type: 'advice.set', on: false }, 'not-allowed', null],
     [{ type: 'room.end' }, 'not-allowed', null],
     [{ type: 'room.observe' }, 'not-allowed', null],
   ])('an observer’s %j', async (command, code, field) => {
@@ -227,6 +316,23 @@ describe('what is forbidden', () => {
     const act = { type: 'offer.accept', offer: 'nothing', reason: '' };
     expect(await client.command({ type: 'paper.act', turn: 1, act })).toMatchObject({
       refusal: { code: 'paper-refused', field: 'act.offer', because: [{ code: 'unknown-offer' }] },
+    });
+  });
+  it.each([
+    [{ type: 'consent.ask', asset: 'moon', note: '' }, 'asset', 'unknown-asset'],
+    [{ ...reply, consent: 'none' }, 'consent', 'unknown-consent'],
+    [{ type: 'consent.pay', consent: 'none' }, 'consent', 'unknown-consent'],
+    [{ type: 'package.send', package: 'none' }, 'package', 'unknown-package'],
+    [{ type: 'package.answer', package: 'none', answer }, 'package', 'unknown-package'],
+    [{ type: 'package.propose', terms }, 'terms.measures.0.sector', 'unknown-sector'],
+    [
+      { type: 'ballot.cast', institution: 'TUR', sponsor: 'SOV', stance: 'no' },
+      'institution',
+      'unknown-actor',
+    ],
+  ])('names the field of a paper that the rules turn down: %j', async (act, field, code) => {
+    expect(await client.command({ type: 'paper.act', turn: 1, act })).toMatchObject({
+      refusal: { code: 'paper-refused', field: `act.${field}`, because: [{ code }] },
     });
   });
   it('refuses a flood, message by message, and recovers', async () => {

@@ -1,27 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Client } from './testing/client.ts';
 import { Client as Stranger, connect, request } from './testing/client.ts';
-import { controlled, create, hosted, join, sit } from './testing/rooms.ts';
+import { controlled, create, hosted, join, settle, sit, stillServer } from './testing/rooms.ts';
 import type { TestServer } from './testing/server.ts';
-import { fixedEntropy, handClock, startServer } from './testing/server.ts';
-import { places } from './testing/stores.ts';
 
 const cleaning: (() => Promise<void>)[] = [];
 afterEach(async () => {
   while (cleaning.length > 0) await cleaning.pop()?.();
 });
-
-/** A server whose time stands and whose chance follows from a word. */
 const fixedServer = async (): Promise<TestServer> => {
-  const place = await places[0].make();
-  const store = await place.open();
-  const clock = handClock(1_700_000_000_000);
-  const server = await startServer({ store, clock, entropy: fixedEntropy('the same') });
-  cleaning.push(async () => {
-    await server.stop();
-    await store.close();
-    place.clear();
-  });
+  const server = await stillServer();
+  cleaning.push(server.stop);
   return server;
 };
 
@@ -75,16 +64,14 @@ const offer = {
   },
 };
 
-/** Waits until everything sent to these clients so far has arrived. */
-const settle = async (clients: readonly Client[]): Promise<void> => {
-  for (const client of clients) await client.raw('ledger', { turn: 0 });
-};
-
 /** All that Washington can keep to itself and its partners. */
 const keepSecrets = async ({ usa }: Table): Promise<void> => {
   const said = { type: 'talk.say', to: ['TUR'], text: `${mark} between us` };
   expect(await usa.command(said)).toEqual({ ok: true });
   expect(await usa.command({ type: 'paper.act', turn: 1, act: offer })).toEqual({ ok: true });
+  const ask = { type: 'consent.ask', asset: 'jupiters', note: `${mark} consent` };
+  expect(await usa.command({ type: 'paper.act', turn: 1, act: ask })).toEqual({ ok: true });
+  expect(await usa.raw('advice', {})).toMatchObject({ ok: true });
   const orders = [address(mark), contingency];
   expect(await usa.raw('draft', { turn: 1, rev: 1, orders })).toMatchObject({ ok: true });
 };
@@ -97,9 +84,9 @@ describe('two rooms that differ only in one seat’s secrets', () => {
       if (secretive) await keepSecrets(table);
       await settle(table.others);
       const orders = secretive ? [address(mark), contingency] : [];
-      expect(await table.usa.command({ type: 'orders.lock', turn: 1, orders })).toEqual({
-        ok: true,
-      });
+      const forecast = secretive ? 'higher' : null;
+      const lock = { type: 'orders.lock', turn: 1, orders, forecast };
+      expect(await table.usa.command(lock)).toEqual({ ok: true });
       await settle(table.others);
       expect(await table.usa.command({ type: 'orders.unlock', turn: 1 })).toEqual({ ok: true });
       await settle(table.others);
@@ -119,13 +106,15 @@ describe('two rooms that differ only in one seat’s secrets', () => {
       const { usa, sov, tur, others } = table;
       await usa.raw('draft', { turn: 1, rev: draft.length, orders: draft });
       if (draft.length > 0) await usa.command({ type: 'talk.say', to: ['TUR'], text: why });
+      if (draft.length > 0) await usa.raw('advice', {});
+      const forecast = draft.length > 0 ? 'lower' : 'higher';
       const orders = [address(why)];
       for (const [seat, own] of [
         [usa, orders],
         [sov, []],
         [tur, []],
       ] as const)
-        await seat.does({ type: 'orders.lock', turn: 1, orders: own });
+        await seat.does({ type: 'orders.lock', turn: 1, orders: [...own], forecast });
       const [, cub] = others;
       await cub?.does({ type: 'orders.lock', turn: 1, orders: [] });
       await Promise.all(
@@ -162,7 +151,7 @@ describe('marks planted in every secret', () => {
         replies.push(
           await request(server.url, path, undefined, { authorization: `Bearer ${token}` }),
         );
-    await stranger.raw('hello', { version: 1, token: 'a token of nobody', have: {} });
+    await stranger.raw('hello', { version: 2, token: 'a token of nobody', have: {} });
     for (const client of others) {
       for (const entry of ['1.0', '1.1', '1.2', '1.3']) await client.raw('explain', { entry });
       await client.raw('ledger', { turn: 1 });
@@ -185,6 +174,8 @@ describe('marks planted in every secret', () => {
     expect(usa.heard.join('')).toContain(mark);
     expect(tur.heard.join('')).toContain(`${mark} between us`);
     expect(tur.heard.join('')).not.toContain(`${mark} from`);
+    expect(tur.heard.join('')).toContain(`${mark} consent`);
+    expect(sov.heard.join('')).not.toContain(`${mark} consent`);
     expect(sov.heard.join('')).toContain(`${mark} from`);
     expect(sov.heard.join('')).not.toContain(`${mark} between us`);
     expect(host.heard.join('')).toContain('contingency');

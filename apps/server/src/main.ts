@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { bundledPacks } from '@convoy/scenarios';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
-import { houseBots } from './bots.ts';
+import { houseAdvisor, houseBots } from './bots.ts';
 import { readEnvironment } from './environment.ts';
 import type { Environment } from './environment.ts';
 import { listen, networkAddresses } from './listen.ts';
@@ -66,6 +66,7 @@ const start = async (): Promise<void> => {
     bus,
     packs: findPacks(),
     bots: houseBots,
+    advisor: houseAdvisor,
     clock,
     entropy: { bytes: (count) => randomBytes(count) },
     log,

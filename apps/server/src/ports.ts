@@ -1,4 +1,4 @@
-import type { Chance, Order, PaperAct, View } from '@convoy/engine';
+import type { Advice, Chance, Order, PaperAct, View } from '@convoy/engine';
 import type { BotReason } from '@convoy/table';
 
 /** The world outside, handed in by the composition root and by tests. */
@@ -23,6 +23,11 @@ export interface Bots {
     view: View,
     chance: Chance,
   ) => { readonly acts: readonly PaperAct[]; readonly reasons: readonly BotReason[] };
+}
+
+/** A seat's cabinet: advice from the seat's view alone, or null where the seat has none. */
+export interface Advisor {
+  readonly advise: (view: View) => Advice | null;
 }
 
 /** Structured log. Fields are ids, codes and figures: never a token, a name or anything written. */

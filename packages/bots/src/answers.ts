@@ -1,6 +1,7 @@
 import type { Agreement, ContingencyResponse, Order } from '@convoy/engine';
 import { VERIFICATION, clamp, contingencyResponses, fromMicro } from '@convoy/engine';
 import { worth } from './aims.ts';
+import { stepBack } from './alert.ts';
 import { deliveryChance, relief, worthOfClause } from './deals.ts';
 import type { Desk } from './desk.ts';
 import { demandsOnMe } from './leverage.ts';
@@ -87,7 +88,11 @@ export const stallGain = ({ situation }: Desk, order: Order): number => {
 /** What was raised to win something has served its turn once that is signed. */
 const AFTER_SETTLEMENT = 1.2;
 
-export const standDownGain = ({ situation }: Desk, order: Order): number => {
+/** A public alert may end in the worst: stepping back from it comes before all else. */
+const ENDS_ALERT = 20;
+
+export const standDownGain = ({ situation, temperament }: Desk, order: Order): number => {
+  if (stepBack(situation, temperament)?.id === order.params['measure']) return ENDS_ALERT;
   const measure = situation.seat.measures.find(({ id }) => id === order.params['measure']);
   const other = otherOf(situation, measure?.target ?? null);
   if (measure === undefined || other === null) return 0;

@@ -162,6 +162,30 @@ const termsOf = (
   };
 };
 
+/** Share of its own loss by guess that the other might still put up with for the sake of calm, points. */
+const FOR_CALM = 2;
+
+/** How far a seat hopes for more than the other could take: for all that it wants, at no price. */
+const GREED = 1;
+
+/**
+ * What a seat hopes for from the other: between the most that a bargain could bring and leave the
+ * other, by guess, no worse off, and all that it wants for nothing.
+ */
+export const hopeOf = (situation: Situation, other: Other): number => {
+  const given = hands(gives(situation, other));
+  let most = 0;
+  let all = 0;
+  for (const asked of hands(asks(situation, other))) {
+    all = Math.max(all, sum(asked, 'mine'));
+    for (const give of given) {
+      const theirs = sum(asked, 'theirs') + sum(give, 'theirs');
+      if (theirs >= -FOR_CALM) most = Math.max(most, sum(asked, 'mine') + sum(give, 'mine'));
+    }
+  }
+  return most + GREED * (all - most);
+};
+
 /** The bargain with the other that promises most, chance and gain taken together; null for none. */
 export const bestBargain = (
   situation: Situation,
@@ -169,7 +193,8 @@ export const bestBargain = (
   other: Other,
   temperament: Temperament,
 ): Bargain | null => {
-  const { holding, least } = termsWith(situation, outlooks, other, temperament);
+  const hope = hopeOf(situation, other);
+  const { holding, least } = termsWith(situation, outlooks, other, temperament, hope);
   const calm = relief(outlooks, other);
   const learnt = PER_REFUSAL * refusals(situation, other);
   // Asking for something and giving nothing is a demand, and has its own instrument.

@@ -29,6 +29,18 @@ export const reasonCodes = [
   'offer-accepted',
   'offer-refused',
   'offer-weighed',
+  'package-proposed',
+  'package-joined',
+  'package-refused',
+  'package-sent',
+  'package-dropped',
+  'package-left',
+  'consent-asked',
+  'consent-granted',
+  'consent-priced',
+  'consent-refused',
+  'consent-paid',
+  'ballot-cast',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 

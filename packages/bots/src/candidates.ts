@@ -1,6 +1,8 @@
 import type { Offering, Order, ParamValue, View } from '@convoy/engine';
 import { MICRO, pairEnds } from '@convoy/engine';
+import { worth } from './aims.ts';
 import type { Dispute } from './leverage.ts';
+import { exposureOf, heldTier, isSanction } from './cuts.ts';
 import { tensionOf } from './situation.ts';
 import type { Situation } from './situation.ts';
 
@@ -35,6 +37,7 @@ const valuesOf = (situation: Situation, field: Field): readonly ParamValue[] => 
     case 'issue':
     case 'demand':
     case 'measure':
+    case 'sector':
       return options ?? [initial];
     case 'agreement':
       return [...(spec.optional ? [null] : []), ...(options ?? [])];
@@ -97,6 +100,114 @@ const offices = (situation: Situation): readonly Params[] =>
     .slice(0, MOST_TARGETS)
     .map(({ ends: [a, b] }) => ({ a, b, standstill: true }));
 
+/** Tiers tried on a branch: the next step, and a firm cut. */
+const FIRM = 3;
+/** Branches tried against one target: those that weigh most with it, beside what they cost here. */
+const MOST_BRANCHES = 3;
+
+/** Cuts go to those with whom there is a quarrel, never to friends, and only deeper than what stands. */
+const cutsOn = (
+  situation: Situation,
+  instrument: string,
+  targets: readonly string[],
+): readonly Params[] =>
+  targets.flatMap((target) => {
+    const branches =
+      instrument === 'sectoral-sanctions' || instrument === 'counter-sanction'
+        ? situation.view.board.sectors
+            .map(({ id }) => ({
+              sector: id,
+              weighs:
+                exposureOf(situation, target, situation.me, id) -
+                0.5 * exposureOf(situation, situation.me, target, id),
+            }))
+            .filter(({ sector }) => exposureOf(situation, target, situation.me, sector) > 0)
+            .toSorted((a, b) => b.weighs - a.weighs)
+            .slice(0, MOST_BRANCHES)
+            .map(({ sector }) => ({ sector }))
+        : [{}];
+    return branches.flatMap((branch: { readonly sector?: string }) => {
+      const held = heldTier(situation, target, instrument, branch.sector ?? null);
+      const tiers = [...new Set([held + 1, Math.max(held + 1, FIRM)])];
+      return tiers.flatMap((tier) => (tier > 4 ? [] : [{ target, ...branch, tier }]));
+    });
+  });
+
+const sanctions = (
+  situation: Situation,
+  disputes: readonly Dispute[],
+  instrument: string,
+): readonly Params[] => {
+  const targets = [...new Set(disputes.map(({ other }) => other.id))].slice(0, MOST_TARGETS);
+  return cutsOn(situation, instrument, targets);
+};
+
+/** An answer in kind goes to those who press, as everybody sees. */
+const counters = (situation: Situation): readonly Params[] => {
+  const pressers = situation.view.board.ties
+    .filter(({ layer, b }) => layer === 'sanction' && b === situation.me)
+    .map(({ a }) => a);
+  const own = situation.others.filter(({ id, friend }) => !friend && pressers.includes(id));
+  return cutsOn(
+    situation,
+    'counter-sanction',
+    own.slice(0, MOST_TARGETS).map(({ id }) => id),
+  );
+};
+
+/** One's own cuts, taken back by a step or altogether. */
+const reliefs = (situation: Situation): readonly Params[] =>
+  situation.seat.measures
+    .filter((measure) => isSanction(measure) && measure.params['package'] === undefined)
+    .flatMap(({ id }) => [1, 4].map((steps) => ({ measure: id, steps })));
+
+const carveOuts = (situation: Situation): readonly Params[] =>
+  situation.seat.measures
+    .filter((measure) => isSanction(measure) && measure.params['package'] === undefined)
+    .flatMap((measure) =>
+      (measure.params['carveOut'] ?? 0) === 0 ? [{ measure: measure.id, share: 2 }] : [],
+    );
+
+/** Whom this seat has under sanctions and has not yet shown this kindness. */
+const onSanctioned = (situation: Situation, instrument: string): readonly Params[] => {
+  const { measures } = situation.seat;
+  const under = measures.filter(isSanction).map(({ target }) => target);
+  const shown = measures
+    .filter((measure) => measure.instrument === instrument)
+    .map(({ target }) => target);
+  return [...new Set(under)].flatMap((target) =>
+    target === null || shown.includes(target) ? [] : [{ target }],
+  );
+};
+
+/** Those whose good will this seat is after, and with whom it has no quarrel. */
+const gifts = (situation: Situation): readonly Params[] =>
+  situation.others
+    .filter(
+      ({ id, institution, tension }) =>
+        !institution &&
+        tension < WORTH_MEDIATING &&
+        worth(situation.aims, 'trust', `${id}>${situation.me}`, 4) +
+          worth(situation.aims, 'support', id, 1) >
+          0,
+    )
+    .flatMap(({ id }) => [1, 2].map((size) => ({ to: id, size })));
+
+/** Gaps that others' sanctions leave with those that this seat deals with and has no quarrel with. */
+const gaps = (situation: Situation): readonly Params[] =>
+  situation.others
+    .filter(
+      ({ id, tension }) =>
+        tension < WORTH_MEDIATING &&
+        situation.view.board.ties.some(({ layer, b }) => layer === 'sanction' && b === id),
+    )
+    .flatMap(({ id }) =>
+      situation.view.board.sectors
+        .filter((sector) => exposureOf(situation, id, situation.me, sector.id) > 0)
+        .map((sector) => ({ target: id, sector: sector.id })),
+    )
+    .slice(0, MOST_SETTINGS);
+
 /** Steps on what is owed or asked. */
 const steps = (situation: Situation): readonly Params[] => {
   const { agreements, demands: asked } = situation.view.paper;
@@ -139,6 +250,27 @@ export const settingsOf = (
       return situation.seat.measures
         .filter((measure) => measure.layer === 'military')
         .map((measure) => ({ measure: measure.id }));
+    case 'targeted-sanctions':
+    case 'sectoral-sanctions':
+    case 'export-controls':
+      return sanctions(situation, disputes, offering.instrument);
+    case 'counter-sanction':
+      return counters(situation);
+    case 'relief':
+      return reliefs(situation);
+    case 'carve-out':
+      return carveOuts(situation);
+    case 'aid':
+      return gifts(situation);
+    case 'humanitarian-channel':
+    case 'guidance':
+      return onSanctioned(situation, offering.instrument);
+    case 'backfill':
+      return gaps(situation);
+    case 'cyber':
+      return disputes
+        .slice(0, 1)
+        .flatMap(({ other }) => ['economy', 'forces'].map((aim) => ({ target: other.id, aim })));
     default:
       return settings(situation, offering);
   }

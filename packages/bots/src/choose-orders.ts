@@ -25,7 +25,17 @@ const usedLately = (view: View, me: string): ReadonlySet<string> => {
   return used;
 };
 const STALE = 0.15;
-const WORN: ReadonlySet<string> = new Set(['declassify', 'vote', 'back-channel', 'mediation']);
+const WORN: ReadonlySet<string> = new Set([
+  'declassify',
+  'vote',
+  'back-channel',
+  'mediation',
+  'aid',
+  'summit',
+  'transparency',
+  'demarche',
+  'exercise',
+]);
 
 /** Speeches to one's own public are one signal, whatever they are called. */
 const SPEECHES = ['address', 'rally'];

@@ -68,8 +68,8 @@ export const dangerAt = (tension: number, setting: Setting): Danger => {
 };
 
 /** What a seat supposes of the other side's standing order, from how sure it is of its threats. */
-const strikeOf = (willAct: number): number => 0.15 + 0.25 * willAct;
-const matchOf = (willAct: number): number => 0.2 + 0.4 * willAct;
+export const strikeOf = (willAct: number): number => 0.15 + 0.25 * willAct;
+export const matchOf = (willAct: number): number => 0.2 + 0.4 * willAct;
 
 /** Chance 0–1 that a clash at the brink means war: one strikes, or both match (R-Brink). */
 export const warAnswers = (mine: ContingencyResponse, willAct: number): number => {

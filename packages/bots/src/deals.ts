@@ -1,6 +1,16 @@
 import type { Clause, OfferTerms } from '@convoy/engine';
-import { MICRO, assurance, clamp, concessionCost, leakChance, stakes } from '@convoy/engine';
+import {
+  MICRO,
+  assurance,
+  clamp,
+  concessionCost,
+  fromMicro,
+  leakChance,
+  stakes,
+} from '@convoy/engine';
 import { costOfPublicity, worth } from './aims.ts';
+import { seeksAgreement } from './alert.ts';
+import { costOfStrain } from './cuts.ts';
 import { disputesOf, demandsOnMe, pushNow, worthOfMove, yieldChance } from './leverage.ts';
 import type { Outlooks } from './outlook.ts';
 import { matterOf } from './situation.ts';
@@ -14,8 +24,13 @@ export const deliveryChance = (
 ): number =>
   clamp(0.4 + 0.4 * other.trust + 0.2 * assurance(terms.lock, terms.verification).value, 0, 0.97);
 
-/** What giving way on an issue costs at home, in score points, zero or negative (R-Home, R-Stakes). */
-const costAtHome = (situation: Situation, matter: Matter, to: number, wayOut: number): number => {
+/** Points of support that giving way on an issue costs, zero or negative (R-Home, R-Stakes). */
+export const supportLost = (
+  situation: Situation,
+  matter: Matter,
+  to: number,
+  wayOut: number,
+): number => {
   const away = Math.abs(matter.ideal - to) - Math.abs(matter.ideal - matter.position);
   if (away <= 0) return 0;
   const stake = stakes({
@@ -25,9 +40,12 @@ const costAtHome = (situation: Situation, matter: Matter, to: number, wayOut: nu
     humiliation: 0,
     offRamp: wayOut,
   }).value;
-  const support = concessionCost(stake, situation.resolve, 1).value;
-  return worth(situation.aims, 'support', situation.me, Math.max(-15, support));
+  return Math.max(-15, concessionCost(stake, situation.resolve, 1).value);
 };
+
+/** What giving way on an issue costs at home, in score points, zero or negative. */
+const costAtHome = (situation: Situation, matter: Matter, to: number, wayOut: number): number =>
+  worth(situation.aims, 'support', situation.me, supportLost(situation, matter, to, wayOut));
 
 /** What one clause brings this seat, in score points. */
 export const worthOfClause = (
@@ -79,9 +97,22 @@ const UNASKED_FOR = 0.4;
 /** Share of what is demanded that a pressed seat expects to lose anyhow, at most. */
 const LOST_ANYHOW = 0.35;
 
+/** Share of what bites that a settlement with the one who presses is expected to lift. */
+const LIFTED = 0.6;
+
+/** What sanctions between the two go on costing while nothing is settled, in score points (R-Bite, R-Home). */
+const costOfSiege = (situation: Situation, other: Other): number => {
+  const { me, seat, view } = situation;
+  const between = view.board.ties.some(
+    ({ layer, a, b }) =>
+      layer === 'sanction' && ((a === other.id && b === me) || (a === me && b === other.id)),
+  );
+  return between ? costOfStrain(situation, LIFTED * fromMicro(seat.economy.bite)) : 0;
+};
+
 /**
  * What holding out promises in score points: the chance that the other gives way under pressure,
- * less the chance that oneself must, later and for nothing.
+ * less the chance that oneself must, later and for nothing, and what the siege costs meanwhile.
  */
 const worthOfHolding = (situation: Situation, other: Other, temperament: Temperament): number => {
   const won = disputesOf(situation)
@@ -99,13 +130,18 @@ const worthOfHolding = (situation: Situation, other: Other, temperament: Tempera
       const heat = clamp((other.tension - 30) / 70, 0, 1) * LOST_ANYHOW * (0.5 + other.willAct / 2);
       return sum + heat * Math.min(0, worthOfMove(situation, matter, demand.position));
     }, 0);
-  return won * temperament.drive * UNASKED_FOR + lost;
+  return won * temperament.drive * UNASKED_FOR + lost + costOfSiege(situation, other);
 };
 
-/** What time and danger take off the share of its hopes that a seat holds out for. */
-const BY_TIME = 0.5;
-const BY_HEAT = 1;
+/** What time, danger and weariness take off the share of its hopes that a seat holds out for. */
+const BY_TIME = 0.95;
+const BY_HEAT = 0.15;
 const COOL = 45;
+const BY_WEARINESS = 0.6;
+const FRESH = 15;
+
+/** What a public nuclear alert leaves of it where only an agreement is left to end it (R-Nuclear). */
+const ON_ALERT = 0.4;
 
 /** Share 0–1 of what could be hoped for that a bargain must bring now: patience wears away. */
 export const aspiration = (
@@ -115,15 +151,12 @@ export const aspiration = (
 ): number => {
   const spent = 1 - situation.turnsLeft / situation.view.clock.turns;
   const heat = clamp((other.tension - COOL) / 50, 0, 1);
-  const worn = temperament.yielding * (BY_TIME * spent + BY_HEAT * heat);
-  return clamp(temperament.aspiration - worn, 0.05, 1);
+  const fatigue = situation.seat.dials.find(({ quantity }) => quantity === 'fatigue')?.value ?? 0;
+  const weary = clamp((fromMicro(fatigue) - FRESH) / 85, 0, 1);
+  const worn = temperament.yielding * (BY_TIME * spent + BY_HEAT * heat + BY_WEARINESS * weary);
+  const left = clamp(temperament.aspiration - worn, 0.05, 1);
+  return seeksAgreement(situation, other, temperament) ? left * ON_ALERT : left;
 };
-
-/** The most that a seat could hope for from the other: all it wants, for nothing. */
-const hopes = (situation: Situation, other: Other): number =>
-  situation.matters
-    .filter((matter) => matter.owner === other.id)
-    .reduce((sum, matter) => sum + Math.max(0, worthOfMove(situation, matter, matter.ideal)), 0);
 
 /** What a bargain with the other must bring now, beside what holding out promises. */
 export interface Terms {
@@ -132,14 +165,16 @@ export interface Terms {
   readonly least: number;
 }
 
+/** `hope`: the most that a bargain could bring which the other might still take, in score points. */
 export const termsWith = (
   situation: Situation,
   outlooks: Outlooks,
   other: Other,
   temperament: Temperament,
+  hope: number,
 ): Terms => {
   const holding = worthOfHolding(situation, other, temperament);
-  const most = hopes(situation, other) + relief(outlooks, other);
+  const most = hope + relief(outlooks, other);
   const share = aspiration(situation, other, temperament);
   return { holding, least: holding + share * Math.max(0, most - holding) };
 };

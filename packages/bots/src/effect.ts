@@ -10,6 +10,8 @@ export interface Effects {
   /** The pair whose tension it changes directly, and by how many points. */
   readonly pair: PairId | null;
   readonly ease: number;
+  /** Chance 0–1 that it opens a direct line with the target. */
+  readonly line: number;
   /** Escalation weight of a hostile act (R-Ladder), 0 for none. */
   readonly weight: number;
   /** Weight that it adds to what stands against the target. */
@@ -20,16 +22,23 @@ export interface Effects {
   readonly mandate: number;
   readonly broker: number;
   readonly strike: boolean;
+  /** What it adds to the bite on its target, % of the target's GDP a year. */
+  readonly bite: number;
+  /** What it does to this seat's own strain, % of own GDP a year; negative where it spares. */
+  readonly strain: number;
 }
 
 export const NOTHING: Effects = {
   target: null,
   pair: null,
   ease: 0,
+  line: 0,
   weight: 0,
   stands: 0,
   changes: [],
   mandate: 0,
   broker: 0,
   strike: false,
+  bite: 0,
+  strain: 0,
 };

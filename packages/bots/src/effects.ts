@@ -1,10 +1,21 @@
 import type { Measure, Order } from '@convoy/engine';
-import { issueId, pairId, standDownEase, weightOf } from '@convoy/engine';
+import { instrumentOf, issueId, logistic, pairId, standDownEase, weightOf } from '@convoy/engine';
 import { NOTHING } from './effect.ts';
 import type { Effects } from './effect.ts';
 import { actorOf } from './named.ts';
 import { signalEffects, text } from './signals.ts';
+import { talkEffects } from './talks.ts';
 import { otherOf, tensionOf } from './situation.ts';
+import {
+  aidEffects,
+  backfillEffects,
+  carveOutEffects,
+  cyberEffects,
+  hardeningEffects,
+  openChannelEffects,
+  reliefEffects,
+  sanctionEffects,
+} from './trade.ts';
 import type { Other, Situation } from './situation.ts';
 
 type Params = Order['params'];
@@ -17,8 +28,14 @@ const LEGITIMACY = {
   'very-high': 90,
 } as const;
 
-/** Rough chance that two thirds of an institution follow: steep around a good name. */
+/** Share of an institution's votes over which a count may be out. */
+const UNSURE = 0.1;
+
+/** Chance that a motion carries: from the count that the seat can make, else from its name. */
 const carries = (situation: Situation, institution: string): number => {
+  const count = situation.view.paper.counts.find((known) => known.institution === institution);
+  if (count !== undefined && count.of > 0)
+    return logistic((count.yes - count.needed) / (UNSURE * count.of));
   const name = LEGITIMACY[situation.seat.legitimacy] / 100;
   const trust = otherOf(situation, institution)?.trust ?? 0.5;
   const chance = 1.6 * name + 0.8 * (trust - 0.5) - 0.45;
@@ -92,6 +109,13 @@ const AIMED_BY: Readonly<Record<string, string>> = {
   deployment: 'towards',
   mobilise: 'towards',
   quarantine: 'target',
+  summit: 'with',
+  hotline: 'to',
+  transparency: 'to',
+  demarche: 'to',
+  exercise: 'towards',
+  overflight: 'over',
+  escort: 'through',
 };
 
 /** The actor that an order names as its target, if any. */
@@ -123,9 +147,32 @@ export const effectsOf = (situation: Situation, order: Order): Effects => {
         ],
       };
     }
+    case 'targeted-sanctions':
+    case 'export-controls':
+    case 'sectoral-sanctions':
+    case 'counter-sanction':
+      return sanctionEffects(situation, order, instrumentOf(order.instrument)?.rung(params) ?? 4);
+    case 'relief':
+      return reliefEffects(situation, order);
+    case 'carve-out':
+      return carveOutEffects(situation, order);
+    case 'resilience':
+    case 'evasion-network':
+      return hardeningEffects(situation, order);
+    case 'humanitarian-channel':
+    case 'guidance':
+      return openChannelEffects(situation, order);
+    case 'cyber':
+      return cyberEffects(situation, order);
+    case 'aid':
+      return aidEffects(situation, order);
+    case 'backfill':
+      return backfillEffects(situation, order);
     case 'demand':
       return { ...NOTHING, target: aimedAt(situation, order), weight: weightOf(2) };
-    default:
-      return signalEffects(situation, order, aimedAt(situation, order));
+    default: {
+      const target = aimedAt(situation, order);
+      return talkEffects(situation, order, target) ?? signalEffects(situation, order, target);
+    }
   }
 };

@@ -1,3 +1,4 @@
+export { advise } from './advise.ts';
 export { reasonCodes } from './bot.ts';
 export type { BotDeps, BotReason, OrderDecision, PaperDecision, ReasonCode } from './bot.ts';
 export { decideOrders } from './choose-orders.ts';

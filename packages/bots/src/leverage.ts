@@ -1,6 +1,7 @@
 import type { Demand, IssueId, Measure } from '@convoy/engine';
-import { logistic, pairId, pressure, stakes, weightOf } from '@convoy/engine';
+import { logistic, pairId, pow, pressure, stakes, weightOf } from '@convoy/engine';
 import { worth } from './aims.ts';
+import { biteOn } from './cuts.ts';
 import { otherOf } from './situation.ts';
 import type { Matter, Other, Situation } from './situation.ts';
 
@@ -73,6 +74,8 @@ export interface Push {
   readonly demanded: boolean;
   /** Tension between the two, 0–100. */
   readonly tension: number;
+  /** What sanctions take, % of the other's GDP a year. */
+  readonly bite: number;
 }
 
 const REST = 0.25;
@@ -115,9 +118,12 @@ export const pushNow = (situation: Situation, dispute: Dispute): Push => {
     wayOut: demand?.wayOut ?? false,
     demanded: demand !== null,
     tension: dispute.other.tension,
+    bite: biteOn(situation, dispute.other),
   };
 };
 
+/** What 1 % of GDP a year counts beside what stands, in escalation weight. */
+const PER_BITE = 2;
 const NEVER = -3;
 const PER_WEIGHT = 1 / 12;
 const BY_HEAT = 1.5;
@@ -127,14 +133,24 @@ const ITS_SALIENCE = 0.7;
 const ITS_WEIGHT = 1.5;
 const OPEN_DOOR = 0.4;
 const UNASKED = 0.4;
+/** Times that the other is thought to weigh giving way in a whole crisis, however it is cut into turns. */
+const OCCASIONS = 5;
 
 /**
- * Chance 0–1 that the other gives way before the end: a hazard a turn that grows with R-Threat's
+ * Chance 0–1 a turn that a pressed government gives way, under R-Threat's pressure in weight points,
+ * at this tension 0–100 and with R-Stakes' value of what giving way means.
+ */
+export const yieldHazard = (felt: number, tension: number, stake: number): number =>
+  logistic(NEVER + felt * PER_WEIGHT + (BY_HEAT * (tension - 50)) / 50 + BY_STAKES * stake);
+
+/**
+ * Chance 0–1 that the other gives way before the end: a hazard that grows with R-Threat's
  * pressure and the tension, and falls with what giving way means to it (R-Stakes).
  */
 export const yieldChance = (situation: Situation, dispute: Dispute, push: Push): number => {
   const believed = 0.2 + (0.7 * situation.reputation) / 100;
-  const felt = pressure(joined(push.imposed), push.announced, believed, push.deadline).value;
+  const stands = joined(push.imposed) + PER_BITE * push.bite;
+  const felt = pressure(stands, push.announced, believed, push.deadline).value;
   const stake = stakes({
     salience: ITS_SALIENCE,
     distance: dispute.asked - dispute.matter.position,
@@ -143,10 +159,7 @@ export const yieldChance = (situation: Situation, dispute: Dispute, push: Push):
     offRamp: push.wayOut ? OPEN_DOOR : 0,
   }).value;
   const felt01 = push.demanded ? felt : felt * UNASKED;
-  const hazard = logistic(
-    NEVER + felt01 * PER_WEIGHT + (BY_HEAT * (push.tension - 50)) / 50 + BY_STAKES * stake,
-  );
-  let held = 1;
-  for (let turn = 0; turn < situation.turnsLeft; turn += 1) held *= 1 - hazard;
-  return 1 - held;
+  const hazard = yieldHazard(felt01, push.tension, stake);
+  const occasions = (OCCASIONS * situation.turnsLeft) / situation.view.clock.turns;
+  return 1 - pow(1 - hazard, occasions);
 };

@@ -1,33 +1,23 @@
 import type { OfferId, PaperAct, View } from '@convoy/engine';
-import { toMicro } from '@convoy/engine';
-import { bestBargain } from './bargains.ts';
+import { bestBargain, hopeOf } from './bargains.ts';
 import { drawFor, inMood } from './bot.ts';
-import type { BotDeps, BotReason, PaperDecision } from './bot.ts';
+import type { BotDeps, PaperDecision } from './bot.ts';
 import { qualityOf, termsWith, worthOfDeal } from './deals.ts';
 import { outlooks } from './outlook.ts';
 import type { Outlooks } from './outlook.ts';
+import { openDesk } from './desk.ts';
+import { ballotSteps } from './joint/ballots.ts';
+import { consentSteps } from './joint/consents.ts';
+import { packageSteps } from './joint/packages.ts';
 import { phrases } from './phrases.ts';
+import { reasonOf } from './reasons.ts';
+import type { Step } from './reasons.ts';
 import { otherOf, readSituation } from './situation.ts';
 import type { Other, Situation } from './situation.ts';
 
 type Offer = View['paper']['offers'][number];
-interface Step {
-  readonly act: PaperAct | null;
-  readonly reason: BotReason;
-}
-
 /** Below this, in score points under what would be accepted, an offer is refused outright. */
 const FAR_BELOW = 3;
-
-const reasonOf = (
-  code: BotReason['code'],
-  about: string,
-  gain: number,
-  detail: Readonly<Record<string, number>>,
-): BotReason => ({
-  ...{ code, instrument: null, about, gain: toMicro(gain) },
-  detail: Object.fromEntries(Object.entries(detail).map(([name, value]) => [name, toMicro(value)])),
-});
 
 const answer = (
   situation: Situation,
@@ -38,7 +28,8 @@ const answer = (
 ): Step => {
   const { temperament } = deps;
   const deal = worthOfDeal(situation, views, other, offer.terms, qualityOf(offer.quality));
-  const { holding, least } = termsWith(situation, views, other, temperament);
+  const hope = hopeOf(situation, other);
+  const { holding, least } = termsWith(situation, views, other, temperament, hope);
   const mood = (drawFor(deps, situation.turn, offer.id) - 0.5) * temperament.variation;
   const gain = deal - holding;
   const detail = { deal, holding, least };
@@ -87,6 +78,15 @@ const propose = (
   };
 };
 
+/** Packages, consents and ballots, where the scenario has any. */
+const jointSteps = (situation: Situation, deps: BotDeps, views: Outlooks): readonly Step[] => {
+  const { sectors, assets } = situation.view.board;
+  const ballots = ballotSteps(situation);
+  if (sectors.length === 0 && assets.length === 0) return ballots;
+  const desk = openDesk(situation, deps.temperament, views);
+  return [...packageSteps(desk), ...consentSteps(desk), ...ballots];
+};
+
 /**
  * A seat's paper at this moment: answers to what lies before it, then at most one offer to each
  * rival with whom nothing is open. Asking again with the same view gives the same acts.
@@ -113,6 +113,7 @@ export const decidePaper = (view: View, deps: BotDeps): PaperDecision => {
     const step = propose(situation, views, mooded, other, refused);
     if (step !== null) steps.push(step);
   }
+  steps.push(...jointSteps(situation, mooded, views));
   return {
     acts: steps.flatMap(({ act }) => (act === null ? [] : [act])),
     reasons: steps.map(({ reason }) => reason),

@@ -29,6 +29,8 @@ export interface Outlook {
   readonly now: number;
   /** Points that a change of tension saves (positive) or costs (negative). */
   readonly gainOf: (change: number) => number;
+  /** Points that a direct line between the two would save; 0 where one is open. */
+  readonly gainOfLine: () => number;
 }
 
 const stranger = (situation: Situation, pair: PairId): Other => {
@@ -75,6 +77,10 @@ const outlookOf = (
     tension: other.tension,
     now,
     gainOf: (change) => now - at(other.tension + change),
+    gainOfLine: () => {
+      const lined = dangerAt(clamp(other.tension, 0, 100), { ...setting, hotline: true });
+      return Math.max(0, now - share * dread(lined, situation, temperament));
+    },
   };
 };
 

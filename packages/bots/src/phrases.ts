@@ -7,5 +7,17 @@ export const phrases = {
   sayTo: 'bot.say.to',
   accept: 'bot.answer.accept',
   refuse: 'bot.answer.refuse',
+  packageTitle: 'bot.package.title',
+  packageMessage: 'bot.package.message',
+  packageJoin: 'bot.package.join',
+  packageAdjust: 'bot.package.adjust',
+  packageRefuse: 'bot.package.refuse',
+  packageLeave: 'bot.package.leave',
+  packageDropped: 'bot.package.dropped',
+  packageDone: 'bot.package.done',
+  consentAsk: 'bot.consent.ask',
+  consentGranted: 'bot.consent.granted',
+  consentPriced: 'bot.consent.priced',
+  consentRefused: 'bot.consent.refused',
 } as const;
 export type Phrase = (typeof phrases)[keyof typeof phrases];

@@ -10,6 +10,7 @@ import {
   standDownGain,
 } from './answers.ts';
 import { effectsOf } from './effects.ts';
+import { costOfStrain, worthOfBite } from './cuts.ts';
 import type { Effects } from './effect.ts';
 import { measuresAgainst, yieldChance } from './leverage.ts';
 import type { Push } from './leverage.ts';
@@ -39,9 +40,11 @@ const MEANS: Readonly<Record<string, number>> = {
 /** More forces than this in theatre add nothing to what others believe. */
 const AMPLE = 70;
 
-const aimsGain = ({ situation }: Desk, { changes, mandate, broker }: Effects): number => {
+const aimsGain = ({ situation }: Desk, effects: Effects): number => {
+  const { changes, mandate, broker, strain, target, bite } = effects;
   const { aims, me } = situation;
-  let total = mandate * aims.mandate + broker * aims.broker;
+  let total = mandate * aims.mandate + broker * aims.broker + costOfStrain(situation, strain);
+  if (target !== null && bite !== 0) total += worthOfBite(situation, target.id, bite);
   for (const [quantity, subject, by] of changes) {
     total += worth(aims, quantity, subject, by);
     if (subject !== me && quantity !== 'trust') continue;
@@ -54,14 +57,16 @@ const aimsGain = ({ situation }: Desk, { changes, mandate, broker }: Effects): n
 /** Share of an exchange of blows between the two that a strike is feared to bring to war. */
 const STRIKE_FEAR = 0.35;
 
-const dangerGain = (desk: Desk, { target, pair, ease, weight, strike }: Effects): number => {
+const dangerGain = (desk: Desk, { target, pair, ease, weight, strike, line }: Effects): number => {
   const { outlooks, situation, temperament } = desk;
   if (target !== null && weight > 0) {
     const outlook = outlooks.of(target.pair);
     const feared = strike ? dread({ war: STRIKE_FEAR, casualties: 1 }, situation, temperament) : 0;
     return outlook.gainOf(heat([weight], outlook.tension).value + ease) - feared;
   }
-  return pair === null ? 0 : outlooks.of(pair).gainOf(ease);
+  if (pair === null) return 0;
+  const outlook = outlooks.of(pair);
+  return outlook.gainOf(ease) + (line === 0 ? 0 : line * outlook.gainOfLine());
 };
 
 const BEYOND_AIMS = 0.06;
@@ -100,15 +105,21 @@ const earlier = ({ view, me }: Situation, issue: IssueId): number =>
 const leverageGain = (desk: Desk, order: Order, effects: Effects): number => {
   const { situation, temperament, disputes } = desk;
   const isDemand = order.instrument === 'demand';
-  if (effects.stands === 0 && effects.mandate === 0 && !isDemand) return 0;
+  const { stands, mandate, bite, target } = effects;
+  if (stands === 0 && bite === 0 && mandate === 0 && !isDemand) return 0;
   let total = 0;
   for (const { dispute, push, chance } of disputes) {
-    const aimed = effects.target?.id === dispute.other.id ? effects.stands : 0;
+    const meant = target?.id === dispute.other.id;
+    const aimed = meant ? stands : 0;
     const asked = isDemand && order.params['issue'] === dispute.matter.issue;
-    if (aimed === 0 && effects.mandate === 0 && !asked) continue;
+    if (!(meant && (stands !== 0 || bite !== 0)) && mandate === 0 && !asked) continue;
     const base = asked ? withDemand(push, order) : push;
-    const added = aimed + effects.mandate * MANDATE_WEIGHT;
-    const next = { ...base, imposed: withMeasure(base.imposed, added) };
+    const added = aimed + mandate * MANDATE_WEIGHT;
+    const next = {
+      ...base,
+      imposed: withMeasure(base.imposed, added),
+      bite: Math.max(0, base.bite + (meant ? bite : 0)),
+    };
     const heard = asked ? pow(WORN, earlier(situation, dispute.matter.issue)) : 1;
     total += heard * dispute.gain * (yieldChance(situation, dispute, next) - chance);
   }
@@ -151,6 +162,7 @@ const extraGain = (desk: Desk, order: Order): number => {
     case 'stall':
       return stallGain(desk, order);
     case 'stand-down':
+    case 'relief':
       return standDownGain(desk, order);
     case 'contingency':
       return contingencyGain(desk, order);

@@ -1,5 +1,5 @@
 import type { Order, ParamValue } from '@convoy/engine';
-import { weightOf } from '@convoy/engine';
+import { pow, weightOf } from '@convoy/engine';
 import { NOTHING } from './effect.ts';
 import type { Effects } from './effect.ts';
 import type { Other, Situation } from './situation.ts';
@@ -32,21 +32,31 @@ const posture = (
   };
 };
 
+/** Days in which half of a rally is gone (R-Home). */
+const RALLY_HALF_LIFE = 60;
+/** Share of a rally that is still there when the crisis ends, as far as days tell. */
+const kept = ({ days, turnsLeft }: Situation): number =>
+  pow(0.5, (days * (turnsLeft - 1)) / RALLY_HALF_LIFE);
+
 const homeEffects = (situation: Situation, order: Order): Effects => {
   const { me } = situation;
+  const lasts = kept(situation);
   switch (order.instrument) {
     case 'address':
       return order.params['line'] === 'calm'
         ? {
             ...NOTHING,
             changes: [
-              ['support', me, 1],
+              ['support', me, lasts],
               ['fatigue', me, -2],
             ],
           }
-        : { ...NOTHING, changes: [['support', me, 3]] };
+        : { ...NOTHING, changes: [['support', me, 3 * lasts]] };
     case 'rally':
-      return { ...NOTHING, changes: [['support', me, order.params['vow'] === true ? 4.5 : 4]] };
+      return {
+        ...NOTHING,
+        changes: [['support', me, (order.params['vow'] === true ? 4.5 : 4) * lasts]],
+      };
     default:
       return NOTHING;
   }

@@ -10,9 +10,9 @@ import {
   temperamentIds,
 } from '../src/index.ts';
 import type { BotDeps, TemperamentId } from '../src/index.ts';
-import { PACK, play, readScenario } from './play.ts';
+import { play, scenarioOf } from './play.ts';
 
-const scenario = readScenario(PACK);
+const scenario = scenarioOf('cuba-1962', 'introductory');
 const [USA, SOV] = [actorId('USA'), actorId('SOV')];
 
 const freeze = <Value>(value: Value): Value => {
@@ -82,9 +82,11 @@ describe('in October 1962', () => {
     const path: number[] = [];
     const acts: string[] = [];
     const end = play(scenario, 'short', `test-${seed}`, {
-      resolved: ({ quantities }) => path.push(quantities.tension['SOV~USA'] ?? 0),
-      orders: (_state, seat, orders) => {
-        if (seat === USA) acts.push(orders.map(({ instrument }) => instrument).join('+'));
+      watcher: {
+        resolved: ({ quantities }) => path.push(quantities.tension['SOV~USA'] ?? 0),
+        orders: (_state, seat, orders) => {
+          if (seat === USA) acts.push(orders.map(({ instrument }) => instrument).join('+'));
+        },
       },
     });
     tensions.push(path);
@@ -160,8 +162,11 @@ test('what was signed is delivered, and forces stand down after it', () => {
   const done = new Set<string>();
   for (let seed = 0; seed < 6; seed += 1) {
     play(scenario, 'full', `settle-${seed}`, {
-      orders: (state, _seat, orders) => {
-        if (state.agreements.length > 0) for (const { instrument } of orders) done.add(instrument);
+      watcher: {
+        orders: (state, _seat, orders) => {
+          if (state.agreements.length > 0)
+            for (const { instrument } of orders) done.add(instrument);
+        },
       },
     });
   }

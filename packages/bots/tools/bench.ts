@@ -1,7 +1,7 @@
 import { engine } from '@convoy/engine';
 import type { State } from '@convoy/engine';
 import { decideOrders, decidePaper, temperament, temperamentFor } from '../src/index.ts';
-import { PACK, play, readScenario } from './play.ts';
+import { play, scenarioOf } from './play.ts';
 
 /** Prints what one seat's orders and paper of one turn cost: the median over runs, in µs of CPU. */
 const BUDGET = 100;
@@ -9,9 +9,9 @@ const WARM_UP = 30;
 const RUNS = 41;
 
 const states: State[] = [];
-const scenario = readScenario(PACK);
+const scenario = scenarioOf('cuba-1962', 'introductory');
 states.push(engine.open(scenario, 'full'));
-play(scenario, 'full', 'bench', { resolved: (state) => states.push(state) });
+play(scenario, 'full', 'bench', { watcher: { resolved: (state) => states.push(state) } });
 const cases = states
   .filter((state) => state.outcome === null)
   .flatMap((state) =>

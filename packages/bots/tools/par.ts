@@ -1,15 +1,21 @@
 import type { State } from '@convoy/engine';
 import { fromMicro } from '@convoy/engine';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { PACK, play, readScenario } from './play.ts';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readOptions } from './options.ts';
+import { PACKS, casesOf } from './packs.ts';
+import type { Case } from './packs.ts';
+import { play } from './play.ts';
+import { mean } from './statistics.ts';
 
 /**
- * Plays every length of the scenario with a bot in each seat over many seeds, prints how the
- * crises ended, and with `--write` sets each seat's mean score as the scenario's par. `GAMES` in the
- * environment plays fewer or more; par is to be written from the default.
+ * Plays every scenario, level and length with a bot in each seat over many seeds, prints how the
+ * crises ended, and with `--write` sets each seat's mean score as par in the pack. `--seeds`,
+ * `--scenario`, `--level` and `--length` do less; par is to be written from the default.
  */
 const DEFAULT_GAMES = 200;
-const GAMES = Number(process.env['GAMES'] ?? DEFAULT_GAMES);
+const asked = process.argv.slice(2);
+const options = readOptions(asked, DEFAULT_GAMES);
+const GAMES = options.seeds;
 
 const count = (keys: readonly string[]): string =>
   [...new Set(keys)]
@@ -19,9 +25,6 @@ const count = (keys: readonly string[]): string =>
         `${key} ${((100 * keys.filter((other) => other === key).length) / keys.length).toFixed(1)} %`,
     )
     .join(' · ');
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const share = (games: number): string => ((100 * games) / GAMES).toFixed(1);
 
@@ -48,11 +51,12 @@ const facts = (state: State, type: string): number =>
     0,
   );
 
-const parOf = (length: string): Readonly<Record<string, number>> => {
-  const scenario = readScenario(PACK);
+type Par = Readonly<Record<string, number>>;
+
+const parOf = ({ name, scenario, length }: Case): Par => {
   const ends = Array.from({ length: GAMES }, (_, seed) => play(scenario, length, `par-${seed}`));
   const outcomes = ends.flatMap((end) => (end.outcome === null ? [] : [end.outcome]));
-  console.log(`\n${length}: ${GAMES} games`);
+  console.log(`\n${name}: ${GAMES} games`);
   console.log(`  outcome   ${count(outcomes.map((outcome) => outcome.class))}`);
   console.log(`  reason    ${count(outcomes.map((outcome) => outcome.reason))}`);
   const kept = ends.filter((end) => end.agreements.some(({ status }) => status !== 'broken'));
@@ -85,22 +89,41 @@ const parOf = (length: string): Readonly<Record<string, number>> => {
   return par;
 };
 
-/** Sets the par of one length in the file's own text, so that nothing else in it moves. */
-const withPar = (text: string, length: string, par: Readonly<Record<string, number>>): string => {
-  const at = text.indexOf(`"id": "${length}"`);
-  const start = text.indexOf('"par": {', at);
-  const end = text.indexOf('}', start);
-  if (at < 0 || start < 0 || end < 0) throw new Error(`no par of ${length} in the scenario`);
-  const inner = Object.entries(par)
+const inner = (par: Par): string =>
+  Object.entries(par)
     .map(([seat, score]) => `"${seat}": ${score}`)
     .join(', ');
-  return `${text.slice(0, start)}"par": { ${inner} ${text.slice(end)}`;
+
+/** Sets the par of one length in the file's own text, so that nothing else in it moves. */
+const withPar = (text: string, length: string, par: Par): string => {
+  const lengths = text.indexOf('"lengths"');
+  const at = text.indexOf(`"id": "${length}"`, lengths);
+  const start = text.indexOf('"par": {', at);
+  const end = text.indexOf('}', start);
+  if (lengths < 0 || at < 0 || start < 0 || end < 0) throw new Error(`no par of ${length}`);
+  return `${text.slice(0, start)}"par": { ${inner(par)} ${text.slice(end)}`;
 };
 
-const lengths = readScenario(PACK).lengths.map((length) => length.id);
-const pars = lengths.map((length) => [length, parOf(length)] as const);
-if (process.argv.includes('--write')) {
-  let text = readFileSync(PACK, 'utf8');
-  for (const [length, par] of pars) text = withPar(text, length, par);
-  writeFileSync(PACK, text);
+/** A level that takes its lengths from the one below gets its own, since its bots score otherwise. */
+const withLengths = (text: string, { scenario }: Case): string => {
+  if (text.includes('"lengths"')) return text;
+  const set = text.indexOf('"set": {');
+  if (set < 0) throw new Error(`no place for the lengths of ${scenario.level}`);
+  const head = text.slice(0, set + '"set": {'.length);
+  const rest = text.slice(head.length);
+  const comma = /^\s*\}/.test(rest) ? '' : ',';
+  return `${head} "lengths": ${JSON.stringify(scenario.lengths, null, 1)}${comma}${rest}`;
+};
+
+const fileOf = ({ scenario }: Case): URL => {
+  const overlay = new URL(`${scenario.id}/levels/${scenario.level}.json`, PACKS);
+  return existsSync(overlay) ? overlay : new URL(`${scenario.id}/scenario.json`, PACKS);
+};
+
+for (const one of casesOf({ ...options, length: options.length ?? 'all' })) {
+  const par = parOf(one);
+  if (!asked.includes('--write')) continue;
+  const file = fileOf(one);
+  const text = withLengths(readFileSync(file, 'utf8'), one);
+  writeFileSync(file, withPar(text.replaceAll(/"par": \{\s*\}/g, '"par": { }'), one.length, par));
 }

@@ -1,9 +1,12 @@
-import { PACK, play, readScenario } from './play.ts';
+import { levels } from '@convoy/engine';
+import { play, scenarioOf } from './play.ts';
+import type { Watcher } from './play.ts';
 
-/** Prints one game, act by act: `npm run watch -w @convoy/bots -- <length> <seed>`. */
-const [length = 'full', seed = '1'] = process.argv.slice(2);
+/** Prints one game, act by act: `npm run watch -w @convoy/bots -- <length> <seed> [scenario] [level]`. */
+const [length = 'full', seed = '1', id = 'cuba-1962', level = 'introductory'] =
+  process.argv.slice(2);
 const shown = (value: number): string => (value / 1_000_000).toFixed(1);
-const end = play(readScenario(PACK), length, seed, {
+const watcher: Watcher = {
   paper: (state, seat, act, reasons) =>
     console.log(
       `  T${state.turn} ${seat} ${JSON.stringify(act)} ${reasons.map((r) => `${r.code} ${shown(r.gain)}`).join('; ')}`,
@@ -35,8 +38,22 @@ const end = play(readScenario(PACK), length, seed, {
     );
     for (const { id, status, delivered } of state.agreements)
       console.log(`   ${id} ${status} ${delivered.map(shown).join(' ')}`);
+    for (const { sponsor, status, members, answers } of state.packages)
+      console.log(
+        `   package of ${sponsor} ${status} members ${members.join(',')} answers ${Object.entries(
+          answers,
+        )
+          .map(([who, { stance }]) => `${who} ${stance}`)
+          .join(' ')}`,
+      );
   },
-});
+};
+const end = play(
+  scenarioOf(id, levels.find((known) => known === level) ?? 'introductory'),
+  length,
+  seed,
+  { watcher },
+);
 console.log(
   end.outcome?.class,
   end.outcome?.reason,

@@ -29,7 +29,7 @@ const standing = (at: number): Measure => {
     id: measureId(`measure-0-${String(at).padStart(2, '0')}`),
     ...{ instrument: KINDS[at % KINDS.length] ?? 'alert', by, target, params: {} },
     ...{ layer: 'military', level: 1 + (at % 3), rung: 4 + (at % 4), weight: 8, public: true },
-    ...{ since: 0, until: null, cause: entryIdFrom('0.opening') },
+    ...{ since: 0, binds: 0, until: null, cause: entryIdFrom('0.opening') },
   };
 };
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { actorId, demandId, issueId, offerId } from './ids.ts';
-import type { ActorId, DemandId, IssueId, OfferId } from './ids.ts';
+import { actorId, consentId, demandId, issueId, offerId, packageId } from './ids.ts';
+import type { ActorId, ConsentId, DemandId, IssueId, OfferId, PackageId } from './ids.ts';
+import { packageAnswerSchema, packageTermsSchema } from './package-terms.ts';
+import type { PackageAnswer, PackageTerms } from './package-terms.ts';
 
 /** What a sender may say an act was meant to be, and how receivers may read one. */
 export const readings = ['bluff', 'warning', 'commitment'] as const;
@@ -80,17 +82,85 @@ export const offerTermsSchema = z.strictObject({
   sayTo: z.string().max(300),
 });
 
+export const consentAnswers = ['grant', 'price', 'delay', 'refuse'] as const;
+export type ConsentAnswer = (typeof consentAnswers)[number];
+export const ballotStances = ['yes', 'no', 'abstain'] as const;
+export type BallotStance = (typeof ballotStances)[number];
+
 /** Paper: live and free before the lock; what is countersigned binds at the next resolution. */
 export type PaperAct =
   | { readonly type: 'offer.make'; readonly terms: OfferTerms }
   | { readonly type: 'offer.withdraw'; readonly offer: OfferId }
   | { readonly type: 'offer.accept'; readonly offer: OfferId; readonly reason: string }
-  | { readonly type: 'offer.refuse'; readonly offer: OfferId; readonly reason: string };
+  | { readonly type: 'offer.refuse'; readonly offer: OfferId; readonly reason: string }
+  | { readonly type: 'package.propose'; readonly terms: PackageTerms }
+  /** New terms: a new version, and the answers to the old one are void. */
+  | { readonly type: 'package.revise'; readonly package: PackageId; readonly terms: PackageTerms }
+  | { readonly type: 'package.answer'; readonly package: PackageId; readonly answer: PackageAnswer }
+  /** Its sponsor lets it bind at the next resolution, with whoever has joined. */
+  | { readonly type: 'package.send'; readonly package: PackageId }
+  | { readonly type: 'package.withdraw'; readonly package: PackageId; readonly reason: string }
+  | { readonly type: 'package.leave'; readonly package: PackageId; readonly reason: string }
+  | { readonly type: 'consent.ask'; readonly asset: string; readonly note: string }
+  | {
+      readonly type: 'consent.answer';
+      readonly consent: ConsentId;
+      readonly answer: ConsentAnswer;
+      /** Influence points asked for, with `price`; else 0. */
+      readonly price: number;
+      /** Last turn for which it is given; null for as long as it lasts. */
+      readonly until: number | null;
+      readonly reason: string;
+    }
+  /** The asker takes the price that was named; it is paid at the next resolution. */
+  | { readonly type: 'consent.pay'; readonly consent: ConsentId }
+  | { readonly type: 'consent.leak'; readonly consent: ConsentId }
+  /** A standing instruction: how the seat votes if that sponsor brings a motion. */
+  | {
+      readonly type: 'ballot.cast';
+      readonly institution: ActorId;
+      readonly sponsor: ActorId;
+      readonly stance: BallotStance;
+    };
+export type PaperType = PaperAct['type'];
 
 const reason = z.string().max(600).default('');
+const pack = z.string().min(1).max(60).transform(packageId);
+const consent = z.string().min(1).max(60).transform(consentId);
 export const paperActSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('offer.make'), terms: offerTermsSchema }),
   z.strictObject({ type: z.literal('offer.withdraw'), offer }),
   z.strictObject({ type: z.literal('offer.accept'), offer, reason }),
   z.strictObject({ type: z.literal('offer.refuse'), offer, reason }),
+  z.strictObject({ type: z.literal('package.propose'), terms: packageTermsSchema }),
+  z.strictObject({ type: z.literal('package.revise'), package: pack, terms: packageTermsSchema }),
+  z.strictObject({
+    type: z.literal('package.answer'),
+    package: pack,
+    answer: packageAnswerSchema,
+  }),
+  z.strictObject({ type: z.literal('package.send'), package: pack }),
+  z.strictObject({ type: z.literal('package.withdraw'), package: pack, reason }),
+  z.strictObject({ type: z.literal('package.leave'), package: pack, reason }),
+  z.strictObject({
+    type: z.literal('consent.ask'),
+    asset: z.string().min(1).max(40),
+    note: reason,
+  }),
+  z.strictObject({
+    type: z.literal('consent.answer'),
+    consent,
+    answer: z.enum(consentAnswers),
+    price: z.number().int().min(0).max(6),
+    until: z.number().int().min(1).max(60).nullable(),
+    reason,
+  }),
+  z.strictObject({ type: z.literal('consent.pay'), consent }),
+  z.strictObject({ type: z.literal('consent.leak'), consent }),
+  z.strictObject({
+    type: z.literal('ballot.cast'),
+    institution: actor,
+    sponsor: actor,
+    stance: z.enum(ballotStances),
+  }),
 ]);

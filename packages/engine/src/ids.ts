@@ -18,10 +18,14 @@ export type AgreementId = Id<'agreement'>;
 export type CommitmentId = Id<'commitment'>;
 export type InjectId = Id<'inject'>;
 export type ObjectiveId = Id<'objective'>;
+export type PackageId = Id<'package'>;
+export type ConsentId = Id<'consent'>;
+/** One branch of one economy, written `A#sector`. */
+export type FlowId = Id<'flow'>;
 /** Ledger entry, written `turn.name`: see `ledger/entry-id.ts`. */
 export type EntryId = Id<'entry'>;
-/** What a quantity belongs to: an actor, a pair, a dyad or an issue. */
-export type SubjectId = ActorId | PairId | DyadId | IssueId;
+/** What a quantity belongs to. */
+export type SubjectId = ActorId | PairId | DyadId | IssueId | FlowId | PackageId;
 
 export const actorId = (text: string): ActorId => text as ActorId;
 export const issueId = (text: string): IssueId => text as IssueId;
@@ -32,10 +36,13 @@ export const agreementId = (text: string): AgreementId => text as AgreementId;
 export const commitmentId = (text: string): CommitmentId => text as CommitmentId;
 export const injectId = (text: string): InjectId => text as InjectId;
 export const objectiveId = (text: string): ObjectiveId => text as ObjectiveId;
+export const packageId = (text: string): PackageId => text as PackageId;
+export const consentId = (text: string): ConsentId => text as ConsentId;
 export const entryIdFrom = (text: string): EntryId => text as EntryId;
 
 export const pairId = (a: ActorId, b: ActorId): PairId =>
   (a < b ? `${a}~${b}` : `${b}~${a}`) as PairId;
+export const flowId = (of: ActorId, sector: string): FlowId => `${of}#${sector}` as FlowId;
 export const dyadId = (from: ActorId, to: ActorId): DyadId => `${from}>${to}` as DyadId;
 
 /** A bearer's id as a scenario or a ruling writes it; a pair's two ends may come in either order. */

@@ -6,6 +6,8 @@ export { replay } from './recording.ts';
 export type { RecordedTurn, Recording, Replay } from './recording.ts';
 export { ledgerOf } from './view/ledger.ts';
 export * from './acts.ts';
+export * from './advice.ts';
+export * from './package-terms.ts';
 export * from './ids.ts';
 export * from './quantities.ts';
 export * from './refusals.ts';
@@ -13,15 +15,48 @@ export * from './scenario.ts';
 export { clamp, logistic, pow } from './math.ts';
 export { uniform } from './chance/draw.ts';
 export { audienceCost, reputationCost } from './rules/commitments.ts';
-export { BRINK, BRINK_WITH_CASUALTIES } from './rules/brink.ts';
-export { concessionCost } from './rules/home.ts';
-export { friction, INCIDENT_HEAT, incidentChance, severityShares } from './rules/incident.ts';
+export {
+  ANSWERS,
+  BRINK,
+  BRINK_WITH_CASUALTIES,
+  leavesBrink,
+  meansWar,
+  reachesBrink,
+} from './rules/brink.ts';
+export { concessionCost, lossOf, supportFlow } from './rules/home.ts';
+export {
+  friction,
+  INCIDENT_HEAT,
+  incidentChance,
+  severityAt,
+  severityShares,
+} from './rules/incident.ts';
+export { alertRisk, chanceOfUse } from './rules/nuclear.ts';
+export { contactOf } from './rules/measure.ts';
 export { weightOf } from './rules/ladder.ts';
 export { assurance, VERIFICATION } from './rules/settlement.ts';
 export { leakChance } from './rules/off-ramp.ts';
 export { stakes } from './rules/stakes.ts';
-export { heat, standDownEase } from './rules/tension.ts';
+export { EASING, heat, relaxation, standDownEase, tensionBase } from './rules/tension.ts';
 export { pressure } from './rules/threat.ts';
+export {
+  bite,
+  cutShare,
+  ENFORCEMENT,
+  isolation,
+  pain,
+  ramp,
+  rampOver,
+  SANCTION_TRUST,
+  TARGETED_COVER,
+  tierShare,
+} from './rules/bite.ts';
+export { accession, breadth } from './rules/accession.ts';
+export { CYBER, FOUND_OUT, attribution } from './rules/grey-zone.ts';
+export { harmFlow } from './rules/harm.ts';
+export { backfillGain, BLOWBACK, leakFlow, resilience, secondaryHit } from './rules/leak.ts';
+export { AMBIGUITY, GUIDANCE, lingering, overcompliance } from './rules/overcompliance.ts';
+export { AID } from './rules/third-parties.ts';
 export { ruleIds } from './rules/rule-ids.ts';
 export type { RuleId } from './rules/rule-ids.ts';
 export { catalogue, instrumentOf } from './instruments/catalogue.ts';

@@ -3,7 +3,7 @@ import { injectId, subjectIdFrom } from './ids.ts';
 import type { ActorId, InjectId } from './ids.ts';
 import { MICRO, quantitySpecs } from './quantities.ts';
 import type { Refusal, RefusalCode, Result } from './refusals.ts';
-import { recordInject } from './resolution/opening.ts';
+import { recordEvent, recordInject, settleInjects } from './resolution/injects.ts';
 import { judge } from './outcome/judge.ts';
 import { createRecorder } from './resolution/recorder.ts';
 import type { Recorder } from './resolution/recorder.ts';
@@ -52,13 +52,13 @@ const injectLive = (state: State, { text, audience }: LiveInject): Result<Engine
   if (text.trim() === '') return refused('missing-field', 'text');
   const recorder = recorderFor(state);
   const id = liveId(state, text);
-  recordInject(recorder, id, text, audience, []);
+  recordEvent(recorder, id, text, audience);
   return settled('injected', state, recorder);
 };
 
 /**
- * An event from the scenario, by its id, or one that the facilitator wrote. Refuses what is
- * unknown, what has already happened, and anything once the crisis is over.
+ * An event from the scenario, by its id and whatever it waits for, or one that the facilitator
+ * wrote. Refuses what is unknown, what has already happened, and anything once the crisis is over.
  */
 export const inject = (state: State, what: InjectId | LiveInject): Result<EngineEvent> => {
   if (state.outcome !== null) return refused('crisis-over', null);
@@ -67,7 +67,7 @@ export const inject = (state: State, what: InjectId | LiveInject): Result<Engine
   if (found === undefined) return refused('unknown-inject', 'inject');
   if (state.fired.includes(found.id)) return refused('already-fired', 'inject');
   const recorder = recorderFor(state);
-  recordInject(recorder, found.id, null, found.audience, found.effects);
+  settleInjects(recorder, recordInject(recorder, found));
   return settled('injected', state, recorder);
 };
 

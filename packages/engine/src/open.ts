@@ -1,10 +1,10 @@
-import { dyadId, entryIdFrom, pairId } from './ids.ts';
+import { dyadId, entryIdFrom, flowId, pairId } from './ids.ts';
 import type { PairId } from './ids.ts';
 import type { Entry } from './ledger/entry.ts';
 import { clamp, logit } from './math.ts';
 import { toMicro } from './quantities.ts';
 import type { Micro, QuantityId } from './quantities.ts';
-import { fireDue } from './resolution/opening.ts';
+import { fireFirst } from './resolution/opening.ts';
 import type { Scenario } from './scenario.ts';
 import type { PairFacts, Quantities, State } from './state/state.ts';
 
@@ -24,11 +24,17 @@ const emptyTables = (): Tables => ({
   harm: {},
   legitimacy: {},
   rally: {},
+  reserves: {},
+  bite: {},
   tension: {},
   trust: {},
   belief: {},
   position: {},
   progress: {},
+  leak: {},
+  breadth: {},
+  dispersion: {},
+  cohesion: {},
 });
 
 const quantitiesOf = (scenario: Scenario): Quantities => {
@@ -47,6 +53,8 @@ const quantitiesOf = (scenario: Scenario): Quantities => {
     set('harm', id, start.harm);
     set('legitimacy', id, start.legitimacy);
     set('rally', id, 0);
+    set('reserves', id, start.reserves);
+    set('bite', id, 0);
   }
   for (const { a, b, tension, trustAB, trustBA, beliefAB, beliefBA } of scenario.pairs) {
     set('tension', pairId(a, b), tension);
@@ -55,6 +63,7 @@ const quantitiesOf = (scenario: Scenario): Quantities => {
     set('belief', dyadId(a, b), logOdds(beliefAB));
     set('belief', dyadId(b, a), logOdds(beliefBA));
   }
+  for (const { of, sector } of scenario.exposures) set('leak', flowId(of, sector), 0);
   for (const { id, position, progress } of scenario.issues) {
     set('position', id, position);
     set('progress', id, progress);
@@ -99,16 +108,20 @@ export const open = (scenario: Scenario, length: string): State => {
     contingencies: Object.fromEntries(scenario.actors.map(({ id }) => [id, 'absorb' as const])),
     offers: [],
     agreements: [],
+    packages: [],
+    consents: [],
+    ballots: [],
     readings: [],
     votes: [],
     brink: { since: null, pairs: [] },
     war: null,
+    nuclear: null,
+    warOrders: [],
     publicRungs: [0],
     fired: [],
     casualties: false,
     outcome: null,
     ledger: [[opening], []],
   };
-  // Nothing is drawn at the opening, so no seed is needed.
-  return fireDue(start, { seed: '', salt: '' }).state();
+  return fireFirst(start);
 };

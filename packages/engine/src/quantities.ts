@@ -19,14 +19,20 @@ export const quantityIds = [
   'harm',
   'legitimacy',
   'rally',
+  'reserves',
+  'bite',
   'tension',
   'trust',
   'belief',
   'position',
   'progress',
+  'leak',
+  'breadth',
+  'dispersion',
+  'cohesion',
 ] as const;
 export type QuantityId = (typeof quantityIds)[number];
-export type Bearer = 'actor' | 'pair' | 'dyad' | 'issue';
+export type Bearer = 'actor' | 'pair' | 'dyad' | 'issue' | 'flow' | 'package';
 
 interface QuantitySpec {
   readonly of: Bearer;
@@ -56,6 +62,10 @@ export const quantitySpecs = {
   legitimacy: { of: 'actor', min: 0, max: 100 },
   /** The part of support that is rally and fades, points. */
   rally: { of: 'actor', min: 0, max: 30 },
+  /** What is set aside to live on, % of annual GDP; it takes the loss until it is spent. */
+  reserves: { of: 'actor', min: 0, max: 100 },
+  /** The part of strain that measures against trade and finance make up, % of GDP a year. */
+  bite: { of: 'actor', min: 0, max: 100 },
   /** 0–100; the brink lies at 80. */
   tension: { of: 'pair', min: 0, max: 100 },
   /** −100 to 100. */
@@ -66,6 +76,14 @@ export const quantitySpecs = {
   position: { of: 'issue', min: 0, max: 100 },
   /** How far something advances by itself (missiles ready, a programme), 0–100. */
   progress: { of: 'issue', min: 0, max: 100 },
+  /** Share, 0–1, of what is cut off in one branch that comes in by other ways. */
+  leak: { of: 'flow', min: 0, max: 1 },
+  /** Share, 0–1, of the target's exposure to those who were asked that a package really cuts. */
+  breadth: { of: 'package', min: 0, max: 1 },
+  /** How unequal the members' parts are, 0–1. */
+  dispersion: { of: 'package', min: 0, max: 1 },
+  /** How well a package's members hold together, 0–100. */
+  cohesion: { of: 'package', min: 0, max: 100 },
 } as const satisfies Record<QuantityId, QuantitySpec>;
 
 /** The value, or the end of the quantity's range that it lies beyond. */

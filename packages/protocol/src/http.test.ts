@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeAlphabet, normaliseCode } from './codes.ts';
-import { codeSchema, joinSchema, resumeSchema } from './http.ts';
+import { codeSchema, createRoomSchema, joinSchema, playNowSchema, resumeSchema } from './http.ts';
 
 describe('room codes', () => {
   it('forgive spaces, dashes and lower case', () => {
@@ -15,6 +15,19 @@ describe('room codes', () => {
 });
 
 describe('requests', () => {
+  it('open a room at a level of one’s choice, with advice unless it is declined', () => {
+    const wish = {
+      ...{ scenario: 'cuba-1962', length: 'short', advance: 'control', controlled: true },
+      schedule: { brief: 0, negotiate: 0, order: null },
+    };
+    expect(createRoomSchema.parse(wish)).toEqual({ ...wish, advice: true });
+    expect(createRoomSchema.parse({ ...wish, level: 'expert', advice: false })).toMatchObject({
+      ...{ level: 'expert', advice: false },
+    });
+    expect(playNowSchema.parse({ scenario: 'a', level: 'standard', seat: 'USA' }).level).toBe(
+      'standard',
+    );
+  });
   it('are taken as declared and with nothing else in them', () => {
     expect(joinSchema.parse({ code: 'k7mq42', as: 'player' })).toEqual({
       code: 'K7MQ42',

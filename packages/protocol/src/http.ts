@@ -1,4 +1,4 @@
-import type { Camp, Layer, Role } from '@convoy/engine';
+import type { Camp, Layer, Level, Role } from '@convoy/engine';
 import { z } from 'zod';
 import { codeAlphabet, normaliseCode } from './codes.ts';
 
@@ -8,11 +8,14 @@ export const codeSchema = z
   .transform(normaliseCode)
   .refine((code) => new RegExp(`^[${codeAlphabet}]{6}$`).test(code), { error: 'code' });
 
+/** A level of the scenario; left out, the lowest that it has. */
+const level = z.string().min(1).max(20).optional();
 const callSign = z.string().trim().min(1).max(30);
 
 /** POST /api/rooms */
 export const createRoomSchema = z.strictObject({
   scenario: z.string().min(1).max(60),
+  level,
   length: z.string().min(1).max(40),
   advance: z.enum(['control', 'clock', 'all-locked']),
   controlled: z.boolean(),
@@ -23,12 +26,17 @@ export const createRoomSchema = z.strictObject({
     order: z.number().int().min(10).max(604800).nullable(),
   }),
   callSign: callSign.optional(),
+  /** Whether seats that have advice may ask for it; control may switch it later. */
+  advice: z.boolean().default(true),
 });
 export type CreateRoom = z.input<typeof createRoomSchema>;
+/** The same as understood, with what was left out. */
+export type RoomWish = z.output<typeof createRoomSchema>;
 
 /** POST /api/play-now: one person, one seat, bots in the others. */
 export const playNowSchema = z.strictObject({
   scenario: z.string().min(1).max(60),
+  level,
   seat: z.string().min(1).max(12),
   length: z.string().min(1).max(40).optional(),
 });
@@ -60,11 +68,12 @@ export interface Entrance {
   readonly resume: string | null;
 }
 
-/** GET /api/scenarios */
+/** GET /api/scenarios: one card for each level of each scenario, the lowest level first. */
 export interface ScenarioCard {
   readonly id: string;
   readonly version: string;
-  readonly level: string;
+  readonly level: Level;
+  readonly ordersPerTurn: number;
   readonly lengths: readonly {
     readonly id: string;
     readonly minutes: number;

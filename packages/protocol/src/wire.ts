@@ -1,11 +1,11 @@
 import { commandSchema } from '@convoy/table';
 import type { Command, SectionName, TableRefusal, TableView } from '@convoy/table';
-import type { Explanation, Order } from '@convoy/engine';
+import type { Advice, Explanation, Order } from '@convoy/engine';
 import { orderSchema } from '@convoy/engine';
 import { z } from 'zod';
 
 /** Raised when either side could misread the other; the client then asks for a reload. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 /** First message of a socket: who I am, and the sections I hold, by hash. */
 export const helloSchema = z.strictObject({
@@ -41,6 +41,8 @@ export interface Draft {
 }
 
 export const explainMessageSchema = z.strictObject({ entry: z.string().min(3).max(12) });
+/** Asks for the advice of one's own seat, as things stand now. */
+export const adviceMessageSchema = z.strictObject({});
 export const ledgerMessageSchema = z.strictObject({ turn: z.number().int().min(0).max(60) });
 
 /** What went wrong before a command was understood or allowed. Names field and reason; no more. */
@@ -83,6 +85,10 @@ export interface ClientToServer {
   explain: (
     message: z.input<typeof explainMessageSchema>,
     answer: (a: Answer<Explanation>) => void,
+  ) => void;
+  advice: (
+    message: z.input<typeof adviceMessageSchema>,
+    answer: (a: Answer<Advice>) => void,
   ) => void;
   ledger: (
     message: z.input<typeof ledgerMessageSchema>,

@@ -1,14 +1,29 @@
 import { issueId } from '@convoy/engine';
-import type { OfferTerms, PaperAct, State } from '@convoy/engine';
-import { CUB, OAS, SOV, UNS, USA, answers, does, order, writes } from './script.ts';
+import type { Level, OfferTerms, PaperAct, State } from '@convoy/engine';
+import {
+  CUB,
+  GBR,
+  OAS,
+  SOV,
+  UNS,
+  USA,
+  answers,
+  asks,
+  does,
+  grants,
+  order,
+  writes,
+} from './script.ts';
 import type { Deeds, Script } from './script.ts';
 
 /**
  * What the governments did, 16–28 October 1962, as acts of the eight-turn game (turn 1 is 16–21
- * October, then a day a turn). Sources: FRUS 1961–1963 XI; May and Zelikow, The Kennedy Tapes;
- * Fursenko and Naftali, One Hell of a Gamble.
+ * October, then a day a turn), and on to 30 November in the twelve-turn one. Sources: FRUS
+ * 1961–1963 XI; May and Zelikow, The Kennedy Tapes; Fursenko and Naftali, One Hell of a Gamble;
+ * Scott, Macmillan, Kennedy and the Cuban Missile Crisis; Mikoyan, The Soviet Cuban Missile Crisis.
  */
 const missiles = issueId('missiles');
+const bombers = issueId('bombers');
 const jupiters = issueId('jupiters');
 const cuba = issueId('cuba-security');
 
@@ -24,11 +39,17 @@ const bargain = (
       to,
       demand: state.demands.find((demand) => demand.from === by && demand.to === to)?.id ?? null,
       clauses,
-      expires: Math.min(state.turn + 3, 8),
+      expires: Math.min(state.turn + 3, state.turn < 9 ? 8 : 12),
       ...more,
     },
   });
 };
+
+/** 20 November: the bombers leave and the quarantine ends, after Castro has given way. */
+const bombersHome = bargain(SOV, USA, [{ by: SOV, issue: bombers, to: 0 }], {
+  ...{ private: true, lock: 1, verification: 'declared' },
+  ...{ sayFrom: 'The aircraft are obsolete.', sayTo: 'The quarantine ends.' },
+});
 
 const withdrawal = { by: SOV, issue: missiles, to: 0 } as const;
 const pledge = { by: USA, issue: cuba, to: 80 } as const;
@@ -70,7 +91,7 @@ const opening: readonly Deeds[] = [
 
 /** The recorded game. */
 export const recorded: Script = {
-  id: 'recorded',
+  ...{ id: 'recorded', length: 'full' },
   turns: [
     opening,
     [
@@ -114,7 +135,7 @@ export const recorded: Script = {
 
 /** A public deadline backed by a strike, no way out, no paper; the strike when the date has passed. */
 export const ultimatum: Script = {
-  id: 'ultimatum',
+  ...{ id: 'ultimatum', length: 'full' },
   turns: [
     opening,
     [does(USA, demand(5, 'strike', false)), does(CUB, order('mobilise', { towards: USA }))],
@@ -138,7 +159,7 @@ export const ultimatum: Script = {
 
 /** The air strike that was argued for in the first week, without warning, and again until it is over. */
 export const earlyStrike: Script = {
-  id: 'early-strike',
+  ...{ id: 'early-strike', length: 'full' },
   turns: [
     [
       does(USA, order('contingency', { response: 'match' })),
@@ -161,4 +182,104 @@ export const earlyStrike: Script = {
   ],
 };
 
-export const scripts: readonly Script[] = [recorded, ultimatum, earlyStrike];
+/**
+ * The recorded game above the first level: the Council is asked and the line proclaimed on the 23rd,
+ * London is told on the telephone and lets its bases be used, Ankara is not asked.
+ */
+const october: Script['turns'] = [
+  opening,
+  [
+    does(USA, demand(null, 'vague', true), order('back-channel', { to: GBR })),
+    does(GBR, order('back-channel', { to: USA })),
+    does(CUB, order('mobilise', { towards: USA })),
+  ],
+  [
+    writes(USA, asks('hemisphere')),
+    writes(OAS, grants('hemisphere')),
+    does(
+      USA,
+      order('vote', { institution: OAS }),
+      order('declassify', { about: SOV }),
+      order('quarantine', { target: CUB }, 'commitment'),
+    ),
+    does(SOV, order('alert', { towards: USA, level: 1 }), order('rally', { vow: false })),
+    does(CUB, order('rally', { vow: false })),
+  ],
+  [
+    writes(USA, asks('bases-britain')),
+    writes(GBR, grants('bases-britain')),
+    does(USA, order('alert', { towards: SOV, level: 2 }, 'warning')),
+    does(SOV, order('back-channel', { to: USA })),
+    does(UNS, order('mediation', { a: SOV, b: USA, standstill: true })),
+  ],
+  [
+    does(USA, order('declassify', { about: SOV }), order('contingency', { response: 'match' })),
+    does(SOV, order('stall', { demand: 'demand-2-USA-missiles' })),
+    does(GBR, order('address', { line: 'calm' })),
+    does(UNS, order('mediation', { a: SOV, b: USA, standstill: true })),
+  ],
+  [
+    does(SOV, order('back-channel', { to: USA })),
+    writes(SOV, firstLetter),
+    does(USA, order('back-channel', { to: SOV })),
+    does(CUB, order('contingency', { response: 'strike' })),
+  ],
+  [
+    writes(SOV, secondLetter),
+    writes(USA, answers('offer.refuse', SOV, USA)),
+    writes(USA, robertKennedy),
+    does(USA, order('back-channel', { to: SOV }), order('contingency', { response: 'absorb' })),
+    does(GBR, order('back-channel', { to: USA })),
+  ],
+  [
+    writes(SOV, answers('offer.accept', USA, SOV)),
+    does(SOV, order('comply', { issue: missiles, step: 1 })),
+    // Castro to Khrushchev, 28 October: the guns hold their fire while there are negotiations.
+    does(CUB, order('contingency', { response: 'absorb' })),
+    does(UNS, order('mediation', { a: SOV, b: USA, standstill: true })),
+  ],
+];
+export const recordedAbove: Script = {
+  ...{ id: 'recorded', length: 'full' },
+  turns: october,
+};
+
+/** On to 30 November: U Thant and Mikoyan in Havana, the missiles counted at sea, the bombers. */
+export const toNovember: Script = {
+  ...{ id: 'to-november', length: 'half-day' },
+  turns: [
+    ...october,
+    [
+      does(UNS, order('back-channel', { to: CUB })),
+      does(
+        SOV,
+        order('stand-down', { measure: 'measure-3-SOV-alert-USA' }),
+        order('comply', { issue: missiles, step: 2 }),
+      ),
+    ],
+    [does(SOV, order('back-channel', { to: CUB }), order('comply', { issue: missiles, step: 3 }))],
+    [
+      writes(SOV, asks('bombers')),
+      writes(CUB, grants('bombers')),
+      writes(SOV, bombersHome),
+      writes(USA, answers('offer.accept', SOV, USA)),
+      does(
+        USA,
+        order('stand-down', { measure: 'measure-3-USA-quarantine-CUB' }),
+        order('stand-down', { measure: 'measure-4-USA-alert-SOV' }),
+      ),
+    ],
+    [does(USA, order('back-channel', { to: SOV })), does(SOV, order('back-channel', { to: CUB }))],
+  ],
+};
+
+/** What is measured at a level: the record and its two variants, in the sequence of their danger. */
+export const scriptsAt = (level: Level): readonly Script[] => {
+  switch (level) {
+    case 'introductory':
+      return [recorded, ultimatum, earlyStrike];
+    case 'standard':
+    case 'expert':
+      return [recordedAbove, ultimatum, earlyStrike];
+  }
+};

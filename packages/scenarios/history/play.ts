@@ -24,13 +24,8 @@ const droppedIn = (event: EngineEvent): readonly string[] =>
   );
 
 /** Plays a script to its end, or to the crisis's own if that comes first. */
-export const play = (
-  scenario: Scenario,
-  length: string,
-  script: Script,
-  chance: Chance,
-): Played => {
-  let state = engine.open(scenario, length);
+export const play = (scenario: Scenario, script: Script, chance: Chance): Played => {
+  let state = engine.open(scenario, script.length);
   const hashes: string[] = [];
   const refused: string[] = [];
   for (const turn of script.turns) {

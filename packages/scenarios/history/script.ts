@@ -10,6 +10,7 @@ export interface Deeds {
 /** By turn, from 1. */
 export interface Script {
   readonly id: string;
+  readonly length: string;
   readonly turns: readonly (readonly Deeds[])[];
 }
 
@@ -19,6 +20,7 @@ export const CUB = actorId('CUB');
 export const TUR = actorId('TUR');
 export const OAS = actorId('OAS');
 export const UNS = actorId('UNS');
+export const GBR = actorId('GBR');
 
 /** An order without the words that players add. */
 export const order = (
@@ -49,4 +51,17 @@ export const answers =
   (state: State): PaperAct | null => {
     const offer = openFrom(state, from, to);
     return offer === null ? null : { type, offer: offer.id, reason: '' };
+  };
+
+/** Asks an owner for the use of what is its own. */
+export const asks = (asset: string) => (): PaperAct => ({ type: 'consent.ask', asset, note: '' });
+
+/** Says yes to whoever asked last for the asset. */
+export const grants =
+  (asset: string) =>
+  (state: State): PaperAct | null => {
+    const asked = state.consents.findLast((one) => one.asset === asset && one.status === 'asked');
+    if (asked === undefined) return null;
+    const { id: consent } = asked;
+    return { type: 'consent.answer', consent, answer: 'grant', price: 0, until: null, reason: '' };
   };

@@ -18,7 +18,7 @@ export interface Shares {
 export const sharesOf = (scenario: Scenario, script: Script, seeds: number): Shares => {
   const count = { deal: 0, clash: 0, brink: 0, war: 0 };
   for (let seed = 1; seed <= seeds; seed += 1) {
-    const { state } = play(scenario, 'full', script, { seed: String(seed), salt: '' });
+    const { state } = play(scenario, script, { seed: String(seed), salt: '' });
     const facts = factsOf(state);
     const outcome = state.outcome?.class;
     const agreed = state.agreements.some(({ status }) => status !== 'broken');
@@ -39,4 +39,13 @@ export const sharesOf = (scenario: Scenario, script: Script, seeds: number): Sha
     brink: count.brink / seeds,
     war: count.war / seeds,
   };
+};
+
+const Z = 1.96;
+/** 95 % interval of a share that was counted in `n` games (Wilson 1927), each end 0–1. */
+export const interval = (share: number, n: number): readonly [number, number] => {
+  const centre = share + (Z * Z) / (2 * n);
+  const half = Z * Math.sqrt((share * (1 - share)) / n + (Z * Z) / (4 * n * n));
+  const scale = 1 + (Z * Z) / n;
+  return [Math.max(0, (centre - half) / scale), Math.min(1, (centre + half) / scale)];
 };

@@ -1,6 +1,7 @@
 import { scenarioSchema } from '@convoy/engine';
 import type { Scenario } from '@convoy/engine';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { fields, items } from './raw.ts';
 
 /** A list's element that parsed, with its place in the file. */
 export interface Row<Value> {
@@ -20,10 +21,15 @@ const lists = [
   'pairs',
   'issues',
   'instruments',
+  'sectors',
+  'exposures',
+  'assets',
+  'institutions',
   'injects',
   'objectives',
   'sources',
 ] as const;
+type NamedList = 'actors' | 'issues' | 'instruments' | 'sectors' | 'injects';
 export type ListName = (typeof lists)[number];
 
 /**
@@ -33,17 +39,16 @@ export type ListName = (typeof lists)[number];
 export type Draft = { readonly [List in ListName]: Part<Scenario[List][number]> } & {
   readonly dispute: Scenario['dispute'] | null;
   /** Ids as written, those of faulty elements included, so that a fault does not breed others. */
-  readonly known: Readonly<Record<'actors' | 'issues' | 'sources', ReadonlySet<string>>>;
+  readonly known: Readonly<Record<NamedList | 'sources', ReadonlySet<string>>>;
 };
 
-const record = z.record(z.string(), z.unknown());
-const fields = (raw: unknown): Readonly<Record<string, unknown>> => {
-  const parsed = record.safeParse(raw);
-  return parsed.success ? parsed.data : {};
-};
-const items = (raw: unknown): readonly unknown[] => (Array.isArray(raw) ? raw : []);
-
-const part = <Value>(raw: unknown, element: z.ZodType<Value>): Part<Value> => {
+/** `absent` where the list may be left out, and is then empty. */
+const part = <Value>(
+  given: unknown,
+  element: z.ZodType<Value>,
+  absent: readonly [] | null = null,
+): Part<Value> => {
+  const raw = given === undefined && absent !== null ? absent : given;
   const list = items(raw);
   const rows = list.flatMap((item, index) => {
     const parsed = element.safeParse(item);
@@ -58,6 +63,8 @@ const strings = (values: readonly unknown[]): ReadonlySet<string> =>
 export const draftOf = (json: unknown): Draft => {
   const raw = fields(json);
   const shape = scenarioSchema.shape;
+  const ids = (list: NamedList): ReadonlySet<string> =>
+    strings(items(raw[list]).map((item) => fields(item)['id']));
   const dispute = shape.dispute.safeParse(raw['dispute']);
   return {
     lengths: part(raw['lengths'], shape.lengths.element),
@@ -66,13 +73,20 @@ export const draftOf = (json: unknown): Draft => {
     pairs: part(raw['pairs'], shape.pairs.element),
     issues: part(raw['issues'], shape.issues.element),
     instruments: part(raw['instruments'], shape.instruments.element),
+    sectors: part(raw['sectors'], shape.sectors.unwrap().element, []),
+    exposures: part(raw['exposures'], shape.exposures.unwrap().element, []),
+    assets: part(raw['assets'], shape.assets.unwrap().element, []),
+    institutions: part(raw['institutions'], shape.institutions.unwrap().element, []),
     injects: part(raw['injects'], shape.injects.element),
     objectives: part(raw['objectives'], shape.objectives.element),
     sources: part(raw['sources'], shape.sources.element),
     dispute: dispute.success ? dispute.data : null,
     known: {
-      actors: strings(items(raw['actors']).map((item) => fields(item)['id'])),
-      issues: strings(items(raw['issues']).map((item) => fields(item)['id'])),
+      actors: ids('actors'),
+      issues: ids('issues'),
+      instruments: ids('instruments'),
+      sectors: ids('sectors'),
+      injects: ids('injects'),
       sources: strings(items(raw['sources'])),
     },
   };

@@ -10,6 +10,17 @@ export const faultCodes = [
   'unknown-subject',
   'unknown-source',
   'unknown-instrument',
+  'unknown-sector',
+  'unknown-inject',
+  'unknown-level',
+  'unknown-answer',
+  'unanswered',
+  'level-mismatch',
+  'nothing-to-drop',
+  'not-an-institution',
+  'exposure-doubled',
+  'exposure-sum',
+  'dates-reversed',
   'self-reference',
   'pair-missing',
   'pair-doubled',
@@ -52,9 +63,23 @@ export const jsonPath = (place: Place): string =>
   }, '$');
 
 export const SCENARIO_FILE = 'scenario.json';
+export const QUESTIONS_FILE = 'questions.json';
 
-export const fault = (place: Place, code: FaultCode, detail: Detail = {}): Fault => ({
-  file: SCENARIO_FILE,
+/** A fault in a level's scenario, by its place in the whole; the loader tells the file. */
+export interface Finding {
+  readonly place: Place;
+  readonly code: FaultCode;
+  readonly detail: Detail;
+}
+
+export const finding = (place: Place, code: FaultCode, detail: Detail = {}): Finding => ({
+  place,
+  code,
+  detail,
+});
+
+export const fault = (file: string, { place, code, detail }: Finding): Fault => ({
+  file,
   path: jsonPath(place),
   code,
   detail,

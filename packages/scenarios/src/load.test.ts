@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { scenarioSchema } from '@convoy/engine';
 import { describe, expect, it } from 'vitest';
 import { bundledPacks, loadPack } from './load.ts';
-import { bent, packFolder, scratchPack } from './testing/scratch.ts';
+import { bent, bentTexts, packFolder, scratchPack } from './testing/scratch.ts';
 import type { Bend } from './testing/scratch.ts';
 
 const faultsOf = (folder: string): readonly string[] => {
@@ -14,13 +14,20 @@ const faultsOf = (folder: string): readonly string[] => {
 const cuba = (scenario: Bend, en: Bend = []): string =>
   scratchPack({
     scenario: bent('cuba-1962', 'scenario.json', scenario),
-    en: bent('cuba-1962', 'text/en.json', en),
+    en: bentTexts('cuba-1962', en),
   });
 
 describe('bundled packs', () => {
-  it('are valid, every one', () => {
+  it('are valid, every one, and October 1962 comes first', () => {
     expect(faultsOf(packFolder('cuba-1962'))).toEqual([]);
-    expect(bundledPacks().map((pack) => pack.scenario.id)).toEqual(['cuba-1962']);
+    expect(faultsOf(packFolder('amber-strait'))).toEqual([]);
+    expect(bundledPacks().map(({ scenario }) => [scenario.id, scenario.level])).toEqual([
+      ['cuba-1962', 'introductory'],
+      ['cuba-1962', 'standard'],
+      ['cuba-1962', 'expert'],
+      ['amber-strait', 'introductory'],
+      ['amber-strait', 'standard'],
+    ]);
   });
 
   it('hash the same when read again, and another way when a word is changed', () => {
@@ -28,7 +35,7 @@ describe('bundled packs', () => {
     const changed = loadPack(cuba([], [[['title'], 'Another title']]));
     expect(pack?.hash).toMatch(/^[0-9a-f]{64}$/);
     expect(bundledPacks()[0]?.hash).toBe(pack?.hash);
-    expect(changed.ok && changed.pack.hash).not.toBe(pack?.hash);
+    expect(changed.ok && changed.packs[0]?.hash).not.toBe(pack?.hash);
   });
 });
 
@@ -40,7 +47,7 @@ describe('a pack broken in many ways', () => {
         [['actors', 0, 'capability', 'air'], 2],
         [['actors', 4, 'at'], { x: 78, y: 13 }],
         [['pairs', 5, 'b'], 'CHN'],
-        [['issues', 1, 'consents'], ['ITA']],
+        [['issues', 1, 'owner'], 'ITA'],
         [['dispute', 'issue'], 'berlin'],
         [['lengths', 1, 'turns', 3, 'date'], '1962-10-30'],
         [['bands', 3, 'from'], 6],
@@ -64,7 +71,7 @@ describe('a pack broken in many ways', () => {
         'scenario.json $.actors[4].at nodes-overlap',
         'scenario.json $.pairs[5].b unknown-actor',
         'scenario.json $.pairs pair-missing',
-        'scenario.json $.issues[1].consents[0] unknown-actor',
+        'scenario.json $.issues[1].owner unknown-actor',
         'scenario.json $.dispute.issue unknown-issue',
         'scenario.json $.lengths[1].turns[3].date turns-not-contiguous',
         'scenario.json $.bands[3].from band-gap',
@@ -137,8 +144,8 @@ describe('a pack broken in many ways', () => {
   it('finds superfluous texts, and faults in every language', () => {
     const folder = scratchPack({
       scenario: bent('cuba-1962', 'scenario.json', []),
-      en: bent('cuba-1962', 'text/en.json', [[['actor.ITA.name'], 'Italy']]),
-      others: { fr: bent('cuba-1962', 'text/en.json', [[['tagline'], 3]]), de: '{' },
+      en: bentTexts('cuba-1962', [[['actor.ITA.name'], 'Italy']]),
+      others: { fr: bentTexts('cuba-1962', [[['tagline'], 3]]), de: '{' },
     });
     expect(faultsOf(folder)).toEqual([
       'text/de.json $ not-json',
@@ -150,12 +157,16 @@ describe('a pack broken in many ways', () => {
 
 describe('malformed folders are answered, never thrown at', () => {
   const good = bent('cuba-1962', 'scenario.json', []);
-  const texts = bent('cuba-1962', 'text/en.json', []);
+  const texts = bentTexts('cuba-1962', []);
 
   it('no folder, no file, no JSON', () => {
-    const missing = ['scenario.json $ file-missing', 'text/en.json $ file-missing'];
+    const missing = [
+      'scenario.json $ file-missing',
+      'text/en.json $ file-missing',
+      'questions.json $ file-missing',
+    ];
     expect(faultsOf(join(tmpdir(), 'no-such-pack'))).toEqual(missing);
-    expect(faultsOf(scratchPack({}))).toEqual(missing);
+    expect(faultsOf(scratchPack({ questions: null }))).toEqual(missing);
     expect(faultsOf(scratchPack({ scenario: good }))).toEqual(['text/en.json $ file-missing']);
     expect(faultsOf(scratchPack({ scenario: '{"id":', en: texts }))).toEqual([
       'scenario.json $ not-json',

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '@convoy/engine';
 import type { Scenario } from '@convoy/engine';
-import { SCENARIO_FILE } from './fault.ts';
+import { QUESTIONS_FILE, SCENARIO_FILE } from './fault.ts';
 import type { Fault, FaultCode } from './fault.ts';
+import { levelFile } from './levels.ts';
 import { textFile, validate } from './validate.ts';
 import type { Languages } from './validate.ts';
 
+/** One level of a pack; levels of the same pack share the scenario's id and differ in its level. */
 export interface Pack {
   readonly scenario: Scenario;
   /** By language; every language has the same keys. */
@@ -17,7 +19,8 @@ export interface Pack {
   readonly hash: string;
 }
 export type Loaded =
-  | { readonly ok: true; readonly pack: Pack }
+  /** The levels, the lowest first. */
+  | { readonly ok: true; readonly packs: readonly Pack[] }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 type Read =
@@ -40,15 +43,34 @@ const readJson = (folder: string, file: string): Read => {
 };
 
 const TEXT = /^([a-z]{2,3}(?:-[A-Za-z]{2,8})?)\.json$/;
+const OVERLAY = /^([a-z]+)\.json$/;
 
-/** The languages that the folder has texts in; `en` always, so that its absence is a fault. */
-const languagesOf = (folder: string): readonly string[] => {
+/** What the pattern names among the files of a folder; nothing where there is no such folder. */
+const namesIn = (folder: string, pattern: RegExp): readonly string[] => {
   try {
-    const found = readdirSync(join(folder, 'text')).flatMap((name) => TEXT.exec(name)?.[1] ?? []);
-    return [...new Set(['en', ...found])].toSorted();
+    return readdirSync(folder)
+      .flatMap((name) => pattern.exec(name)?.[1] ?? [])
+      .toSorted();
   } catch {
-    return ['en'];
+    return [];
   }
+};
+
+interface Group {
+  readonly json: ReadonlyMap<string, unknown>;
+  readonly faults: readonly Fault[];
+}
+
+const readAll = (
+  folder: string,
+  names: readonly string[],
+  fileOf: (name: string) => string,
+): Group => {
+  const files = names.map((name) => ({ name, read: readJson(folder, fileOf(name)) }));
+  return {
+    json: new Map(files.flatMap(({ name, read }) => (read.ok ? [[name, read.json] as const] : []))),
+    faults: files.flatMap(({ read }) => (read.ok ? [] : [read.fault])),
+  };
 };
 
 const sortedKeys = (of: object): readonly string[] => Object.keys(of).toSorted();
@@ -64,38 +86,45 @@ const hashOf = (scenario: Scenario, texts: Languages): string => {
 };
 
 /**
- * Reads and judges a pack: `scenario.json` and `text/<language>.json` in `folder`. Gives the pack,
- * or every fault at once, each with file, JSON path, code and detail. Never throws.
+ * Reads and judges a pack: in `folder` the lowest level's `scenario.json`, the others'
+ * `levels/<level>.json`, `text/<language>.json` (`en` always) and `questions.json`. Gives every
+ * level, or every fault at once, each with file, JSON path, code and detail. Never throws.
  */
 export const loadPack = (folder: string): Loaded => {
   const scenario = readJson(folder, SCENARIO_FILE);
-  const files = languagesOf(folder).map((language) => ({
-    language,
-    read: readJson(folder, textFile(language)),
-  }));
-  const texts = new Map(
-    files.flatMap(({ language, read }) => (read.ok ? [[language, read.json] as const] : [])),
-  );
-  const unread = files.flatMap(({ read }) => (read.ok ? [] : [read.fault]));
+  const overlays = readAll(folder, namesIn(join(folder, 'levels'), OVERLAY), levelFile);
+  const languages = new Set(['en', ...namesIn(join(folder, 'text'), TEXT)]);
+  const texts = readAll(folder, [...languages].toSorted(), textFile);
+  const questions = readJson(folder, QUESTIONS_FILE);
+  const unread = [...overlays.faults, ...texts.faults, ...(questions.ok ? [] : [questions.fault])];
   if (!scenario.ok) return { ok: false, faults: [scenario.fault, ...unread] };
-  const ids = new Set(catalogue.map((instrument) => instrument.id));
-  const judged = validate(scenario.json, texts, ids, unread);
+  const files = {
+    ...{ scenario: scenario.json, overlays: overlays.json, texts: texts.json, unread },
+    questions: questions.ok ? questions : null,
+  };
+  const judged = validate(files, new Set(catalogue.map((instrument) => instrument.id)));
   if (!judged.ok) return judged;
-  const hash = hashOf(judged.scenario, judged.texts);
-  return { ok: true, pack: { scenario: judged.scenario, texts: judged.texts, hash } };
+  const packs = judged.levels.map((one) => ({ ...one, hash: hashOf(one.scenario, one.texts) }));
+  return { ok: true, packs };
 };
 
 const PACKS = fileURLToPath(new URL('../packs/', import.meta.url));
 
+/** The sequence in which pages offer the packs: a newcomer plays the first. Others follow by name. */
+const SHELF: readonly string[] = ['cuba-1962', 'amber-strait'];
+const placeOnShelf = (name: string): number =>
+  SHELF.includes(name) ? SHELF.indexOf(name) : SHELF.length;
+
 /**
- * The packs that come with the product, by id; `folder` for a build that carries them elsewhere.
+ * The packs that come with the product, in the sequence of the shelf and by level; `folder` for a build that carries them elsewhere.
  * Throws on a faulty one: that is a bug of ours.
  */
 export const bundledPacks = (folder: string = PACKS): readonly Pack[] =>
   readdirSync(folder)
     .toSorted()
-    .map((name) => {
+    .toSorted((a, b) => placeOnShelf(a) - placeOnShelf(b))
+    .flatMap((name) => {
       const loaded = loadPack(join(folder, name));
       if (!loaded.ok) throw new Error(`pack ${name}: ${JSON.stringify(loaded.faults, null, 2)}`);
-      return loaded.pack;
+      return loaded.packs;
     });

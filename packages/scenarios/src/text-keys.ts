@@ -14,6 +14,8 @@ export interface TextKey {
 export interface Named {
   readonly actors: readonly { readonly id: string; readonly brief: readonly string[] }[];
   readonly issues: readonly { readonly id: string }[];
+  readonly sectors: readonly { readonly id: string }[];
+  readonly assets: readonly { readonly id: string }[];
   readonly bands: readonly { readonly id: string }[];
   readonly objectives: readonly Pick<ScenarioObjective, 'id' | 'actor' | 'kind'>[];
   readonly injects: readonly Pick<ScenarioInject, 'id'>[];
@@ -63,6 +65,8 @@ export const textKeys = (named: Named): readonly TextKey[] => [
   ...named.issues.flatMap(({ id }) =>
     keys([`issue.${id}.name`, `issue.${id}.low`, `issue.${id}.high`], 'all'),
   ),
+  ...named.sectors.flatMap(({ id }) => keys([`sector.${id}`], 'all')),
+  ...named.assets.flatMap(({ id }) => keys([`asset.${id}`], 'all')),
   ...named.bands.flatMap(({ id }) => keys([`band.${id}`], 'all')),
   ...named.objectives.flatMap((one) => keys([`objective.${one.id}`], objectiveReaders(one))),
   ...named.injects.flatMap(({ id }) =>

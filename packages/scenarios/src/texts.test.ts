@@ -4,56 +4,59 @@ import { publicTexts, seatTexts } from './texts.ts';
 
 const packs = bundledPacks();
 
-describe.each(packs.map((pack) => [pack.scenario.id, pack] as const))('%s', (_, pack) => {
-  const { scenario, texts } = pack;
-  const privateOf = (actor: string): readonly string[] => [
-    ...Object.keys(texts.en).filter((key) => key.startsWith(`actor.${actor}.brief.`)),
-    ...scenario.objectives
-      .filter((one) => one.actor === actor && (one.kind === 'secret' || one.kind === 'home'))
-      .map((one) => `objective.${one.id}`),
-  ];
-  const control = ['teaching.note', 'balance.note'];
-  const toCome = Object.keys(texts.en).filter(
-    (key) => key.startsWith('inject.') || /^turn\..*\.headline$/.test(key),
-  );
-  const everySecret = scenario.actors.flatMap(({ id }) => privateOf(id));
-
-  it('public texts hold nothing of briefs, private aims, what has yet to happen, or notes', () => {
-    const open = publicTexts(pack);
-    const kept = [...everySecret, ...toCome, ...control];
-    expect(everySecret.length).toBeGreaterThanOrEqual(7 * scenario.actors.length);
-    for (const key of kept) expect(open).not.toHaveProperty([key]);
-    const said = JSON.stringify(open);
-    for (const key of kept) {
-      if (key.startsWith('objective.')) continue;
-      for (const paragraph of (texts.en[key] ?? '').split('\n\n')) {
-        expect(said).not.toContain(JSON.stringify(paragraph).slice(1, -1));
-      }
-    }
-    expect(open).toHaveProperty(['brief.public']);
-  });
-
-  it.each(scenario.actors.map(({ id }) => id))('%s reads its own and nobody else’s', (id) => {
-    const own = seatTexts(pack, id);
-    for (const key of privateOf(id)) expect(own[key]).toBe(texts.en[key]);
-    const others = everySecret.filter((key) => !privateOf(id).includes(key));
-    for (const key of [...others, ...toCome, ...control]) expect(own).not.toHaveProperty([key]);
-  });
-
-  it('an unknown seat reads what is public, an unknown language is English', () => {
-    expect(seatTexts(pack, 'NOBODY')).toEqual(publicTexts(pack));
-    expect(seatTexts(pack, 'control')).toEqual(publicTexts(pack));
-    expect(publicTexts(pack, 'xx')).toEqual(publicTexts(pack));
-  });
-
-  it('briefs every seat at about the same length', () => {
-    const words = scenario.actors.map(
-      ({ id }) =>
-        Object.entries(texts.en)
-          .filter(([key]) => key.startsWith(`actor.${id}.brief.`))
-          .flatMap(([, text]) => text.split(/\s+/)).length,
+describe.each(packs.map((pack) => [`${pack.scenario.id} ${pack.scenario.level}`, pack] as const))(
+  '%s',
+  (_, pack) => {
+    const { scenario, texts } = pack;
+    const privateOf = (actor: string): readonly string[] => [
+      ...Object.keys(texts.en).filter((key) => key.startsWith(`actor.${actor}.brief.`)),
+      ...scenario.objectives
+        .filter((one) => one.actor === actor && (one.kind === 'secret' || one.kind === 'home'))
+        .map((one) => `objective.${one.id}`),
+    ];
+    const control = ['teaching.note', 'balance.note'];
+    const toCome = Object.keys(texts.en).filter(
+      (key) => key.startsWith('inject.') || /^turn\..*\.headline$/.test(key),
     );
-    expect(Math.min(...words)).toBeGreaterThan(250);
-    expect(Math.max(...words)).toBeLessThan(1.5 * Math.min(...words));
-  });
-});
+    const everySecret = scenario.actors.flatMap(({ id }) => privateOf(id));
+
+    it('public texts hold nothing of briefs, private aims, what has yet to happen, or notes', () => {
+      const open = publicTexts(pack);
+      const kept = [...everySecret, ...toCome, ...control];
+      expect(everySecret.length).toBeGreaterThanOrEqual(7 * scenario.actors.length);
+      for (const key of kept) expect(open).not.toHaveProperty([key]);
+      const said = JSON.stringify(open);
+      for (const key of kept) {
+        if (key.startsWith('objective.')) continue;
+        for (const paragraph of (texts.en[key] ?? '').split('\n\n')) {
+          expect(said).not.toContain(JSON.stringify(paragraph).slice(1, -1));
+        }
+      }
+      expect(open).toHaveProperty(['brief.public']);
+    });
+
+    it.each(scenario.actors.map(({ id }) => id))('%s reads its own and nobody else’s', (id) => {
+      const own = seatTexts(pack, id);
+      for (const key of privateOf(id)) expect(own[key]).toBe(texts.en[key]);
+      const others = everySecret.filter((key) => !privateOf(id).includes(key));
+      for (const key of [...others, ...toCome, ...control]) expect(own).not.toHaveProperty([key]);
+    });
+
+    it('an unknown seat reads what is public, an unknown language is English', () => {
+      expect(seatTexts(pack, 'NOBODY')).toEqual(publicTexts(pack));
+      expect(seatTexts(pack, 'control')).toEqual(publicTexts(pack));
+      expect(publicTexts(pack, 'xx')).toEqual(publicTexts(pack));
+    });
+
+    it('briefs every seat at about the same length', () => {
+      const words = scenario.actors.map(
+        ({ id }) =>
+          Object.entries(texts.en)
+            .filter(([key]) => key.startsWith(`actor.${id}.brief.`))
+            .flatMap(([, text]) => text.split(/\s+/)).length,
+      );
+      expect(Math.min(...words)).toBeGreaterThan(250);
+      expect(Math.max(...words)).toBeLessThan(1.5 * Math.min(...words));
+    });
+  },
+);

@@ -1,85 +1,77 @@
-import { scenarioSchema } from '@convoy/engine';
 import type { Scenario } from '@convoy/engine';
 import { z } from 'zod';
-import { actorFaults } from './checks/actors.ts';
-import { boardFaults } from './checks/board.ts';
-import { calendarFaults } from './checks/calendar.ts';
-import { injectFaults } from './checks/injects.ts';
-import { instrumentFaults } from './checks/instruments.ts';
-import { issueFaults } from './checks/issues.ts';
-import { objectiveFaults } from './checks/objectives.ts';
+import { questionFaults } from './checks/questions.ts';
 import { textFaults } from './checks/texts.ts';
-import { draftOf } from './draft.ts';
-import { jsonPath, SCENARIO_FILE } from './fault.ts';
+import { fault } from './fault.ts';
 import type { Fault } from './fault.ts';
+import { shapeFindings } from './judge.ts';
+import { judgeLevels } from './levels.ts';
+import { textKeys } from './text-keys.ts';
 
 export type Texts = Readonly<Record<string, string>>;
 export type Languages = Readonly<Record<string, Texts>> & { readonly en: Texts };
 
+/** One level as it was accepted, with the texts that belong to it. */
+export interface Accepted {
+  readonly scenario: Scenario;
+  readonly texts: Languages;
+}
 export type Validated =
-  | { readonly ok: true; readonly scenario: Scenario; readonly texts: Languages }
+  | { readonly ok: true; readonly levels: readonly Accepted[] }
   | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** A pack's files as JSON; one that could not be read is left out, and its fault is in `unread`. */
+export interface Files {
+  readonly scenario: unknown;
+  /** By level. */
+  readonly overlays: ReadonlyMap<string, unknown>;
+  /** By language. */
+  readonly texts: ReadonlyMap<string, unknown>;
+  readonly questions: { readonly json: unknown } | null;
+  readonly unread: readonly Fault[];
+}
 
 export const textFile = (language: string): string => `text/${language}.json`;
 
 const textsSchema = z.record(z.string(), z.string());
 
-/** What the schema itself finds; `problem` is the schema library's name for the kind of mistake. */
-const shapeFaults = (file: string, issues: readonly z.core.$ZodIssue[]): readonly Fault[] =>
-  issues.map((issue) => ({
-    file,
-    path: jsonPath(issue.path.map((step) => (typeof step === 'number' ? step : String(step)))),
-    code: 'bad-shape',
-    detail: { problem: issue.code, reason: issue.message },
-  }));
-
-const crossFaults = (raw: unknown, catalogue: ReadonlySet<string>) => {
-  const draft = draftOf(raw);
-  return {
-    draft,
-    faults: [
-      ...actorFaults(draft),
-      ...boardFaults(draft),
-      ...issueFaults(draft),
-      ...calendarFaults(draft),
-      ...instrumentFaults(draft, catalogue),
-      ...injectFaults(draft),
-      ...objectiveFaults(draft),
-    ],
-  };
+/** A level's own texts: what the other levels say is not for this one to show. */
+const own = (scenario: Scenario, texts: Texts): Texts => {
+  const due = new Set(textKeys(scenario).map(({ key }) => key));
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => due.has(key)));
 };
 
-/**
- * Judges a pack as it was read. `texts` holds what each language's file said; a language that
- * could not be read is left out, and only `en` must be there. `before` are faults already found on
- * the way, so that the caller gets all at once. Never throws.
- */
-export const validate = (
-  raw: unknown,
-  texts: ReadonlyMap<string, unknown>,
-  catalogue: ReadonlySet<string>,
-  before: readonly Fault[] = [],
-): Validated => {
-  const parsed = scenarioSchema.safeParse(raw);
-  const { draft, faults: crossed } = crossFaults(raw, catalogue);
-  const spoken = [...texts].map(([language, json]) => {
+/** Judges a pack's files as they were read, and gives all its levels or every fault. Never throws. */
+export const validate = (files: Files, catalogue: ReadonlySet<string>): Validated => {
+  const { judged, faults: found } = judgeLevels(files.scenario, files.overlays, catalogue);
+  const drafts = judged.map(({ draft }) => draft);
+  const spoken = [...files.texts].map(([language, json]) => {
     const file = textFile(language);
-    const found = textsSchema.safeParse(json);
-    return found.success
-      ? { language, texts: found.data, faults: textFaults(draft, file, found.data) }
-      : { language, texts: null, faults: shapeFaults(file, found.error.issues) };
+    const parsed = textsSchema.safeParse(json);
+    return parsed.success
+      ? { language, texts: parsed.data, faults: textFaults(drafts, file, parsed.data) }
+      : {
+          language,
+          texts: null,
+          faults: shapeFindings(parsed.error.issues).map((one) => fault(file, one)),
+        };
   });
   const faults = [
-    ...before,
-    ...(parsed.success ? [] : shapeFaults(SCENARIO_FILE, parsed.error.issues)),
-    ...crossed,
+    ...files.unread,
+    ...found,
+    ...(files.questions === null ? [] : questionFaults(drafts, files.questions.json)),
     ...spoken.flatMap((one) => one.faults),
   ];
-  const good = spoken.flatMap((one) =>
-    one.texts === null ? [] : [{ language: one.language, texts: one.texts }],
+  const good = spoken.flatMap(({ language, texts }) =>
+    texts === null ? [] : [{ language, texts }],
   );
   const en = good.find((one) => one.language === 'en');
-  if (!parsed.success || en === undefined || faults.length > 0) return { ok: false, faults };
-  const others = Object.fromEntries(good.map((one) => [one.language, one.texts]));
-  return { ok: true, scenario: parsed.data, texts: { ...others, en: en.texts } };
+  const scenarios = judged.flatMap(({ scenario }) => (scenario === null ? [] : [scenario]));
+  if (en === undefined || scenarios.length < judged.length || faults.length > 0)
+    return { ok: false, faults };
+  const levels = scenarios.map((scenario) => {
+    const others = good.map(({ language, texts }) => [language, own(scenario, texts)] as const);
+    return { scenario, texts: { ...Object.fromEntries(others), en: own(scenario, en.texts) } };
+  });
+  return { ok: true, levels };
 };

@@ -1,13 +1,14 @@
 export { commandSchema } from './commands/commands.ts';
 export type { Command } from './commands/commands.ts';
+export { inPlay } from './commands/context.ts';
 export type { Context, Decision, Input } from './commands/context.ts';
 export { decide } from './commands/decide.ts';
 export * from './events/events.ts';
 export * from './ids.ts';
 export * from './refusals.ts';
 export { evolve, fold } from './state/evolve.ts';
-export { isLocked, mayRun, open, seatList } from './state/state.ts';
-export type { OpenedEvent, Person, Recorded, Seat, TableState } from './state/state.ts';
+export { isLocked, mayRun, open, paperKind, seatList } from './state/state.ts';
+export type { OpenedEvent, PaperKind, Person, Recorded, Seat, TableState } from './state/state.ts';
 export { secrets } from './view/secrets.ts';
 export type { Secret } from './view/secrets.ts';
 export * from './view/types.ts';

@@ -5,6 +5,7 @@ import type { RoomCard, RoomTexts, ScenarioCard } from '@convoy/protocol';
 import { publicTexts, seatTexts } from '@convoy/scenarios';
 import type { Pack } from '@convoy/scenarios';
 import type { PersonId, TableState } from '@convoy/table';
+import { byLevel } from '../levels.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import type { EventStore } from '../store/event-store.ts';
 
@@ -13,6 +14,7 @@ const card = (pack: Pack): ScenarioCard => ({
   id: pack.scenario.id,
   version: pack.scenario.version,
   level: pack.scenario.level,
+  ordersPerTurn: pack.scenario.ordersPerTurn,
   lengths: pack.scenario.lengths.map(({ id, minutes, turns }) => ({
     id,
     minutes,
@@ -32,7 +34,8 @@ const card = (pack: Pack): ScenarioCard => ({
   instruments: pack.scenario.instruments.map(({ id }) => id),
   texts: publicTexts(pack),
 });
-export const scenarioCards = (packs: readonly Pack[]): readonly ScenarioCard[] => packs.map(card);
+export const scenarioCards = (packs: readonly Pack[]): readonly ScenarioCard[] =>
+  byLevel(packs).map(card);
 
 /** What a stranger with the code may see, or null where no room has it. */
 export const roomCard = async (

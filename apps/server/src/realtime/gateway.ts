@@ -1,4 +1,5 @@
 import {
+  adviceMessageSchema,
   commandMessageSchema,
   draftMessageSchema,
   explainMessageSchema,
@@ -14,6 +15,7 @@ import type { Clock, Log } from '../ports.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import { hashToken } from '../secrets.ts';
 import type { EventStore } from '../store/event-store.ts';
+import type { AskAdvice } from './advice.ts';
 import type { Connection, Connections, Present } from './connections.ts';
 import type { FanOut, Wire } from './fan-out.ts';
 import { explainEntry, pastLedger } from './questions.ts';
@@ -25,6 +27,7 @@ export interface GatewayDeps {
   readonly rooms: Rooms;
   readonly connections: Connections;
   readonly fanOut: FanOut;
+  readonly advice: AskAdvice;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -114,7 +117,7 @@ const greet = async (
 
 /** Answers one socket's messages. Each is answered, whatever it holds. */
 const attend = (socket: Wired, deps: GatewayDeps): void => {
-  const { rooms, connections, fanOut, clock } = deps;
+  const { rooms, connections, fanOut, advice, clock } = deps;
   const receive = receiver(deps);
 
   const leave = (): void => {
@@ -158,6 +161,12 @@ const attend = (socket: Wired, deps: GatewayDeps): void => {
     'explain',
     receive.guard(explainMessageSchema, ({ entry }) =>
       receive.known(({ room, connection }) => explainEntry(room, connection.person, entry)),
+    ),
+  );
+  socket.on(
+    'advice',
+    receive.guard(adviceMessageSchema, () =>
+      receive.known(({ room, connection }) => advice(room, connection.person)),
     ),
   );
   socket.on(

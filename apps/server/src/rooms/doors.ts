@@ -1,9 +1,10 @@
-import type { CreateRoom, Entrance, Join, PlayNow, Resume } from '@convoy/protocol';
+import type { Entrance, Join, PlayNow, Resume, RoomWish } from '@convoy/protocol';
 import { personId, roomId } from '@convoy/table';
 import type { PersonId, PersonRole, RoomId, RoomOptions } from '@convoy/table';
 import type { Pack } from '@convoy/scenarios';
 import { actorId } from '@convoy/engine';
 import { newCallSign } from '../call-signs.ts';
+import { byLevel } from '../levels.ts';
 import type { Clock, Entropy } from '../ports.ts';
 import {
   hashResume,
@@ -37,7 +38,7 @@ export interface DoorsDeps {
   readonly entropy: Entropy;
 }
 export interface Doors {
-  readonly create: (wish: CreateRoom) => Promise<Entered>;
+  readonly create: (wish: RoomWish) => Promise<Entered>;
   readonly playNow: (wish: PlayNow) => Promise<Entered>;
   readonly join: (wish: Join) => Promise<Entered>;
   /** `move` withdraws the tokens of the person's other devices. */
@@ -120,17 +121,25 @@ const found = async (
   }
 };
 
-const packOf = ({ packs }: DoorsDeps, id: string): Pack | null =>
-  packs.find(({ scenario }) => scenario.id === id) ?? null;
+/** The pack of the level wished for, else of the scenario's lowest; or which of the two is unknown. */
+const packOf = (
+  { packs }: DoorsDeps,
+  { scenario: id, level }: { readonly scenario: string; readonly level?: string | undefined },
+): Pack | 'scenario' | 'level' => {
+  const known = byLevel(packs.filter(({ scenario }) => scenario.id === id));
+  if (known.length === 0) return 'scenario';
+  const found = known.find(({ scenario }) => level === undefined || scenario.level === level);
+  return found ?? 'level';
+};
 const hasLength = ({ scenario }: Pack, length: string): boolean =>
   scenario.lengths.some(({ id }) => id === length);
 
 const create = async (
   deps: DoorsDeps,
-  { scenario, length, callSign, ...rest }: CreateRoom,
+  { scenario, level, length, callSign, ...rest }: RoomWish,
 ): Promise<Entered> => {
-  const pack = packOf(deps, scenario);
-  if (pack === null) return closed('not-found', 'scenario');
+  const pack = packOf(deps, { scenario, level });
+  if (typeof pack === 'string') return closed('not-found', pack);
   if (!hasLength(pack, length)) return closed('not-found', 'length');
   return (await found(deps, pack, { ...rest, length, solo: false }, callSign)).entered;
 };
@@ -142,11 +151,12 @@ const soloOptions = (length: string): RoomOptions => ({
   schedule: { brief: 0, negotiate: 0, order: null },
   controlled: false,
   solo: true,
+  advice: true,
 });
 
-const playNow = async (deps: DoorsDeps, { scenario, seat, length }: PlayNow): Promise<Entered> => {
-  const pack = packOf(deps, scenario);
-  if (pack === null) return closed('not-found', 'scenario');
+const playNow = async (deps: DoorsDeps, { seat, length, ...wish }: PlayNow): Promise<Entered> => {
+  const pack = packOf(deps, wish);
+  if (typeof pack === 'string') return closed('not-found', pack);
   if (!pack.scenario.actors.some(({ id }) => id === seat)) return closed('not-found', 'seat');
   const chosen = length ?? pack.scenario.lengths[0]?.id ?? '';
   if (!hasLength(pack, chosen)) return closed('not-found', 'length');

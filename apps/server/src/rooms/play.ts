@@ -1,5 +1,13 @@
 import { decide, evolve } from '@convoy/table';
-import type { Context, Decision, Input, PersonId, RoomEvent, TableState } from '@convoy/table';
+import type {
+  Context,
+  Decision,
+  Input,
+  PersonId,
+  RoomEvent,
+  TableRefusal,
+  TableState,
+} from '@convoy/table';
 import type { ActorId } from '@convoy/engine';
 import type { Bots, Log } from '../ports.ts';
 import { botOrders, botPaper, calls, noOrders } from './stand-ins.ts';
@@ -11,8 +19,11 @@ export interface Played {
   readonly events: readonly RoomEvent[];
 }
 
-/** Rounds of bots answering bots after one input; a game of bots alone needs a few dozen. */
-const rounds = 400;
+/**
+ * Rounds of bots answering bots after one input. What they may write in a turn is limited, so that
+ * a game of bots alone ends long before.
+ */
+const rounds = 2000;
 
 interface Running {
   state: TableState;
@@ -29,12 +40,21 @@ const take = (run: Running, input: Input, person: PersonId | null, context: Cont
   return decision;
 };
 
+const codeOf = ({ because, code }: TableRefusal): string => because[0]?.code ?? code;
+
 /** Paper first, as what was signed changes what is worth ordering. */
-const answerPaper = (run: Running, seat: ActorId, bots: Bots, cut: Cut, context: Context): void => {
-  for (;;) {
-    const input = botPaper(run.state, seat, bots, cut);
-    if (input === null || !take(run, input, null, context).ok) return;
-  }
+const answerPaper = (
+  run: Running,
+  seat: ActorId,
+  { bots, cut, log }: Hands,
+  context: Context,
+): void => {
+  const write = (input: Input): boolean => {
+    const decision = take(run, input, null, context);
+    if (!decision.ok) log.warn({ seat, code: codeOf(decision.refusal) }, 'bot-paper-refused');
+    return decision.ok;
+  };
+  while (botPaper(run.state, seat, bots, cut).some(write));
 };
 
 const decideOrders = (
@@ -46,7 +66,7 @@ const decideOrders = (
   if (run.state.phase !== 'order') return;
   const decision = take(run, botOrders(run.state, seat, bots, cut), null, context);
   if (decision.ok) return;
-  const code = decision.refusal.because[0]?.code ?? decision.refusal.code;
+  const code = codeOf(decision.refusal);
   log.warn({ seat, code }, 'bot-orders-refused');
   take(run, noOrders(seat, code), null, context);
 };
@@ -78,7 +98,7 @@ export const play = (
       run.state,
       fresh.filter((event) => concerns(event, run.state)),
     );
-    for (const seat of asked.paper) answerPaper(run, seat, hands.bots, hands.cut, context);
+    for (const seat of asked.paper) answerPaper(run, seat, hands, context);
     for (const seat of asked.orders) decideOrders(run, seat, hands, context);
   }
   return { state: run.state, decision, events: run.events };

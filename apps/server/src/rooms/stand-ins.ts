@@ -1,26 +1,20 @@
 import type { ActorId } from '@convoy/engine';
-import type { BotReason, Cut, Input, RoomEvent, TableState } from '@convoy/table';
-import { seatList } from '@convoy/table';
+import type { BotReason, Cut, Input, PaperKind, RoomEvent, TableState } from '@convoy/table';
+import { paperKind, seatList } from '@convoy/table';
+import { onPaper } from './paper-calls.ts';
+import type { Calls } from './paper-calls.ts';
 import type { Bots } from '../ports.ts';
 import { botSeed } from '../secrets.ts';
 
-/** Paper acts a bot may make in one turn: enough to answer everybody, too few to haggle for ever. */
-const paperLimit = 6;
-
-interface Calls {
-  /** Bots that look at the paper now, and those that (also) decide their orders. */
-  readonly paper: readonly ActorId[];
-  readonly orders: readonly ActorId[];
-}
-
-const parties = (
-  event: Extract<RoomEvent, { type: 'paper.made' }>,
-  state: TableState,
-): readonly ActorId[] => {
-  const { act } = event;
-  if (act.type === 'offer.make') return [event.seat, act.terms.to];
-  const offer = state.world.offers.find((candidate) => candidate.id === act.offer);
-  return offer === undefined ? [event.seat] : [offer.from, offer.terms.to];
+/**
+ * Acts a bot may write in one turn, by what they are about: enough to answer everybody, too few to
+ * haggle for ever.
+ */
+const paperLimits: Readonly<Record<PaperKind, number>> = {
+  offer: 6,
+  package: 6,
+  consent: 4,
+  ballot: 4,
 };
 
 /** Which bots have something to decide after these events. */
@@ -39,10 +33,9 @@ export const calls = (state: TableState, events: readonly RoomEvent[]): Calls =>
       paper.add(event.seat);
       orders.add(event.seat);
     } else if (event.type === 'paper.made') {
-      for (const party of parties(event, state)) {
-        if (party !== event.seat) paper.add(party);
-        orders.add(party);
-      }
+      const asked = onPaper(event, state);
+      for (const seat of asked.paper) paper.add(seat);
+      for (const seat of asked.orders) orders.add(seat);
     } else if (event.type === 'world.injected') {
       for (const bot of bots) orders.add(bot);
     }
@@ -57,15 +50,25 @@ const chanceOf = (state: TableState, seat: ActorId) => ({
   salt: state.opened.salt,
 });
 
-/** The next paper act of one bot, or null. Asked again after each, since every answer changes the paper. */
-export const botPaper = (state: TableState, seat: ActorId, bots: Bots, cut: Cut): Input | null => {
-  if ((state.seats[seat]?.papers ?? paperLimit) >= paperLimit) return null;
+/**
+ * What one bot would write next, the best first; only the first that is taken counts, since every
+ * act changes the paper and the bot is then asked again.
+ */
+export const botPaper = (
+  state: TableState,
+  seat: ActorId,
+  bots: Bots,
+  cut: Cut,
+): readonly Input[] => {
+  const written = state.seats[seat]?.papers;
+  if (written === undefined) return [];
   const { acts, reasons } = bots.paper(
     cut(state.world, { kind: 'seat', seat }),
     chanceOf(state, seat),
   );
-  const [act] = acts;
-  return act === undefined ? null : { by: 'bot', seat, act: { type: 'paper', act, reasons } };
+  return acts
+    .filter(({ type }) => written[paperKind(type)] < paperLimits[paperKind(type)])
+    .map((act) => ({ by: 'bot', seat, act: { type: 'paper', act, reasons } }));
 };
 
 export const botOrders = (state: TableState, seat: ActorId, bots: Bots, cut: Cut): Input => {

@@ -1,6 +1,6 @@
 import type {
-  Command,
   CommandAnswer,
+  CommandMessage,
   Draft,
   Entrance,
   SectionsMessage,
@@ -121,7 +121,7 @@ export class Client {
   }
 
   /** A command that must be accepted; throws with the answer where it was not. */
-  async does(command: Command): Promise<void> {
+  async does(command: CommandMessage['command']): Promise<void> {
     const answer = await this.command(command);
     if (!answer.ok) throw new Error(`${command.type}: ${JSON.stringify(answer)}`);
   }

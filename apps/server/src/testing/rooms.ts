@@ -5,7 +5,7 @@ import { places } from './stores.ts';
 import { connect, enter } from './client.ts';
 import type { Client } from './client.ts';
 import type { TestServer } from './server.ts';
-import { startServer } from './server.ts';
+import { fixedEntropy, handClock, startServer } from './server.ts';
 
 export const scenario = 'cuba-1962';
 export const hosted: CreateRoom = {
@@ -39,6 +39,25 @@ export const plainServer = async (): Promise<TestServer & { readonly place: Plac
     place.clear();
   };
   return { ...server, place, stop };
+};
+
+/** A server whose time stands and whose chance follows from a word: the same inputs, the same bytes. */
+export const stillServer = async (): Promise<TestServer> => {
+  const place = await places[0].make();
+  const store = await place.open();
+  const clock = handClock(1_700_000_000_000);
+  const server = await startServer({ store, clock, entropy: fixedEntropy('the same') });
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    await store.close();
+    place.clear();
+  };
+  return { ...server, stop };
+};
+
+/** Waits until everything sent to these clients so far has arrived. */
+export const settle = async (clients: readonly Client[]): Promise<void> => {
+  for (const client of clients) await client.raw('ledger', { turn: 0 });
 };
 
 export const create = (url: string, wish: CreateRoom): Promise<Entrance> =>

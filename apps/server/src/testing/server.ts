@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { bundledPacks } from '@convoy/scenarios';
 import { createApp } from '../app.ts';
-import { houseBots } from '../bots.ts';
+import { houseAdvisor, houseBots } from '../bots.ts';
 import { listen } from '../listen.ts';
 import type { Clock, Entropy, Log } from '../ports.ts';
 import type { Bus } from '../store/bus.ts';
@@ -87,6 +87,7 @@ export const startServer = async ({ bus, name, page, ...rest }: Around): Promise
     name: name ?? 'one',
     packs,
     bots: houseBots,
+    advisor: houseAdvisor,
     log,
     page: page ?? null,
     proxies: 1,

@@ -193,7 +193,7 @@ const Controls = ({ words, fit }: { readonly words: BoardWords; readonly fit: ()
 };
 
 const Canvas = ({ room, ...props }: BoardProps & { readonly room: Size }) => {
-  const { board, layers, planned, demands, words, selection, onSelect, say } = props;
+  const { board, layers, planned, demands, exposures, words, selection, onSelect, say } = props;
   const flow = useReactFlow();
   const far = useStore(({ transform }) => transform[2] < 0.74);
   const frame = useRef<HTMLDivElement>(null);
@@ -204,9 +204,10 @@ const Canvas = ({ room, ...props }: BoardProps & { readonly room: Size }) => {
     () =>
       toFlow({
         ...{ board, layers, planned, demands },
+        ...(exposures === undefined ? {} : { exposures }),
         room: { width: room.width, height: stageHeight },
       }),
-    [board, layers, planned, demands, room.width, stageHeight],
+    [board, layers, planned, demands, exposures, room.width, stageHeight],
   );
   const { nodes, edges } = useElements(drawing, props, stop);
   const { width, height } = drawing.size;

@@ -24,7 +24,9 @@ const Item = ({
       ? item.turns === null
         ? ''
         : words.turns(item.turns)
-      : `${item.level}${item.change === null ? '' : mark[item.change]}`;
+      : item.kind === 'exposure'
+        ? `${item.level}%`
+        : `${item.level}${item.change === null ? '' : mark[item.change]}`;
   return (
     <g transform={`translate(${x} 0)`}>
       {changed ? <rect y={4} width={width} height={24} fill="var(--chip-changed)" /> : null}

@@ -45,8 +45,43 @@ const End = ({
   );
 };
 
+/** px for a share in % of GDP, at one end. */
+const thickness = (share: number): number => Math.min(20, 1 + share * 1.4);
+
+/** Who depends on whom: as thick at each end as that side's economy rests on the other. */
+const Wedge = ({
+  lane: {
+    line: { from, to },
+  },
+  shares,
+}: {
+  readonly lane: Lane;
+  readonly shares: readonly [number, number];
+}) => {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const nx = -(to.y - from.y) / length / 2;
+  const ny = (to.x - from.x) / length / 2;
+  const [a, b] = [thickness(shares[0]), thickness(shares[1])];
+  const points = [
+    `${from.x + nx * a},${from.y + ny * a}`,
+    `${to.x + nx * b},${to.y + ny * b}`,
+    `${to.x - nx * b},${to.y - ny * b}`,
+    `${from.x - nx * a},${from.y - ny * a}`,
+  ];
+  return (
+    <polygon
+      points={points.join(' ')}
+      fill="var(--link-exposure)"
+      fillOpacity={0.3}
+      stroke="var(--link-exposure)"
+      strokeWidth={1}
+    />
+  );
+};
+
 /** One lane of a tie: casing when it changed, pattern by layer, hollow while only planned. */
 export const LanePath = ({ lane }: { readonly lane: Lane }) => {
+  if (lane.shares !== null) return <Wedge lane={lane} shares={lane.shares} />;
   const look = layerLooks[lane.layer];
   const width = widthAt(lane.layer, lane.level);
   const arrow = look.end === 'arrow';

@@ -1,5 +1,5 @@
-import type { Layer } from '@convoy/engine';
-import { Ban, Handshake, MessagesSquare, Package, Shield } from 'lucide-react';
+import { layers } from '@convoy/engine';
+import { Ban, Handshake, MessagesSquare, Package, Scale, Shield } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 
 interface LayerLook {
@@ -14,6 +14,10 @@ interface LayerLook {
   /** Width by level 1 to 3. */
   readonly width: readonly [number, number, number];
 }
+
+/** What the board draws between two actors: ties, and who depends on whom. */
+export const laneKinds = [...layers, 'exposure'] as const;
+export type LaneKind = (typeof laneKinds)[number];
 
 /** Pattern first, colour last: each layer is told from the others in grey print too. */
 export const layerLooks = {
@@ -62,9 +66,19 @@ export const layerLooks = {
     end: 'none',
     width: [3.5, 3.5, 3.5],
   },
-} as const satisfies Record<Layer, LayerLook>;
+  /** A wedge: the thicker its end, the more of that side's economy rests on the other. */
+  exposure: {
+    colour: 'var(--link-exposure)',
+    icon: Scale,
+    dash: null,
+    round: false,
+    double: false,
+    end: 'none',
+    width: [3, 3, 3],
+  },
+} as const satisfies Record<LaneKind, LayerLook>;
 
-export const widthAt = (layer: Layer, level: number): number => {
+export const widthAt = (layer: LaneKind, level: number): number => {
   const [one, two, three] = layerLooks[layer].width;
   return level >= 3 ? three : level === 2 ? two : one;
 };

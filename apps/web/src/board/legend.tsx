@@ -1,21 +1,22 @@
-import { layers } from '@convoy/engine';
-import type { Layer } from '@convoy/engine';
+import type { LaneKind } from './layers.ts';
 import { LanePath } from './lane-path.tsx';
 import styles from './legend.module.css';
 
 interface LegendProps {
-  readonly shown: readonly Layer[];
-  readonly onToggle: (layer: Layer) => void;
-  readonly names: Readonly<Record<Layer, string>>;
+  /** Kinds that there are in this scenario. */
+  readonly kinds: readonly LaneKind[];
+  readonly shown: readonly LaneKind[];
+  readonly onToggle: (layer: LaneKind) => void;
+  readonly names: Readonly<Record<LaneKind, string>>;
   readonly label: string;
 }
 const line = { from: { x: 1, y: 7 }, to: { x: 30, y: 7 } };
 
 /** The legend is the switch: it stands outside the canvas and hides nothing. */
-export const Legend = ({ shown, onToggle, names, label }: LegendProps) => (
+export const Legend = ({ kinds, shown, onToggle, names, label }: LegendProps) => (
   <fieldset className={styles['legend']}>
     <legend className="visually-hidden">{label}</legend>
-    {layers.map((layer) => (
+    {kinds.map((layer) => (
       <label key={layer} className={styles['item']}>
         <input
           type="checkbox"
@@ -33,6 +34,7 @@ export const Legend = ({ shown, onToggle, names, label }: LegendProps) => (
               endAtFrom: false,
               change: null,
               planned: false,
+              shares: layer === 'exposure' ? [6, 1] : null,
               line,
             }}
           />

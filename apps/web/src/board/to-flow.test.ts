@@ -11,6 +11,7 @@ import {
   smallPlate,
   spread,
 } from './geometry.ts';
+import { laneKinds } from './layers.ts';
 import { toFlow } from './to-flow.ts';
 import type { BoardInput } from './to-flow.ts';
 
@@ -47,7 +48,7 @@ describe('the drawing', () => {
   });
   test('keeps the fixed order of lanes and at most one a layer', () => {
     for (const { lanes } of toFlow(input).pairs) {
-      const drawn = lanes.map(({ layer }) => layers.indexOf(layer));
+      const drawn = lanes.map(({ layer }) => laneKinds.indexOf(layer));
       expect(drawn).toEqual([...new Set(drawn)].toSorted((a, b) => a - b));
     }
   });
@@ -77,11 +78,23 @@ describe('the drawing', () => {
       until: null,
       instrument: null,
       measure: null,
+      cut: null,
       cause: null,
     } as const;
     const [pair] = toFlow({ ...input, board: { ...view.board, ties: [tie] } }).pairs;
     expect(pair?.from).toBe(KES);
     expect(pair?.lanes[0]).toMatchObject({ endAtFrom: true, endAtTo: false, change: 'new' });
+  });
+  test('draws who depends on whom, thick at the end of whoever does', () => {
+    const exposures = [
+      { of: KES, to: NOR, sector: 'oil', share: 4 },
+      { of: KES, to: NOR, sector: 'banks', share: 2.5 },
+      { of: NOR, to: KES, sector: 'oil', share: 1 },
+    ];
+    const bare = { actors: view.board.actors, ties: [] };
+    const [pair] = toFlow({ ...input, board: bare, demands: [], exposures }).pairs;
+    expect(pair?.lanes).toHaveLength(1);
+    expect(pair?.lanes[0]).toMatchObject({ layer: 'exposure', level: 7, shares: [6.5, 1] });
   });
   test('puts a demand’s clock into the pair’s chip', () => {
     const demands = [{ from: NOR, to: KES, turns: 2 }];

@@ -1,7 +1,15 @@
 import { layers, pairId } from '@convoy/engine';
-import type { ActorId, BoardActor, BoardSection, BoardTie, Layer } from '@convoy/engine';
+import type {
+  ActorId,
+  BoardActor,
+  BoardExposure,
+  BoardSection,
+  BoardTie,
+  Layer,
+} from '@convoy/engine';
 import { laneBetween, laneOffsets, spread } from './geometry.ts';
 import type { Box, Segment, Size } from './geometry.ts';
+import type { LaneKind } from './layers.ts';
 import { placeChips } from './place-chips.ts';
 
 /** A tie that the reader's own draft would make: drawn hollow, seen by nobody else. */
@@ -22,23 +30,27 @@ export interface BoardInput {
   readonly layers: readonly Layer[];
   readonly planned: readonly PlannedTie[];
   readonly demands: readonly DueDemand[];
+  /** Who depends on whom; left out where it is not shown. */
+  readonly exposures?: readonly BoardExposure[];
   readonly room: Size;
   /** How large a pair's chip is drawn, null for none; by default as the board draws it. */
   readonly chipSize?: (items: readonly ChipItem[]) => Size | null;
 }
 
 export interface Lane {
-  readonly layer: Layer;
+  readonly layer: LaneKind;
   readonly level: number;
   /** An end drawn at the second and at the first actor. */
   readonly endAtTo: boolean;
   readonly endAtFrom: boolean;
   readonly change: BoardTie['change'];
   readonly planned: boolean;
+  /** For exposure: % of GDP of the first and of the second that rest on the other. */
+  readonly shares: readonly [number, number] | null;
   readonly line: Segment;
 }
 export interface ChipItem {
-  readonly kind: Layer | 'demand';
+  readonly kind: LaneKind | 'demand';
   readonly level: number;
   readonly change: BoardTie['change'];
   readonly planned: boolean;
@@ -94,12 +106,28 @@ const laneOf = (
       : standing.some((tie) => towards(tie) === 'from'),
     change: standing.reduce<BoardTie['change']>((sum, tie) => strongest(sum, tie.change), null),
     planned: onlyPlan,
+    shares: null,
+  };
+};
+
+/** Both sides' dependence on each other in one lane; its level is the greater share, in whole %. */
+const exposureLane = ({ from, exposures }: Grouped): LaneFacts | null => {
+  if (exposures.length === 0) return null;
+  const of = (mine: boolean): number =>
+    exposures
+      .filter((one) => (one.of === from) === mine)
+      .reduce((sum, { share }) => sum + share, 0);
+  const shares = [of(true), of(false)] as const;
+  return {
+    ...{ layer: 'exposure', level: Math.round(Math.max(...shares)), shares },
+    ...{ endAtTo: false, endAtFrom: false, change: null, planned: false },
   };
 };
 
 const chipHeight = 28;
 const itemWidth = (item: ChipItem): number => {
   if (item.kind === 'demand') return item.turns === null ? 30 : 74;
+  if (item.kind === 'exposure') return 60;
   return (item.change === null ? 36 : 46) + (item.planned ? 30 : 0);
 };
 export const chipWidths = (items: readonly ChipItem[]): readonly number[] => items.map(itemWidth);
@@ -116,6 +144,7 @@ interface Grouped {
   readonly ties: BoardTie[];
   readonly planned: PlannedTie[];
   readonly demands: DueDemand[];
+  readonly exposures: BoardExposure[];
 }
 
 const group = (input: BoardInput): readonly Grouped[] => {
@@ -125,7 +154,7 @@ const group = (input: BoardInput): readonly Grouped[] => {
     const known = pairs.get(id);
     if (known !== undefined) return known;
     const [from, to] = a < b ? [a, b] : [b, a];
-    const fresh = { from, to, ties: [], planned: [], demands: [] };
+    const fresh = { from, to, ties: [], planned: [], demands: [], exposures: [] };
     pairs.set(id, fresh);
     return fresh;
   };
@@ -134,6 +163,7 @@ const group = (input: BoardInput): readonly Grouped[] => {
   for (const plan of input.planned)
     if (shown.has(plan.layer)) of(plan.from, plan.to).planned.push(plan);
   for (const demand of input.demands) of(demand.from, demand.to).demands.push(demand);
+  for (const one of input.exposures ?? []) of(one.of, one.to).exposures.push(one);
   return [...pairs.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 };
 
@@ -164,7 +194,8 @@ const sketch = (pair: Grouped, boxes: ReadonlyMap<string, Box>): readonly Sketch
   const a = boxes.get(pair.from);
   const b = boxes.get(pair.to);
   if (a === undefined || b === undefined) return [];
-  const facts = layers.flatMap((layer) => laneOf(layer, pair.ties, pair.planned, pair.from) ?? []);
+  const ties = layers.flatMap((layer) => laneOf(layer, pair.ties, pair.planned, pair.from) ?? []);
+  const facts = [...ties, ...[exposureLane(pair)].filter((lane) => lane !== null)];
   const offsets = laneOffsets(facts.length);
   const lanes = facts.map((lane, index) => ({
     ...lane,

@@ -10,7 +10,7 @@ import type {
   ServerToClient,
   TableView,
 } from '@convoy/protocol';
-import type { Explanation } from '@convoy/engine';
+import type { Advice, Explanation } from '@convoy/engine';
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import { takeSections, useRoom } from '../stores/room.ts';
@@ -34,6 +34,8 @@ export interface RoomLink {
   readonly saveDraft: (message: DraftMessage) => Promise<Answer<Draft>>;
   readonly explain: (entry: string) => Promise<Answer<Explanation>>;
   readonly ledger: (turn: number) => Promise<Answer<TableView['ledger']>>;
+  /** Cabinet advice on one's own view, where the seat has it and the room allows it. */
+  readonly advice: () => Promise<Answer<Advice>>;
   readonly close: () => void;
 }
 
@@ -196,6 +198,11 @@ export const openRoomLink = (entrance: Entrance): RoomLink => {
       socket
         .timeout(answerMs)
         .emitWithAck('ledger', { turn })
+        .catch(() => unreachable),
+    advice: () =>
+      socket
+        .timeout(answerMs)
+        .emitWithAck('advice', {})
         .catch(() => unreachable),
     close: () => {
       window.removeEventListener('offline', cut);

@@ -1,5 +1,6 @@
 import type { EntryId } from '@convoy/engine';
 import { create } from 'zustand';
+import type { Forecast } from '@convoy/protocol';
 import type { Selection } from '../board/selection.ts';
 
 export type TableDialog =
@@ -8,6 +9,16 @@ export type TableDialog =
   | { readonly kind: 'add-order' }
   | { readonly kind: 'offer-form'; readonly to: string | null; readonly demand: string | null }
   | { readonly kind: 'offer'; readonly offer: string }
+  /** A new package, or a new version of one; against whom, where that is known. */
+  | {
+      readonly kind: 'package-form';
+      readonly revised: string | null;
+      readonly target: string | null;
+    }
+  | { readonly kind: 'package'; readonly package: string }
+  | { readonly kind: 'consents'; readonly asset: string | null }
+  | { readonly kind: 'ballots' }
+  | { readonly kind: 'advice' }
   | { readonly kind: 'brief' }
   | { readonly kind: 'menu' }
   | { readonly kind: 'lock-empty' };
@@ -24,6 +35,8 @@ interface TableState {
   readonly editing: number | null;
   /** Stays the same whatever arrives: nobody's words may end up before other readers. */
   readonly channel: string;
+  /** The guess of where the ladder will stand, and for which turn it was made. */
+  readonly guess: { readonly turn: number; readonly forecast: Forecast } | null;
 }
 const opening: TableState = {
   room: '',
@@ -33,6 +46,7 @@ const opening: TableState = {
   phone: 'now',
   editing: null,
   channel: 'PUBLIC',
+  guess: null,
 };
 
 /** What is open on this screen; a room's table keeps it, another room's begins afresh. */
@@ -58,6 +72,9 @@ export const editOrder = (editing: number | null): void => {
 };
 export const showChannel = (channel: string): void => {
   useTable.setState({ channel });
+};
+export const guessLadder = (turn: number, forecast: Forecast | null): void => {
+  useTable.setState({ guess: forecast === null ? null : { turn, forecast } });
 };
 /** Asks "why" of a number, wherever it stands. */
 export const askWhy = (entry: EntryId, title: string): void => {

@@ -7,6 +7,8 @@ export type Theme = 'system' | 'light' | 'dark';
 interface UiState {
   readonly theme: Theme;
   readonly layers: readonly Layer[];
+  /** Whether the board shows who depends on whom. */
+  readonly exposure: boolean;
   /** Widths of the side columns and height of the bottom row, in px. */
   readonly left: number;
   readonly right: number;
@@ -20,6 +22,7 @@ export const useUi = create<UiState>()(
     (): UiState => ({
       theme: 'system',
       layers: [...layers],
+      exposure: false,
       left: 288,
       right: 352,
       bottom: 168,
@@ -38,6 +41,9 @@ export const toggleLayer = (layer: Layer): void => {
       ? state.layers.filter((other) => other !== layer)
       : layers.filter((other) => other === layer || state.layers.includes(other)),
   }));
+};
+export const toggleExposure = (): void => {
+  useUi.setState((state) => ({ exposure: !state.exposure }));
 };
 export const setPanel = (panel: 'left' | 'right' | 'bottom', size: number): void => {
   useUi.setState({ [panel]: size });

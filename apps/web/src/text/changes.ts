@@ -27,6 +27,8 @@ const sentence = (speaker: Speaker, quantity: QuantityId, bearer: Bearer, way: W
       const told = quantity === 'trust' ? moved.trust : moved.belief;
       return told(speaker.Whose(bearer.from), speaker.who(bearer.to), way);
     }
+    case 'flow':
+      return moved.leak(speaker.Whose(bearer.actor), speaker.names.sector(bearer.sector), way);
     case 'issue': {
       const issue = speaker.names.issue(issueId(bearer.issue));
       if (quantity === 'progress') return moved.progress[way](issue);

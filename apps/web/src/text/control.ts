@@ -7,6 +7,17 @@ const papers: Readonly<Record<string, string>> = {
   'offer.withdraw': 'withdrew an offer',
   'offer.accept': 'accepted an offer',
   'offer.refuse': 'refused an offer',
+  'package.propose': 'proposed a package',
+  'package.revise': 'changed a package',
+  'package.answer': 'answered a package',
+  'package.send': 'sent a package',
+  'package.withdraw': 'withdrew a package',
+  'package.leave': 'leaves a package',
+  'consent.ask': 'asked for consent',
+  'consent.answer': 'answered a request for consent',
+  'consent.pay': 'pays for consent',
+  'consent.leak': 'let a request come out',
+  'ballot.cast': 'set a vote',
 };
 const phases: Readonly<Record<string, string>> = {
   lobby: 'Lobby',
@@ -33,6 +44,7 @@ const log = {
   'seat.given-to-bot': ({ seat }: Detail) => `${seat} given to a bot`,
   'seat.handed-back': ({ seat }: Detail) => `${seat} open to people again`,
   'phase.entered': ({ detail }: Detail) => phaseLine(detail),
+  'advice.switched': ({ detail }: Detail) => (detail === 'on' ? 'Advice is on' : 'Advice is off'),
   'clock.paused': () => 'Paused',
   'clock.resumed': () => 'Going on',
   'clock.extended': ({ detail }: Detail) =>
@@ -70,6 +82,7 @@ const count = (number: number, one: string, many: string): string =>
 const en = {
   title: 'Control',
   role: 'Control',
+  advice: 'Both leads may ask for cabinet advice',
   room: (code: string): string => `Room ${code}`,
   turn: (turn: number, turns: number): string => `Turn ${turn} of ${turns}`,
   left: 'left',

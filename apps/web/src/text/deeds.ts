@@ -1,6 +1,6 @@
 import { actorId, issueId } from '@convoy/engine';
 import type { ActorId, Order } from '@convoy/engine';
-import type { Deed } from './en/deeds.ts';
+import type { Deed } from './en/entry-shapes.ts';
 import { measureText, pointText, positionText } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
 import { instrumentText } from './text.ts';
@@ -34,6 +34,7 @@ const deedOf = (speaker: Speaker, seat: ActorId, { instrument, params }: Order):
       return id === null ? speech.somebody : speaker.who(actorId(id));
     },
     issue: issue === null ? '' : names.issue(issue),
+    sector: names.sector(word('sector') ?? ''),
     point: issue === null ? '' : pointText(speaker, issueId(issue), number('position')),
     number,
     choice: (field) => {

@@ -4,11 +4,13 @@ import type {
   Agreement,
   BoardSection,
   Commitment,
+  Consent,
   Demand,
   Fact,
   LedgerLine,
   Measure,
   Offer,
+  Package,
   PaperSection,
 } from '@convoy/engine';
 
@@ -23,6 +25,8 @@ export interface Dossier {
   readonly commitment: (id: string) => Commitment | undefined;
   readonly offer: (id: string) => Pick<Offer, 'from' | 'terms'> | undefined;
   readonly agreement: (id: string) => Agreement | undefined;
+  readonly pack: (id: string) => Package | undefined;
+  readonly consent: (id: string) => Consent | undefined;
   readonly measure: (id: string) => KnownMeasure | undefined;
 }
 
@@ -68,6 +72,8 @@ export const dossierOf = ({ paper, measures, ties, lines }: Sources): Dossier =>
     commitment: find(paper?.commitments ?? []),
     offer: find(paper?.offers ?? []),
     agreement: find(paper?.agreements ?? []),
+    pack: find(paper?.packages ?? []),
+    consent: find(paper?.consents ?? []),
     measure: (id) => whole(id) ?? drawn(id),
   };
 };

@@ -1,5 +1,5 @@
 import { fromMicro } from '@convoy/engine';
-import type { ActorId, Entry, EntryOf, PaperAct } from '@convoy/engine';
+import type { ActorId, Entry, EntryOf, Fact, PaperAct } from '@convoy/engine';
 import {
   Anchor,
   Ban,
@@ -21,6 +21,7 @@ import { changeText } from './changes.ts';
 import { deedText } from './deeds.ts';
 import type { Told } from './deeds.ts';
 import { clausesText, factText } from './facts.ts';
+import { ballotText, consentActText, packageActText } from './joint-paper.ts';
 import { endsOf, writtenText } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -30,6 +31,54 @@ export interface EntryText extends Told {
   readonly delta: number | null;
   readonly digits: number;
 }
+
+const factIcons = {
+  'measure.started': Shield,
+  'measure.ended': Shield,
+  'contact.set': Shield,
+  'contingency.set': Shield,
+  'contingency.fired': Shield,
+  'demand.issued': Megaphone,
+  'demand.status': Megaphone,
+  'commitment.made': Megaphone,
+  'commitment.status': Megaphone,
+  'offer.made': FileText,
+  'offer.status': FileText,
+  'offer.leaked': FileText,
+  'consent.asked': FileText,
+  'consent.status': FileText,
+  'consent.leaked': FileText,
+  'agreement.bound': Handshake,
+  'agreement.step': Handshake,
+  'agreement.status': Handshake,
+  'package.proposed': Handshake,
+  'package.revised': Handshake,
+  'package.answered': Handshake,
+  'package.status': Handshake,
+  'package.members': Handshake,
+  'package.leaving': Handshake,
+  'package.review': Handshake,
+  'vote.held': Landmark,
+  'ballot.cast': Landmark,
+  'outcome.judged': Landmark,
+  'hotline.opened': MessagesSquare,
+  'reading.given': MessagesSquare,
+  incident: Anchor,
+  strike: Zap,
+  'operation.exposed': TriangleAlert,
+  'war.ordered': Zap,
+  'war.called-off': Zap,
+  'war.began': Zap,
+  'brink.entered': TriangleAlert,
+  'brink.left': TriangleAlert,
+  'nuclear.alert': TriangleAlert,
+  'nuclear.calmed': TriangleAlert,
+  'nuclear.used': TriangleAlert,
+  'order.dropped': Ban,
+  'rung.set': Gauge,
+  'public-rung.set': Gauge,
+  'turn.opened': Gauge,
+} as const satisfies Record<Fact['type'], LucideIcon>;
 
 const iconOf = (entry: Entry): LucideIcon => {
   switch (entry.kind) {
@@ -46,55 +95,17 @@ const iconOf = (entry: Entry): LucideIcon => {
     case 'change':
       return Gauge;
     case 'fact':
-      switch (entry.fact.type) {
-        case 'measure.started':
-        case 'measure.ended':
-        case 'contact.set':
-        case 'contingency.set':
-        case 'contingency.fired':
-          return Shield;
-        case 'demand.issued':
-        case 'demand.status':
-        case 'commitment.made':
-        case 'commitment.status':
-          return Megaphone;
-        case 'offer.made':
-        case 'offer.status':
-        case 'offer.leaked':
-          return FileText;
-        case 'agreement.bound':
-        case 'agreement.step':
-        case 'agreement.status':
-          return Handshake;
-        case 'vote.held':
-        case 'outcome.judged':
-          return Landmark;
-        case 'hotline.opened':
-        case 'reading.given':
-          return MessagesSquare;
-        case 'incident':
-          return Anchor;
-        case 'strike':
-        case 'war.began':
-          return Zap;
-        case 'brink.entered':
-        case 'brink.left':
-          return TriangleAlert;
-        case 'order.dropped':
-          return Ban;
-        case 'rung.set':
-        case 'public-rung.set':
-        case 'turn.opened':
-          return Gauge;
-      }
+      return factIcons[entry.fact.type];
   }
 };
 
 /** A probability 0–1 as whole hundredths. */
 export const inHundred = (probability: number): number => Math.round(probability * 100);
 
+type OfferAct = Extract<PaperAct, { readonly type: `offer.${string}` }>;
+
 /** An offer made, withdrawn or answered, by whom and to whom. */
-const paperText = (speaker: Speaker, seat: ActorId, act: PaperAct): Told => {
+const offerText = (speaker: Speaker, seat: ActorId, act: OfferAct): Told => {
   const { facts, speech } = speaker.text;
   const { papers } = facts;
   if (act.type === 'offer.make') {
@@ -112,6 +123,30 @@ const paperText = (speaker: Speaker, seat: ActorId, act: PaperAct): Told => {
   const said = act.type === 'offer.accept' ? papers.accepted : papers.refused;
   const reason = act.reason === '' ? '' : speech.quoted(writtenText(speaker.text, act.reason));
   return { title: said(speaker.Who(seat), whose), detail: reason === '' ? detail : reason };
+};
+
+const paperText = (speaker: Speaker, seat: ActorId, act: PaperAct): Told => {
+  switch (act.type) {
+    case 'offer.make':
+    case 'offer.withdraw':
+    case 'offer.accept':
+    case 'offer.refuse':
+      return offerText(speaker, seat, act);
+    case 'package.propose':
+    case 'package.revise':
+    case 'package.answer':
+    case 'package.send':
+    case 'package.withdraw':
+    case 'package.leave':
+      return packageActText(speaker, seat, act);
+    case 'consent.ask':
+    case 'consent.answer':
+    case 'consent.pay':
+    case 'consent.leak':
+      return consentActText(speaker, seat, act);
+    case 'ballot.cast':
+      return ballotText(speaker, act);
+  }
 };
 
 /** The second draw about one thing: an accident's gravity. */

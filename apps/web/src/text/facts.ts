@@ -1,5 +1,7 @@
 import type { Clause, Fact, OfferTerms, PairId } from '@convoy/engine';
+import { dangerFactText } from './danger-facts.ts';
 import type { Told } from './deeds.ts';
+import { ballotText, consentFactText, packageFactText } from './joint-paper.ts';
 import {
   capital,
   endsOf,
@@ -191,6 +193,15 @@ const standingFact = (
   }
 };
 
+/** What came out, and whose hand it was. */
+const exposedText = (speaker: Speaker, fact: FactOf<'operation.exposed'>): string => {
+  const { exposed } = speaker.text.facts;
+  const Who = speaker.Who(fact.by);
+  if (fact.against === null) return exposed.network(Who, speaker.names.sector(fact.sector ?? ''));
+  const whose = speaker.whose(fact.against);
+  return fact.instrument === 'cyber' ? exposed.cyber(Who, whose) : exposed.other(Who, whose);
+};
+
 /** Votes, blows, the ladder, and how the record itself goes on. */
 const otherFact = (
   speaker: Speaker,
@@ -202,6 +213,7 @@ const otherFact = (
     | 'order.dropped'
     | 'turn.opened'
     | 'outcome.judged'
+    | 'operation.exposed'
   >,
 ): Told => {
   const { Who, Whose, whose, names, text } = speaker;
@@ -214,14 +226,18 @@ const otherFact = (
       );
     case 'strike':
       return told(happened.strike(endsOf(speaker, fact.by, fact.target)));
+    case 'operation.exposed':
+      return told(exposedText(speaker, fact));
     case 'public-rung.set': {
       const band = names.bandOf(fact.rung);
       return told(happened.ladder(band + 1, names.band(band)));
     }
     case 'reading.given': {
-      const { by, reading, alternative, confidence } = fact.note;
+      const { told: reader, to, by, reading, alternative, confidence } = fact.note;
       return told(
-        happened.reading(Whose(by), text.words.readings[reading]),
+        reader === by
+          ? happened.ownReading(Who(to), text.words.readings[reading])
+          : happened.reading(Whose(by), text.words.readings[reading]),
         happened.readingMore(text.words.readings[alternative], percent(confidence)),
       );
     }
@@ -268,8 +284,29 @@ export const factText = (speaker: Speaker, fact: Fact): Told => {
     case 'contingency.set':
     case 'contingency.fired':
       return standingFact(speaker, fact);
+    case 'package.proposed':
+    case 'package.revised':
+    case 'package.answered':
+    case 'package.status':
+    case 'package.members':
+    case 'package.leaving':
+    case 'package.review':
+      return packageFactText(speaker, fact);
+    case 'consent.asked':
+    case 'consent.status':
+    case 'consent.leaked':
+      return consentFactText(speaker, fact);
+    case 'ballot.cast':
+      return ballotText(speaker, fact.ballot);
+    case 'nuclear.alert':
+    case 'nuclear.calmed':
+    case 'nuclear.used':
+    case 'war.ordered':
+    case 'war.called-off':
+      return dangerFactText(speaker, fact);
     case 'vote.held':
     case 'strike':
+    case 'operation.exposed':
     case 'public-rung.set':
     case 'reading.given':
     case 'order.dropped':

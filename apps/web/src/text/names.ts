@@ -9,6 +9,10 @@ export interface Names {
   readonly actor: (id: string) => string;
   readonly actorLine: (id: string) => string;
   readonly issue: (id: string) => string;
+  /** A branch of the economy. */
+  readonly sector: (id: string) => string;
+  /** What needs its owner's consent. */
+  readonly asset: (id: string) => string;
   /** The issue's ends, in words: what 0 and 100 mean. */
   readonly pole: (id: string, end: 'low' | 'high') => string;
   readonly band: (index: number) => string;
@@ -35,6 +39,8 @@ export const namesOf = ({ texts, bands }: Packed): Names => {
     actor: (id) => or(`actor.${id}.name`, id),
     actorLine: (id) => or(`actor.${id}.line`, ''),
     issue: (id) => or(`issue.${id}.name`, id),
+    sector: (id) => or(`sector.${id}`, id),
+    asset: (id) => or(`asset.${id}`, id),
     pole: (id, end) => or(`issue.${id}.${end}`, end === 'low' ? '0' : '100'),
     band: (index) => or(`band.${bands[index]?.id ?? ''}`, String(index + 1)),
     bandOf: (rung) =>

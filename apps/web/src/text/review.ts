@@ -56,6 +56,8 @@ export const reviewText = {
   },
   cause: {
     title: 'What decided it',
+    nothing:
+      'Nothing did: no issue moved by ten points of a hundred, and no vote, clash or agreement came about. It ended much as it began.',
     why: 'Why?',
     event: (what: string, turn: number): string => `${what} (turn ${turn}).`,
     delivered: (share: number): string =>
@@ -148,6 +150,26 @@ export const reviewText = {
     weighed: (gain: string): string => `Kept an offer open: ${gain} points against holding out`,
     made: (to: string, chance: string): string =>
       `Made an offer to ${to}: thought ${chance} in 100 that it would be taken`,
+    packageProposed: (target: string, gain: string): string =>
+      `Proposed joint measures against ${target}: worth ${gain} points to it`,
+    packageJoined: (sponsor: string, gain: string): string =>
+      `Joined the package of ${sponsor}: worth ${gain} points to it`,
+    packageRefused: (sponsor: string, gain: string): string =>
+      `Stayed out of the package of ${sponsor}: ${gain} points if it had joined`,
+    packageSent: (target: string, joined: string): string =>
+      `Sent the package against ${target}: ${joined} had joined`,
+    packageDropped: (target: string): string => `Let the package against ${target} go`,
+    packageLeft: (sponsor: string, gain: string): string =>
+      `Left the package of ${sponsor}: saves ${gain} points`,
+    consentAsked: (owner: string): string => `Asked ${owner} for consent`,
+    consentGranted: (asker: string): string => `Gave consent to ${asker}: it costs nothing much`,
+    consentPriced: (asker: string, price: string): string =>
+      `Named ${asker} a price of ${price} points of influence`,
+    consentRefused: (asker: string, gain: string): string =>
+      `Refused consent to ${asker}: ${gain} points if it had given it`,
+    consentPaid: (owner: string, price: string): string =>
+      `Took the price of ${owner}: ${price} points of influence`,
+    ballot: (sponsor: string): string => `Decided how to vote if ${sponsor} brings a motion`,
     other: (act: string): string => `Its orders did not stand: ${act}`,
   },
   reasonAbout: (who: string): string => ` (about ${who})`,
@@ -166,6 +188,16 @@ export const reviewText = {
   loading: 'Loading…',
   seed: (seed: string): string =>
     `Seed of this game: ${seed}. The same seed and orders give the same game.`,
+  forecast: {
+    title: 'Guesses of the ladder',
+    note: 'Before locking, seats could guess whether the public ladder would fall, stay or rise.',
+    right: 'Right',
+    each: 'Said against was',
+    share: (right: number, of: number): string => `${right} of ${of}`,
+    words: { lower: 'lower', same: 'the same', higher: 'higher' },
+    line: (turn: number, said: string, was: string, right: boolean): string =>
+      `Turn ${turn}: said ${said}, was ${was}${right ? ', right' : ''}`,
+  },
   briefs: 'Private briefs',
   offers: 'Offers and agreements',
   offersNone: 'Nobody made an offer.',

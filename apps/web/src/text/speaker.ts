@@ -89,11 +89,15 @@ export type Bearer =
   | { readonly kind: 'actor'; readonly actor: ActorId }
   | { readonly kind: 'pair'; readonly pair: PairId }
   | { readonly kind: 'dyad'; readonly from: ActorId; readonly to: ActorId }
+  | { readonly kind: 'flow'; readonly actor: ActorId; readonly sector: string }
   | { readonly kind: 'issue'; readonly issue: string };
 
 export const bearerOf = (subject: string, actors: readonly ActorId[]): Bearer => {
   const actor = actors.find((id) => id === subject);
   if (actor !== undefined) return { kind: 'actor', actor };
+  const [holder, sector] = subject.split('#');
+  const of = actors.find((id) => id === holder);
+  if (of !== undefined && sector !== undefined) return { kind: 'flow', actor: of, sector };
   for (const a of actors)
     for (const b of actors) {
       const pair = pairId(a, b);

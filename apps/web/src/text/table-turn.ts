@@ -18,6 +18,11 @@ export const turn = {
     show: 'Show on board',
     ladder: 'Ladder',
     first: 'First turn: nothing has happened yet.',
+    theyMay: (who: string, reading: string, sure: string, or: string) =>
+      `${who} may read it as ${reading} (${sure}; or ${or}).`,
+    youMay: (reading: string, sure: string, or: string) =>
+      `It looks like ${reading} (${sure}; or ${or}).`,
+    read: 'How your acts may be read',
     choose: 'Choose a line to see why it happened.',
   },
   why: {

@@ -1,5 +1,6 @@
 import { plural } from './plural.ts';
 import { acts } from './table-acts.ts';
+import { joint } from './table-joint.ts';
 import { situation } from './table-situation.ts';
 import { turn } from './table-turn.ts';
 import type { Words } from './words.ts';
@@ -7,6 +8,7 @@ import type { Words } from './words.ts';
 /** Every sentence of the player's table that is not a code of the engine. */
 const en = {
   ...situation,
+  ...joint,
   ...acts,
   ...turn,
   skip: {
@@ -135,6 +137,14 @@ const en = {
       fear: 'What you fear',
       know: 'What only you know',
       first: 'A first turn to consider',
+      means: 'What you can do',
+      chair: 'Your chair',
+      stakes: 'What is at stake for you',
+      threats: 'What can hurt you',
+      levers: 'What you can move',
+      files: 'What your files say',
+      hidden: 'What is hidden',
+      finish: 'When you can be content',
     },
   },
   phone: {

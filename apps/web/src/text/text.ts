@@ -1,5 +1,5 @@
 import { en } from './en/index.ts';
-import type { InstrumentText } from './en/instruments.ts';
+import type { InstrumentText } from './en/entry-shapes.ts';
 import { useWords } from './words.ts';
 import type { Words } from './words.ts';
 

@@ -17,7 +17,10 @@ export interface Considered {
 const HOSTILE_RUNG = 6;
 
 /** Whom an order is aimed at, as far as its fields tell. */
-const aimedAt = ({ order, instrument }: Considered, sight: Sight): ActorId | null => {
+export const aimedAt = (
+  { order, instrument }: Pick<Considered, 'order' | 'instrument'>,
+  sight: Sight,
+): ActorId | null => {
   for (const [name, spec] of Object.entries(instrument.params)) {
     const value = order.params[name];
     if (spec.kind === 'actor') return sight.board.actors.find(({ id }) => id === value)?.id ?? null;
@@ -48,7 +51,8 @@ export const conflicts = (set: readonly Considered[], sight: Sight): readonly No
       );
       if (easing !== undefined && raising !== undefined)
         return [note(one.at, 'conflict', 'eases-and-raises', { other: other.at })];
-      if (one.instrument.id === other.instrument.id && sameTarget)
+      const sameBranch = one.order.params['sector'] === other.order.params['sector'];
+      if (one.instrument.id === other.instrument.id && sameTarget && sameBranch)
         return [note(one.at, 'conflict', 'same-twice', { other: other.at })];
       const answers = [one, other].map(({ instrument }) => instrument.id);
       return answers.includes('comply') && answers.includes('stall') && sameTarget

@@ -6,6 +6,7 @@ import type { Refusal, RefusalCode } from '../refusals.ts';
 import type { OrdersSection, Verdict } from '../view/types.ts';
 import { advice, conflicts } from './advice.ts';
 import type { Considered } from './advice.ts';
+import { consentFaults, resentments } from './consents.ts';
 import { fieldFaults } from './fields.ts';
 
 /** What a set of orders is judged by: nothing that the seat does not see. */
@@ -41,7 +42,9 @@ const faultsOf = (
   if (offering === undefined) return [{ ...refusal('not-yours', at), field: 'instrument' }];
   if (offering.blocked !== null)
     return [refusal(offering.blocked.code, at, offering.blocked.detail)];
-  return fieldFaults(instrument, order.params, sight).map((fault) => ({ ...fault, order: at }));
+  const faults = fieldFaults(instrument, order.params, sight);
+  const needs = faults.length > 0 ? [] : consentFaults({ order, instrument }, sight);
+  return [...faults, ...needs].map((fault) => ({ ...fault, order: at }));
 };
 
 const duplicates = (orders: readonly Order[]): readonly Refusal[] => {
@@ -94,7 +97,7 @@ export const check = (sight: CheckSight, orders: readonly Order[]): Verdict => {
       ...duplicates(orders),
       ...tooDear(sound, influence),
     ],
-    notes: [...conflicts(sound, sight), ...advice(sound, sight)],
+    notes: [...conflicts(sound, sight), ...advice(sound, sight), ...resentments(sound, sight)],
     rung: sound.reduce((top, { rung }) => Math.max(top, rung), 0),
   };
 };

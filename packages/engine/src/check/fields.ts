@@ -33,6 +33,7 @@ const rangeOf = (
     case 'measure':
     case 'agreement':
     case 'flag':
+    case 'sector':
       return null;
   }
 };
@@ -49,6 +50,8 @@ const unknownCode = (spec: ParamSpec): RefusalCode => {
       return 'unknown-measure';
     case 'agreement':
       return 'unknown-offer';
+    case 'sector':
+      return 'unknown-sector';
     case 'choice':
     case 'position':
     case 'level':

@@ -1,6 +1,7 @@
 import type { PairId } from '../ids.ts';
 import type { EntryHead } from '../ledger/entry.ts';
 import type { PairFacts } from '../state/state.ts';
+import { applyPackage } from './apply-package.ts';
 import { applyPaper } from './apply-paper.ts';
 import { amend, insertById } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -97,9 +98,39 @@ type CrisisFact = Extract<
       | 'reading.given'
       | 'strike'
       | 'contingency.fired'
+      | 'operation.exposed'
       | 'order.dropped';
   }
 >;
+
+type DangerFact = Extract<
+  Fact,
+  { readonly type: `nuclear.${string}` | 'war.ordered' | 'war.called-off' }
+>;
+
+/** Orders for war and nuclear alerts. */
+const applyDanger = (draft: Draft, fact: DangerFact, entry: EntryHead): void => {
+  switch (fact.type) {
+    case 'nuclear.alert':
+      draft.nuclear = fact.alert;
+      return;
+    case 'nuclear.calmed':
+      draft.nuclear = null;
+      return;
+    case 'nuclear.used':
+      draft.casualties = true;
+      draft.war ??= { pair: fact.pair, since: draft.turn, cause: entry.id };
+      return;
+    case 'war.ordered':
+      draft.warOrders = [...draft.warOrders, fact.order];
+      return;
+    case 'war.called-off':
+      draft.warOrders = draft.warOrders.filter(
+        ({ by, target }) => by !== fact.by || target !== fact.target,
+      );
+      return;
+  }
+};
 
 /** What happens to pairs, to the ladder and to the crisis as a whole. */
 const applyCrisis = (draft: Draft, fact: CrisisFact, entry: EntryHead): void => {
@@ -127,6 +158,7 @@ const applyCrisis = (draft: Draft, fact: CrisisFact, entry: EntryHead): void => 
       return;
     case 'war.began':
       draft.war ??= { pair: fact.pair, since: draft.turn, cause: entry.id };
+      draft.warOrders = [];
       return;
     case 'turn.opened':
       openTurn(draft, fact.turn);
@@ -147,6 +179,7 @@ const applyCrisis = (draft: Draft, fact: CrisisFact, entry: EntryHead): void => 
       draft.casualties = true;
       return;
     case 'contingency.fired':
+    case 'operation.exposed':
     case 'order.dropped':
       return;
   }
@@ -170,7 +203,27 @@ export const applyFact = (draft: Draft, fact: Fact, entry: EntryHead): void => {
     case 'agreement.bound':
     case 'agreement.step':
     case 'agreement.status':
+    case 'consent.asked':
+    case 'consent.status':
+    case 'consent.leaked':
+    case 'ballot.cast':
       applyPaper(draft, fact);
+      return;
+    case 'package.proposed':
+    case 'package.revised':
+    case 'package.answered':
+    case 'package.status':
+    case 'package.members':
+    case 'package.leaving':
+    case 'package.review':
+      applyPackage(draft, fact);
+      return;
+    case 'nuclear.alert':
+    case 'nuclear.calmed':
+    case 'nuclear.used':
+    case 'war.ordered':
+    case 'war.called-off':
+      applyDanger(draft, fact, entry);
       return;
     case 'hotline.opened':
     case 'rung.set':
@@ -186,6 +239,7 @@ export const applyFact = (draft: Draft, fact: Fact, entry: EntryHead): void => {
     case 'reading.given':
     case 'strike':
     case 'contingency.fired':
+    case 'operation.exposed':
     case 'order.dropped':
       applyCrisis(draft, fact, entry);
       return;

@@ -1,5 +1,6 @@
 import { amend, insertById } from './draft.ts';
 import type { Draft } from './draft.ts';
+import type { Ballot } from '../state/state.ts';
 import type { Fact } from './facts.ts';
 
 const leak = (draft: Draft, offer: string): void => {
@@ -7,6 +8,14 @@ const leak = (draft: Draft, offer: string): void => {
   draft.agreements = draft.agreements.map((agreement) =>
     agreement.offer === offer ? { ...agreement, open: true } : agreement,
   );
+};
+
+/** A later instruction takes the place of the seat's earlier one, in one sequence for all. */
+const cast = (draft: Draft, ballot: Ballot): void => {
+  const key = ({ institution, sponsor, seat }: Ballot): string =>
+    `${institution}/${sponsor}/${seat}`;
+  const others = draft.ballots.filter((old) => key(old) !== key(ballot));
+  draft.ballots = [...others, ballot].toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 };
 
 type PaperFact = Extract<
@@ -18,7 +27,11 @@ type PaperFact = Extract<
       | 'offer.leaked'
       | 'agreement.bound'
       | 'agreement.step'
-      | 'agreement.status';
+      | 'agreement.status'
+      | 'consent.asked'
+      | 'consent.status'
+      | 'consent.leaked'
+      | 'ballot.cast';
   }
 >;
 
@@ -51,6 +64,20 @@ export const applyPaper = (draft: Draft, fact: PaperFact): void => {
       return;
     case 'agreement.status':
       draft.agreements = amend(draft.agreements, fact.agreement, { status: fact.status });
+      return;
+    case 'consent.asked':
+      draft.consents = insertById(draft.consents, fact.consent);
+      return;
+    case 'consent.status': {
+      const { status, price, until, reason } = fact;
+      draft.consents = amend(draft.consents, fact.consent, { status, price, until, reason });
+      return;
+    }
+    case 'consent.leaked':
+      draft.consents = amend(draft.consents, fact.consent, { open: true });
+      return;
+    case 'ballot.cast':
+      cast(draft, fact.ballot);
       return;
   }
 };

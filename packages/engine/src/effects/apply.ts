@@ -3,29 +3,27 @@ import type { Entry } from '../ledger/entry.ts';
 import type { State } from '../state/state.ts';
 import { applyFact } from './apply-fact.ts';
 import type { Draft } from './draft.ts';
-
-/** Offers stand before answers, so that the row read from its start rebuilds the same world. */
-const isAnswer = (entry: Entry): boolean =>
-  (entry.kind === 'paper' && entry.act.type !== 'offer.make') ||
-  (entry.kind === 'fact' && entry.fact.type !== 'offer.made');
-
-const standsBefore = (a: Entry, b: Entry): boolean =>
-  isAnswer(a) === isAnswer(b) ? a.id < b.id : isAnswer(b);
+import { stepsOf } from './sequence.ts';
+import type { Steps } from './sequence.ts';
 
 /**
- * Puts an entry in its place in the turn's row. While people negotiate, paper stands last and by
- * author, so that who wrote first leaves no trace; all else keeps the sequence in which it happened.
+ * Puts an entry in its place in the turn's row. While people negotiate, paper stands last, by what it
+ * answers and by author, so that who wrote first leaves no trace; all else keeps the sequence in
+ * which it happened.
  */
-const place = (row: Entry[], entry: Entry): void => {
+const place = (row: Entry[], entry: Entry, steps: Steps): void => {
   if (entry.moment !== 'paper' && entry.moment !== 'inject' && entry.moment !== 'ruling') {
     row.push(entry);
     return;
   }
+  const step = steps.of(entry);
   let at = row.length;
   for (; at > 0; at -= 1) {
     const before = row[at - 1];
     if (before?.moment !== 'paper') break;
-    if (entry.moment === 'paper' && standsBefore(before, entry)) break;
+    if (entry.moment !== 'paper') continue;
+    const other = steps.of(before);
+    if (other < step || (other === step && before.id < entry.id)) break;
   }
   row.splice(at, 0, entry);
 };
@@ -34,14 +32,20 @@ const append = (ledger: State['ledger'], entries: readonly Entry[]): State['ledg
   const rows: (readonly Entry[])[] = [...ledger];
   let turn = -1;
   let row: Entry[] = [];
+  let steps = stepsOf();
   for (const entry of entries) {
     if (entry.turn !== turn) {
       turn = entry.turn;
       while (rows.length <= turn) rows.push([]);
       row = [...(rows[turn] ?? [])];
       rows[turn] = row;
+      steps = stepsOf();
+      if (entries.some(({ moment }) => moment === 'paper')) {
+        steps.read(row);
+        steps.read(entries.filter((one) => one.turn === turn));
+      }
     }
-    place(row, entry);
+    place(row, entry, steps);
   }
   return rows;
 };

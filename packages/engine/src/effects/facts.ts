@@ -2,22 +2,31 @@ import type {
   ActorId,
   AgreementId,
   CommitmentId,
+  ConsentId,
   DemandId,
   MeasureId,
   OfferId,
+  PackageId,
   PairId,
 } from '../ids.ts';
+import type { BallotStance } from '../acts.ts';
 import type { Micro } from '../quantities.ts';
+import type { VoteRule } from '../scenario.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type {
   Agreement,
+  Ballot,
   Commitment,
+  Consent,
   ContingencyResponse,
   Demand,
   Measure,
+  NuclearAlert,
   Offer,
   Outcome,
+  Package,
   ReadingNote,
+  WarOrder,
 } from '../state/objects.ts';
 
 /**
@@ -69,10 +78,72 @@ export type Fact =
       readonly institution: ActorId;
       readonly sponsor: ActorId;
       readonly carried: boolean;
+      readonly rule: VoteRule;
       readonly yes: number;
       readonly no: number;
+      readonly abstained: number;
+      /** How each seat voted, public once it is counted. */
+      readonly roll: readonly {
+        readonly seat: ActorId;
+        readonly stance: BallotStance;
+        readonly veto: boolean;
+      }[];
     }
+  | { readonly type: 'package.proposed'; readonly package: Package }
+  | {
+      readonly type: 'package.revised';
+      readonly package: PackageId;
+      readonly terms: Package['terms'];
+      readonly version: number;
+    }
+  | {
+      readonly type: 'package.answered';
+      readonly package: PackageId;
+      readonly seat: ActorId;
+      readonly answer: Package['answers'][string];
+    }
+  | {
+      readonly type: 'package.status';
+      readonly package: PackageId;
+      readonly status: Package['status'];
+    }
+  /** Who is bound from now on; the first time it binds the whole package. */
+  | {
+      readonly type: 'package.members';
+      readonly package: PackageId;
+      readonly members: readonly ActorId[];
+    }
+  | { readonly type: 'package.leaving'; readonly package: PackageId; readonly seat: ActorId }
+  | {
+      readonly type: 'package.review';
+      readonly package: PackageId;
+      readonly review: number | null;
+    }
+  | { readonly type: 'consent.asked'; readonly consent: Consent }
+  | {
+      readonly type: 'consent.status';
+      readonly consent: ConsentId;
+      readonly status: Consent['status'];
+      readonly price: number;
+      readonly until: number | null;
+      readonly reason: string;
+    }
+  | { readonly type: 'consent.leaked'; readonly consent: ConsentId }
+  | { readonly type: 'ballot.cast'; readonly ballot: Ballot }
+  | { readonly type: 'nuclear.alert'; readonly alert: NuclearAlert }
+  | { readonly type: 'nuclear.calmed'; readonly pair: PairId }
+  | { readonly type: 'nuclear.used'; readonly pair: PairId }
+  | { readonly type: 'war.ordered'; readonly order: WarOrder }
+  | { readonly type: 'war.called-off'; readonly by: ActorId; readonly target: ActorId }
   | { readonly type: 'hotline.opened'; readonly pair: PairId }
+  /** Whose hand it was came out; before everybody. */
+  | {
+      readonly type: 'operation.exposed';
+      readonly by: ActorId;
+      readonly against: ActorId | null;
+      readonly instrument: string;
+      readonly sector: string | null;
+    }
   | {
       readonly type: 'incident';
       readonly pair: PairId;

@@ -1,4 +1,5 @@
 import { comply } from './answer/comply.ts';
+import { counterSanction } from './answer/counter-sanction.ts';
 import { faitAccompli } from './answer/fait-accompli.ts';
 import { mobilise } from './answer/mobilise.ts';
 import { rally } from './answer/rally.ts';
@@ -6,31 +7,79 @@ import { stall } from './answer/stall.ts';
 import type { Instrument } from './define.ts';
 import { backChannel } from './diplomatic/back-channel.ts';
 import { demand } from './diplomatic/demand.ts';
+import { demarche } from './diplomatic/demarche.ts';
 import { guarantee } from './diplomatic/guarantee.ts';
+import { hotline } from './diplomatic/hotline.ts';
+import { jointCommunique } from './diplomatic/joint-communique.ts';
+import { recallAmbassador } from './diplomatic/recall-ambassador.ts';
+import { summit } from './diplomatic/summit.ts';
 import { vote } from './diplomatic/vote.ts';
+import { aid } from './economic/aid.ts';
+import { carveOut } from './economic/carve-out.ts';
+import { exportControls } from './economic/export-controls.ts';
+import { guidance } from './economic/guidance.ts';
+import { humanitarianChannel } from './economic/humanitarian-channel.ts';
+import { relief } from './economic/relief.ts';
+import { resilience } from './economic/resilience.ts';
+import { secondarySanctions } from './economic/secondary-sanctions.ts';
+import { sectoralSanctions } from './economic/sectoral-sanctions.ts';
+import { targetedSanctions } from './economic/targeted-sanctions.ts';
+import { cyber } from './grey-zone/cyber.ts';
+import { evasionNetwork } from './grey-zone/evasion-network.ts';
 import { address } from './information/address.ts';
 import { declassify } from './information/declassify.ts';
+import { leak } from './information/leak.ts';
+import { transparency } from './information/transparency.ts';
 import { alert } from './security/alert.ts';
+import { armsTransfer } from './security/arms-transfer.ts';
 import { contingency } from './security/contingency.ts';
 import { deployment } from './security/deployment.ts';
+import { escort } from './security/escort.ts';
+import { exercise } from './security/exercise.ts';
+import { overflight } from './security/overflight.ts';
 import { quarantine } from './security/quarantine.ts';
 import { standDown } from './security/stand-down.ts';
 import { strike } from './security/strike.ts';
+import { war } from './security/war.ts';
+import { backfill } from './third-party/backfill.ts';
 import { mediation } from './third-party/mediation.ts';
+import { transitClampdown } from './third-party/transit-clampdown.ts';
 
 /** Every instrument there is, in the sequence in which menus show them. */
 export const catalogue: readonly Instrument[] = [
   demand,
   backChannel,
+  demarche,
+  summit,
+  jointCommunique,
+  recallAmbassador,
+  hotline,
   vote,
   guarantee,
   mediation,
   declassify,
   address,
+  transparency,
+  leak,
+  targetedSanctions,
+  sectoralSanctions,
+  exportControls,
+  secondarySanctions,
+  carveOut,
+  guidance,
+  humanitarianChannel,
+  resilience,
+  relief,
+  aid,
+  overflight,
+  exercise,
+  armsTransfer,
   alert,
   deployment,
+  escort,
   quarantine,
   strike,
+  war,
   contingency,
   standDown,
   comply,
@@ -38,6 +87,11 @@ export const catalogue: readonly Instrument[] = [
   faitAccompli,
   mobilise,
   rally,
+  counterSanction,
+  backfill,
+  transitClampdown,
+  evasionNetwork,
+  cyber,
 ];
 
 const byId: ReadonlyMap<string, Instrument> = new Map(

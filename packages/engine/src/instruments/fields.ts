@@ -20,7 +20,9 @@ type Named<Spec extends ParamSpec> = Spec extends { readonly kind: 'actor' }
             ? Option
             : Spec extends { readonly kind: 'flag' }
               ? boolean
-              : number;
+              : Spec extends { readonly kind: 'sector' }
+                ? string
+                : number;
 type ValueOf<Spec extends ParamSpec> = Spec extends { readonly optional: true }
   ? Named<Spec> | null
   : Named<Spec>;
@@ -40,6 +42,7 @@ export const hasShape = (spec: ParamSpec, value: ParamValue): boolean => {
     case 'issue':
     case 'demand':
     case 'measure':
+    case 'sector':
       return typeof value === 'string';
     case 'choice':
       return typeof value === 'string' && spec.options.includes(value);
@@ -87,6 +90,8 @@ export const optionsOf = (spec: ParamSpec, sight: Sight): readonly string[] | nu
       return sight.board.issues.map((issue) => issue.id);
     case 'choice':
       return spec.options;
+    case 'sector':
+      return sight.board.sectors.map((sector) => sector.id);
     case 'demand':
       return sight.paper.demands
         .filter((demand) => (spec.by === 'me' ? demand.from : demand.to) === me)
@@ -132,6 +137,7 @@ export const initialOf = (
     case 'choice':
     case 'demand':
     case 'measure':
+    case 'sector':
       return options?.[0] ?? '';
   }
 };

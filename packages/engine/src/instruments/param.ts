@@ -18,7 +18,9 @@ export type ParamSpec =
   | { readonly kind: 'measure' }
   /** An agreement with an undelivered clause of one's own; optional ones may be null. */
   | { readonly kind: 'agreement'; readonly optional: boolean }
-  | { readonly kind: 'flag' };
+  | { readonly kind: 'flag' }
+  /** A branch of the economy, by its id in the scenario. */
+  | { readonly kind: 'sector' };
 
 export type ParamSpecs = Readonly<Record<string, ParamSpec>>;
 

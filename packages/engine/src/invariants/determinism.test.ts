@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Order } from '../acts.ts';
+import type { Order, PaperAct } from '../acts.ts';
 import type { RecordedTurn, Recording } from '../recording.ts';
 import { hashText } from '../hash.ts';
 import { replay } from '../recording.ts';
@@ -31,12 +31,20 @@ const permuted = (tape: Tape, turn: RecordedTurn): RecordedTurn => ({
   ),
 });
 
+/** What answers nothing, and ballots: a seat's own follow one another in its own sequence. */
+const NEW: ReadonlySet<string> = new Set<PaperAct['type']>([
+  'offer.make',
+  'package.propose',
+  'consent.ask',
+  'ballot.cast',
+]);
+
 /** Papers that do not answer one another: only these may arrive in any sequence. */
 const unanswered = (recording: Recording): Recording => ({
   ...recording,
   turns: recording.turns.map((turn) => ({
     ...turn,
-    papers: turn.papers.filter(({ act }) => act.type === 'offer.make'),
+    papers: turn.papers.filter(({ act }) => NEW.has(act.type)),
   })),
 });
 

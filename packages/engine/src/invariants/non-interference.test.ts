@@ -35,7 +35,7 @@ const knows = (viewer: Viewer, audience: Audience): boolean =>
   (audience !== 'control' && viewer.kind === 'seat' && audience.includes(viewer.seat));
 
 const isOwn = (viewer: Viewer, subject: string): boolean =>
-  viewer.kind === 'seat' && subject.split(/[~>]/).includes(viewer.seat);
+  viewer.kind === 'seat' && subject.split(/[~>#]/).includes(viewer.seat);
 
 /** Another value that is described by the same word. */
 const nudged = (value: number, min: number, max: number, word: (value: number) => string): number =>
@@ -48,7 +48,20 @@ const otherQuantities = (viewer: Viewer, state: State): Quantities => {
   const mine = (subject: string): boolean =>
     isOwn(viewer, subject) && !(subject.includes('>') && !startsOwn(viewer, subject));
   const vary = (
-    quantity: 'support' | 'fatigue' | 'readiness' | 'influence' | 'tension' | 'belief' | 'trust',
+    quantity:
+      | 'support'
+      | 'fatigue'
+      | 'readiness'
+      | 'influence'
+      | 'tension'
+      | 'belief'
+      | 'trust'
+      | 'economy'
+      | 'strain'
+      | 'bite'
+      | 'reserves'
+      | 'harm'
+      | 'leak',
   ): Readonly<Record<string, number>> => {
     const { min, max } = quantitySpecs[quantity];
     const word = quantity === 'tension' ? tensionWord : stockWord;
@@ -68,6 +81,12 @@ const otherQuantities = (viewer: Viewer, state: State): Quantities => {
     tension: vary('tension'),
     belief: vary('belief'),
     trust: vary('trust'),
+    economy: vary('economy'),
+    strain: vary('strain'),
+    bite: vary('bite'),
+    reserves: vary('reserves'),
+    harm: vary('harm'),
+    leak: vary('leak'),
   };
 };
 
@@ -144,7 +163,7 @@ const disguised = (viewer: Viewer, state: State): State => {
     },
     offers: [...state.offers, ...secretOffers(others, state)],
     readings: state.readings.map((note) =>
-      others.includes(note.to) ? { ...note, reading: 'bluff', confidence: 1 } : note,
+      others.includes(note.told) ? { ...note, reading: 'bluff', confidence: 1 } : note,
     ),
     ledger: state.ledger.map((row) => row.map((entry) => otherEntry(viewer, entry))),
   };

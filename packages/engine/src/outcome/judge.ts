@@ -1,11 +1,13 @@
-import { dyadId } from '../ids.ts';
+import { dyadId, pairEnds } from '../ids.ts';
+import type { ActorId } from '../ids.ts';
 import { logistic } from '../math.ts';
-import { toMicro } from '../quantities.ts';
+import { fromMicro, toMicro } from '../quantities.ts';
 import { classify, constrained, contributionOf, policyResult } from '../rules/judgement.ts';
 import { highest } from '../rules/ladder.ts';
+import { scoreAfterUse } from '../rules/nuclear.ts';
 import { demandProgress } from '../rules/settlement.ts';
 import { issueOf, quantity } from '../resolution/read.ts';
-import type { Outcome, State } from '../state/state.ts';
+import type { Outcome, SeatScore, State } from '../state/state.ts';
 import { scoreOf } from './scores.ts';
 import { afterTail } from './tail.ts';
 
@@ -47,6 +49,15 @@ const contribution = (state: State, compel: number): number => {
   return contributionOf(compel, demanded, agreed, Math.max(rung, highest(state.publicRungs)));
 };
 
+/** R-Judgement, and R-Nuclear where the weapons were used. */
+const scoreFor = (state: State, seat: ActorId, reason: Outcome['reason']): SeatScore => {
+  const score = scoreOf(state, seat);
+  if (reason !== 'nuclear') return score;
+  const pairs = [state.nuclear?.pair, state.war?.pair];
+  const fought = pairs.some((pair) => pair !== undefined && pairEnds(pair).includes(seat));
+  return { ...score, total: toMicro(scoreAfterUse(fromMicro(score.total), fought)) };
+};
+
 /** R-Judgement. The outcome as it would be if the crisis ended now, for the reason given. */
 export const judge = (state: State, reason: Outcome['reason']): Outcome => {
   const compel = compelled(state, 'with-tail');
@@ -61,7 +72,7 @@ export const judge = (state: State, reason: Outcome['reason']): Outcome => {
     reason,
     turn: state.turn,
     scores: Object.fromEntries(
-      state.scenario.actors.map(({ id }) => [id, scoreOf(state, id)] as const),
+      state.scenario.actors.map(({ id }) => [id, scoreFor(state, id, reason)] as const),
     ),
   };
 };

@@ -6,6 +6,7 @@ import { fatigueFlow, rallyFade, supportFlow } from '../rules/home.ts';
 import { TAIL_TURNS } from '../rules/judgement.ts';
 import { assurance } from '../rules/settlement.ts';
 import { relaxation, tensionBase } from '../rules/tension.ts';
+import { verificationOf } from '../resolution/consents.ts';
 import { issueOf, pairsOf, quantity, turnDays } from '../resolution/read.ts';
 import { openBetween } from '../resolution/stock.ts';
 import type { State } from '../state/state.ts';
@@ -17,12 +18,13 @@ const promised = (
   state: State,
   issue: IssueId,
 ): { readonly to: number; readonly sure: number } | null => {
-  for (const { status, terms, delivered } of state.agreements) {
+  for (const { status, from, terms, delivered } of state.agreements) {
     if (status !== 'running') continue;
     const at = terms.clauses.findIndex((clause) => clause.issue === issue);
     const clause = terms.clauses[at];
     if (clause === undefined || fromMicro(delivered[at] ?? 0) >= 1) continue;
-    return { to: clause.to, sure: assurance(terms.lock, terms.verification).value };
+    const verification = verificationOf(state, terms, [from, terms.to]);
+    return { to: clause.to, sure: assurance(terms.lock, verification).value };
   }
   return null;
 };

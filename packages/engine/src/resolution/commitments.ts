@@ -13,7 +13,7 @@ import type { Worked } from '../rules/worked.ts';
 import { shown } from '../rules/worked.ts';
 import type { Commitment, State } from '../state/state.ts';
 import type { PhaseContext } from './context.ts';
-import type { Deed } from './deeds.ts';
+import type { Deed } from './deed.ts';
 import { deliveriesOf, positionAfter } from './deliveries.ts';
 import type { Delivery } from './deliveries.ts';
 import { actorOf, guarantorsOf } from './read.ts';

@@ -3,7 +3,7 @@ import { clamp } from '../math.ts';
 import { heat, relaxation, tensionBase } from '../rules/tension.ts';
 import type { Worked } from '../rules/worked.ts';
 import type { PhaseContext } from './context.ts';
-import type { Deed } from './deeds.ts';
+import type { Deed } from './deed.ts';
 import { guarantorsOf, quantity, turnDays } from './read.ts';
 import { openBetween } from './stock.ts';
 import type { Pair } from './stock.ts';

@@ -31,7 +31,8 @@ export const mayHappen = (context: PhaseContext, pair: Pair, tension: number): H
       measure.target !== null &&
       pair.ends.includes(measure.target),
   );
-  const rub = friction(state.pairs[pair.id]?.hotline ?? false, talking);
+  const recalled = measures.some(({ instrument }) => instrument === 'recall-ambassador');
+  const rub = friction(state.pairs[pair.id]?.hotline ?? false, talking, recalled);
   const chance = incidentChance(tension, turnDays(state), contactNow(state, pair), rub);
   if (chance.value <= 0) return null;
   const request = { rule: 'R-Incident', subject: pair.id, audience: pair.ends } as const;

@@ -50,21 +50,24 @@ export const endMeasure = (
   return ended;
 };
 
+/** What a measure is about, where one author may have several of a kind against the same actor. */
+const MATTERS = ['issue', 'demand', 'sector', 'package'] as const;
+
 /** Same author, kind, target and subject matter. */
 const replaces = (measure: Omit<Measure, 'id' | 'since' | 'cause'>, old: Measure): boolean =>
   old.by === measure.by &&
   old.instrument === measure.instrument &&
   old.target === measure.target &&
-  old.params['issue'] === measure.params['issue'] &&
-  old.params['demand'] === measure.params['demand'];
+  MATTERS.every((matter) => old.params[matter] === measure.params[matter]);
 
 /** R-Measure. Lets an order stand: replaces the author's own of that kind against the same actor. */
 export const startMeasure = (
   context: PhaseContext,
-  measure: Omit<Measure, 'id' | 'since' | 'cause'>,
+  given: Omit<Measure, 'id' | 'since' | 'binds' | 'cause'> & { readonly binds?: number },
   act: EntryId,
 ): EntryId => {
   const { state } = context;
+  const measure = { ...given, since: state.turn, binds: given.binds ?? state.turn };
   for (const old of state.measures) {
     if (replaces(measure, old)) endMeasure(context, old, 'replaced', [act]);
   }
@@ -75,11 +78,11 @@ export const startMeasure = (
     rule: 'R-Measure',
     fact: {
       type: 'measure.started',
-      measure: { ...measure, id, since: state.turn, cause: act },
+      measure: { ...measure, id, cause: act },
     },
     because: [act],
     audience: audienceOf(measure.public, [measure.by, measure.target]),
   });
-  strain(context, { ...measure, since: state.turn }, 1, [started]);
+  strain(context, measure, 1, [started]);
   return started;
 };

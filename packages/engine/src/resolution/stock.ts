@@ -9,8 +9,8 @@ import type { ActorId, PairId } from '../ids.ts';
 import { once } from '../once.ts';
 import type { Measure, State } from '../state/state.ts';
 import type { PhaseContext } from './context.ts';
-import { between } from './deeds.ts';
-import type { Deed } from './deeds.ts';
+import { between } from './deed.ts';
+import type { Deed } from './deed.ts';
 import { pairsOf } from './read.ts';
 
 /** A pair of the scenario with its two ends in the pair's own order. */
@@ -62,7 +62,9 @@ const setRung = (
 
 /** R-Incident. How much the two forces meet, 0–1 in thousandths, from what stands between them. */
 export const contactNow = (state: State, { of, ends }: Pair): number => {
-  const added = openBetween(state, ends).map((measure) => contactOf(measure.rung, measure.level));
+  const added = openBetween(state, ends).map((measure) =>
+    contactOf(measure.rung, measure.level, measure.instrument),
+  );
   const apart = standstill(state, ends) ? STANDSTILL_CONTACT : 1;
   return Math.round(contact(of.contact, added) * apart * 1000) / 1000;
 };

@@ -15,9 +15,10 @@ test('R-Beliefs the prior pulls slowly and splitting a turn changes nothing', ()
   expect(first + pullToPrior(first, 70, 6)).toBeCloseTo(whole, 9);
 });
 
-test('R-Reading error falls with intelligence', () => {
+test('R-Reading error falls with intelligence and grows where words are vague', () => {
   expect(misreading(0)).toBe(0.25);
   expect(misreading(1)).toBe(0);
+  expect(misreading(0.6, true)).toBeCloseTo(misreading(0.6) + 0.1, 9);
   expect([1.1, 1.4, 2.5].map(plainReading)).toEqual(['bluff', 'warning', 'commitment']);
   expect(alternativeTo('bluff')).not.toBe('bluff');
 });

@@ -18,6 +18,11 @@ test('R-Commitments a broken threat costs 4 to 18 points of support with an acco
   expect(audienceCost({ ...word, accountability: 0 }).value).toBeCloseTo(0, 12);
 });
 
+test('R-Commitments a vague word ties its author half as much, at home and abroad', () => {
+  expect(reputationCost(word).value).toBe(-10);
+  expect(reputationCost({ ...word, ambiguous: true }).value).toBe(-5);
+});
+
 test('R-Commitments stepping down to a lesser measure costs less', () => {
   expect(audienceCost({ ...word, substitute: true }).value).toBeGreaterThan(
     audienceCost(word).value,

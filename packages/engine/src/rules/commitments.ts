@@ -49,15 +49,19 @@ export const audienceCost = (word: BrokenWord): Worked => {
   };
 };
 
-/** R-Commitments. Reputation lost by a broken threat or vow, points, never positive. */
+/**
+ * R-Commitments. Reputation lost by a broken threat or vow, points, never positive: what ties an
+ * author's hands abroad, halved where the word was left vague.
+ */
 export const reputationCost = (word: BrokenWord): Worked => {
   const substitute = word.substitute ? 0.7 : 1;
   return {
-    value: -REPUTATION * word.publicity * substitute,
+    value: -REPUTATION * word.publicity * substitute * ambiguity(word),
     terms: [
       shown('word-reputation', -REPUTATION),
       factor('publicity', word.publicity),
       factor('substitute', substitute),
+      factor('ambiguity', ambiguity(word)),
     ],
   };
 };

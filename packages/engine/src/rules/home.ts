@@ -7,7 +7,15 @@ const MOST_A_TURN = 15;
 const CONCEDING = 30;
 const RALLY_HALF_LIFE = 60;
 /** R-Home. Rally that an act can bring, points of support. */
-export const RALLY = { message: 4, address: 3, strike: 8, struck: 12, 'stood-up': 2 } as const;
+export const RALLY = {
+  message: 4,
+  address: 3,
+  strike: 8,
+  struck: 12,
+  'stood-up': 2,
+  /** For each tier of a measure on a whole branch. */
+  sanctioned: 0.5,
+} as const;
 /** R-Home. A rally never stands above this. */
 export const MOST_RALLY = 12;
 

@@ -4,6 +4,7 @@
  */
 export const LEGITIMACY = {
   evidence: 6,
+  pictures: 2,
   exposed: -4,
   'no-way-out': -4,
   force: -5,
@@ -11,11 +12,17 @@ export const LEGITIMACY = {
   'strike-with-mandate': -4,
   'fait-accompli': -6,
   'vote-carried': 12,
+  /** By more yes than no alone: heard, but no mandate that binds. */
+  'majority-vote-carried': 6,
   'vote-lost': -6,
+  'own-carve-out': -3,
+  reversal: -4,
   'second-stall': -8,
   complied: 3,
   'stood-down': 1,
   'broken-agreement': -6,
+  'channel-opened': 2,
+  relieved: 1,
 } as const;
 
 /** R-Legitimacy. What coercion at `rung` costs: nothing below 8 or with a mandate, strikes always. */

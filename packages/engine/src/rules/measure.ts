@@ -4,6 +4,7 @@ const STRAIN: Readonly<Record<string, { readonly own: number; readonly target: n
   deployment: { own: 0.1, target: 0 },
   alert: { own: 0.1, target: 0 },
   quarantine: { own: 0.1, target: 0.8 },
+  escort: { own: 0.1, target: 0 },
 };
 
 /** R-Measure. Strain, % of GDP a year, of a measure of this instrument at `level` 1–3. */
@@ -18,8 +19,16 @@ export const strainOf = (
 /** R-Measure. Points of forces in theatre that one level brings. */
 export const READINESS = { alert: 4, deployment: 8, mobilise: 12, quarantine: 4 } as const;
 
-/** R-Incident. Contact 0–1 that a military measure or strike adds, by rung and level. */
-export const contactOf = (rung: number, level: number): number => {
+/** R-Measure. Share, 0–1, of a quarantine's strain that ships under escort are spared. */
+export const ESCORT_SHARE = 0.5;
+
+const OVERFLIGHT_CONTACT = 0.1;
+/**
+ * R-Incident. Contact 0–1 that a military measure or strike adds, by rung and level; aircraft over a
+ * rival meet its forces at any rung.
+ */
+export const contactOf = (rung: number, level: number, instrument = ''): number => {
+  if (instrument === 'overflight') return OVERFLIGHT_CONTACT;
   if (rung >= 9) return 0.45;
   if (rung === 8) return 0.35;
   if (rung === 7) return 0.2;

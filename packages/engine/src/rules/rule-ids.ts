@@ -19,6 +19,7 @@ export const ruleIds = [
   'R-Brink',
   'R-Strike',
   'R-War',
+  'R-Nuclear',
   'R-Home',
   'R-Drift',
   'R-Legitimacy',
@@ -27,5 +28,13 @@ export const ruleIds = [
   'R-Settlement',
   'R-Ladder',
   'R-Judgement',
+  'R-Consent',
+  'R-Accession',
+  'R-Cohesion',
+  'R-Bite',
+  'R-Leak',
+  'R-Overcompliance',
+  'R-Harm',
+  'R-Grey zone',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

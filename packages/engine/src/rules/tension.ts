@@ -43,6 +43,12 @@ export const heat = (weights: readonly number[], tension: number): Worked => {
 };
 
 /** R-Tension. Points taken off by each, at most once a turn and pair. */
-export const EASING = { talks: -3, standDown: -4, agreement: -8 } as const;
+export const EASING = {
+  talks: -3,
+  standDown: -4,
+  agreement: -8,
+  summit: -6,
+  report: -3,
+} as const;
 /** R-Tension. Standing a measure down takes off this share of its weight, at least 4 points. */
 export const standDownEase = (weight: number): number => Math.min(EASING.standDown, -0.4 * weight);

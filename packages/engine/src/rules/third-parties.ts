@@ -16,3 +16,8 @@ export const STANDSTILL_CONTACT = 0.8;
 /** R-Third parties. A standstill holds while no side took a new step at rung 6 or above. */
 export const standstillHolds = (newRungs: readonly number[]): boolean =>
   newRungs.every((rung) => rung < 6);
+
+/** R-Third parties. Aid, for each of its three sizes: % of the giver's GDP; the other's support and trust. */
+export const AID = { cost: 0.05, support: 1, trust: 3 } as const;
+/** R-Third parties. Trust that a clamp-down on transit costs with the one pressed and wins with each sender. */
+export const CLAMPDOWN = { target: -6, sender: 4 } as const;

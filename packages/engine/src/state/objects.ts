@@ -1,14 +1,17 @@
 /** The things that stand in the world beside its quantities. The ledger's facts carry them. */
-import type { Order, OfferTerms } from '../acts.ts';
+import type { BallotStance, Order, OfferTerms } from '../acts.ts';
+import type { PackageAnswer, PackageTerms } from '../package-terms.ts';
 import type {
   ActorId,
   AgreementId,
   CommitmentId,
+  ConsentId,
   DemandId,
   EntryId,
   IssueId,
   MeasureId,
   OfferId,
+  PackageId,
   PairId,
 } from '../ids.ts';
 import type { Micro } from '../quantities.ts';
@@ -29,6 +32,8 @@ export interface Measure {
   readonly weight: number;
   readonly public: boolean;
   readonly since: number;
+  /** First turn in which it bites: later than `since` where process or a promise delays it. */
+  readonly binds: number;
   /** Last turn it stands, or null. */
   readonly until: number | null;
   readonly cause: EntryId;
@@ -105,6 +110,81 @@ export interface Agreement {
   readonly cause: EntryId;
 }
 
+export const packageStatuses = ['open', 'sent', 'bound', 'withdrawn', 'ended'] as const;
+/** A joint package and what each seat that was asked has answered to the version that stands. */
+export interface Package {
+  readonly id: PackageId;
+  readonly sponsor: ActorId;
+  readonly terms: PackageTerms;
+  /** From 1; every revision adds one. */
+  readonly version: number;
+  readonly status: (typeof packageStatuses)[number];
+  readonly answers: Readonly<
+    Record<string, PackageAnswer & { readonly turn: number; readonly cause: EntryId }>
+  >;
+  /** Who is bound by it, the sponsor first; empty until it binds. */
+  readonly members: readonly ActorId[];
+  /** Who has said that it leaves at the next resolution. */
+  readonly leaving: readonly ActorId[];
+  readonly turn: number;
+  readonly boundIn: number | null;
+  /** Turn of the next review, brought forward where cohesion runs out. */
+  readonly review: number | null;
+  readonly cause: EntryId;
+}
+
+export const consentStatuses = [
+  'asked',
+  'granted',
+  'priced',
+  'paid',
+  'delayed',
+  'refused',
+  'lapsed',
+] as const;
+/** An owner's yes or no to the use of what is its own. */
+export interface Consent {
+  readonly id: ConsentId;
+  readonly asset: string;
+  readonly by: ActorId;
+  readonly owner: ActorId;
+  readonly status: (typeof consentStatuses)[number];
+  readonly price: number;
+  readonly until: number | null;
+  /** Leaked: everyone knows of it. */
+  readonly open: boolean;
+  readonly note: string;
+  readonly reason: string;
+  readonly turn: number;
+  readonly cause: EntryId;
+}
+
+/** How a seat votes if that sponsor brings a motion; known to the seat alone until it is counted. */
+export interface Ballot {
+  readonly seat: ActorId;
+  readonly institution: ActorId;
+  readonly sponsor: ActorId;
+  readonly stance: BallotStance;
+  readonly cause: EntryId;
+}
+
+/** R-Nuclear: the public alert after which, unless one side stands down, weapons may be used. */
+export interface NuclearAlert {
+  readonly pair: PairId;
+  readonly since: number;
+  /** Chance, 0–1 in millionths, that was drawn for the alert. */
+  readonly risk: Micro;
+  readonly cause: EntryId;
+}
+
+/** An order for war: public, confirmed by the same order a turn later, void without it. */
+export interface WarOrder {
+  readonly by: ActorId;
+  readonly target: ActorId;
+  readonly turn: number;
+  readonly cause: EntryId;
+}
+
 export interface Brink {
   /** Turn since which the crisis stands at the brink; null when it does not. */
   readonly since: number | null;
@@ -130,6 +210,8 @@ export interface PairFacts {
 export interface ReadingNote {
   readonly turn: number;
   readonly of: EntryId;
+  /** Who is told: the one aimed at how to read it, or its author how it may be read. */
+  readonly told: ActorId;
   readonly to: ActorId;
   readonly by: ActorId;
   readonly reading: 'bluff' | 'warning' | 'commitment';

@@ -10,6 +10,11 @@ import type {
   Offer,
   Agreement,
   Brink,
+  Ballot,
+  Consent,
+  NuclearAlert,
+  Package,
+  WarOrder,
   War,
   PairFacts,
   ReadingNote,
@@ -35,6 +40,9 @@ export interface State {
   readonly contingencies: Readonly<Record<string, ContingencyResponse>>;
   readonly offers: readonly Offer[];
   readonly agreements: readonly Agreement[];
+  readonly packages: readonly Package[];
+  readonly consents: readonly Consent[];
+  readonly ballots: readonly Ballot[];
   readonly readings: readonly ReadingNote[];
   /** Votes carried or lost, one line each. */
   readonly votes: readonly {
@@ -46,6 +54,8 @@ export interface State {
   }[];
   readonly brink: Brink;
   readonly war: War | null;
+  readonly nuclear: NuclearAlert | null;
+  readonly warOrders: readonly WarOrder[];
   /** Highest public act so far per turn (index 0 = opening). */
   readonly publicRungs: readonly number[];
   readonly fired: readonly InjectId[];

@@ -3,7 +3,9 @@ import type { SubjectId } from '../ids.ts';
 import { fromMicro } from '../quantities.ts';
 import type { QuantityId } from '../quantities.ts';
 import type { State } from '../state/state.ts';
-import { after, opened, seats } from './play.ts';
+import { deepFreeze } from './freeze.ts';
+import { after, opened, resolved, seats } from './play.ts';
+import { strait } from './scenario.ts';
 
 /** A quantity in its own unit. */
 export const standing = (state: State, quantity: QuantityId, subject: SubjectId | string): number =>
@@ -28,6 +30,15 @@ export const ruled = (state: State, quantity: QuantityId, subject: string, to: n
   return after(state, result.value);
 };
 
+const enriched = (start: State): State =>
+  seats.reduce((state, seat) => ruled(state, 'influence', seat, 20), start);
+
 /** The test crisis with points enough for every order. */
-export const wealthy = (): State =>
-  seats.reduce((state, seat) => ruled(state, 'influence', seat, 20), opened());
+export const wealthy = (): State => enriched(opened());
+
+/** The same crisis in months of thirty days, for what needs time. */
+export const slow = (): State => enriched(deepFreeze(engine.open(strait, 'months')));
+
+/** Resolves a turn with these orders, and then as many turns without any. */
+export const later = (state: State, orders: Parameters<typeof resolved>[1], turns: number): State =>
+  Array.from({ length: turns }).reduce<State>((now) => resolved(now), resolved(state, orders));

@@ -1,8 +1,10 @@
 import type { Clause, Order, PaperAct, ParamValue } from '../acts.ts';
-import { verifications } from '../acts.ts';
+import { ballotStances, consentAnswers, verifications } from '../acts.ts';
 import { engine } from '../engine.ts';
-import { injectId } from '../ids.ts';
+import { injectId, issueId } from '../ids.ts';
 import type { ActorId } from '../ids.ts';
+import { stances } from '../package-terms.ts';
+import type { PackageAnswer, PackageTerms } from '../package-terms.ts';
 import type { Offering } from '../instruments/param.ts';
 import type { Recording, RecordedTurn } from '../recording.ts';
 import type { State } from '../state/state.ts';
@@ -46,6 +48,7 @@ const legalValue = (tape: Tape, view: View, field: Offering['fields'][number]): 
     case 'demand':
     case 'measure':
     case 'agreement':
+    case 'sector':
       return initial;
   }
 };
@@ -72,7 +75,7 @@ const malformedOrder = (tape: Tape, view: View): Order => {
   return { instrument, params, rationale: '', meant: null };
 };
 
-const ordersFor = (tape: Tape, view: View): readonly Order[] =>
+export const ordersFor = (tape: Tape, view: View): readonly Order[] =>
   Array.from({ length: tape.next(5) }, () =>
     tape.next(4) === 0 ? [malformedOrder(tape, view)] : legalOrder(tape, view),
   ).flat();
@@ -85,8 +88,109 @@ const clausesFor = (tape: Tape, state: State, seat: ActorId, to: ActorId): reado
   }));
 };
 
-/** Legal more often than not: offers between any two, and answers to any offer that exists. */
+const sectorOf = (tape: Tape, state: State): string =>
+  tape.pick([...state.scenario.sectors.map(({ id }) => id), 'nothing'], 'nothing');
+
+const packageTerms = (tape: Tape, state: State): PackageTerms => ({
+  title: `p${tape.next(9)}`,
+  target: tape.pick(seats, seats[0] ?? state.scenario.dispute.target),
+  issue: tape.pick(state.scenario.issues, state.scenario.issues[0])?.id ?? issueId('none'),
+  position: tape.next(101),
+  measures: Array.from({ length: 1 + tape.next(2) }, () => ({
+    ...{ sector: sectorOf(tape, state), tier: tape.next(5) },
+  })),
+  asked: seats.filter(() => tape.next(3) === 0),
+  humanitarian: tape.next(2) === 0,
+  review: tape.next(2) === 0 ? null : state.turn + tape.next(3),
+  compensation: tape.next(4),
+  message: tape.next(2) === 0 ? '' : 'together',
+});
+
+const packageAnswer = (tape: Tape, state: State): PackageAnswer => {
+  const stance = tape.pick(['endorse', 'endorse', 'adjust', ...stances] as const, 'ask');
+  const part = { sector: sectorOf(tape, state), tier: tape.next(5), carveOut: tape.next(101) };
+  return {
+    ...{ stance, parts: stance === 'adjust' ? [part] : [] },
+    ...{ delay: stance === 'adjust' ? tape.next(3) : 0, reason: tape.pick(['', 'so'], '') },
+    until: tape.next(4) === 0 ? state.turn + tape.next(2) : null,
+  };
+};
+
+/** Packages proposed more often than not where none stands, else moved on by anybody. */
+const packagePaper = (tape: Tape, state: State): PaperAct => {
+  const known = state.packages[tape.next(state.packages.length)];
+  if (known === undefined || tape.next(4) === 0)
+    return { type: 'package.propose', terms: packageTerms(tape, state) };
+  const { id } = known;
+  const reason = tape.pick(['', 'because'], '');
+  switch (tape.next(8)) {
+    case 0:
+      return { type: 'package.revise', package: id, terms: packageTerms(tape, state) };
+    case 1:
+      return { type: 'package.withdraw', package: id, reason };
+    case 2:
+      return { type: 'package.leave', package: id, reason };
+    case 3:
+    case 4:
+      return { type: 'package.send', package: id };
+    default:
+      return { type: 'package.answer', package: id, answer: packageAnswer(tape, state) };
+  }
+};
+
+const consentPaper = (tape: Tape, state: State): PaperAct => {
+  const known = state.consents[tape.next(state.consents.length)];
+  if (known === undefined || tape.next(3) === 0) {
+    const asset = tape.pick([...state.scenario.assets.map(({ id }) => id), 'nothing'], 'nothing');
+    return { type: 'consent.ask', asset, note: `n${tape.next(9)}` };
+  }
+  const consent = known.id;
+  if (tape.next(4) === 0) return { type: 'consent.leak', consent };
+  if (tape.next(3) === 0) return { type: 'consent.pay', consent };
+  const answer = tape.pick(consentAnswers, 'grant');
+  return {
+    ...{ type: 'consent.answer', consent, answer, reason: tape.pick(['', 'so'], '') },
+    price: answer === 'price' ? tape.next(5) : 0,
+    until: tape.next(2) === 0 ? null : state.turn + tape.next(3),
+  };
+};
+
+const ballotPaper = (tape: Tape, state: State): PaperAct => ({
+  type: 'ballot.cast',
+  institution: tape.pick(seats, state.scenario.dispute.target),
+  sponsor: tape.pick(seats, state.scenario.dispute.coercer),
+  stance: tape.pick(ballotStances, 'abstain'),
+});
+
+/** Any paper, legal more often than not. */
 export const paperFor = (tape: Tape, state: State, seat: ActorId): PaperAct => {
+  switch (tape.next(6)) {
+    case 0:
+    case 1:
+      return packagePaper(tape, state);
+    case 2:
+      return consentPaper(tape, state);
+    case 3:
+      return ballotPaper(tape, state);
+    default:
+      return offerPaper(tape, state, seat);
+  }
+};
+
+/** Whoever that paper is most likely for: those asked answer, owners grant. */
+const writerOf = (tape: Tape, state: State): ActorId => {
+  const pack = state.packages.at(-1);
+  const consent = state.consents.at(-1);
+  const likely = [
+    ...(pack === undefined ? [] : [pack.sponsor, ...pack.terms.asked]),
+    ...(consent === undefined ? [] : [consent.owner, consent.by]),
+  ];
+  const any = tape.pick(seats, state.scenario.dispute.coercer);
+  return tape.next(2) === 0 ? tape.pick(likely, any) : any;
+};
+
+/** Legal more often than not: offers between any two, and answers to any offer that exists. */
+const offerPaper = (tape: Tape, state: State, seat: ActorId): PaperAct => {
   const known = state.offers[tape.next(state.offers.length)];
   const type = tape.pick(
     ['offer.make', 'offer.make', 'offer.accept', 'offer.accept', 'offer.refuse', 'offer.withdraw'],
@@ -135,8 +239,8 @@ export const randomGame = (numbers: readonly number[], seed: string): RandomGame
   const states = [state];
   while (state.outcome === null) {
     const papers: RecordedTurn['papers'][number][] = [];
-    for (let count = tape.next(5); count > 0; count -= 1) {
-      const seat = tape.pick(seats, seats[0] ?? state.scenario.dispute.coercer);
+    for (let count = tape.next(9); count > 0; count -= 1) {
+      const seat = writerOf(tape, state);
       const act = paperFor(tape, state, seat);
       papers.push({ seat, act });
       const result = engine.negotiate(state, seat, act);

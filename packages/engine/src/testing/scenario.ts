@@ -61,6 +61,12 @@ const distant = { ...rivals, rivalry: 10, tension: 10, trustAB: 5, trustBA: 5, c
 
 const turns = [0, 1, 2, 3, 4, 5].map((at) => ({ date: `1931-03-0${at + 1}`, days: 1 }));
 
+/** A year by months of 30 days, for what needs time. */
+const months = Array.from({ length: 12 }, (_, at) => ({
+  date: `1931-${String(at + 1).padStart(2, '0')}-01`,
+  days: 30,
+}));
+
 const objective = (
   id: string,
   actor: string,
@@ -71,6 +77,13 @@ const objective = (
   ...{ id, actor, kind, weight, aim },
 });
 
+const asset = (id: string, owner: string, without: string, needed: object): object => ({
+  ...{ id, owner, needed, without },
+});
+const order = (instrument: string, by: string): object => ({
+  ...{ for: 'order', instrument, by, target: null },
+});
+
 const raw = {
   format: 1,
   id: 'strait',
@@ -79,7 +92,10 @@ const raw = {
   ordersPerTurn: 3,
   income: 4,
   dispute: { coercer: 'NOR', target: 'KES', issue: 'passage', demand: 80 },
-  lengths: [{ id: 'short', minutes: 50, turns, par: {} }],
+  lengths: [
+    { id: 'short', minutes: 50, turns, par: {} },
+    { id: 'months', minutes: 50, turns: months, par: {} },
+  ],
   bands: [
     { id: 'words', from: 0, to: 2 },
     { id: 'pressure', from: 3, to: 5 },
@@ -88,8 +104,15 @@ const raw = {
   ],
   actors: [
     { ...state, id: 'NOR', camp: 'coalition', role: 'leader', at: { x: 0, y: 0 } },
-    { ...state, id: 'ALD', camp: 'coalition', role: 'ally', at: { x: 10, y: 0 }, resolve: 40 },
-    { ...state, id: 'KES', camp: 'target', role: 'target', at: { x: 0, y: 10 }, resolve: 60 },
+    {
+      ...{ ...state, id: 'ALD', camp: 'coalition', role: 'ally', at: { x: 10, y: 0 }, resolve: 40 },
+      backfill: [{ sector: 'goods', capacity: 0.5, willingness: 0.6 }],
+    },
+    {
+      ...{ ...state, id: 'KES', camp: 'target', role: 'target', at: { x: 0, y: 10 }, resolve: 60 },
+      start: { ...start, reserves: 0.5 },
+      backfill: [{ sector: 'chips', capacity: 0.2, willingness: 0.5 }],
+    },
     {
       ...state,
       ...{ id: 'LIG', camp: 'neutral', role: 'third', at: { x: 10, y: 10 } },
@@ -97,7 +120,7 @@ const raw = {
     },
   ],
   pairs: [
-    { ...rivals, a: 'NOR', b: 'KES' },
+    { ...rivals, a: 'NOR', b: 'KES', nuclear: true },
     { ...rivals, a: 'ALD', b: 'KES', tension: 45 },
     { ...friends, a: 'NOR', b: 'ALD' },
     { ...distant, a: 'NOR', b: 'LIG' },
@@ -105,7 +128,7 @@ const raw = {
   ],
   issues: [
     {
-      ...{ id: 'passage', position: 20, progress: 30, owner: 'KES', weight: 1.3, consents: [] },
+      ...{ id: 'passage', position: 20, progress: 30, owner: 'KES', weight: 1.3 },
       drift: { quantity: 'progress', perDay: 5, to: 100 },
       views: [
         { actor: 'NOR', ideal: 100, salience: 0.8 },
@@ -114,7 +137,7 @@ const raw = {
       ],
     },
     {
-      ...{ id: 'bases', position: 70, progress: 0, owner: 'NOR', weight: 1, consents: ['ALD'] },
+      ...{ id: 'bases', position: 70, progress: 0, owner: 'NOR', weight: 1 },
       drift: null,
       views: [
         { actor: 'NOR', ideal: 80, salience: 0.3 },
@@ -123,7 +146,41 @@ const raw = {
       ],
     },
   ],
+  sectors: [
+    { id: 'banking', kind: 'finance' },
+    { id: 'goods', kind: 'trade' },
+    { id: 'chips', kind: 'technology' },
+  ],
+  exposures: [
+    { of: 'KES', to: 'NOR', sector: 'banking', share: 6 },
+    { of: 'KES', to: 'NOR', sector: 'goods', share: 8 },
+    { of: 'KES', to: 'ALD', sector: 'goods', share: 4 },
+    { of: 'KES', to: 'NOR', sector: 'chips', share: 3 },
+    { of: 'NOR', to: 'KES', sector: 'goods', share: 2 },
+    { of: 'ALD', to: 'KES', sector: 'goods', share: 5 },
+    { of: 'ALD', to: 'NOR', sector: 'banking', share: 4 },
+  ],
   instruments: catalogue.map(({ id }) => ({ id, who: null, tuning: {} })),
+  assets: [
+    asset('airfields', 'ALD', 'resented', { for: 'clause', issue: 'bases' }),
+    asset('harbours', 'LIG', 'barred', order('quarantine', 'ALD')),
+    asset('overflight', 'LIG', 'resented', order('deployment', 'ALD')),
+    asset('inspectors', 'LIG', 'resented', { for: 'verification', issue: 'passage' }),
+  ],
+  institutions: [
+    {
+      ...{ actor: 'LIG', rule: 'two-thirds' },
+      seats: [
+        { actor: 'NOR', veto: false },
+        { actor: 'ALD', veto: false },
+        { actor: 'KES', veto: true },
+      ],
+      blocs: [
+        { id: 'shore', members: 9, lean: 0.5 },
+        { id: 'inland', members: 8, lean: -0.5 },
+      ],
+    },
+  ],
   injects: [
     {
       ...{ id: 'sighting', when: { on: 'date', date: '1931-03-02' }, audience: 'all' },
@@ -138,6 +195,16 @@ const raw = {
     {
       ...{ id: 'storm', when: { on: 'hand' }, audience: 'all', documented: false, source: null },
       effects: [{ quantity: 'readiness', subject: 'KES', by: -200 }],
+    },
+    {
+      // Hangs on what only Kesh knows, and on chance.
+      ...{ id: 'overreach', audience: 'all', documented: false, source: null },
+      when: {
+        ...{ on: 'condition', from: '1931-03-02', until: '1931-03-05', chance: 0.5 },
+        all: [{ is: 'contingency', actor: 'KES', response: 'strike' }],
+      },
+      effects: [{ quantity: 'legitimacy', subject: 'KES', by: -2 }],
+      incident: { a: 'KES', b: 'NOR', severity: 'casualties' },
     },
   ],
   objectives: [

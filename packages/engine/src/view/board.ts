@@ -2,6 +2,7 @@ import type { PairId } from '../ids.ts';
 import { MICRO } from '../quantities.ts';
 import type { Micro } from '../quantities.ts';
 import { pairsOf } from '../resolution/read.ts';
+import type { Scenario } from '../scenario.ts';
 import type { State } from '../state/state.ts';
 import { once } from '../once.ts';
 import { valueBefore } from './row.ts';
@@ -85,8 +86,17 @@ const brinkOf = (state: State): BoardSection['brink'] => {
     active: since !== null,
     warCanCome: since !== null && since < state.turn && state.outcome === null,
     war: state.war !== null,
+    nuclear: state.nuclear?.pair ?? null,
+    warOrders: state.warOrders.map(({ by, target }) => ({ by, target })),
   };
 };
+
+const institutionsOf = once((scenario: Scenario): BoardSection['institutions'] =>
+  scenario.institutions.map(({ actor, rule, seats, blocs }) => ({
+    ...{ actor, rule, seats },
+    others: blocs.reduce((sum, { members }) => sum + members, 0),
+  })),
+);
 
 const shared = once((state: State) => ({
   actors: actorsOf(state),
@@ -99,5 +109,10 @@ const shared = once((state: State) => ({
 /** What everybody at the table sees; only a tie may be known to fewer. */
 export const boardOf = (state: State, viewer: Viewer): BoardSection => {
   const { actors, pairs, issues, ladder, brink } = shared(state);
-  return { actors, ties: tiesOf(state, viewer), pairs, issues, ladder, brink };
+  const { dispute, sectors, exposures, assets } = state.scenario;
+  return {
+    ...{ actors, ties: tiesOf(state, viewer), pairs, issues, ladder, brink },
+    ...{ dispute, sectors, exposures, assets },
+    institutions: institutionsOf(state.scenario),
+  };
 };

@@ -2,7 +2,16 @@ import type { ActorId, EntryId, SubjectId } from '../ids.ts';
 import type { Audience, Entry } from '../ledger/entry.ts';
 import { quantitySpecs } from '../quantities.ts';
 import type { QuantityId } from '../quantities.ts';
-import type { Agreement, Commitment, Demand, Measure, Offer, State } from '../state/state.ts';
+import type {
+  Agreement,
+  Commitment,
+  Consent,
+  Demand,
+  Measure,
+  Offer,
+  Package,
+  State,
+} from '../state/state.ts';
 import { entryOf } from './row.ts';
 import type { Viewer } from './types.ts';
 
@@ -50,6 +59,12 @@ export const knowsExactly = (viewer: Viewer, quantity: QuantityId, subject: Subj
       return subject.startsWith(`${seat}~`) || subject.endsWith(`~${seat}`);
     case 'dyad':
       return subject.startsWith(`${seat}>`);
+    // A state knows what reaches its own economy.
+    case 'flow':
+      return subject.startsWith(`${seat}#`);
+    // Entries on a package name their readers themselves: its members.
+    case 'package':
+      return true;
   }
 };
 
@@ -90,3 +105,17 @@ export const seesAgreement = (
   const paper = state.offers.find(({ id }) => id === offer);
   return paper === undefined ? seesAll(viewer) : seesOffer(viewer, paper);
 };
+
+/** A request is between two until its owner lets it out. */
+export const seesConsent = (viewer: Viewer, { by, owner, open }: Consent): boolean =>
+  open || seesAll(viewer) || isSeat(viewer, by) || isSeat(viewer, owner);
+
+/** Whom a package is about to bind, beside those who see everything. */
+export const isParty = (viewer: Viewer, { sponsor, terms }: Package): boolean =>
+  seesAll(viewer) ||
+  isSeat(viewer, sponsor) ||
+  (viewer.kind === 'seat' && terms.asked.includes(viewer.seat));
+
+/** A draft is its sponsor's and those asked; once it has bound anybody all know of it. */
+export const seesPackage = (viewer: Viewer, pack: Package): boolean =>
+  pack.boundIn !== null || isParty(viewer, pack);

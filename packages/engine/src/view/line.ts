@@ -1,3 +1,4 @@
+import type { Fact } from '../effects/facts.ts';
 import type { EntryId } from '../ids.ts';
 import type { Entry, EntryBody, Term } from '../ledger/entry.ts';
 import { withinRange } from '../quantities.ts';
@@ -9,6 +10,12 @@ import type { LedgerLine, Viewer } from './types.ts';
 
 const ownTerms = (viewer: Viewer, terms: readonly Term[]): readonly Term[] =>
   seesAll(viewer) ? terms : terms.filter(({ about }) => about === null || isSeat(viewer, about));
+
+/** How near an alert came to be drawn tells how hot the pair is: that opens with the debrief. */
+const factFor = (viewer: Viewer, fact: Fact): Fact =>
+  fact.type === 'nuclear.alert' && !seesAll(viewer)
+    ? { ...fact, alert: { ...fact.alert, risk: 0 } }
+    : fact;
 
 /**
  * What of an entry's content the viewer may read: another's reasons and meaning stay private. The
@@ -46,7 +53,7 @@ const bodyFor = (viewer: Viewer, entry: Entry): EntryBody => {
       return { kind, quantity, subject, before, after, terms: ownTerms(viewer, terms) };
     }
     case 'fact':
-      return { kind: entry.kind, fact: entry.fact };
+      return { kind: entry.kind, fact: factFor(viewer, entry.fact) };
   }
 };
 

@@ -4,7 +4,7 @@ import type { Instrument } from '../instruments/define.ts';
 import { initialOf, optionsOf } from '../instruments/fields.ts';
 import type { Sight } from '../instruments/fields.ts';
 import type { Offering } from '../instruments/param.ts';
-import { fromMicro } from '../quantities.ts';
+import { purse } from '../resolution/consents.ts';
 import type { ScenarioActor } from '../scenario.ts';
 import type { State } from '../state/state.ts';
 import type { OrdersSection } from './types.ts';
@@ -56,6 +56,9 @@ export const ordersOf = (
     const allowed = who === null ? instrument.who(actor) : who.includes(actor.id);
     if (allowed) offerings.push(offeringOf(instrument, sight));
   }
-  const influence = Math.floor(fromMicro(state.quantities.influence[actor.id] ?? 0));
-  return { offerings, influence, ordersPerTurn: state.scenario.ordersPerTurn };
+  return {
+    offerings,
+    influence: purse(state, actor.id),
+    ordersPerTurn: state.scenario.ordersPerTurn,
+  };
 };

@@ -4,6 +4,30 @@ import type { Entry } from '../ledger/entry.ts';
 import { MICRO } from '../quantities.ts';
 import type { LedgerLine, Viewer } from './types.ts';
 
+/** Whose paper it is. */
+const writerOf = (
+  fact: Extract<
+    Fact,
+    {
+      readonly type:
+        'offer.made' | 'agreement.bound' | 'package.proposed' | 'consent.asked' | 'ballot.cast';
+    }
+  >,
+): ActorId => {
+  switch (fact.type) {
+    case 'offer.made':
+      return fact.offer.from;
+    case 'agreement.bound':
+      return fact.agreement.from;
+    case 'package.proposed':
+      return fact.package.sponsor;
+    case 'consent.asked':
+      return fact.consent.by;
+    case 'ballot.cast':
+      return fact.ballot.seat;
+  }
+};
+
 const factAuthor = (fact: Fact): ActorId | null => {
   switch (fact.type) {
     case 'measure.started':
@@ -13,16 +37,24 @@ const factAuthor = (fact: Fact): ActorId | null => {
     case 'commitment.made':
       return fact.commitment.by;
     case 'offer.made':
-      return fact.offer.from;
     case 'agreement.bound':
-      return fact.agreement.from;
+    case 'package.proposed':
+    case 'consent.asked':
+    case 'ballot.cast':
+      return writerOf(fact);
     case 'vote.held':
       return fact.sponsor;
+    case 'war.ordered':
+      return fact.order.by;
     case 'strike':
+    case 'operation.exposed':
+    case 'war.called-off':
       return fact.by;
     case 'contingency.set':
     case 'contingency.fired':
       return fact.actor;
+    case 'package.answered':
+    case 'package.leaving':
     case 'order.dropped':
       return fact.seat;
     case 'measure.ended':
@@ -32,6 +64,15 @@ const factAuthor = (fact: Fact): ActorId | null => {
     case 'offer.leaked':
     case 'agreement.step':
     case 'agreement.status':
+    case 'package.revised':
+    case 'package.status':
+    case 'package.members':
+    case 'package.review':
+    case 'consent.status':
+    case 'consent.leaked':
+    case 'nuclear.alert':
+    case 'nuclear.calmed':
+    case 'nuclear.used':
     case 'hotline.opened':
     case 'incident':
     case 'brink.entered':
@@ -122,6 +163,14 @@ const LESSER_FACTS: ReadonlySet<string> = new Set([
   'contingency.set',
   'offer.made',
   'offer.status',
+  'package.proposed',
+  'package.revised',
+  'package.answered',
+  'package.leaving',
+  'package.review',
+  'consent.asked',
+  'consent.status',
+  'ballot.cast',
 ]);
 const isHeadlineFact = (type: string): boolean => !LESSER_FACTS.has(type);
 

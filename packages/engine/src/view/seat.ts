@@ -1,9 +1,11 @@
-import { dyadId } from '../ids.ts';
+import { dyadId, flowId } from '../ids.ts';
 import type { ActorId } from '../ids.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { toMicro } from '../quantities.ts';
 import type { QuantityId } from '../quantities.ts';
+import { burdenOf, exposuresOf } from '../resolution/economy/burden.ts';
 import { pairsOf } from '../resolution/read.ts';
+import type { ScenarioActor } from '../scenario.ts';
 import type { State } from '../state/state.ts';
 import { sees } from './knows.ts';
 import { lastCause, lastResolved, valueBefore } from './row.ts';
@@ -49,10 +51,31 @@ const towards = (
 
 const readingsOf = (state: State, seat: ActorId): SeatSection['readings'] =>
   state.readings
-    .filter(({ to, turn }) => to === seat && turn >= lastResolved(state))
-    .map(({ of, by, reading, confidence, alternative }) => ({
-      ...{ of, by, reading, alternative, confidence: chanceWord(confidence) },
+    .filter(({ told, turn }) => told === seat && turn >= lastResolved(state))
+    .map(({ of, by, to, reading, confidence, alternative }) => ({
+      ...{ of, by, to, reading, alternative, confidence: chanceWord(confidence) },
     }));
+
+/** R-Bite by branch as it bites at this moment, and what of it comes in by other ways. */
+const sectorsOf = (state: State, seat: ActorId): SeatSection['economy']['sectors'] => {
+  const bites = new Map<string, number>();
+  for (const { sector } of exposuresOf(state, seat)) bites.set(sector.id, 0);
+  if (bites.size === 0) return [];
+  for (const { sector, value } of burdenOf(state, seat, 0).ties)
+    bites.set(sector, (bites.get(sector) ?? 0) + value);
+  return [...bites].map(([sector, value]) => ({
+    ...{ sector, bite: toMicro(value) },
+    leak: state.quantities.leak[flowId(seat, sector)] ?? 0,
+  }));
+};
+
+const economyOf = (state: State, { id, backfill }: ScenarioActor): SeatSection['economy'] => ({
+  strain: state.quantities.strain[id] ?? 0,
+  bite: state.quantities.bite[id] ?? 0,
+  reserves: state.quantities.reserves[id] ?? 0,
+  sectors: sectorsOf(state, id),
+  sells: backfill.map(({ sector, capacity }) => ({ sector, capacity })),
+});
 
 /** What one seat alone knows: its dials, aims, own measures and how it reads the others. */
 export const seatOf = (state: State, seat: ActorId): SeatSection | null => {
@@ -76,6 +99,7 @@ export const seatOf = (state: State, seat: ActorId): SeatSection | null => {
       ),
     ),
     readings: readingsOf(state, seat),
+    economy: economyOf(state, actor),
     measures: state.measures.filter(({ by }) => by === seat),
   };
 };

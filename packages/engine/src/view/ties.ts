@@ -13,6 +13,16 @@ const changeOf = (state: State, measure: Measure): BoardTie['change'] => {
   return before === measure.level ? null : measure.level > before ? 'up' : 'down';
 };
 
+const cutOf = ({ params }: Measure): BoardTie['cut'] => {
+  const { tier, sector, carveOut } = params;
+  if (typeof tier !== 'number') return null;
+  return {
+    tier,
+    sector: typeof sector === 'string' ? sector : null,
+    carveOut: typeof carveOut === 'number' ? carveOut : 0,
+  };
+};
+
 const tieOf = (state: State, measure: Measure): readonly BoardTie[] => {
   const { id, by, target, layer, level, since, until, instrument, cause } = measure;
   if (layer === null || target === null) return [];
@@ -29,6 +39,7 @@ const tieOf = (state: State, measure: Measure): readonly BoardTie[] => {
       until,
       instrument,
       measure: id,
+      cut: cutOf(measure),
       cause,
     },
   ];
@@ -39,7 +50,15 @@ const oldTies = once((scenario: Scenario): readonly BoardTie[] =>
   scenario.pairs.flatMap(({ a, b, ties }) =>
     ties.map(({ layer, level, directed }, at) => ({
       ...{ id: `${pairId(a, b)}/${layer}/${at}`, a, b, layer, level, directed },
-      ...{ change: null, since: 0, until: null, instrument: null, measure: null, cause: null },
+      ...{
+        change: null,
+        since: 0,
+        until: null,
+        instrument: null,
+        measure: null,
+        cut: null,
+        cause: null,
+      },
     })),
   ),
 );

@@ -14,15 +14,26 @@ import type {
 } from '../ids.ts';
 import type { Micro, QuantityId } from '../quantities.ts';
 import type { RuleId } from '../rules/rule-ids.ts';
-import type { Camp, Layer, Role, ScenarioObjective } from '../scenario.ts';
+import type {
+  Camp,
+  Layer,
+  Role,
+  ScenarioAsset,
+  ScenarioObjective,
+  SectorKind,
+  VoteRule,
+} from '../scenario.ts';
 import type {
   Agreement,
+  Ballot,
   Commitment,
+  Consent,
   ContingencyResponse,
   Demand,
   Measure,
   Offer,
   Outcome,
+  Package,
 } from '../state/state.ts';
 import type { Offering } from '../instruments/param.ts';
 
@@ -77,6 +88,12 @@ export interface BoardTie {
   /** The instrument that made it; null for what stood before the crisis. */
   readonly instrument: string | null;
   readonly measure: MeasureId | null;
+  /** For a measure that cuts trade or finance: which branch (null for all), tier 1–4, % left open. */
+  readonly cut: {
+    readonly sector: string | null;
+    readonly tier: number;
+    readonly carveOut: number;
+  } | null;
   /** The ledger entry to ask "why". */
   readonly cause: EntryId | null;
 }
@@ -86,6 +103,14 @@ export interface BoardPair {
   readonly moved: Move;
   readonly rung: number;
   readonly hotline: boolean;
+}
+/** What everybody knows of who trades with whom. */
+export interface BoardExposure {
+  readonly of: ActorId;
+  readonly to: ActorId;
+  readonly sector: string;
+  /** % of the GDP of `of`. */
+  readonly share: number;
 }
 export interface BoardSection {
   readonly actors: readonly BoardActor[];
@@ -114,7 +139,29 @@ export interface BoardSection {
     /** Began this turn at the brink: war can come with the next resolution. */
     readonly warCanCome: boolean;
     readonly war: boolean;
+    /** R-Nuclear: the pair on public alert, or null. */
+    readonly nuclear: PairId | null;
+    /** Open orders for war, which their author confirms next turn or drops. */
+    readonly warOrders: readonly { readonly by: ActorId; readonly target: ActorId }[];
   };
+  /** Who presses whom for what, as everybody at the table knows. */
+  readonly dispute: {
+    readonly coercer: ActorId;
+    readonly target: ActorId;
+    readonly issue: IssueId;
+    /** Position 0–100. */
+    readonly demand: number;
+  };
+  readonly sectors: readonly { readonly id: string; readonly kind: SectorKind }[];
+  readonly exposures: readonly BoardExposure[];
+  readonly assets: readonly ScenarioAsset[];
+  readonly institutions: readonly {
+    readonly actor: ActorId;
+    readonly rule: VoteRule;
+    readonly seats: readonly { readonly actor: ActorId; readonly veto: boolean }[];
+    /** Votes that no seat casts. */
+    readonly others: number;
+  }[];
 }
 
 export interface Dial {
@@ -159,18 +206,48 @@ export interface SeatSection {
     readonly ideal: number;
     readonly salience: number;
   }[];
-  /** How others' acts may be read, as told to this seat. */
+  /** How others' acts may be read, and how its own may be, as told to this seat. */
   readonly readings: readonly {
     readonly of: EntryId;
     readonly by: ActorId;
+    readonly to: ActorId;
     readonly reading: Reading;
     readonly confidence: ChanceWord;
     readonly alternative: Reading;
   }[];
+  /** Own economy under pressure; all in % of GDP (a year), in millionths. */
+  readonly economy: {
+    readonly strain: Micro;
+    readonly bite: Micro;
+    readonly reserves: Micro;
+    readonly sectors: readonly {
+      readonly sector: string;
+      readonly bite: Micro;
+      /** Share of what is cut off that comes in by other ways, 0–1. */
+      readonly leak: Micro;
+    }[];
+    /** What it can sell to or carry for a state under pressure, 0–1 of what that one lacks. */
+    readonly sells: readonly { readonly sector: string; readonly capacity: number }[];
+  };
   /** Own measures, secret ones included. */
   readonly measures: readonly Measure[];
 }
 
+/** A package as one of its readers sees it. */
+export interface SeenPackage extends Package {
+  /** Where it would stand, or stands, with the answers that are in. */
+  readonly totals: {
+    /** 0–1 in millionths. */
+    readonly breadth: Micro;
+    readonly dispersion: Micro;
+    /** 0–100 in millionths. */
+    readonly cohesion: Micro;
+    /** % of the target's GDP a year that it is believed to take, before leaks. */
+    readonly bite: Micro;
+    /** % of the reader's own GDP a year that its part costs; null for who is no party. */
+    readonly ownCost: Micro | null;
+  };
+}
 export interface PaperSection {
   readonly demands: readonly Demand[];
   readonly commitments: readonly Commitment[];
@@ -180,6 +257,17 @@ export interface PaperSection {
     readonly isOffRamp: boolean;
   })[];
   readonly agreements: readonly Agreement[];
+  readonly packages: readonly SeenPackage[];
+  readonly consents: readonly Consent[];
+  /** The viewer's own standing instructions. */
+  readonly ballots: readonly Ballot[];
+  /** For each institution in which the viewer could bring a motion: votes to be expected now. */
+  readonly counts: readonly {
+    readonly institution: ActorId;
+    readonly yes: number;
+    readonly of: number;
+    readonly needed: number;
+  }[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Draft, Row } from '../draft.ts';
 import type { ScenarioActor } from '@convoy/engine';
-import { fault } from '../fault.ts';
-import type { Fault } from '../fault.ts';
+import { finding } from '../fault.ts';
+import type { Finding } from '../fault.ts';
 
 /** A plate on the board, 168 × 58 px, in grid units of 10 px; `at` is its upper left corner. */
 const WIDTH = 16.8;
@@ -38,14 +38,14 @@ const crosses = (a: Point, b: Point, node: Placed): boolean => {
 };
 
 /** Plates do not overlap, and no tie that stands at the start runs behind a third plate. */
-export const boardFaults = (draft: Draft): readonly Fault[] => {
+export const boardFaults = (draft: Draft): readonly Finding[] => {
   const nodes = draft.actors.rows;
   const overlaps = nodes.flatMap((node, at) =>
     nodes
       .slice(0, at)
       .filter((other) => other.value.id !== node.value.id && overlap(node, other))
       .map((other) =>
-        fault(['actors', node.index, 'at'], 'nodes-overlap', {
+        finding(['actors', node.index, 'at'], 'nodes-overlap', {
           actor: node.value.id,
           with: other.value.id,
         }),
@@ -58,7 +58,7 @@ export const boardFaults = (draft: Draft): readonly Fault[] => {
     return nodes
       .filter((node) => node !== a && node !== b && crosses(centre(a), centre(b), node))
       .map((node) =>
-        fault(['pairs', index], 'tie-crosses-node', {
+        finding(['pairs', index], 'tie-crosses-node', {
           pair: `${value.a}~${value.b}`,
           actor: node.value.id,
         }),

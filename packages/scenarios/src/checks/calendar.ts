@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { fault } from '../fault.ts';
-import type { Fault } from '../fault.ts';
+import { finding } from '../fault.ts';
+import type { Finding } from '../fault.ts';
 import { doubledIds, knownActor } from './references.ts';
 
 const DAY = 86_400_000;
@@ -10,7 +10,7 @@ const TOP_RUNG = 12;
 const after = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 
-const lengthFaults = (draft: Draft): readonly Fault[] =>
+const lengthFaults = (draft: Draft): readonly Finding[] =>
   draft.lengths.rows.flatMap(({ index, value }) => [
     ...value.turns.flatMap((turn, at) => {
       const before = value.turns[at - 1];
@@ -19,7 +19,7 @@ const lengthFaults = (draft: Draft): readonly Fault[] =>
       return due === turn.date
         ? []
         : [
-            fault(['lengths', index, 'turns', at, 'date'], 'turns-not-contiguous', {
+            finding(['lengths', index, 'turns', at, 'date'], 'turns-not-contiguous', {
               date: turn.date,
               due,
             }),
@@ -28,7 +28,7 @@ const lengthFaults = (draft: Draft): readonly Fault[] =>
     ...Object.keys(value.par).flatMap((id) => knownActor(draft, id, ['lengths', index, 'par', id])),
   ]);
 
-const bandFaults = (draft: Draft): readonly Fault[] => {
+const bandFaults = (draft: Draft): readonly Finding[] => {
   if (!draft.bands.whole) return [];
   const last = draft.bands.rows.at(-1);
   const gaps = draft.bands.rows.flatMap(({ index, value }, at) => {
@@ -36,9 +36,9 @@ const bandFaults = (draft: Draft): readonly Fault[] => {
     return [
       ...(value.from === due
         ? []
-        : [fault(['bands', index, 'from'], 'band-gap', { from: value.from, due })]),
+        : [finding(['bands', index, 'from'], 'band-gap', { from: value.from, due })]),
       ...(value.to < value.from
-        ? [fault(['bands', index, 'to'], 'band-gap', { to: value.to, due: value.from })]
+        ? [finding(['bands', index, 'to'], 'band-gap', { to: value.to, due: value.from })]
         : []),
     ];
   });
@@ -46,7 +46,7 @@ const bandFaults = (draft: Draft): readonly Fault[] => {
     ? gaps
     : [
         ...gaps,
-        fault(['bands', last.index, 'to'], 'band-gap', { to: last.value.to, due: TOP_RUNG }),
+        finding(['bands', last.index, 'to'], 'band-gap', { to: last.value.to, due: TOP_RUNG }),
       ];
 };
 
@@ -57,7 +57,7 @@ export const isPlayed = (
 ): boolean => turns.some((turn) => turn.date <= date && date < after(turn.date, turn.days));
 
 /** Turns follow one another without a gap, and the bands cover the rungs 0–12 once each. */
-export const calendarFaults = (draft: Draft): readonly Fault[] => [
+export const calendarFaults = (draft: Draft): readonly Finding[] => [
   ...doubledIds(draft.lengths, 'lengths'),
   ...lengthFaults(draft),
   ...doubledIds(draft.bands, 'bands'),

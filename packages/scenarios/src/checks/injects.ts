@@ -1,43 +1,42 @@
 import type { Draft } from '../draft.ts';
-import { fault } from '../fault.ts';
-import type { Fault } from '../fault.ts';
-import { isPlayed } from './calendar.ts';
-import { doubled, doubledIds, knownActors, realSubject } from './references.ts';
+import { finding } from '../fault.ts';
+import type { Finding } from '../fault.ts';
+import { whenFaults } from './conditions.ts';
+import { doubled, doubledIds, knownActor, knownActors, realSubject } from './references.ts';
 
 type Inject = Draft['injects']['rows'][number];
 
-const dateFaults = (draft: Draft, { index, value }: Inject): readonly Fault[] => {
-  const when = value.when;
-  if (when.on !== 'date') return [];
-  return draft.lengths.rows
-    .filter((length) => !isPlayed(length.value.turns, when.date))
-    .map((length) =>
-      fault(['injects', index, 'when', 'date'], 'date-outside', {
-        date: when.date,
-        length: length.value.id,
-      }),
-    );
-};
-
-const sourceFaults = (draft: Draft, { index, value }: Inject): readonly Fault[] => {
+const sourceFaults = (draft: Draft, { index, value }: Inject): readonly Finding[] => {
   const place = ['injects', index, 'source'] as const;
   if (value.source === null) {
-    return value.documented ? [fault(place, 'source-missing', { inject: value.id })] : [];
+    return value.documented ? [finding(place, 'source-missing', { inject: value.id })] : [];
   }
   return draft.known.sources.has(value.source)
     ? []
-    : [fault(place, 'unknown-source', { id: value.source })];
+    : [finding(place, 'unknown-source', { id: value.source })];
 };
 
-/** Injects fall into every length's calendar, move real quantities, and cite what they claim. */
-export const injectFaults = (draft: Draft): readonly Fault[] => [
+const incidentFaults = (draft: Draft, { index, value }: Inject): readonly Finding[] => {
+  const { incident } = value;
+  if (incident === null) return [];
+  const place = ['injects', index, 'incident'] as const;
+  return [
+    ...knownActor(draft, incident.a, [...place, 'a']),
+    ...knownActor(draft, incident.b, [...place, 'b']),
+    ...(incident.a === incident.b ? [finding(place, 'self-reference', { actor: incident.a })] : []),
+  ];
+};
+
+/** Injects fall into some length's calendar, move real quantities, and cite what they claim. */
+export const injectFaults = (draft: Draft): readonly Finding[] => [
   ...doubledIds(draft.injects, 'injects'),
   ...doubled(
     draft.sources.rows.map((row) => row.value),
     (at) => ['sources', draft.sources.rows[at]?.index ?? at],
   ),
   ...draft.injects.rows.flatMap((row) => [
-    ...dateFaults(draft, row),
+    ...whenFaults(draft, row),
+    ...incidentFaults(draft, row),
     ...sourceFaults(draft, row),
     ...(row.value.audience === 'all'
       ? []
@@ -46,7 +45,7 @@ export const injectFaults = (draft: Draft): readonly Fault[] => [
       const place = ['injects', row.index, 'effects', at] as const;
       return [
         ...realSubject(draft, effect.quantity, effect.subject, [...place, 'subject']),
-        ...(effect.by === 0 ? [fault([...place, 'by'], 'no-effect')] : []),
+        ...(effect.by === 0 ? [finding([...place, 'by'], 'no-effect')] : []),
       ];
     }),
   ]),

@@ -1,8 +1,8 @@
 import { quantitySpecs } from '@convoy/engine';
 import type { ScenarioObjective } from '@convoy/engine';
 import type { Draft } from '../draft.ts';
-import { fault } from '../fault.ts';
-import type { Fault } from '../fault.ts';
+import { finding } from '../fault.ts';
+import type { Finding } from '../fault.ts';
 import { doubledIds, knownActor, knownIssue, realSubject } from './references.ts';
 
 type Kind = ScenarioObjective['kind'];
@@ -20,7 +20,7 @@ const bounds: readonly {
 ];
 const percent = (weight: number): number => Math.round(weight * 1e6) / 1e4;
 
-const weightFaults = (draft: Draft, actor: string, index: number): readonly Fault[] => {
+const weightFaults = (draft: Draft, actor: string, index: number): readonly Finding[] => {
   const own = draft.objectives.rows.map((row) => row.value).filter((one) => one.actor === actor);
   const share = (kinds: readonly Kind[]): number =>
     own
@@ -29,11 +29,11 @@ const weightFaults = (draft: Draft, actor: string, index: number): readonly Faul
   const sum = own.reduce((total, one) => total + percent(one.weight), 0);
   const place = ['actors', index] as const;
   return [
-    ...(Math.abs(sum - 100) < 0.001 ? [] : [fault(place, 'weights-sum', { actor, sum })]),
+    ...(Math.abs(sum - 100) < 0.001 ? [] : [finding(place, 'weights-sum', { actor, sum })]),
     ...bounds.flatMap(({ kinds, least, most }) => {
       const has = share(kinds);
       return has > most + 0.001 || has < least - 0.001
-        ? [fault(place, 'weights-bounds', { actor, kind: kinds.join('+'), has, least, most })]
+        ? [finding(place, 'weights-bounds', { actor, kind: kinds.join('+'), has, least, most })]
         : [];
     }),
   ];
@@ -41,18 +41,18 @@ const weightFaults = (draft: Draft, actor: string, index: number): readonly Faul
 
 const span = (worst: number, best: number, min: number, max: number, index: number) => {
   const place = ['objectives', index, 'aim'] as const;
-  const out = (value: number, name: string): readonly Fault[] =>
+  const out = (value: number, name: string): readonly Finding[] =>
     value < min || value > max
-      ? [fault([...place, name], 'aim-out-of-range', { value, min, max })]
+      ? [finding([...place, name], 'aim-out-of-range', { value, min, max })]
       : [];
   return [
-    ...(worst === best ? [fault(place, 'aim-flat', { value: worst })] : []),
+    ...(worst === best ? [finding(place, 'aim-flat', { value: worst })] : []),
     ...out(worst, 'worst'),
     ...out(best, 'best'),
   ];
 };
 
-const aimFaults = (draft: Draft, { aim }: ScenarioObjective, index: number): readonly Fault[] => {
+const aimFaults = (draft: Draft, { aim }: ScenarioObjective, index: number): readonly Finding[] => {
   const place = ['objectives', index, 'aim'] as const;
   switch (aim.of) {
     case 'quantity': {
@@ -73,7 +73,7 @@ const aimFaults = (draft: Draft, { aim }: ScenarioObjective, index: number): rea
       return knownActor(draft, aim.actor, [...place, 'actor']);
     case 'mandate':
       return draft.actors.whole && !draft.actors.rows.some((row) => row.value.institution)
-        ? [fault(place, 'aim-without-institution')]
+        ? [finding(place, 'aim-without-institution')]
         : [];
     case 'peace':
       return [];
@@ -81,7 +81,7 @@ const aimFaults = (draft: Draft, { aim }: ScenarioObjective, index: number): rea
 };
 
 /** Aims measure what exists, and each seat's weights sum to 1 within the bounds of the scores. */
-export const objectiveFaults = (draft: Draft): readonly Fault[] => [
+export const objectiveFaults = (draft: Draft): readonly Finding[] => [
   ...doubledIds(draft.objectives, 'objectives'),
   ...draft.objectives.rows.flatMap(({ index, value }) => [
     ...knownActor(draft, value.actor, ['objectives', index, 'actor']),

@@ -1,21 +1,21 @@
 import { quantitySpecs } from '@convoy/engine';
 import type { QuantityId } from '@convoy/engine';
 import type { Draft, Part } from '../draft.ts';
-import { fault } from '../fault.ts';
-import type { Fault, Place } from '../fault.ts';
+import { finding } from '../fault.ts';
+import type { Finding, Place } from '../fault.ts';
 
 /** Faults of the shared kinds, used by the checks of every part of a scenario. */
-export const knownActor = (draft: Draft, id: string, place: Place): readonly Fault[] =>
-  draft.known.actors.has(id) ? [] : [fault(place, 'unknown-actor', { id })];
+export const knownActor = (draft: Draft, id: string, place: Place): readonly Finding[] =>
+  draft.known.actors.has(id) ? [] : [finding(place, 'unknown-actor', { id })];
 
-export const knownIssue = (draft: Draft, id: string, place: Place): readonly Fault[] =>
-  draft.known.issues.has(id) ? [] : [fault(place, 'unknown-issue', { id })];
+export const knownIssue = (draft: Draft, id: string, place: Place): readonly Finding[] =>
+  draft.known.issues.has(id) ? [] : [finding(place, 'unknown-issue', { id })];
 
 export const knownActors = (
   draft: Draft,
   ids: readonly string[],
   place: Place,
-): readonly Fault[] => [
+): readonly Finding[] => [
   ...ids.flatMap((id, index) => knownActor(draft, id, [...place, index])),
   ...doubled(ids, (index) => [...place, index]),
 ];
@@ -24,15 +24,15 @@ export const knownActors = (
 export const doubled = (
   ids: readonly string[],
   placeOf: (index: number) => Place,
-): readonly Fault[] =>
+): readonly Finding[] =>
   ids.flatMap((id, index) =>
-    ids.indexOf(id) < index ? [fault(placeOf(index), 'duplicate-id', { id })] : [],
+    ids.indexOf(id) < index ? [finding(placeOf(index), 'duplicate-id', { id })] : [],
   );
 
 export const doubledIds = <Value extends { readonly id: string }>(
   part: Part<Value>,
   list: string,
-): readonly Fault[] =>
+): readonly Finding[] =>
   doubled(
     part.rows.map((row) => row.value.id),
     (at) => [list, part.rows[at]?.index ?? at, 'id'],
@@ -59,6 +59,10 @@ const isReal = (draft: Draft, quantity: QuantityId, subject: string): boolean =>
       const ends = actorsOf(subject, '>');
       return ends !== null && has(ends[0]) && has(ends[1]) && ends[0] !== ends[1];
     }
+    case 'flow':
+    case 'package':
+      // What these measure comes about in play alone.
+      return false;
   }
 };
 
@@ -68,7 +72,7 @@ export const realSubject = (
   quantity: QuantityId,
   subject: string,
   place: Place,
-): readonly Fault[] =>
+): readonly Finding[] =>
   isReal(draft, quantity, subject)
     ? []
-    : [fault(place, 'unknown-subject', { quantity, subject, of: quantitySpecs[quantity].of })];
+    : [finding(place, 'unknown-subject', { quantity, subject, of: quantitySpecs[quantity].of })];

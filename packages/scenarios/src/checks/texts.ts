@@ -3,11 +3,14 @@ import type { Draft, ListName } from '../draft.ts';
 import { jsonPath } from '../fault.ts';
 import type { Fault, FaultCode } from '../fault.ts';
 import { textKeys } from '../text-keys.ts';
+import type { Named } from '../text-keys.ts';
 
 /** The list of the scenario on which the texts under a prefix rest. */
 const listOf: Readonly<Record<string, ListName>> = {
   actor: 'actors',
   issue: 'issues',
+  sector: 'sectors',
+  asset: 'assets',
   band: 'bands',
   objective: 'objectives',
   inject: 'injects',
@@ -16,29 +19,31 @@ const listOf: Readonly<Record<string, ListName>> = {
   source: 'sources',
 };
 
+const namedIn = (draft: Draft): Named => ({
+  actors: valuesOf(draft.actors),
+  issues: valuesOf(draft.issues),
+  sectors: valuesOf(draft.sectors),
+  assets: valuesOf(draft.assets),
+  bands: valuesOf(draft.bands),
+  objectives: valuesOf(draft.objectives),
+  injects: valuesOf(draft.injects),
+  lengths: valuesOf(draft.lengths),
+  sources: valuesOf(draft.sources),
+});
+
 /** Texts of a faulty element cannot be told from superfluous ones, so they are let be. */
-const isCertain = (draft: Draft, key: string): boolean => {
+const isCertain = (drafts: readonly Draft[], key: string): boolean => {
   const list = listOf[key.split('.')[0] ?? ''];
-  return list === undefined || draft[list].whole;
+  return list === undefined || drafts.every((draft) => draft[list].whole);
 };
 
-/** Every text is there, says something, and belongs to something. */
+/** Every text of every level is there, says something, and belongs to something. */
 export const textFaults = (
-  draft: Draft,
+  drafts: readonly Draft[],
   file: string,
   texts: Readonly<Record<string, string>>,
 ): readonly Fault[] => {
-  const due = new Set(
-    textKeys({
-      actors: valuesOf(draft.actors),
-      issues: valuesOf(draft.issues),
-      bands: valuesOf(draft.bands),
-      objectives: valuesOf(draft.objectives),
-      injects: valuesOf(draft.injects),
-      lengths: valuesOf(draft.lengths),
-      sources: valuesOf(draft.sources),
-    }).map(({ key }) => key),
-  );
+  const due = new Set(drafts.flatMap((draft) => textKeys(namedIn(draft)).map(({ key }) => key)));
   const found = new Map(Object.entries(texts));
   const fault = (key: string, code: FaultCode): Fault => ({
     file,
@@ -53,7 +58,7 @@ export const textFaults = (
       return text.trim() === '' ? [fault(key, 'text-empty')] : [];
     }),
     ...[...found.keys()]
-      .filter((key) => !due.has(key) && isCertain(draft, key))
+      .filter((key) => !due.has(key) && isCertain(drafts, key))
       .map((key) => fault(key, 'text-superfluous')),
   ];
 };

@@ -1,5 +1,6 @@
 import { actorId, injectId, orderSchema, paperActSchema } from '@convoy/engine';
 import { z } from 'zod';
+import { forecasts } from '../events/events.ts';
 
 const seat = z.string().min(1).max(12).transform(actorId);
 const turn = z.number().int().min(0).max(60);
@@ -24,7 +25,13 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('clock.pause') }),
   z.strictObject({ type: z.literal('clock.resume') }),
   z.strictObject({ type: z.literal('clock.extend'), seconds: z.number().int().min(10).max(7200) }),
-  z.strictObject({ type: z.literal('orders.lock'), turn, orders: z.array(orderSchema).max(12) }),
+  z.strictObject({
+    type: z.literal('orders.lock'),
+    turn,
+    orders: z.array(orderSchema).max(12),
+    /** Where the public ladder will stand after the turn; null where the seat makes no guess. */
+    forecast: z.enum(forecasts).nullable().default(null),
+  }),
   z.strictObject({ type: z.literal('orders.unlock'), turn }),
   z.strictObject({ type: z.literal('paper.act'), turn, act: paperActSchema }),
   z.strictObject({
@@ -41,6 +48,8 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('world.inject'),
     inject: z.string().min(1).max(40).transform(injectId),
   }),
+  /** Control: whether seats may ask for advice. */
+  z.strictObject({ type: z.literal('advice.set'), on: z.boolean() }),
   z.strictObject({ type: z.literal('room.end') }),
 ]);
 

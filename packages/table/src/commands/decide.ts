@@ -15,6 +15,7 @@ import {
   publish,
   resolveNow,
   resume,
+  setAdvice,
   startRoom,
 } from './run.ts';
 import { claimSeat, giveToBot, handBack, leaveSeat, observe, passPen, takePen } from './seats.ts';
@@ -48,7 +49,7 @@ const handle = (ask: Ask, command: Command): Decision => {
     case 'clock.extend':
       return extend(ask, command.seconds);
     case 'orders.lock':
-      return lock(ask, command.turn, command.orders);
+      return lock(ask, command.turn, command.orders, command.forecast);
     case 'orders.unlock':
       return unlock(ask, command.turn);
     case 'paper.act':
@@ -61,6 +62,8 @@ const handle = (ask: Ask, command: Command): Decision => {
       return publish(ask, command.turn);
     case 'world.inject':
       return injectNow(ask, command.inject);
+    case 'advice.set':
+      return setAdvice(ask, command.on);
     case 'room.end':
       return endRoom(ask);
   }

@@ -1,6 +1,7 @@
 import { issueId } from '@convoy/engine';
 import type { PaperAct } from '@convoy/engine';
 import { describe, expect, it } from 'vitest';
+import { commandSchema } from './commands.ts';
 import {
   ALD,
   ann,
@@ -20,7 +21,7 @@ import {
   when,
 } from '../testing/given.ts';
 
-const lock = { type: 'orders.lock', turn: 1, orders: [rally] } as const;
+const lock = { type: 'orders.lock', turn: 1, orders: [rally], forecast: null } as const;
 const unknown = { ...rally, instrument: 'wish' };
 
 describe('orders.lock', () => {
@@ -31,6 +32,14 @@ describe('orders.lock', () => {
       orders: [rally],
     });
     expect(did(playing(), ann, { ...lock, orders: [] }).seats[NOR]?.lock?.orders).toEqual([]);
+  });
+  it('may carry a guess of where the ladder will stand', () => {
+    const parsed = commandSchema.parse({ type: 'orders.lock', turn: 1, orders: [] });
+    expect(parsed).toMatchObject({ forecast: null });
+    const guess = { ...lock, forecast: 'higher' } as const;
+    expect(did(playing(), ann, guess).seats[NOR]?.lock?.forecast).toBe('higher');
+    const wrong = commandSchema.safeParse({ ...guess, forecast: 'sideways' });
+    expect(wrong.error?.issues[0]?.path).toEqual(['forecast']);
   });
   it('needs the pen, an open order phase, the right turn and orders that pass the check', () => {
     expect(gist(asks(playing(), eve, lock))).toBe('no-seat');

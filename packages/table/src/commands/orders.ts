@@ -1,6 +1,6 @@
 import type { ActorId, Order, PaperAct } from '@convoy/engine';
 import { engine } from '@convoy/engine';
-import type { BotReason, RoomEvent } from '../events/events.ts';
+import type { BotReason, Forecast, RoomEvent } from '../events/events.ts';
 import { isLocked } from '../state/state.ts';
 import type { TableState } from '../state/state.ts';
 import { done, inPlay, ownSeat, refuse } from './context.ts';
@@ -26,7 +26,12 @@ const judge = (state: TableState, seat: ActorId, orders: readonly Order[]): Deci
   return refuse('orders-refused', field, {}, refusals);
 };
 
-export const lock = (ask: Ask, turn: number, orders: readonly Order[]): Decision => {
+export const lock = (
+  ask: Ask,
+  turn: number,
+  orders: readonly Order[],
+  forecast: Forecast | null,
+): Decision => {
   const { state, person } = ask;
   const pen = withPen(ask);
   if ('refusal' in pen) return pen.refusal;
@@ -37,7 +42,7 @@ export const lock = (ask: Ask, turn: number, orders: readonly Order[]): Decision
   if (isLocked(state, seat)) return refuse('already-locked');
   return (
     judge(state, id, orders) ??
-    done({ type: 'orders.locked', seat: id, turn, orders, person: person.id })
+    done({ type: 'orders.locked', seat: id, turn, orders, forecast, person: person.id })
   );
 };
 
@@ -80,7 +85,10 @@ export const botOrders = (
 ): Decision => {
   if (state.seats[seat]?.keeper !== 'bot') return refuse('not-allowed');
   if (state.phase !== 'order') return refuse('wrong-phase');
-  const locked: RoomEvent = { type: 'orders.locked', seat, turn: state.turn, orders, person: null };
+  const { turn } = state;
+  const locked: RoomEvent = {
+    ...{ type: 'orders.locked', seat, turn, orders, forecast: null, person: null },
+  };
   return (
     judge(state, seat, orders) ??
     done({ type: 'bot.reasoned', seat, turn: state.turn, reasons }, locked)

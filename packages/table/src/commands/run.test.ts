@@ -46,6 +46,23 @@ describe('room.start', () => {
   });
 });
 
+describe('advice.set', () => {
+  it('is control’s, at any time until the end, and known to all', () => {
+    const off = did(controlled(), ann, { type: 'advice.set', on: false });
+    expect(off.advice).toBe(false);
+    expect(asks(off, ann, { type: 'advice.set', on: false })).toEqual({ ok: true, events: [] });
+    expect(did(off, ann, { type: 'advice.set', on: true }).advice).toBe(true);
+    expect(gist(asks(controlled(), bob, { type: 'advice.set', on: false }))).toBe('not-allowed');
+    expect(gist(asks(playing(), ann, { type: 'advice.set', on: false }))).toBe('not-allowed');
+    const ended = did(controlled(), ann, { type: 'room.end' });
+    expect(gist(asks(ended, ann, { type: 'advice.set', on: false }))).toBe('room-over');
+  });
+  it('begins as the room was opened', () => {
+    expect(room({ advice: false }).advice).toBe(false);
+    expect(room().advice).toBe(true);
+  });
+});
+
 describe('phase.advance', () => {
   it('goes on by hand, from brief to orders to the next turn', () => {
     const orders = did(playing(clocked), ann, { type: 'phase.advance', turn: 1 });
@@ -102,7 +119,7 @@ describe('the clock', () => {
     let state = did(playing(), ann, { type: 'clock.pause' });
     state = next(state, { by: 'bot', seat: LIG, act: { type: 'orders', orders: [], reasons: [] } });
     for (const person of [ann, bob, cyd])
-      state = did(state, person, { type: 'orders.lock', turn: 1, orders: [] });
+      state = did(state, person, { type: 'orders.lock', turn: 1, orders: [], forecast: null });
     expect(state).toMatchObject({ phase: 'order', turn: 1 });
     expect(did(state, ann, { type: 'clock.resume' }).turn).toBe(2);
   });
@@ -115,9 +132,9 @@ describe('turn.resolve and turn.publish', () => {
     expect(state).toMatchObject({ phase: 'resolved', turn: 1, published: 0 });
     expect(state.world.turn).toBe(2);
     expect(state.shown.turn).toBe(1);
-    expect(gist(asks(state, bob, { type: 'orders.lock', turn: 1, orders: [] }))).toBe(
-      'wrong-phase',
-    );
+    expect(
+      gist(asks(state, bob, { type: 'orders.lock', turn: 1, orders: [], forecast: null })),
+    ).toBe('wrong-phase');
     expect(gist(asks(state, ann, { type: 'turn.resolve', turn: 1 }))).toBe('wrong-phase');
     const out = did(state, ann, { type: 'turn.publish', turn: 1 });
     expect(out).toMatchObject({ phase: 'order', turn: 2, published: 1 });
@@ -150,7 +167,9 @@ describe('room.end', () => {
     const state = did(playing(), ann, { type: 'room.end' });
     expect(state).toMatchObject({ phase: 'review', ended: true });
     expect(gist(asks(state, ann, { type: 'room.end' }))).toBe('room-over');
-    expect(gist(asks(state, ann, { type: 'orders.lock', turn: 1, orders: [] }))).toBe('room-over');
+    expect(
+      gist(asks(state, ann, { type: 'orders.lock', turn: 1, orders: [], forecast: null })),
+    ).toBe('room-over');
     expect(gist(asks(playing(), bob, { type: 'room.end' }))).toBe('not-allowed');
   });
   it('comes by itself when the crisis is over', () => {

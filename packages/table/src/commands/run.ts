@@ -81,6 +81,12 @@ export const extend = (ask: Ask, seconds: number): Decision => {
   return done({ type: 'clock.extended', endsAt, why: 'asked' });
 };
 
+export const setAdvice = ({ state, person }: Ask, on: boolean): Decision => {
+  if (person.role !== 'control') return refuse('not-allowed');
+  if (state.ended) return refuse('room-over');
+  return state.advice === on ? done() : done({ type: 'advice.switched', on });
+};
+
 export const endRoom = ({ state, person }: Ask): Decision => {
   if (!mayRun(person)) return refuse('not-allowed');
   if (state.ended) return refuse('room-over');

@@ -67,7 +67,12 @@ export const resolveTurn = (state: TableState, context: Context): readonly RoomE
     const orders = fromDraft(state, id, context);
     return orders.length === 0
       ? []
-      : [{ type: 'orders.locked', seat: id, turn: state.turn, orders, person: null }];
+      : [
+          {
+            ...{ type: 'orders.locked', seat: id, turn: state.turn, orders },
+            ...{ forecast: null, person: null },
+          },
+        ];
   });
   const orders: Record<string, readonly Order[]> = {};
   for (const { id, seat } of seatList(state))

@@ -18,6 +18,10 @@ export interface Schedule {
   readonly order: number | null;
 }
 
+/** A seat's guess of where the public ladder stands after a turn, against where it stood before. */
+export const forecasts = ['lower', 'same', 'higher'] as const;
+export type Forecast = (typeof forecasts)[number];
+
 export interface RoomOptions {
   readonly length: string;
   readonly advance: AdvanceRule;
@@ -26,6 +30,8 @@ export interface RoomOptions {
   readonly controlled: boolean;
   /** Made by Play now: starts at once, bots in the other seats. */
   readonly solo: boolean;
+  /** Whether seats may ask for advice from the start; control may switch it in play. */
+  readonly advice: boolean;
 }
 
 export const seatKeepers = ['open', 'people', 'bot'] as const;
@@ -59,6 +65,7 @@ export type RoomEvent =
       readonly turn: number;
       readonly endsAt: number | null;
     }
+  | { readonly type: 'advice.switched'; readonly on: boolean }
   | { readonly type: 'clock.paused'; readonly leftMs: number | null }
   | { readonly type: 'clock.resumed'; readonly endsAt: number | null }
   | { readonly type: 'clock.extended'; readonly endsAt: number; readonly why: 'asked' | 'outage' }
@@ -67,6 +74,7 @@ export type RoomEvent =
       readonly seat: ActorId;
       readonly turn: number;
       readonly orders: readonly Order[];
+      readonly forecast: Forecast | null;
       readonly person: PersonId | null;
     }
   | { readonly type: 'orders.unlocked'; readonly seat: ActorId; readonly turn: number }
@@ -123,6 +131,7 @@ export const eventAudiences = {
   'seat.given-to-bot': 'everyone',
   'seat.handed-back': 'everyone',
   'phase.entered': 'everyone',
+  'advice.switched': 'everyone',
   'clock.paused': 'everyone',
   'clock.resumed': 'everyone',
   'clock.extended': 'everyone',

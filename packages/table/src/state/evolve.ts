@@ -3,7 +3,7 @@ import { engine } from '@convoy/engine';
 import type { BotReason, RoomEvent } from '../events/events.ts';
 import { describe } from './log.ts';
 import type { Channel, Clock, PlayedTurn, Recorded, Seat, TableState } from './state.ts';
-import { open, seatList } from './state.ts';
+import { noPapers, open, paperKind, seatList } from './state.ts';
 
 type EventOf<Type extends RoomEvent['type']> = Extract<RoomEvent, { readonly type: Type }>;
 /** Lines of the control room's log that are kept. */
@@ -64,7 +64,7 @@ const entered = (state: TableState, event: EventOf<'phase.entered'>): TableState
       : state.people;
   const seats = fresh
     ? Object.fromEntries(
-        seatList(state).map(({ id, seat }) => [id, { ...seat, lock: null, papers: 0 }]),
+        seatList(state).map(({ id, seat }) => [id, { ...seat, lock: null, papers: noPapers }]),
       )
     : state.seats;
   const clock = { endsAt: event.endsAt, paused: false, leftMs: null, outage: false };
@@ -91,7 +91,9 @@ const said = (state: TableState, event: EventOf<'talk.said'>, at: number): Table
 };
 
 const played = (state: TableState, turn: number): PlayedTurn =>
-  state.history.find((past) => past.turn === turn) ?? { turn, orders: {}, reasons: {} };
+  state.history.find((past) => past.turn === turn) ?? {
+    ...{ turn, orders: {}, reasons: {}, forecasts: {} },
+  };
 const withPlayed = (state: TableState, now: PlayedTurn): TableState => ({
   ...state,
   history: [...state.history.filter((past) => past.turn !== now.turn), now],
@@ -124,13 +126,28 @@ const resolved = (state: TableState, event: EventOf<'turn.resolved'>): TableStat
       seat.lock?.turn === event.turn ? seat.lock.orders : [],
     ]),
   );
-  const done = withPlayed(state, { ...played(state, event.turn), orders });
+  const forecasts = Object.fromEntries(
+    seatList(state).flatMap(({ id, seat: { lock } }) =>
+      lock === null || lock.turn !== event.turn || lock.forecast === null
+        ? []
+        : [[id, lock.forecast]],
+    ),
+  );
+  const done = withPlayed(state, { ...played(state, event.turn), orders, forecasts });
   return { ...done, world: engine.evolve(state.world, event.outcome) };
 };
 
 const inWorld = (state: TableState, outcome: EventOf<'world.injected'>['outcome']): TableState => {
   const world = engine.evolve(state.world, outcome);
   return { ...state, world, shown: world };
+};
+
+const written = (state: TableState, { seat: id, act }: EventOf<'paper.made'>): TableState => {
+  const kind = paperKind(act.type);
+  return withSeat(state, id, (seat) => ({
+    ...seat,
+    papers: { ...seat.papers, [kind]: seat.papers[kind] + 1 },
+  }));
 };
 
 const wound = (
@@ -169,6 +186,8 @@ const apply = (state: TableState, { event, at }: Recorded): TableState => {
       }));
     case 'phase.entered':
       return entered(state, event);
+    case 'advice.switched':
+      return { ...state, advice: event.on };
     case 'clock.paused':
     case 'clock.resumed':
     case 'clock.extended':
@@ -176,15 +195,15 @@ const apply = (state: TableState, { event, at }: Recorded): TableState => {
     case 'orders.locked':
       return withSeat(state, event.seat, (seat) => ({
         ...seat,
-        lock: { turn: event.turn, orders: event.orders, person: event.person, at },
+        lock: {
+          ...{ turn: event.turn, orders: event.orders, forecast: event.forecast },
+          ...{ person: event.person, at },
+        },
       }));
     case 'orders.unlocked':
       return withSeat(state, event.seat, (seat) => ({ ...seat, lock: null }));
     case 'paper.made':
-      return withSeat(inWorld(state, event.outcome), event.seat, (seat) => ({
-        ...seat,
-        papers: seat.papers + 1,
-      }));
+      return written(inWorld(state, event.outcome), event);
     case 'world.injected':
       return inWorld(state, event.outcome);
     case 'talk.said':

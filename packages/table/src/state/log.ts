@@ -25,6 +25,8 @@ export const describe = (recorded: Recorded): LogLine | null => {
       return line(recorded, event.seat);
     case 'phase.entered':
       return line(recorded, null, `${event.phase} ${String(event.turn)}`);
+    case 'advice.switched':
+      return line(recorded, null, event.on ? 'on' : 'off');
     case 'clock.extended':
       return line(recorded, null, event.why);
     case 'orders.locked':

@@ -1,7 +1,8 @@
-import type { ActorId, Order, State } from '@convoy/engine';
+import type { ActorId, Order, PaperType, State } from '@convoy/engine';
 import { engine } from '@convoy/engine';
 import type {
   BotReason,
+  Forecast,
   PersonRole,
   RoomEvent,
   SeatKeeper,
@@ -29,17 +30,44 @@ export interface Person {
 export interface Lock {
   readonly turn: number;
   readonly orders: readonly Order[];
+  readonly forecast: Forecast | null;
   /** Null where a bot decided or a draft was used at the deadline. */
   readonly person: PersonId | null;
   readonly at: number;
 }
+export type PaperKind = 'offer' | 'package' | 'consent' | 'ballot';
+export type Papers = Readonly<Record<PaperKind, number>>;
+export const noPapers: Papers = { offer: 0, package: 0, consent: 0, ballot: 0 };
+export const paperKind = (type: PaperType): PaperKind => {
+  switch (type) {
+    case 'offer.make':
+    case 'offer.withdraw':
+    case 'offer.accept':
+    case 'offer.refuse':
+      return 'offer';
+    case 'package.propose':
+    case 'package.revise':
+    case 'package.answer':
+    case 'package.send':
+    case 'package.withdraw':
+    case 'package.leave':
+      return 'package';
+    case 'consent.ask':
+    case 'consent.answer':
+    case 'consent.pay':
+    case 'consent.leak':
+      return 'consent';
+    case 'ballot.cast':
+      return 'ballot';
+  }
+};
 export interface Seat {
   readonly keeper: SeatKeeper;
   readonly people: readonly PersonId[];
   readonly pen: PersonId | null;
   readonly lock: Lock | null;
-  /** Paper acts made by this seat in the running turn. */
-  readonly papers: number;
+  /** Paper acts made by this seat in the running turn, by what they are about. */
+  readonly papers: Papers;
 }
 export interface Message {
   readonly n: number;
@@ -64,6 +92,7 @@ export interface PlayedTurn {
   readonly turn: number;
   readonly orders: Readonly<Record<string, readonly Order[]>>;
   readonly reasons: Readonly<Record<string, readonly BotReason[]>>;
+  readonly forecasts: Readonly<Record<string, Forecast>>;
 }
 export interface LogLine {
   readonly at: number;
@@ -81,6 +110,8 @@ export interface TableState {
   readonly phase: TablePhase;
   readonly turn: number;
   readonly clock: Clock;
+  /** Whether seats may ask for advice. */
+  readonly advice: boolean;
   readonly channels: readonly Channel[];
   readonly world: State;
   /** What seats and the public see: behind `world` between resolution and publication. */
@@ -91,7 +122,7 @@ export interface TableState {
   readonly ended: boolean;
 }
 
-const emptySeat: Seat = { keeper: 'open', people: [], pen: null, lock: null, papers: 0 };
+const emptySeat: Seat = { keeper: 'open', people: [], pen: null, lock: null, papers: noPapers };
 export const stillClock: Clock = { endsAt: null, paused: false, leftMs: null, outage: false };
 
 /** The room as its first event leaves it. Throws only on a length that the scenario lacks. */
@@ -105,6 +136,7 @@ export const open = (event: OpenedEvent): TableState => {
     phase: 'lobby',
     turn: 0,
     clock: stillClock,
+    advice: event.options.advice,
     channels: [],
     world,
     shown: world,

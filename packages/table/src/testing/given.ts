@@ -1,5 +1,5 @@
 import { actorId } from '@convoy/engine';
-import type { Order } from '@convoy/engine';
+import type { Order, Scenario } from '@convoy/engine';
 import { deepFreeze, strait } from '@convoy/engine/testing';
 import type { Command } from '../commands/commands.ts';
 import type { Context, Decision, Input } from '../commands/context.ts';
@@ -36,6 +36,7 @@ export const options: RoomOptions = {
   schedule: { brief: 0, negotiate: 0, order: null },
   controlled: false,
   solo: false,
+  advice: true,
 };
 
 /** A room with these options, in the lobby, with the people at the door in this order. */
@@ -47,13 +48,14 @@ export const room = (
     [cyd, 'player'],
     [eve, 'observer'],
   ],
+  scenario: Scenario = strait,
 ): TableState =>
   people.reduce(
     (state, [person, role]) => next(state, { by: 'door', person, role }),
     deepFreeze(
       open({
         type: 'room.opened',
-        scenario: strait,
+        scenario,
         hash: 'hash',
         texts: { title: 'Strait' },
         language: 'en',

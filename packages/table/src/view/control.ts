@@ -46,6 +46,7 @@ const seatLine = (
       const refusal = whole.refusals.find((found) => found.order === place);
       return { order, refusal: refusal?.code ?? null, rung: alone.rung, cost: alone.cost };
     }),
+    forecast: seat.lock?.turn === state.turn ? seat.lock.forecast : null,
   };
 };
 

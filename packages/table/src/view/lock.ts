@@ -32,6 +32,7 @@ export const lockSection = (
     turn: state.turn,
     state: orderState(state, viewer.seat, around),
     orders: standing?.orders ?? [],
+    forecast: standing?.forecast ?? null,
     lockedBy: person === null ? null : (around.callSigns[person] ?? ''),
     lockedAt: standing?.at ?? null,
   };

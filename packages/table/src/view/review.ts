@@ -1,8 +1,30 @@
+import { seatList } from '../state/state.ts';
+import type { Forecast } from '../events/events.ts';
 import type { TableState } from '../state/state.ts';
 import type { ReviewSection } from './types.ts';
+
+/** How the public ladder moved over a turn, by the bands in which everybody sees it. */
+const moveOf = ({ world: { publicRungs, scenario } }: TableState, turn: number): Forecast => {
+  const bandAfter = (past: number): number => {
+    const rung = publicRungs[past] ?? publicRungs.at(-1) ?? 0;
+    return scenario.bands.findIndex(({ from, to }) => from <= rung && rung <= to);
+  };
+  const before = bandAfter(turn - 1);
+  const after = bandAfter(turn);
+  return after === before ? 'same' : after > before ? 'higher' : 'lower';
+};
+
+const forecastsOf = (state: TableState): ReviewSection['forecasts'] =>
+  state.history.flatMap(({ turn, forecasts }) =>
+    seatList(state).flatMap(({ id }) => {
+      const said = forecasts[id];
+      return said === undefined ? [] : [{ turn, seat: id, said, was: moveOf(state, turn) }];
+    }),
+  );
 
 /** What was hidden while the room was played; built only once it has ended. */
 export const reviewSection = (state: TableState): ReviewSection => ({
   turns: state.history.map(({ turn, orders, reasons }) => ({ turn, orders, reasons })),
+  forecasts: forecastsOf(state),
   seed: state.opened.seed,
 });

@@ -17,6 +17,7 @@ export const roomSection = (state: TableState): RoomSection => {
     advance: options.advance,
     controlled: options.controlled,
     solo: options.solo,
+    advice: state.advice,
     endsAt: state.clock.endsAt,
     paused: state.clock.paused,
     leftMs: state.clock.leftMs,

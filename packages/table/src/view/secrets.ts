@@ -20,6 +20,7 @@ export const secrets: readonly Secret[] = [
   { event: 'room.opened', field: 'texts.events', knownTo: 'parties' },
   { event: 'pen.moved', field: 'person', knownTo: 'seat' },
   { event: 'orders.locked', field: 'orders', knownTo: 'seat' },
+  { event: 'orders.locked', field: 'forecast', knownTo: 'seat' },
   { event: 'orders.locked', field: 'person', knownTo: 'seat' },
   { event: 'orders.unlocked', field: 'seat', knownTo: 'seat' },
   { event: 'paper.made', field: 'act', knownTo: 'parties' },

@@ -3,6 +3,7 @@ import type { ChannelId, PersonId } from '../ids.ts';
 import type {
   AdvanceRule,
   BotReason,
+  Forecast,
   PersonRole,
   SeatKeeper,
   TablePhase,
@@ -30,6 +31,8 @@ export interface RoomSection {
   readonly advance: AdvanceRule;
   readonly controlled: boolean;
   readonly solo: boolean;
+  /** Seats that have advice may ask for it; control may switch it. */
+  readonly advice: boolean;
   /** Absolute UTC milliseconds; null without a limit or while paused. */
   readonly endsAt: number | null;
   readonly paused: boolean;
@@ -69,6 +72,8 @@ export interface LockSection {
   readonly turn: number;
   readonly state: OrderState;
   readonly orders: readonly Order[];
+  /** The seat's own guess of the ladder, as locked. */
+  readonly forecast: Forecast | null;
   readonly lockedBy: string | null;
   readonly lockedAt: number | null;
 }
@@ -104,6 +109,7 @@ export interface ControlSection {
       readonly rung: number;
       readonly cost: number;
     }[];
+    readonly forecast: Forecast | null;
   }[];
   /** Resolved and not yet published: what will be shown. */
   readonly unpublished: boolean;
@@ -121,6 +127,13 @@ export interface ReviewSection {
     readonly turn: number;
     readonly orders: Readonly<Record<string, readonly Order[]>>;
     readonly reasons: Readonly<Record<string, readonly BotReason[]>>;
+  }[];
+  /** Each seat's guess of the public ladder against what it then did, by its bands. */
+  readonly forecasts: readonly {
+    readonly turn: number;
+    readonly seat: ActorId;
+    readonly said: Forecast;
+    readonly was: Forecast;
   }[];
   readonly seed: string;
 }

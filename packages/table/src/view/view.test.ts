@@ -63,7 +63,7 @@ const planted: Readonly<Record<string, (state: TableState) => TableState>> = {
     opened: { ...state.opened, texts: { 'inject.storm.title': mark } },
   }),
   'orders.locked orders': (state) =>
-    did(state, bob, { type: 'orders.lock', turn: 1, orders: [rally] }),
+    did(state, bob, { type: 'orders.lock', turn: 1, orders: [rally], forecast: null }),
   'paper.made act': (state) => did(state, bob, { type: 'paper.act', turn: 1, act }),
   'paper.made outcome': (state) => did(state, bob, { type: 'paper.act', turn: 1, act }),
   'talk.said text': (state) => did(state, bob, { type: 'talk.say', to: [KES], text: mark }),
@@ -96,11 +96,28 @@ describe('what is hidden', () => {
     expect(readers).toEqual(hearers[name] ?? []);
   });
   it('shows the same to all others whoever holds the pen, locks or unlocks, and whom', () => {
-    const two = did(started(), bob, { type: 'orders.lock', turn: 1, orders: [] });
-    const other = did(started(), cyd, { type: 'orders.lock', turn: 1, orders: [] });
+    const two = did(started(), bob, { type: 'orders.lock', turn: 1, orders: [], forecast: null });
+    const other = did(started(), cyd, { type: 'orders.lock', turn: 1, orders: [], forecast: null });
     for (const who of [eve, screen]) expect(text(two, who)).toBe(text(other, who));
     const without = fed(started(), [{ type: 'pen.moved', seat: NOR, person: eve }]);
     for (const who of [cyd, eve, screen]) expect(text(without, who)).toBe(text(started(), who));
+  });
+  it('keeps a forecast between the seat and control until the review sets it against what was', () => {
+    const locked = (forecast: 'lower' | 'same' | 'higher') =>
+      did(started(), bob, { type: 'orders.lock', turn: 1, orders: [rally], forecast });
+    for (const who of [cyd, eve, screen])
+      expect(text(locked('lower'), who)).toBe(text(locked('higher'), who));
+    expect(seen(locked('lower'), bob).lock?.forecast).toBe('lower');
+    const line = seen(locked('lower'), ann).control?.seats.find(({ seat }) => seat === NOR);
+    expect(line?.forecast).toBe('lower');
+    const alert = { ...rally, instrument: 'alert', params: { level: 3, towards: KES } };
+    const move = { type: 'orders.lock', turn: 1, orders: [alert], forecast: 'same' } as const;
+    let state = did(started(), bob, move);
+    state = did(did(state, ann, { type: 'phase.advance', turn: 1 }), ann, {
+      ...{ type: 'turn.publish', turn: 1 },
+    });
+    const { review } = seen(did(state, ann, { type: 'room.end' }), eve);
+    expect(review?.forecasts).toEqual([{ turn: 1, seat: NOR, said: 'same', was: 'higher' }]);
   });
   it('keeps an inject for some seats from the rest', () => {
     const state = did(started(), ann, { type: 'world.inject', inject: injectId('outcry') });
@@ -160,9 +177,9 @@ describe('what each sees', () => {
     const drafts = { [NOR]: { turn: 1, orders: [rally] } };
     expect(seen(state, bob, { drafts }).lock?.state).toBe('draft');
     expect(seen(state, cyd, { drafts }).lock?.state).toBe('none');
-    const empty = did(state, bob, { type: 'orders.lock', turn: 1, orders: [] });
+    const empty = did(state, bob, { type: 'orders.lock', turn: 1, orders: [], forecast: null });
     expect(seen(empty, bob).lock).toMatchObject({ state: 'locked-empty', lockedBy: 'Bob Sign' });
-    const full = did(state, bob, { type: 'orders.lock', turn: 1, orders: [rally] });
+    const full = did(state, bob, { type: 'orders.lock', turn: 1, orders: [rally], forecast: null });
     expect(seen(full, bob).lock).toMatchObject({ state: 'locked', orders: [rally] });
     expect(seen(room(), bob).lock).toBeNull();
     const waiting = did(room(), bob, { type: 'seat.claim', seat: ALD });
@@ -182,7 +199,7 @@ describe('what each sees', () => {
     });
   });
   it('counts locks without saying whose', () => {
-    const state = did(started(), bob, { type: 'orders.lock', turn: 1, orders: [] });
+    const state = did(started(), bob, { type: 'orders.lock', turn: 1, orders: [], forecast: null });
     expect(seen(state, eve).room).toMatchObject({ locked: 1, toLock: 4 });
   });
 });

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { ThemeSwitch } from '../../ui/theme-switch.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Checkbox } from '../../ui/toggle.tsx';
 import { screenAddress } from '../parts/code.ts';
 import { Invite } from '../parts/invite.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -144,6 +145,7 @@ const Doors = () => {
 export const RunOfShow = () => {
   const text = useControlText();
   const { words } = useText();
+  const { send } = useSend();
   const room = useSection('room');
   if (room === undefined) return null;
   return (
@@ -154,6 +156,14 @@ export const RunOfShow = () => {
         <span>{text.advanceTitle}</span>
         <strong>{words.advance[room.advance]}</strong>
       </div>
+      <Checkbox
+        checked={room.advice}
+        onChange={(on) => {
+          void send({ type: 'advice.set', on });
+        }}
+      >
+        {text.advice}
+      </Checkbox>
       <Doors />
       <div className={styles['last']}>
         <EndGame />

@@ -1,11 +1,13 @@
-import type { ScenarioCard } from '@convoy/protocol';
 import { DoorOpen } from 'lucide-react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { knownRooms } from '../../net/tokens.ts';
 import { useHomeText } from '../../text/home.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { spacedCode } from '../parts/code.ts';
+import { groupCards } from '../parts/levels.ts';
+import type { ScenarioGroup } from '../parts/levels.ts';
 import { SiteLinks } from '../parts/site-links.tsx';
 import { useCards } from '../parts/use-cards.ts';
 import { JoinByCode } from './join-by-code.tsx';
@@ -46,21 +48,43 @@ const KnownRooms = () => {
   );
 };
 
-const Top = ({ card }: { readonly card: ScenarioCard }) => (
-  <>
-    <PlayNow card={card} />
-    <OpeningBoard card={card} />
-  </>
-);
+const Top = ({
+  groups,
+  first,
+}: {
+  readonly groups: readonly ScenarioGroup[];
+  readonly first: ScenarioGroup;
+}) => {
+  const [scenario, setScenario] = useState(first.id);
+  const [level, setLevel] = useState('');
+  const group = groups.find(({ id }) => id === scenario) ?? first;
+  const card = group.levels.find((one) => one.level === level) ?? group.lowest;
+  return (
+    <>
+      <PlayNow
+        groups={groups}
+        group={group}
+        card={card}
+        onScenario={(id) => {
+          setScenario(id);
+          setLevel('');
+        }}
+        onLevel={setLevel}
+      />
+      <OpeningBoard card={card} />
+    </>
+  );
+};
 
 export default function Home() {
   const text = useHomeText();
   const [cards, again] = useCards();
-  const card = cards.state === 'here' ? cards.cards[0] : undefined;
+  const groups = cards.state === 'here' ? groupCards(cards.cards) : [];
+  const [first] = groups;
   return (
-    <Page title="" aside={<SiteLinks scenario={card?.id} />}>
+    <Page title="" aside={<SiteLinks scenario={first?.id} />}>
       <div className={styles['grid']}>
-        {card === undefined ? (
+        {first === undefined ? (
           <div className={styles['waiting']} role="status">
             <h1>{text.title}</h1>
             <p className={styles['lead']}>{text.lead}</p>
@@ -74,7 +98,7 @@ export default function Home() {
             )}
           </div>
         ) : (
-          <Top card={card} />
+          <Top groups={groups} first={first} />
         )}
         <JoinByCode />
         <OpenRoomCard />

@@ -4,11 +4,42 @@ import { api } from '../../net/api.ts';
 import { useHomeText } from '../../text/home.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Choice } from '../../ui/toggle.tsx';
+import { useLevelText } from '../../text/levels.ts';
+import { LevelChoice } from '../parts/level-choice.tsx';
+import { levelOf } from '../parts/levels.ts';
+import type { ScenarioGroup } from '../parts/levels.ts';
 import { useEnter } from '../parts/use-enter.ts';
 import styles from './home.module.css';
 
-/** One press: a room, a seat, bots in the others. */
-export const PlayNow = ({ card }: { readonly card: ScenarioCard }) => {
+interface PlayNowProps {
+  readonly groups: readonly ScenarioGroup[];
+  readonly group: ScenarioGroup;
+  readonly card: ScenarioCard;
+  readonly onScenario: (id: string) => void;
+  readonly onLevel: (level: string) => void;
+}
+
+const ScenarioChoice = ({ groups, group, onScenario }: PlayNowProps) => {
+  const levels = useLevelText();
+  if (groups.length < 2) return null;
+  return (
+    <Choice
+      legend={levels.scenario}
+      name="play-scenario"
+      value={group.id}
+      options={groups.map(({ id, lowest }) => ({
+        value: id,
+        label: lowest.texts['title'] ?? id,
+      }))}
+      onChange={onScenario}
+    />
+  );
+};
+
+/** One press: a room, a seat, bots in the others. The lowest level stands chosen. */
+export const PlayNow = (props: PlayNowProps) => {
+  const { group, card } = props;
   const text = useHomeText();
   const { enter, busy, problem } = useEnter();
   const [length] = card.lengths;
@@ -20,6 +51,8 @@ export const PlayNow = ({ card }: { readonly card: ScenarioCard }) => {
       <div className={styles['play']}>
         <h2 id="play-now">{text.play}</h2>
         <p className={styles['line']}>{text.playLine(card.texts['title'] ?? card.id)}</p>
+        <ScenarioChoice {...props} />
+        <LevelChoice group={group} card={card} name="play-level" onLevel={props.onLevel} />
         <div className={styles['buttons']}>
           {card.playNow.map((seat, index) => (
             <Button
@@ -32,6 +65,7 @@ export const PlayNow = ({ card }: { readonly card: ScenarioCard }) => {
                   api.playNow({
                     scenario: card.id,
                     seat,
+                    ...levelOf(card, group),
                     ...(length === undefined ? {} : { length: length.id }),
                   }),
                 )

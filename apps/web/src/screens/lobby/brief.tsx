@@ -1,20 +1,17 @@
 import { useSection } from '../../stores/room.ts';
+import { useBriefHeading } from '../../text/brief.ts';
 import { useLobbyText } from '../../text/lobby.ts';
 import { useNames } from '../../text/names.ts';
 import { Panel } from '../parts/panel.tsx';
-import { useTableWords } from '../table/use-words.ts';
 import styles from './lobby.module.css';
 
 const Paragraphs = ({ text }: { readonly text: string }) =>
   text.split('\n\n').map((paragraph) => <p key={paragraph}>{paragraph}</p>);
 
-const partLabel = (labels: Readonly<Record<string, string>>, part: string): string =>
-  labels[part] ?? part;
-
 /** One's own brief where one has a seat, then what everybody knows. */
 export const LobbyBrief = () => {
   const text = useLobbyText();
-  const { brief } = useTableWords();
+  const heading = useBriefHeading();
   const names = useNames();
   const seat = useSection('me')?.seat ?? null;
   const own = seat === null ? [] : names.brief(seat);
@@ -29,7 +26,7 @@ export const LobbyBrief = () => {
           <div className={styles['brief']}>
             {own.map(({ part, text: said }) => (
               <div key={part}>
-                <h3>{partLabel(brief.parts, part)}</h3>
+                <h3>{heading(part)}</h3>
                 <Paragraphs text={said} />
               </div>
             ))}

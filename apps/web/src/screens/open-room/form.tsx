@@ -9,6 +9,9 @@ import { Notice } from '../../ui/notice.tsx';
 import { Choice } from '../../ui/toggle.tsx';
 import { rollCallSign } from '../parts/call-sign.ts';
 import { CallSignField } from '../parts/call-sign-field.tsx';
+import { LevelChoice } from '../parts/level-choice.tsx';
+import { groupCards, levelOf } from '../parts/levels.ts';
+import type { ScenarioGroup } from '../parts/levels.ts';
 import { useEnter } from '../parts/use-enter.ts';
 import { TimingFields } from './timing-fields.tsx';
 import { clockMinutes, scheduleOf } from './timing.ts';
@@ -65,10 +68,12 @@ const RoleChoice = (props: {
 };
 
 const ScenarioFields = (props: {
-  readonly cards: readonly ScenarioCard[];
+  readonly groups: readonly ScenarioGroup[];
+  readonly group: ScenarioGroup;
   readonly card: ScenarioCard;
   readonly length: string;
   readonly onCard: (id: string) => void;
+  readonly onLevel: (level: string) => void;
   readonly onLength: (id: string) => void;
 }) => {
   const text = useOpenRoomText();
@@ -78,7 +83,10 @@ const ScenarioFields = (props: {
         <SelectField
           label={text.scenario}
           value={props.card.id}
-          options={props.cards.map(({ id, texts }) => ({ value: id, label: texts['title'] ?? id }))}
+          options={props.groups.map(({ id, lowest }) => ({
+            value: id,
+            label: lowest.texts['title'] ?? id,
+          }))}
           onChange={props.onCard}
           help={props.card.texts['tagline']}
         />
@@ -86,6 +94,7 @@ const ScenarioFields = (props: {
           {text.about}
         </Link>
       </div>
+      <LevelChoice group={props.group} card={props.card} name="level" onLevel={props.onLevel} />
       <Choice
         legend={text.length}
         name="length"
@@ -103,9 +112,11 @@ const ScenarioFields = (props: {
 };
 
 /** What the form holds; starts as a lesson run by control. */
-const useForm = (cards: readonly ScenarioCard[]) => {
-  const [cardId, setCardId] = useState(cards[0]?.id ?? '');
-  const card = cards.find(({ id }) => id === cardId) ?? cards[0];
+const useForm = (groups: readonly ScenarioGroup[]) => {
+  const [cardId, setCardId] = useState('');
+  const [level, setLevel] = useState('');
+  const group = groups.find(({ id }) => id === cardId) ?? groups[0];
+  const card = group?.levels.find((one) => one.level === level) ?? group?.lowest;
   const [lengthId, setLengthId] = useState('');
   const length = card?.lengths.find(({ id }) => id === lengthId) ?? card?.lengths[0];
   const [role, setRole] = useState<'control' | 'host'>('control');
@@ -116,18 +127,20 @@ const useForm = (cards: readonly ScenarioCard[]) => {
   const advance = role === 'host' && wished === 'control' ? 'all-locked' : wished;
   const kept = advance === 'clock' && preset === 'none' ? 'table' : preset;
   return {
+    group,
     card,
     length,
     values: { role, advance, preset: kept, own, callSign },
-    set: { setCardId, setLengthId, setRole, setAdvance, setPreset, setOwn, setCallSign },
+    set: { setCardId, setLevel, setLengthId, setRole, setAdvance, setPreset, setOwn, setCallSign },
   };
 };
 
 export const OpenRoomForm = ({ cards }: { readonly cards: readonly ScenarioCard[] }) => {
   const text = useOpenRoomText();
   const { enter, busy, problem } = useEnter();
-  const { card, length, values, set } = useForm(cards);
-  if (card === undefined || length === undefined) return null;
+  const groups = groupCards(cards);
+  const { group, card, length, values, set } = useForm(groups);
+  if (group === undefined || card === undefined || length === undefined) return null;
   const { role, advance, preset, own, callSign } = values;
   const schedule = scheduleOf(preset, own);
   const minutes = schedule === null ? null : clockMinutes(schedule, length.turns);
@@ -135,7 +148,8 @@ export const OpenRoomForm = ({ cards }: { readonly cards: readonly ScenarioCard[
     if (schedule === null) return;
     const sign = callSign.trim();
     const controlled = role === 'control';
-    const room = { scenario: card.id, length: length.id, advance, controlled, schedule };
+    const what = { scenario: card.id, ...levelOf(card, group), length: length.id };
+    const room = { ...what, advance, controlled, schedule };
     void enter(api.createRoom(sign === '' ? room : { ...room, callSign: sign }));
   };
   return (
@@ -148,10 +162,12 @@ export const OpenRoomForm = ({ cards }: { readonly cards: readonly ScenarioCard[
     >
       <div className={styles['column']}>
         <ScenarioFields
-          cards={cards}
+          groups={groups}
+          group={group}
           card={card}
           length={length.id}
           onCard={set.setCardId}
+          onLevel={set.setLevel}
           onLength={set.setLengthId}
         />
         <RoleChoice value={role} onChange={set.setRole} />

@@ -30,6 +30,7 @@ export const openingBoard = (card: Pick<ScenarioCard, 'seats' | 'ties'>): Openin
     until: null,
     instrument: null,
     measure: null,
+    cut: null,
     cause: null,
   })),
 });

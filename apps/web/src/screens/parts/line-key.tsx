@@ -21,6 +21,7 @@ export const LineKey = ({ layers }: { readonly layers: readonly Layer[] }) => {
                 endAtFrom: false,
                 change: null,
                 planned: false,
+                shares: null,
                 line,
               }}
             />

@@ -1,10 +1,15 @@
-import { Newspaper, Pause } from 'lucide-react';
+import { Newspaper, Pause, TriangleAlert } from 'lucide-react';
+import type { EntryOf, LedgerLine } from '@convoy/engine';
 import { clockText, timeOfDay, useRemaining } from '../../stores/clock.ts';
 import { useRoom, useSection } from '../../stores/room.ts';
+import { dangerLines } from '../../text/danger-lines.ts';
 import { datesText, useNames } from '../../text/names.ts';
 import { useProjectorText } from '../../text/projector.ts';
+import { useSpeaker } from '../../text/speaker.ts';
 import { cx } from '../../ui/cx.ts';
-import { News, useNews } from './news.tsx';
+import { LadderScene } from './ladder-scene.tsx';
+import { useNews } from './news.tsx';
+import { Opening } from './opening.tsx';
 import styles from './projector.module.css';
 import { WallBoard } from './wall-board.tsx';
 
@@ -54,24 +59,24 @@ const Head = () => {
   );
 };
 
-/** The brink outranks the day’s headline. */
+/** Danger outranks the day’s headline: war, the nuclear alert, open orders for war, the brink. */
 const Headline = () => {
-  const text = useProjectorText();
-  const names = useNames();
+  const speaker = useSpeaker();
+  const { names } = speaker;
   const board = useSection('board');
   const turn = useSection('clock')?.turn ?? 1;
   const date = useRoom((state) => state.texts?.turns[turn - 1]?.date ?? '');
   if (board === undefined) return null;
-  const { brink } = board;
-  const urgent = brink.war ? text.war : brink.warCanCome ? text.brink : null;
-  const line = urgent ?? names.headline(date);
-  if (line === '') return null;
-  return (
-    <p className={cx(styles['headline'], urgent !== null && styles['urgent'])}>
-      <Newspaper aria-hidden />
-      {line}
-    </p>
-  );
+  const dangers = dangerLines(speaker, board.brink).slice(0, 2);
+  const lines = dangers.length > 0 ? dangers.map(({ title }) => title) : [names.headline(date)];
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => (
+      <p key={line} className={cx(styles['headline'], dangers.length > 0 && styles['urgent'])}>
+        {dangers.length > 0 ? <TriangleAlert aria-hidden /> : <Newspaper aria-hidden />}
+        {line}
+      </p>
+    ));
 };
 
 const LadderStrip = () => {
@@ -113,16 +118,30 @@ const Locks = () => {
   );
 };
 
-/** During play: what the whole world sees. A turn opens with what it learned. */
+/** The event that the scenario itself brought, in full: the hall reads it before anything else. */
+const eventOf = (lines: readonly LedgerLine[]): EntryOf<'inject'> | undefined =>
+  lines.map(({ entry }) => entry).find((entry) => entry.kind === 'inject');
+
+/** During play: what the whole world sees. A turn opens with what it learned, act by act. */
 export const PlayScene = () => {
   const phase = useSection('room')?.phase;
   const news = useNews();
+  const lines = useSection('ledger')?.lines ?? [];
+  const event = eventOf(lines);
   return (
     <main className={styles['play']}>
       <Head />
-      <Headline />
+      <div>
+        <Headline />
+      </div>
       <div className={styles['middle']}>
-        {phase === 'brief' && news.length > 0 ? <News lines={news} /> : <WallBoard />}
+        {phase !== 'brief' ? (
+          <WallBoard />
+        ) : news.length > 0 || event !== undefined ? (
+          <Opening news={news} event={event} />
+        ) : (
+          <LadderScene />
+        )}
       </div>
       <footer className={styles['foot']}>
         <LadderStrip />

@@ -14,7 +14,7 @@ import styles from './projector.module.css';
 import { twoLines, wallLayers } from './wall-layers.ts';
 
 const mark = { new: '▲', up: '▲', down: '▼' } as const;
-const isLayer = (kind: Layer | 'demand'): kind is Layer => kind !== 'demand';
+const isLayer = (kind: ChipItem['kind']): kind is Layer => kind !== 'demand' && kind !== 'exposure';
 const height = 30;
 
 /** Name alone, as large as the plate allows. */
@@ -89,6 +89,7 @@ const Key = ({ layers }: { readonly layers: readonly Layer[] }) => {
                 endAtFrom: false,
                 change: null,
                 planned: false,
+                shares: null,
                 line: { from: { x: 2, y: 7 }, to: { x: 58, y: 7 } },
               }}
             />

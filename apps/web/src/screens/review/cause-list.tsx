@@ -45,7 +45,14 @@ export const CauseList = () => {
   const causes = useCauses();
   const closed = useSection('room')?.ended !== true;
   const [asked, setAsked] = useState<{ readonly id: EntryId; readonly title: string } | null>(null);
-  if (closed || causes === null || causes.length === 0) return null;
+  if (closed || causes === null) return null;
+  if (causes.length === 0)
+    return (
+      <>
+        <h3>{text.cause.title}</h3>
+        <p>{text.cause.nothing}</p>
+      </>
+    );
   return (
     <>
       <h3>{text.cause.title}</h3>

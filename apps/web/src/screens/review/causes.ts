@@ -3,11 +3,14 @@ import type { ActorId, Entry, EntryId, EntryOf, Fact, IssueId } from '@convoy/en
 
 /** How much an event counts beside an issue's way from one end to the other, which counts 100. */
 const weights: Readonly<Partial<Record<Fact['type'], number>>> = {
+  'nuclear.used': 2000,
   'war.began': 1000,
+  'nuclear.alert': 80,
   strike: 70,
   incident: 40,
   'agreement.bound': 45,
   'brink.entered': 30,
+  'package.members': 25,
   'vote.held': 12,
 };
 

@@ -6,6 +6,7 @@ import { useTitle } from '../../ui/page.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { TruthTables } from '../control/truth-tables.tsx';
 import { TalkLog } from '../parts/talk-log.tsx';
+import { ForecastsPanel } from './forecasts-panel.tsx';
 import { LedgerTab } from './ledger-tab.tsx';
 import { OutcomePanel } from './outcome-panel.tsx';
 import { PathCharts } from './path-charts.tsx';
@@ -31,6 +32,7 @@ const Story = () => {
         <div className={styles['column']}>
           <PathCharts path={ended.path} />
           <ScoresPanel ended={ended} />
+          <ForecastsPanel />
         </div>
       )}
     </div>

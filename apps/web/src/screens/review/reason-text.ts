@@ -20,6 +20,41 @@ const aboutText = (about: string | null, { who }: ReasonNames): string | null =>
   return about.split('~').map(who).join(', ');
 };
 
+/** What a bot weighed about packages, consent and votes; null for anything else. */
+const jointReason = (text: ReviewText, reason: BotReason, about: string): string | null => {
+  const said = text.reason1;
+  const gain = figure(reason.gain);
+  const whole = (key: string): string => String(Math.round(fromMicro(detail(reason, key))));
+  switch (reason.code) {
+    case 'package-proposed':
+      return said.packageProposed(about, gain);
+    case 'package-joined':
+      return said.packageJoined(about, gain);
+    case 'package-refused':
+      return said.packageRefused(about, gain);
+    case 'package-sent':
+      return said.packageSent(about, whole('joined'));
+    case 'package-dropped':
+      return said.packageDropped(about);
+    case 'package-left':
+      return said.packageLeft(about, gain);
+    case 'consent-asked':
+      return said.consentAsked(about);
+    case 'consent-granted':
+      return said.consentGranted(about);
+    case 'consent-priced':
+      return said.consentPriced(about, whole('price'));
+    case 'consent-refused':
+      return said.consentRefused(about, gain);
+    case 'consent-paid':
+      return said.consentPaid(about, whole('price'));
+    case 'ballot-cast':
+      return said.ballot(about);
+    default:
+      return null;
+  }
+};
+
 /** What a bot weighed, as one sentence. */
 export const reasonText = (text: ReviewText, reason: BotReason, names: ReasonNames): string => {
   const said = text.reason1;
@@ -43,7 +78,7 @@ export const reasonText = (text: ReviewText, reason: BotReason, names: ReasonNam
     case 'offer-made':
       return said.made(about ?? '', String(Math.round(fromMicro(detail(reason, 'chance')) * 100)));
     default:
-      return said.other(reason.code);
+      return jointReason(text, reason, about ?? '') ?? said.other(reason.code);
   }
 };
 

@@ -1,6 +1,7 @@
 import type { PaperSection } from '@convoy/engine';
 import { useRoom, useSection } from '../../stores/room.ts';
 import { useNames } from '../../text/names.ts';
+import { useBriefHeading } from '../../text/brief.ts';
 import { useReviewText } from '../../text/review.ts';
 import { pointText, useSpeaker, writtenText } from '../../text/speaker.ts';
 import type { Speaker } from '../../text/speaker.ts';
@@ -8,7 +9,6 @@ import { useText } from '../../text/text.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { SeatPlate } from '../parts/seat-plate.tsx';
-import { useTableWords } from '../table/use-words.ts';
 import styles from './review.module.css';
 
 /** What was said with an offer: what each side might say in public, and the answer. */
@@ -67,8 +67,7 @@ const Offers = () => {
 const Briefs = () => {
   const text = useReviewText();
   const names = useNames();
-  const { brief } = useTableWords();
-  const labels: Readonly<Record<string, string>> = brief.parts;
+  const heading = useBriefHeading();
   const actors = useRoom((state) => state.texts?.actors ?? []);
   return (
     <Panel title={text.briefs}>
@@ -80,7 +79,7 @@ const Briefs = () => {
           <div className={styles['serif']}>
             {names.brief(id).map(({ part, text: said }) => (
               <div key={part}>
-                <h3>{labels[part] ?? part}</h3>
+                <h3>{heading(part)}</h3>
                 {said.split('\n\n').map((paragraph) => (
                   <p key={paragraph}>{paragraph}</p>
                 ))}

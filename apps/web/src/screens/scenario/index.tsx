@@ -1,4 +1,4 @@
-import type { ScenarioCard } from '@convoy/protocol';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { useHomeText } from '../../text/home.ts';
 import { useScenarioText } from '../../text/scenario.ts';
@@ -7,12 +7,17 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { OpeningBoard } from '../home/opening-board.tsx';
 import prose from '../parts/prose.module.css';
+import { LevelChoice } from '../parts/level-choice.tsx';
+import { groupCards } from '../parts/levels.ts';
+import type { ScenarioGroup } from '../parts/levels.ts';
 import { SiteLinks } from '../parts/site-links.tsx';
 import { useCards } from '../parts/use-cards.ts';
 import { ActsInPlay, Debrief, SeatTable, Sources, TieTable } from './parts.tsx';
 import styles from './scenario.module.css';
 
-const Look = ({ card }: { readonly card: ScenarioCard }) => {
+const Look = ({ group }: { readonly group: ScenarioGroup }) => {
+  const [level, setLevel] = useState('');
+  const card = group.levels.find((one) => one.level === level) ?? group.lowest;
   const text = useScenarioText();
   const said = (key: string): string => card.texts[key] ?? '';
   return (
@@ -20,6 +25,7 @@ const Look = ({ card }: { readonly card: ScenarioCard }) => {
       <h1>{said('title')}</h1>
       <p className={prose['lead']}>{said('tagline')}</p>
       <p className={prose['quiet']}>{text.facts(card.level, card.seats.length, card.version)}</p>
+      <LevelChoice group={group} card={card} name="look-level" onLevel={setLevel} />
       <ul>
         {card.lengths.map(({ id }) => (
           <li key={id}>{said(`length.${id}`)}</li>
@@ -56,11 +62,12 @@ export default function Scenario({ params }: { readonly params: { readonly id: s
   const text = useScenarioText();
   const home = useHomeText();
   const [cards, again] = useCards();
-  const card = cards.state === 'here' ? cards.cards.find(({ id }) => id === params.id) : undefined;
+  const group =
+    cards.state === 'here' ? groupCards(cards.cards).find(({ id }) => id === params.id) : undefined;
   return (
-    <Page title={card?.texts['title'] ?? text.title} aside={<SiteLinks />}>
-      {card !== undefined ? (
-        <Look card={card} />
+    <Page title={group?.lowest.texts['title'] ?? text.title} aside={<SiteLinks />}>
+      {group !== undefined ? (
+        <Look key={group.id} group={group} />
       ) : cards.state === 'failed' ? (
         <div role="status" className={styles['failed']}>
           <p>{home.failed}</p>

@@ -15,6 +15,7 @@ import { useOwed } from './use-needs.ts';
 import { useTableWords } from './use-words.ts';
 
 const noOrders = [] as const;
+const noExposures = [] as const;
 
 /** The board as this seat knows it, with its own draft drawn hollow. */
 export const BoardPane = ({ only }: { readonly only?: ActorId | undefined }) => {
@@ -27,6 +28,7 @@ export const BoardPane = ({ only }: { readonly only?: ActorId | undefined }) => 
   const section = useSection('orders');
   const clock = useSection('clock');
   const layers = useUi((state) => state.layers);
+  const exposure = useUi((state) => state.exposure);
   const selection = useTable((state) => state.selection);
   const draft = useDraft((state) => state.orders);
   const { demands } = useOwed();
@@ -44,6 +46,15 @@ export const BoardPane = ({ only }: { readonly only?: ActorId | undefined }) => 
     const ties = board.ties.filter(({ a, b }) => a === only || b === only);
     return { ...board, ties };
   }, [board, only]);
+  const exposures = useMemo(
+    () =>
+      exposure
+        ? (board?.exposures ?? []).filter(
+            ({ of, to }) => only === undefined || of === only || to === only,
+          )
+        : noExposures,
+    [board, exposure, only],
+  );
   const words = useMemo(
     () => (shown === undefined ? null : boardWords(w, speaker, shown, bots)),
     [w, speaker, shown, bots],
@@ -94,6 +105,7 @@ export const BoardPane = ({ only }: { readonly only?: ActorId | undefined }) => 
       layers={layers}
       planned={planned}
       demands={due}
+      exposures={exposures}
       facts={facts}
       words={words}
       selection={selection}

@@ -9,6 +9,7 @@ const pairLine = (w: TableWords, speaker: Speaker, pair: PairDrawing): string =>
   pair.items
     .map((item) => {
       if (item.kind === 'demand') return w.board.demandDue(item.turns);
+      if (item.kind === 'exposure') return w.exposure.spoken(String(item.level));
       const parts = [
         speaker.text.words.layerNames[item.kind].toLowerCase(),
         w.board.level(item.level),

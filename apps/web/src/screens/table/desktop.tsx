@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { CSSProperties, KeyboardEvent, PointerEvent } from 'react';
 import { redo, undo } from '../../stores/draft.ts';
 import { setPanel, useUi } from '../../stores/ui.ts';
+import { BrinkBanner } from './brink-banner.tsx';
 import styles from './desktop.module.css';
 import { useEditable } from './draft-actions.ts';
 import { Ladder } from './ladder.tsx';
@@ -105,6 +106,7 @@ export const Desktop = () => {
       <SkipLinks />
       <StatusBar />
       <div className={styles['banners']}>
+        <BrinkBanner />
         <PausedBanner />
       </div>
       <main className={styles['main']}>

@@ -1,15 +1,25 @@
+import { Suspense, useEffect } from 'react';
 import { openDialog, useTable } from '../../stores/table.ts';
+import type { TableDialog } from '../../stores/table.ts';
 import { useSection } from '../../stores/room.ts';
 import { useNames } from '../../text/names.ts';
-import { spelled } from '../../text/text.ts';
+import { useBriefHeading } from '../../text/brief.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { AddOrder } from './add-order.tsx';
 import styles from './dialogs.module.css';
 import { useLockEmpty } from './lock-bar.tsx';
 import { Menu } from './menu.tsx';
-import { OfferForm } from './offer-form.tsx';
-import { OfferView } from './offer-view.tsx';
+import {
+  Ballots,
+  CabinetAdvice,
+  Consents,
+  fetchLateDialogs,
+  OfferForm,
+  OfferView,
+  PackageForm,
+  PackageView,
+} from './late-dialogs.ts';
 import { TurnOpens } from './turn-opens.tsx';
 import { useTableWords } from './use-words.ts';
 import { Why } from './why.tsx';
@@ -18,23 +28,27 @@ const close = (): void => {
   openDialog(null);
 };
 
+const Paragraphs = ({ text }: { readonly text: string }) =>
+  text.split('\n\n').map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+
+/** One to two pages, part by part; each part under a heading that can be jumped to. */
 const Brief = () => {
   const w = useTableWords();
   const names = useNames();
   const me = useSection('seat')?.seat ?? '';
-  const parts: Readonly<Record<string, string>> = w.brief.parts;
+  const heading = useBriefHeading();
   return (
     <Dialog open onClose={close} closeLabel={w.close} title={w.brief.title} over={w.brief.over}>
       <div className={styles['brief']}>
         {names.brief(me).map(({ part, text }) => (
           <section key={part}>
-            <h3>{parts[part] ?? spelled(part)}</h3>
-            <p>{text}</p>
+            <h3>{heading(part)}</h3>
+            <Paragraphs text={text} />
           </section>
         ))}
         <section>
           <h3>{w.brief.public}</h3>
-          <p>{names.publicBrief}</p>
+          <Paragraphs text={names.publicBrief} />
         </section>
       </div>
     </Dialog>
@@ -65,11 +79,8 @@ const LockEmpty = () => {
   );
 };
 
-/** The one dialog that is open, if any. */
-export const Dialogs = () => {
+const Opened = ({ dialog }: { readonly dialog: TableDialog }) => {
   const w = useTableWords();
-  const dialog = useTable((state) => state.dialog);
-  if (dialog === null) return null;
   switch (dialog.kind) {
     case 'opens':
       return <TurnOpens entry={dialog.entry} />;
@@ -85,6 +96,16 @@ export const Dialogs = () => {
       return <OfferForm to={dialog.to} demand={dialog.demand} />;
     case 'offer':
       return <OfferView id={dialog.offer} />;
+    case 'package-form':
+      return <PackageForm revised={dialog.revised} target={dialog.target} />;
+    case 'package':
+      return <PackageView id={dialog.package} />;
+    case 'consents':
+      return <Consents asset={dialog.asset} />;
+    case 'advice':
+      return <CabinetAdvice />;
+    case 'ballots':
+      return <Ballots />;
     case 'brief':
       return <Brief />;
     case 'menu':
@@ -96,4 +117,21 @@ export const Dialogs = () => {
     case 'lock-empty':
       return <LockEmpty />;
   }
+};
+
+const fetchAfterMs = 1500;
+/** The one dialog that is open, if any. */
+export const Dialogs = () => {
+  const dialog = useTable((state) => state.dialog);
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchLateDialogs(), fetchAfterMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  return dialog === null ? null : (
+    <Suspense fallback={null}>
+      <Opened dialog={dialog} />
+    </Suspense>
+  );
 };

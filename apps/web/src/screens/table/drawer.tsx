@@ -5,10 +5,12 @@ import { useDraft } from '../../stores/draft.ts';
 import { useSection } from '../../stores/room.ts';
 import { useSight } from '../../stores/sight.ts';
 import { askWhy, openDialog, select, useTable } from '../../stores/table.ts';
+import { cutText } from '../../text/cuts.ts';
 import { positionText, useSpeaker } from '../../text/speaker.ts';
 import { instrumentText } from '../../text/text.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
+import { Dependence } from './dependence.tsx';
 import { addOrder, useEditable } from './draft-actions.ts';
 import styles from './drawer.module.css';
 import { useTableWords } from './use-words.ts';
@@ -32,6 +34,7 @@ const TieRow = ({ tie }: { readonly tie: BoardTie }) => {
           {speaker.names.actor(from)} {tie.directed === 'none' ? '–' : '→'}{' '}
           {speaker.names.actor(to)}, {w.drawer.since(tie.since)}
           {tie.until === null ? '' : `, ${w.drawer.until(tie.until)}`}
+          {tie.cut === null ? '' : ` · ${cutText(speaker, tie.cut)}`}
         </span>
       </span>
       {tie.change === null ? null : <Chip tone="changed">{w.board.changed[tie.change]}</Chip>}
@@ -282,7 +285,10 @@ export const Drawer = () => {
         </IconButton>
       </header>
       <div className={styles['columns']}>
-        <Stands ties={ties} />
+        <div>
+          <Stands ties={ties} />
+          <Dependence selection={selection} />
+        </div>
         {selection.kind === 'pair' ? (
           <PairLooks pair={selection.id} other={other} />
         ) : (

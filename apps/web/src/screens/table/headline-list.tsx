@@ -8,6 +8,8 @@ import type { Speaker } from '../../text/speaker.ts';
 import { Chip, DeltaChip } from '../../ui/chip.tsx';
 import { cx } from '../../ui/cx.ts';
 import styles from './headline-list.module.css';
+import { UnshownReadings } from './unshown-readings.tsx';
+import { useReadings } from './use-readings.ts';
 import { useOwed } from './use-needs.ts';
 import type { Headline, Headlines } from './use-headlines.ts';
 import { useTableWords } from './use-words.ts';
@@ -39,10 +41,11 @@ const spokenOf = (
 };
 
 interface LineProps extends Spoken {
+  readonly readings: readonly string[];
   readonly open: boolean;
   readonly onOpen: (entry: EntryId, title: string) => void;
 }
-const Line = ({ line, said, open, onOpen }: LineProps) => {
+const Line = ({ line, said, readings, open, onOpen }: LineProps) => {
   const w = useTableWords();
   const { waiting } = useOwed();
   const { entry } = line;
@@ -65,6 +68,11 @@ const Line = ({ line, said, open, onOpen }: LineProps) => {
         <span className={styles['said']}>
           <span className={styles['title']}>{said.title}</span>
           {said.detail === '' ? null : <span className={styles['detail']}>{said.detail}</span>}
+          {readings.map((reading) => (
+            <span key={reading} className={styles['detail']}>
+              {reading}
+            </span>
+          ))}
         </span>
         {answer ? <Chip tone="warn">{w.opens.answer}</Chip> : null}
         {said.delta === null ? null : (
@@ -91,6 +99,7 @@ export const HeadlineList = ({ headlines, open, onOpen, brief = false }: Headlin
   const id = useId();
   const speaker = useSpeaker();
   const actors = useSection('board')?.actors.map((actor) => actor.id) ?? [];
+  const read = useReadings();
   const groups = places
     .map((place) => ({ place, lines: spokenOf(speaker, headlines[place], actors) }))
     .filter(({ lines }) => !brief || lines.length > 0);
@@ -110,12 +119,16 @@ export const HeadlineList = ({ headlines, open, onOpen, brief = false }: Headlin
                   key={line.entry.id}
                   line={line}
                   said={said}
+                  readings={brief ? [] : read.of(line.entry.id)}
                   open={open === line.entry.id}
                   onOpen={onOpen}
                 />
               ))}
             </ul>
           )}
+          {place === 'did' && !brief ? (
+            <UnshownReadings shown={lines.map(({ line }) => line.entry.id)} />
+          ) : null}
         </section>
       ))}
     </div>

@@ -15,6 +15,7 @@ import type { Text } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useEditable } from './draft-actions.ts';
+import { ForecastChoice, useForecast } from './forecast.tsx';
 import styles from './lock-bar.module.css';
 import { useTableWords } from './use-words.ts';
 
@@ -39,6 +40,7 @@ const useLocking = () => {
   const link = useLink();
   const text = useText();
   const turn = useSection('room')?.turn ?? 0;
+  const forecast = useForecast();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
   const send = async (command: Parameters<typeof link.send>[0]): Promise<void> => {
@@ -51,7 +53,8 @@ const useLocking = () => {
   return {
     busy,
     failed,
-    lock: () => send({ type: 'orders.lock', turn, orders: [...useDraft.getState().orders] }),
+    lock: () =>
+      send({ type: 'orders.lock', turn, orders: [...useDraft.getState().orders], forecast }),
     unlock: () => send({ type: 'orders.unlock', turn }),
   };
 };
@@ -79,7 +82,8 @@ const Locked = ({
           : w.orders.lockedBy(time, by)}
       </p>
       <p className={styles['help']}>
-        {w.orders.waitOthers(Math.max(0, room.toLock - room.locked))}
+        {w.orders.waitOthers(Math.max(0, room.toLock - room.locked))}{' '}
+        {lock.forecast === null ? null : w.orders.guessed(w.orders.forecasts[lock.forecast])}
       </p>
       {pen && room.phase === 'order' ? (
         <Button wide isDisabled={busy} onPress={() => void unlock()}>
@@ -142,6 +146,7 @@ export const LockBar = ({ summary }: { readonly summary: RefObject<HTMLElement |
         </span>
       </div>
       {failed === null ? null : <Notice tone="danger">{failed}</Notice>}
+      {mayLock ? <ForecastChoice /> : null}
       <Button look="primary" size="large" wide isDisabled={!mayLock || busy} onPress={press}>
         <Lock size={22} aria-hidden />
         {busy ? w.orders.sending : orders.length === 0 ? w.orders.lockNone() : w.orders.lock(name)}

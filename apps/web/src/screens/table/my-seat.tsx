@@ -1,9 +1,9 @@
 import { fromMicro } from '@convoy/engine';
 import type { Dial } from '@convoy/engine';
-import { Bird, EyeOff, FileText, House, Megaphone, Pencil, Users } from 'lucide-react';
+import { Bird, EyeOff, House, Megaphone, Pencil, Users } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useSection } from '../../stores/room.ts';
-import { askWhy, openDialog } from '../../stores/table.ts';
+import { askWhy } from '../../stores/table.ts';
 import { useNames } from '../../text/names.ts';
 import { useText } from '../../text/text.ts';
 import { ActorPlate } from '../../ui/actor-plate.tsx';
@@ -11,8 +11,10 @@ import { Button } from '../../ui/button.tsx';
 import { DeltaChip } from '../../ui/chip.tsx';
 import { Bar } from '../../ui/meters.tsx';
 import { DemandCards } from './demand-cards.tsx';
+import { PackageCards, Rights } from './joint-cards.tsx';
 import styles from './my-seat.module.css';
-import { useOwed } from './use-needs.ts';
+import { OwnEconomy } from './own-economy.tsx';
+import { useAsks } from './use-asks.ts';
 import { useTableWords } from './use-words.ts';
 
 const scale = { influence: 12, economy: 20 } as const;
@@ -175,30 +177,24 @@ export const Aims = () => {
 
 export const Waiting = () => {
   const w = useTableWords();
-  const names = useNames();
-  const { waiting } = useOwed();
-  if (waiting.length === 0) return null;
+  const asks = useAsks();
+  if (asks.length === 0) return null;
   return (
     <section aria-labelledby="waiting">
       <div className={styles['head']}>
         <h2 id="waiting">
-          {w.seat.waiting} <span className={styles['count']}>{waiting.length}</span>
+          {w.seat.waiting} <span className={styles['count']}>{asks.length}</span>
         </h2>
       </div>
       <ul className={styles['rows']}>
-        {waiting.map((offer) => (
-          <li key={offer.id} className={styles['row']}>
-            <FileText size={18} aria-hidden />
+        {asks.map(({ id, icon: Icon, title, detail, open }) => (
+          <li key={id} className={styles['row']}>
+            <Icon size={18} aria-hidden />
             <span className={styles['grow']}>
-              {w.offers.from(names.actor(offer.from))}
-              <span className={styles['note']}>{w.seat.by(offer.terms.expires)}</span>
+              {title}
+              <span className={styles['note']}>{detail}</span>
             </span>
-            <Button
-              size="small"
-              onPress={() => {
-                openDialog({ kind: 'offer', offer: offer.id });
-              }}
-            >
+            <Button size="small" onPress={open}>
               {w.seat.read}
             </Button>
           </li>
@@ -215,9 +211,12 @@ export const MySeat = () => {
     <section className={styles['seat']} aria-label={w.seat.label} id="seat" tabIndex={-1}>
       <SeatHead />
       <Dials />
+      <OwnEconomy />
       <Waiting />
       <Aims />
       <DemandCards />
+      <PackageCards />
+      <Rights />
     </section>
   );
 };

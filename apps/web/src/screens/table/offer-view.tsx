@@ -18,6 +18,11 @@ import { roomKey } from './talk-channels.ts';
 import type { PaperOffer } from './use-needs.ts';
 import { useTableWords } from './use-words.ts';
 
+type OfferAnswer = Extract<
+  PaperAct,
+  { readonly type: 'offer.withdraw' | 'offer.accept' | 'offer.refuse' }
+>;
+
 const Terms = ({ offer }: { readonly offer: PaperOffer }) => {
   const w = useTableWords();
   const speaker = useSpeaker();
@@ -84,8 +89,7 @@ export const OfferView = ({ id }: { readonly id: string }) => {
   if (offer === undefined || room === undefined) return null;
   const mine = offer.from === speaker.me;
   const open = offer.status === 'open';
-  const act = async (made: PaperAct): Promise<void> => {
-    if (made.type === 'offer.make') return;
+  const act = async (made: OfferAnswer): Promise<void> => {
     const answer = await link.send({ type: 'paper.act', turn: room.turn, act: made });
     const refused = refusalText(speaker.text, answer);
     setFailed(refused);

@@ -39,6 +39,8 @@ export const useOptionLabel = (): ((
         if (agreement === undefined) return text.speech.something;
         return `${speaker.Who(agreement.from)} + ${speaker.who(agreement.terms.to)}`;
       }
+      case 'sector':
+        return names.sector(value);
       case 'position':
       case 'level':
       case 'turn':

@@ -3,7 +3,7 @@ import type { Offering, Order, Verdict } from '@convoy/engine';
 import { ArrowDown, ArrowUp, TriangleAlert, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useSight } from '../../stores/sight.ts';
-import { editOrder } from '../../stores/table.ts';
+import { editOrder, openDialog } from '../../stores/table.ts';
 import { orderLine } from '../../text/orders.ts';
 import { useSpeaker } from '../../text/speaker.ts';
 import { instrumentText } from '../../text/text.ts';
@@ -42,7 +42,19 @@ const Judged = ({ at, verdict }: Pick<OrderCardProps, 'at' | 'verdict'>) => {
     <>
       {whole.map((refusal) => (
         <Notice key={refusal.code} tone="danger">
-          {text.refusals[refusal.code](refusal.detail)}
+          {text.refusals[refusal.code](refusal.detail)}{' '}
+          {refusal.code === 'needs-consent' ? (
+            <Button
+              look="link"
+              size="small"
+              onPress={() => {
+                const { asset } = refusal.detail;
+                openDialog({ kind: 'consents', asset: typeof asset === 'string' ? asset : null });
+              }}
+            >
+              {w.orders.askFor}
+            </Button>
+          ) : null}
         </Notice>
       ))}
       {notes.map((note) => (

@@ -174,6 +174,7 @@ export const OrderField = (props: FieldProps) => {
     case 'choice':
     case 'demand':
     case 'measure':
+    case 'sector':
     case 'agreement': {
       const options = field.options ?? (spec.kind === 'choice' ? spec.options : []);
       const optional = spec.kind === 'agreement' && spec.optional;

@@ -1,5 +1,5 @@
 import type { Order } from '@convoy/engine';
-import { Plus } from 'lucide-react';
+import { Plus, Scale } from 'lucide-react';
 import { useRef } from 'react';
 import { useLink } from '../../net/link-context.tsx';
 import { settleRival, useDraft } from '../../stores/draft.ts';
@@ -178,6 +178,30 @@ const List = () => {
   );
 };
 
+/** For the dispute's target and its coercer, where the room allows it; asked for, never pressed on. */
+const AdviceDoor = () => {
+  const w = useTableWords();
+  const room = useSection('room');
+  const dispute = useSection('board')?.dispute;
+  const me = useSection('seat')?.seat;
+  if (room?.advice !== true || dispute === undefined) return null;
+  if (me !== dispute.target && me !== dispute.coercer) return null;
+  return (
+    <div className={styles['advice']}>
+      <Button
+        size="small"
+        onPress={() => {
+          openDialog({ kind: 'advice' });
+        }}
+      >
+        <Scale size={16} aria-hidden />
+        {w.orders.cabinet}
+      </Button>
+      <span className={styles['none']}>{w.orders.cabinetHelp}</span>
+    </div>
+  );
+};
+
 /** Right: what this seat is about to do, and the lock, which never scroll away together. */
 export const OrderPanel = () => {
   const w = useTableWords();
@@ -198,6 +222,7 @@ export const OrderPanel = () => {
         <NotMine />
         <Rival />
         <List />
+        <AdviceDoor />
       </div>
       <LockBar summary={summary} />
     </section>

@@ -2,7 +2,6 @@ import {
   CalendarClock,
   ChevronRight,
   Ellipsis,
-  FileText,
   ListOrdered,
   MessagesSquare,
   Network,
@@ -15,16 +14,21 @@ import { useSection } from '../../stores/room.ts';
 import { useVerdict } from '../../stores/sight.ts';
 import { editOrder, openDialog, select, showPhone, useTable } from '../../stores/table.ts';
 import type { PhoneTab } from '../../stores/table.ts';
-import { useSpeaker } from '../../text/speaker.ts';
+import { toggleExposure, useUi } from '../../stores/ui.ts';
+import { useText } from '../../text/text.ts';
+import { Checkbox } from '../../ui/toggle.tsx';
 import { Button } from '../../ui/button.tsx';
 import { BoardPane } from './board-pane.tsx';
+import { BrinkBanner } from './brink-banner.tsx';
 import { DemandCards } from './demand-cards.tsx';
 import { Drawer } from './drawer.tsx';
 import { HeadlineList } from './headline-list.tsx';
+import { PackageCards, Rights } from './joint-cards.tsx';
 import { Ladder } from './ladder.tsx';
 import { LockBar } from './lock-bar.tsx';
 import { Menu } from './menu.tsx';
 import { Aims, Dials, SeatHead } from './my-seat.tsx';
+import { OwnEconomy } from './own-economy.tsx';
 import { OrderPanel } from './order-panel.tsx';
 import { PausedBanner, SkipToMain } from './paused.tsx';
 import styles from './phone.module.css';
@@ -33,35 +37,23 @@ import { TableView } from './table-view.tsx';
 import { Talk } from './talk.tsx';
 import { useChannels } from './talk-channels.ts';
 import { useHeadlines } from './use-headlines.ts';
-import { useOwed } from './use-needs.ts';
+import { useAsks } from './use-asks.ts';
+import type { Ask } from './use-asks.ts';
 import { useTableWords } from './use-words.ts';
 
-interface Need {
-  readonly id: string;
-  readonly icon: 'offer' | 'order';
-  readonly title: string;
-  readonly detail: string;
+interface Need extends Pick<Ask, 'id' | 'icon' | 'title' | 'detail'> {
   readonly act: () => void;
 }
 
 const useNeeds = (): readonly Need[] => {
   const w = useTableWords();
-  const { text, names } = useSpeaker();
-  const { waiting } = useOwed();
+  const text = useText();
+  const asks = useAsks();
   const orders = useDraft((state) => state.orders);
   const verdict = useVerdict(orders);
-  const offers = waiting.map((offer): Need => ({
-    id: offer.id,
-    icon: 'offer',
-    title: w.offers.from(names.actor(offer.from)),
-    detail: w.seat.by(offer.terms.expires),
-    act: () => {
-      openDialog({ kind: 'offer', offer: offer.id });
-    },
-  }));
   const broken = (verdict?.refusals ?? []).map((refusal, index): Need => ({
     id: `${index} ${refusal.code}`,
-    icon: 'order',
+    icon: TriangleAlert,
     title: text.refusals[refusal.code](refusal.detail),
     detail: w.orders.title,
     act: () => {
@@ -69,7 +61,7 @@ const useNeeds = (): readonly Need[] => {
       editOrder(refusal.order);
     },
   }));
-  return [...offers, ...broken];
+  return [...asks.map(({ open, ...ask }) => ({ ...ask, act: open })), ...broken];
 };
 
 const Card = ({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) => (
@@ -78,6 +70,19 @@ const Card = ({ title, children }: { readonly title: ReactNode; readonly childre
     {children}
   </section>
 );
+
+/** Only where the scenario has branches to cut or consent to ask for. */
+const Joint = () => {
+  const board = useSection('board');
+  if (board === undefined) return null;
+  const some = board.sectors.length + board.assets.length + board.institutions.length > 0;
+  return some ? (
+    <section className={styles['card']}>
+      <PackageCards />
+      <Rights />
+    </section>
+  ) : null;
+};
 
 const Now = () => {
   const w = useTableWords();
@@ -98,11 +103,7 @@ const Now = () => {
           {needs.map((need) => (
             <li key={need.id}>
               <button type="button" className={styles['need']} onClick={need.act}>
-                {need.icon === 'offer' ? (
-                  <FileText size={20} aria-hidden />
-                ) : (
-                  <TriangleAlert size={20} aria-hidden />
-                )}
+                <need.icon size={20} aria-hidden />
                 <span>
                   <strong>{need.title}</strong>
                   <span className={styles['soft']}>{need.detail}</span>
@@ -141,10 +142,12 @@ const Now = () => {
       <section className={styles['card']} id="seat" tabIndex={-1}>
         <SeatHead />
         <Dials />
+        <OwnEconomy />
       </section>
       <section className={styles['card']}>
         <DemandCards />
       </section>
+      <Joint />
       <section className={styles['card']}>
         <Aims />
       </section>
@@ -160,6 +163,8 @@ const PhoneBoard = () => {
   const w = useTableWords();
   const me = useSection('seat')?.seat;
   const [whole, setWhole] = useState(false);
+  const exposure = useUi((state) => state.exposure);
+  const some = (useSection('board')?.exposures.length ?? 0) > 0;
   return (
     <div id="board" tabIndex={-1}>
       <div className={styles['board']}>
@@ -174,6 +179,11 @@ const PhoneBoard = () => {
         >
           {whole ? w.phone.own : w.phone.whole}
         </Button>
+        {some ? (
+          <Checkbox checked={exposure} onChange={toggleExposure}>
+            {w.exposure.drawer}
+          </Checkbox>
+        ) : null}
       </div>
       <Drawer />
       <TableView />
@@ -283,6 +293,7 @@ export const Phone = () => {
     <div className={styles['phone']}>
       <SkipToMain />
       <PhoneBar />
+      <BrinkBanner />
       <PausedBanner />
       <main className={styles['main']} data-tab={tab} id="main" tabIndex={-1}>
         {tab === 'now' ? null : <h1 className="visually-hidden">{w.phone[tab]}</h1>}

@@ -11,6 +11,13 @@ const drawn: Readonly<Record<string, { readonly layer: Layer; readonly level: nu
   quarantine: { layer: 'military', level: 2 },
   mobilise: { layer: 'military', level: 2 },
   strike: { layer: 'military', level: 3 },
+  'targeted-sanctions': { layer: 'sanction', level: 1 },
+  'sectoral-sanctions': { layer: 'sanction', level: 2 },
+  'export-controls': { layer: 'sanction', level: 2 },
+  'secondary-sanctions': { layer: 'sanction', level: 1 },
+  'counter-sanction': { layer: 'sanction', level: 2 },
+  backfill: { layer: 'trade', level: 2 },
+  'transit-clampdown': { layer: 'trade', level: 1 },
 };
 
 /** Whom an order is aimed at, by the first field that names an actor. */

@@ -7,6 +7,7 @@ import { cx } from '../../ui/cx.ts';
 import styles from './playback.module.css';
 import { PlaybackControls } from './playback-controls.tsx';
 import { usePlayback } from './use-playback.ts';
+import { useReadings } from './use-readings.ts';
 import { useTableWords } from './use-words.ts';
 
 /** The resolution beat by beat, in the order in which it happened; each beat leads to its why. */
@@ -19,6 +20,8 @@ export const Playback = ({
   const speaker = useSpeaker();
   const actors = useSection('board')?.actors.map(({ id }) => id) ?? [];
   const tape = usePlayback();
+  const read = useReadings();
+
   const { beats, at } = tape;
   if (beats.length === 0) return <p className={styles['none']}>{w.play.none}</p>;
   return (
@@ -41,6 +44,11 @@ export const Playback = ({
                 <strong>{said.title}</strong>
                 {said.detail === '' || entry.kind === 'inject' ? '' : ` · ${said.detail}`}
                 <span className={styles['rule']}>{speaker.text.rules[entry.rule].name}</span>
+                {read.of(entry.id).map((reading) => (
+                  <span key={reading} className={styles['reading']}>
+                    {reading}
+                  </span>
+                ))}
               </button>
               {said.delta === null ? null : (
                 <DeltaChip delta={said.delta} digits={said.digits} spoken={said.detail} />

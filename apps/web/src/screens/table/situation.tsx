@@ -1,6 +1,9 @@
+import { layers } from '@convoy/engine';
+import { laneKinds } from '../../board/layers.ts';
 import { Legend } from '../../board/legend.tsx';
+import { useSection } from '../../stores/room.ts';
 import { showTab, useTable, askWhy } from '../../stores/table.ts';
-import { toggleLayer, useUi } from '../../stores/ui.ts';
+import { toggleExposure, toggleLayer, useUi } from '../../stores/ui.ts';
 import { useText } from '../../text/text.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { BoardPane } from './board-pane.tsx';
@@ -21,7 +24,9 @@ export const Situation = () => {
   const w = useTableWords();
   const text = useText();
   const tab = useTable((state) => state.tab);
-  const layers = useUi((state) => state.layers);
+  const shown = useUi((state) => state.layers);
+  const exposure = useUi((state) => state.exposure);
+  const some = (useSection('board')?.exposures.length ?? 0) > 0;
   return (
     <section className={styles['situation']} aria-label={w.board.tabs} id="board" tabIndex={-1}>
       <Tabs
@@ -33,9 +38,13 @@ export const Situation = () => {
           tab === 'since' ? undefined : (
             <Legend
               label={w.board.layers}
-              shown={layers}
-              onToggle={toggleLayer}
-              names={text.words.layerNames}
+              kinds={some ? laneKinds : layers}
+              shown={exposure ? [...shown, 'exposure'] : shown}
+              onToggle={(kind) => {
+                if (kind === 'exposure') toggleExposure();
+                else toggleLayer(kind);
+              }}
+              names={text.words.laneNames}
             />
           )
         }

@@ -5,9 +5,12 @@ import { useState } from 'react';
 import { useSection } from '../../stores/room.ts';
 import { askWhy, select } from '../../stores/table.ts';
 import { useUi } from '../../stores/ui.ts';
+import { cutText } from '../../text/cuts.ts';
 import { positionText, useSpeaker } from '../../text/speaker.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/toggle.tsx';
+import { ExposureTable } from './dependence.tsx';
+import { PackageTable } from './package-table.tsx';
 import styles from './table-view.module.css';
 import { useTableWords } from './use-words.ts';
 
@@ -76,7 +79,9 @@ const TieLine = ({ tie }: { readonly tie: BoardTie }) => {
         {tie.directed === 'none' ? '↔' : '→'} {speaker.names.actor(to)}
       </td>
       <td>{name}</td>
-      <td className="mono">{tie.level}</td>
+      <td>
+        <span className="mono">{tie.level}</span> {cutText(speaker, tie.cut)}
+      </td>
       <td>{tie.change === null ? '' : w.board.changed[tie.change]}</td>
       <td>{tie.since === 0 ? '' : tie.since}</td>
       <td>{tie.until ?? ''}</td>
@@ -271,6 +276,8 @@ export const TableView = () => (
   <div className={styles['view']}>
     <Actors />
     <Relations />
+    <ExposureTable />
+    <PackageTable />
     <Issues />
     <Tensions />
     <Matrix />

@@ -10,6 +10,7 @@ import { useSpeaker } from '../../text/speaker.ts';
 import { useText } from '../../text/text.ts';
 import { useTitle } from '../../ui/page.tsx';
 import { useHeadlines } from './use-headlines.ts';
+import { useAsks } from './use-asks.ts';
 import { useOwed } from './use-needs.ts';
 import { useTableWords } from './use-words.ts';
 
@@ -109,31 +110,40 @@ const usePageTitle = (): void => {
   const names = useRoom((state) => state.texts?.texts['title']) ?? '';
   const phase = useSection('room')?.phase;
   const lock = useSection('lock')?.state;
-  const { waiting } = useOwed();
-  const due = waiting.length + (phase === 'order' && (lock === 'none' || lock === 'draft') ? 1 : 0);
+  const asks = useAsks();
+  const due = asks.length + (phase === 'order' && (lock === 'none' || lock === 'draft') ? 1 : 0);
   useTitle(due > 0 ? `${w.title.order(due)} · ${names}` : names);
 };
 
-/** Says when an offer comes in, and when one's own is answered. */
+/** Says when something comes in to be answered, and when one's own offer or package is answered. */
 const useSpokenPaper = (): void => {
   const w = useTableWords();
-  const { text, names } = useSpeaker();
-  const { waiting, answered } = useOwed();
+  const { text, names, me } = useSpeaker();
+  const asks = useAsks();
+  const { answered } = useOwed();
+  const packages = useSection('paper')?.packages;
   const known = useRef<ReadonlySet<string> | null>(null);
   useEffect(() => {
+    const mine = (packages ?? []).filter(({ sponsor }) => sponsor === me);
     const now = [
-      ...waiting.map((offer) => ({
-        key: offer.id,
-        said: w.offers.arrived(names.actor(offer.from)),
-      })),
+      ...asks.map(({ id, title, detail }) => ({ key: id, said: w.joint.waits(title, detail) })),
       ...answered.map((offer) => ({
         key: `${offer.id} ${offer.status}`,
         said: w.offers.answer(names.actor(offer.terms.to), text.words.offerStatus[offer.status]),
       })),
+      ...mine.flatMap(({ id, version, answers, terms }) =>
+        Object.entries(answers).map(([seat, { stance }]) => ({
+          key: `${id} ${version} ${seat} ${stance}`,
+          said: text.facts.joint.answered[stance](
+            names.actor(seat),
+            text.facts.joint.named(terms.title),
+          ),
+        })),
+      ),
     ];
     for (const { key, said } of now) if (known.current?.has(key) === false) say(said);
     known.current = new Set(now.map(({ key }) => key));
-  }, [waiting, answered, names, text, w]);
+  }, [asks, answered, packages, me, names, text, w]);
 };
 
 const useFreshTable = (): void => {

@@ -22,6 +22,8 @@ export const ofActor = {
   harm: owned('harm to civilians'),
   legitimacy: owned('legitimacy'),
   rally: owned('people’s rally round their government'),
+  reserves: owned('reserves'),
+  bite: owned('loss from sanctions'),
 } as const satisfies Partial<Record<QuantityId, (Whose: string, way: Way) => string>>;
 
 export const moved = {
@@ -35,6 +37,8 @@ export const moved = {
     down: (issue: string) => `“${issue}”: work was set back`,
     same: (issue: string) => `“${issue}”: work stood still`,
   },
+  leak: (Whose: string, sector: string, way: Way) =>
+    `What reaches ${Whose.replace(/^Your/, 'your')} economy by other ways ${went[way]}: ${sector}`,
   still: (issue: string) => `“${issue}” stayed where it was`,
   other: (name: string, subject: string) => `${name}: ${subject}`,
   fromTo: (before: string, after: string) => `From ${before} to ${after}`,
@@ -53,6 +57,11 @@ export const draws: Readonly<Partial<Record<RuleId, Drawn>>> = {
   'R-Vote': { hit: 'A group of members voted for it', miss: 'A group of members voted against' },
   'R-Reading': { hit: 'The act was read wrongly', miss: 'The act was read rightly' },
   'R-Off-ramp': { hit: 'The private offer leaked', miss: 'The private offer stayed private' },
+  'R-Third parties': {
+    hit: 'Selling into the gap was punished',
+    miss: 'Selling into the gap went unpunished',
+  },
+  'R-Grey zone': { hit: 'The secret act was traced', miss: 'The secret act was not traced' },
   'R-Settlement': {
     hit: 'Inspectors found fault',
     miss: 'Inspectors found no fault',

@@ -1,27 +1,6 @@
-/** An order that was carried out, with its parameters put into words. */
-export interface Deed {
-  readonly Who: string;
-  /** `its`, or `your`. */
-  readonly its: string;
-  /** The actor that a field names. */
-  readonly actor: (field: string) => string;
-  readonly issue: string;
-  /** `Missiles in Cuba: All withdrawn`. */
-  readonly point: string;
-  readonly number: (field: string) => number;
-  /** A choice as the order’s form words it. */
-  readonly choice: (field: string) => string;
-  readonly flag: (field: string) => boolean;
-  readonly deadline: number | null;
-  /** `your quarantine at sea against Cuba`. */
-  readonly measure: string;
-  /** `the Soviet Union’s demand: Cuba’s security: Safe by solemn pledge`. */
-  readonly demand: string;
-}
-interface DeedText {
-  readonly did: (deed: Deed) => string;
-  readonly more?: (deed: Deed) => readonly string[];
-}
+import type { DeedText } from './entry-shapes.ts';
+import { tradeDeeds, tradeMeasures } from './trade.ts';
+
 const quarters = ['none', 'a quarter', 'half', 'three quarters', 'all'] as const;
 
 /** What somebody did, in the past tense, by the order’s kind. */
@@ -36,6 +15,31 @@ export const deeds: Readonly<Record<string, DeedText>> = {
     ],
   },
   'back-channel': { did: ({ Who, actor }) => `${Who} opened a quiet channel to ${actor('to')}` },
+  demarche: { did: ({ Who, actor }) => `${Who} protested to ${actor('to')} in private` },
+  summit: { did: ({ Who, actor }) => `${Who} met the leader of ${actor('with')}` },
+  'joint-communique': {
+    did: ({ Who, actor }) => `${Who} and ${actor('with')} spoke as one to ${actor('to')}`,
+  },
+  'recall-ambassador': {
+    did: ({ Who, its, actor, choice }) =>
+      `${Who} decided on ${its} ambassador to ${actor('from')}: ${choice('step').toLowerCase()}`,
+  },
+  hotline: { did: ({ Who, actor }) => `${Who} proposed a hotline to ${actor('to')}` },
+  transparency: {
+    did: ({ Who, its, actor }) => `${Who} reported on ${its} forces to reassure ${actor('to')}`,
+  },
+  leak: { did: ({ Who, actor }) => `${Who} leaked private papers shared with ${actor('with')}` },
+  overflight: { did: ({ Who, actor }) => `${Who} flew over ${actor('over')}` },
+  exercise: {
+    did: ({ Who, actor }) => `${Who} held an exercise in sight of ${actor('towards')}`,
+  },
+  'arms-transfer': {
+    did: ({ Who, actor }) => `${Who} sent arms to ${actor('to')} against ${actor('against')}`,
+  },
+  escort: {
+    did: ({ Who, actor }) =>
+      `${Who} escorted ships bound for ${actor('of')} past ${actor('through')}`,
+  },
   vote: { did: ({ Who, actor }) => `${Who} called for a vote of ${actor('institution')}` },
   guarantee: { did: ({ Who, actor }) => `${Who} pledged in public to stand by ${actor('to')}` },
   mediation: {
@@ -61,6 +65,7 @@ export const deeds: Readonly<Record<string, DeedText>> = {
     did: ({ Who, actor }) => `${Who} ordered a strike on ${actor('target')}`,
     more: ({ issue }) => (issue === '' ? [] : [`To undo: ${issue}`]),
   },
+  war: { did: ({ Who, actor }) => `${Who} ordered war against ${actor('target')}` },
   contingency: {
     did: ({ Who, its, choice }) =>
       `${Who} told ${its} forces what to do if they are hit: ${choice('response').toLowerCase()}`,
@@ -82,6 +87,7 @@ export const deeds: Readonly<Record<string, DeedText>> = {
     did: ({ Who, its, flag }) =>
       `${Who} rallied ${its} own people${flag('vow') ? ' and vowed not to yield' : ''}`,
   },
+  ...tradeDeeds,
 };
 /** For an order that a newer server knows and this page does not. */
 export const otherDeed = (Who: string, name: string): string => `${Who} acted: ${name}`;
@@ -96,10 +102,15 @@ export const measures: Readonly<
   'back-channel': { name: 'quiet channel', towards: (actor) => `to ${actor}` },
   guarantee: { name: 'guarantee', towards: (actor) => `of ${actor}` },
   mediation: { name: 'mediation', towards: (actor) => `with ${actor}` },
+  'recall-ambassador': { name: 'recall of an ambassador', towards: (actor) => `from ${actor}` },
+  hotline: { name: 'proposal of a hotline', towards: (actor) => `to ${actor}` },
+  escort: { name: 'escort of ships', towards: (actor) => `past ${actor}` },
+  overflight: { name: 'reconnaissance', towards: (actor) => `over ${actor}` },
   alert: { name: 'alert', towards: (actor) => `towards ${actor}` },
   deployment: { name: 'forward deployment', towards: (actor) => `facing ${actor}` },
   quarantine: { name: 'quarantine at sea', towards: (actor) => `against ${actor}` },
   mobilise: { name: 'mobilisation', towards: (actor) => `towards ${actor}` },
   comply: { name: 'halt of work', towards: () => '' },
   stall: { name: 'play for time', towards: (actor) => `against ${actor}` },
+  ...tradeMeasures,
 };

@@ -1,4 +1,15 @@
-import type { Agreement, Commitment, ContingencyResponse, Demand, Offer } from '@convoy/engine';
+import type {
+  Agreement,
+  BallotStance,
+  Commitment,
+  Consent,
+  ConsentAnswer,
+  ContingencyResponse,
+  Demand,
+  Offer,
+  Package,
+  Stance,
+} from '@convoy/engine';
 
 /** Two named ends of a sentence: `Who` opens it. */
 export interface Ends {
@@ -116,9 +127,78 @@ export const happened = {
   strike: ({ Who, to }: Ends) => `${Who} struck ${to}`,
   ladder: (step: number, band: string) => `The public ladder came to step ${step}: ${band}`,
   reading: (Whose: string, reading: string) => `${Whose} act may be read as ${reading}`,
+  ownReading: (Who: string, reading: string) => `${Who} may read the act as ${reading}`,
   readingMore: (other: string, sure: number) => `Sure to ${sure} in 100. It may also be ${other}.`,
   dropped: (Whose: string, name: string) => `${Whose} order could not be carried out: ${name}`,
   opened: (turn: number) => `Turn ${turn} opened`,
   ended: (outcome: string) => `The crisis ended: ${outcome}`,
   ruling: 'Control made a ruling',
 };
+
+/** Orders for war, and the nuclear alert. */
+export const danger = {
+  alert: (pair: string) => `${pair} are on nuclear alert`,
+  alertMore: 'Unless one side stands down next turn, or the two agree, the weapons may be used.',
+  calmed: (pair: string) => `${pair} stepped back from the nuclear alert`,
+  used: (pair: string) => `Nuclear weapons were used between ${pair}`,
+  ordered: ({ Who, to }: Ends) => `${Who} ordered war against ${to}`,
+  orderedMore: 'It begins if the order is given again next turn; until then it can be dropped.',
+  calledOff: ({ Who, to }: Ends) => `${Who} did not go through with war against ${to}`,
+};
+
+/** Joint packages, consent and ballots. */
+export const joint = {
+  named: (title: string) => `the package “${title}”`,
+  somePackage: 'a joint package',
+  cut: (sector: string, tier: string) => `${sector}: ${tier}`,
+  leftOpen: (what: string, share: number) => `${what}, ${share} % left open`,
+  proposed: (Who: string, what: string, target: string) => `${Who} proposed ${what} on ${target}`,
+  revised: (Who: string, what: string) => `${Who} changed ${what}`,
+  version: (what: string, version: number) => `Version ${version} of ${what}`,
+  answered: {
+    endorse: (Who: string, what: string) => `${Who} endorsed ${what}`,
+    adjust: (Who: string, what: string) => `${Who} endorsed ${what} with changes`,
+    refuse: (Who: string, what: string) => `${Who} refused ${what}`,
+    ask: (Who: string, what: string) => `${Who} asked about ${what}`,
+  } satisfies Record<Stance, (Who: string, what: string) => string>,
+  sent: (Who: string, what: string) => `${Who} sent ${what}: it binds when the turn resolves`,
+  withdrew: (Who: string, what: string) => `${Who} withdrew ${what}`,
+  left: (Who: string, what: string) => `${Who} said that it leaves ${what}`,
+  status: {
+    open: (what: string) => `Answers to ${what} are open`,
+    sent: (what: string) => `${what.replace(/^the/, 'The')} was sent`,
+    bound: (what: string) => `${what.replace(/^the/, 'The')} binds its members`,
+    withdrawn: (what: string) => `${what.replace(/^the/, 'The')} was withdrawn`,
+    ended: (what: string) => `${what.replace(/^the/, 'The')} came to an end`,
+  } satisfies Record<Package['status'], (what: string) => string>,
+  binds: (what: string) => `${what.replace(/^the/, 'The')} was in force`,
+  review: (what: string, turn: number | null) =>
+    turn === null ? `No review of ${what} is due` : `Review of ${what} is due in turn ${turn}`,
+  asked: (Who: string, what: string) => `${Who} asked for consent: ${what}`,
+  consent: {
+    grant: (Who: string, what: string) => `${Who} gave consent: ${what}`,
+    price: (Who: string, what: string, price: number) =>
+      `${Who} named a price of ${price} points: ${what}`,
+    delay: (Who: string, what: string) => `${Who} put the answer off: ${what}`,
+    refuse: (Who: string, what: string) => `${Who} refused consent: ${what}`,
+  } satisfies Record<ConsentAnswer, (Who: string, what: string, price: number) => string>,
+  consentStatus: {
+    asked: (what: string) => `Consent was asked: ${what}`,
+    granted: (what: string) => `Consent was given: ${what}`,
+    priced: (what: string, price: number) => `Consent for ${price} points: ${what}`,
+    paid: (what: string, price: number) => `Consent was given for ${price} points: ${what}`,
+    delayed: (what: string) => `The answer was put off: ${what}`,
+    refused: (what: string) => `Consent was refused: ${what}`,
+    lapsed: (what: string) => `Consent ran out: ${what}`,
+  } satisfies Record<Consent['status'], (what: string, price: number) => string>,
+  paid: (Who: string, what: string) => `${Who} takes the price: ${what}`,
+  leaked: (what: string) => `It came out that consent was asked: ${what}`,
+  ballot: {
+    yes: (institution: string, whose: string) => `In ${institution}: yes to ${whose} motion`,
+    no: (institution: string, whose: string) => `In ${institution}: no to ${whose} motion`,
+    abstain: (institution: string, whose: string) =>
+      `In ${institution}: no vote on ${whose} motion`,
+  } satisfies Record<BallotStance, (institution: string, whose: string) => string>,
+};
+
+export { exposed } from './trade.ts';

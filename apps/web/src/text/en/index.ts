@@ -1,5 +1,6 @@
 import { botSays } from './bots.ts';
 import * as changes from './changes.ts';
+import * as danger from './danger.ts';
 import * as deeds from './deeds.ts';
 import * as facts from './facts.ts';
 import { instruments } from './instruments.ts';
@@ -11,5 +12,5 @@ import * as words from './words.ts';
 
 export const en = {
   ...{ instruments, rules, terms, refusals, tableRefusals, wireErrors, notes, words },
-  ...{ speech, deeds, facts, changes, botSays },
+  ...{ danger, speech, deeds, facts, changes, botSays },
 };

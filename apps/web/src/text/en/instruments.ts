@@ -1,11 +1,5 @@
-/** Each act: its name as a verb, one line for the menu, help for the form, its fields and choices. */
-export interface InstrumentText {
-  readonly name: string;
-  readonly line: string;
-  readonly help: string;
-  readonly fields: Readonly<Record<string, string>>;
-  readonly choices?: Readonly<Record<string, string>>;
-}
+import type { InstrumentText } from './entry-shapes.ts';
+import { tradeInstruments } from './trade.ts';
 
 export const instruments: Readonly<Record<string, InstrumentText>> = {
   demand: {
@@ -32,6 +26,37 @@ export const instruments: Readonly<Record<string, InstrumentText>> = {
     name: 'Open a quiet channel',
     line: 'A private line: tension eases, mistakes are cleared up sooner.',
     help: 'Only the two of you know. It stands for this turn and the next two.',
+    fields: { to: 'With' },
+  },
+  demarche: {
+    name: 'Protest in private',
+    line: 'Tell a rival, and nobody else, that you are in earnest.',
+    help: 'Only the two of you know. It is believed a little and resented a little.',
+    fields: { to: 'To' },
+  },
+  summit: {
+    name: 'Meet their leader',
+    line: 'Two leaders talk, before everybody.',
+    help: 'Eases tension and builds trust on both sides. You have put your name to it, which costs some support at home.',
+    fields: { with: 'With' },
+  },
+  'joint-communique': {
+    name: 'Speak with a friend',
+    line: 'One public statement in the name of two.',
+    help: 'Believed more than one voice. If your friend puts out the same statement this turn, the two of you also grow closer.',
+    fields: { to: 'To', with: 'Together with' },
+  },
+  'recall-ambassador': {
+    name: 'Recall or restore an ambassador',
+    line: 'Bring your ambassador home, or send the ambassador back.',
+    help: 'A recall is a public sign, and mistakes are cleared up more slowly while it lasts. Sending the ambassador back is free and eases tension.',
+    fields: { from: 'Ambassador to', step: 'What to do' },
+    choices: { recall: 'Recall', restore: 'Send back' },
+  },
+  hotline: {
+    name: 'Propose a hotline',
+    line: 'A direct line for emergencies. Both sides must want it.',
+    help: 'It opens when the other proposes it too, this turn or next. Then accidents are about half as likely.',
     fields: { to: 'With' },
   },
   vote: {
@@ -65,6 +90,36 @@ export const instruments: Readonly<Record<string, InstrumentText>> = {
     fields: { line: 'To say' },
     choices: { resolve: 'We will not give way', calm: 'There is time, and there are ways' },
   },
+  transparency: {
+    name: 'Report on your forces',
+    line: 'Show a rival what you have, and where.',
+    help: 'Eases tension and builds trust. You give up some surprise: your forces are a little less ready.',
+    fields: { to: 'To reassure' },
+  },
+  leak: {
+    name: 'Leak private papers',
+    line: 'Hand what is private between you and another to the press.',
+    help: 'Everything private that still stands between the two of you comes out. Who made the offer loses support, and owners who were not asked lose trust in its maker. The other side trusts you less.',
+    fields: { with: 'What is between you and' },
+  },
+  overflight: {
+    name: 'Fly over them',
+    line: 'Reconnaissance over a rival.',
+    help: 'You read their acts better while it lasts, and have pictures to show. Forces meet more, so an accident is likelier.',
+    fields: { over: 'Over' },
+  },
+  exercise: {
+    name: 'Hold an exercise',
+    line: 'Practise in sight of a rival.',
+    help: 'Your forces are readier afterwards, and it is meant to be seen. Raises tension.',
+    fields: { towards: 'In sight of' },
+  },
+  'arms-transfer': {
+    name: 'Send arms to a friend',
+    line: 'A friend’s forces grow; a rival takes note.',
+    help: 'The friend is readier and trusts you more. Tension with the rival rises.',
+    fields: { against: 'Against', to: 'To', level: 'How much' },
+  },
   alert: {
     name: 'Raise the alert',
     line: 'Forces ready to act at once.',
@@ -77,6 +132,12 @@ export const instruments: Readonly<Record<string, InstrumentText>> = {
     help: 'Believed more than words. Raises tension and contact. Stands until you stand it down.',
     fields: { towards: 'Facing', level: 'Strength' },
   },
+  escort: {
+    name: 'Escort ships',
+    line: 'Sail with a friend’s ships through a quarantine, for one turn.',
+    help: 'Half of what the quarantine costs your friend is spared this turn. Your warships meet those of whoever closed the sea.',
+    fields: { through: 'Through the quarantine of', of: 'Ships bound for' },
+  },
   quarantine: {
     name: 'Quarantine at sea',
     line: 'Turn ships back on their way to a rival.',
@@ -88,6 +149,12 @@ export const instruments: Readonly<Record<string, InstrumentText>> = {
     line: 'A limited attack. It leads to the brink.',
     help: 'A strike always brings the crisis to the brink. War can follow in the next turn, and contingencies answer at once.',
     fields: { target: 'Strike', issue: 'To undo' },
+  },
+  war: {
+    name: 'Order war',
+    line: 'Say that it is war, and order it again next turn.',
+    help: 'Everyone hears it, and the crisis stands at the brink at once. Given again next turn, it is war: one turn to end it, then the game is over. Not given again, it is called off.',
+    fields: { target: 'Against' },
   },
   contingency: {
     name: 'Set a standing order',
@@ -132,4 +199,5 @@ export const instruments: Readonly<Record<string, InstrumentText>> = {
     help: 'With a vow not to yield, it binds you: giving way afterwards costs more.',
     fields: { vow: 'Vow not to yield' },
   },
+  ...tradeInstruments,
 };

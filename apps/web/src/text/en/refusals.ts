@@ -20,6 +20,16 @@ export const refusals = {
   'unknown-offer': fixed('That offer is gone. Choose another.'),
   'unknown-demand': fixed('Choose one of the open demands.'),
   'unknown-measure': fixed('Choose one of your standing measures.'),
+  'unknown-sector': fixed('Choose one of the branches on the list.'),
+  'unknown-package': fixed('That package is gone. Choose another.'),
+  'unknown-consent': fixed('That request is gone.'),
+  'unknown-asset': fixed('There is nothing of that kind to ask for.'),
+  'needs-consent': fixed('This needs its owner’s consent. Ask for it first.'),
+  'not-sponsor': fixed('Only the sponsor of the package can do this.'),
+  'not-asked': fixed('Your seat was not asked to join this package.'),
+  'not-a-member': fixed('Your seat is not bound by this package.'),
+  'package-closed': fixed('This package is closed: sent, withdrawn or at its end.'),
+  'consent-closed': fixed('This request has had its answer.'),
   'not-a-party': fixed('Your seat is no party to this.'),
   'out-of-range': ({ min, max }) =>
     min === undefined
@@ -36,7 +46,7 @@ export const refusals = {
   'needs-other-first': fixed(
     'Something must come first: a demand, a promise or a standing measure to act on.',
   ),
-  'needs-war-warning': fixed('Only in a turn that began at the brink.'),
+  'needs-war-warning': fixed('War needs a turn’s warning, and no turn is left for it.'),
   'offer-closed': fixed('This offer is closed: answered, withdrawn or run out.'),
   'not-addressee': fixed('Only the seat it is addressed to can answer.'),
   'not-author': fixed('Only its author can do this.'),
@@ -98,5 +108,7 @@ export const notes: Readonly<Record<string, (detail: Detail) => string>> = {
     `${by ?? 'Somebody'} has guaranteed this target and may have to act.`,
   'leaves-threat-unkept': ({ to }) =>
     `Your threat to ${to ?? 'them'} falls due this turn and nothing here keeps it.`,
+  'not-asked': ({ by }) =>
+    `${by ?? 'Its owner'} has not agreed to this. It costs their trust and makes you look less in the right.`,
   'crosses-own-red-line': fixed('This goes beyond the line your own government drew.'),
 };

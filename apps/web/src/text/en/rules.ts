@@ -104,6 +104,11 @@ export const rules = {
     says: 'War gives one last turn to end it; then the game ends.',
     source: judgement,
   },
+  'R-Nuclear': {
+    name: 'The nuclear shadow',
+    says: 'Near war, or in it, the weapons may come to alert. Unless one side steps back, they may be used.',
+    source: judgement,
+  },
   'R-Home': {
     name: 'Support at home',
     says: 'A public rallies at first, tires of strain, and minds what is conceded.',
@@ -143,5 +148,45 @@ export const rules = {
     name: 'The end is judged',
     says: 'What each seat was there for, weighed at the end.',
     source: 'The scenario’s objectives; Hufbauer et al. for the two-part score',
+  },
+  'R-Accession': {
+    name: 'Joining a package',
+    says: 'Each member cuts what it signed. The more the target depends on those who join, the wider it reaches.',
+    source: judgement,
+  },
+  'R-Cohesion': {
+    name: 'How well members hold together',
+    says: 'Equal parts, shared words and a review bind. Weariness and surprises pull apart.',
+    source: judgement,
+  },
+  'R-Consent': {
+    name: 'An owner’s yes',
+    says: 'What others own needs their yes. They may give it, name a price, wait, refuse or talk.',
+    source: judgement,
+  },
+  'R-Bite': {
+    name: 'How hard sanctions bite',
+    says: 'What an economy loses grows with how much of it rests on those who cut it off, with how far they go, and with time. Measures on one branch do not add up.',
+    source: 'Tiers and pain after the TIES data on sanctions; figures are design judgement',
+  },
+  'R-Leak': {
+    name: 'Sanctions leak',
+    says: 'Others sell into the gap, slowly and more each month, unless they are policed.',
+    source: 'After Early, Busted Sanctions (2015)',
+  },
+  'R-Overcompliance': {
+    name: 'Firms do more than the law asks',
+    says: 'Where rules are unclear firms drop business that is allowed, and they come back slowly once it is over.',
+    source: judgement,
+  },
+  'R-Harm': {
+    name: 'Civilians pay',
+    says: 'Broad and lasting cuts hurt civilians; food and medicine kept open spare many. Those who cut are held to it.',
+    source: 'After Rodríguez and others (2025) on sanctions and mortality',
+  },
+  'R-Grey zone': {
+    name: 'Acts that nobody owns',
+    says: 'A secret act may be traced to its author; then trust and legitimacy go.',
+    source: judgement,
   },
 } as const satisfies Record<RuleId, RuleText>;

@@ -12,7 +12,15 @@ import type {
   TensionWord,
   Verification,
 } from '@convoy/engine';
-import type { Agreement, Commitment, Demand, Offer, Outcome, Family } from '@convoy/engine';
+import type {
+  Agreement,
+  Commitment,
+  Demand,
+  Offer,
+  Outcome,
+  Family,
+  Package,
+} from '@convoy/engine';
 import type { AdvanceRule, OrderState, TablePhase } from '@convoy/protocol';
 
 export const stock = {
@@ -37,6 +45,14 @@ export const chance = {
   likely: 'likely',
   'near-certain': 'near-certain',
 } as const satisfies Record<ChanceWord, string>;
+/** The same scale said of how sure a reading is. */
+export const sure = {
+  unlikely: 'a mere guess',
+  possible: 'not very sure',
+  even: 'half sure',
+  likely: 'fairly sure',
+  'near-certain': 'almost certain',
+} as const satisfies Record<ChanceWord, string>;
 export const tension = {
   calm: 'calm',
   raised: 'raised',
@@ -52,6 +68,8 @@ export const layerNames = {
   military: 'Military',
   talks: 'Talks',
 } as const satisfies Record<Layer, string>;
+/** The same, and who depends on whom. */
+export const laneNames = { ...layerNames, exposure: 'Exposure' } as const;
 export const roles = {
   leader: 'coalition leader',
   ally: 'ally',
@@ -202,6 +220,48 @@ export const quantities = {
     says: 'between the issue’s two ends, 0 to 100',
   },
   progress: { name: 'How far along', unit: '', digits: 0, burden: false, says: '0 to 100' },
+  reserves: {
+    name: 'Reserves',
+    unit: '%',
+    digits: 1,
+    burden: false,
+    says: 'share of a year’s output set aside; it takes losses until it is spent',
+  },
+  bite: {
+    name: 'Bite of sanctions',
+    unit: '%',
+    digits: 1,
+    burden: true,
+    says: 'loss a year that measures against trade and finance cause',
+  },
+  leak: {
+    name: 'Leakage',
+    unit: '',
+    digits: 2,
+    burden: false,
+    says: 'share of what is cut off that comes in by other ways, 0 to 1',
+  },
+  breadth: {
+    name: 'Breadth',
+    unit: '',
+    digits: 2,
+    burden: false,
+    says: 'share of the target’s exposure that a package really cuts, 0 to 1',
+  },
+  dispersion: {
+    name: 'Unevenness',
+    unit: '',
+    digits: 2,
+    burden: true,
+    says: 'how unequal the members’ parts are, 0 to 1',
+  },
+  cohesion: {
+    name: 'Cohesion',
+    unit: '',
+    digits: 0,
+    burden: false,
+    says: 'how well a package’s members hold together, 0 to 100',
+  },
 } as const satisfies Record<QuantityId, QuantityText>;
 
 export const readings = {
@@ -235,6 +295,13 @@ export const offerStatus = {
   withdrawn: 'withdrawn',
   expired: 'expired',
 } as const satisfies Record<Offer['status'], string>;
+export const packageStatus = {
+  open: 'answers open',
+  sent: 'sent',
+  bound: 'in force',
+  withdrawn: 'withdrawn',
+  ended: 'ended',
+} as const satisfies Record<Package['status'], string>;
 export const agreementStatus = {
   running: 'being delivered',
   fulfilled: 'delivered',
@@ -287,3 +354,5 @@ export const rungWords = [
   'war',
   'nuclear use',
 ] as const;
+/** How far a measure goes, by tier 0–4. */
+export const tiers = ['not at all', 'lightly', 'in part', 'widely', 'wholly'] as const;

@@ -5,25 +5,22 @@ import { actorOf, quantity } from '../../resolution/read.ts';
 import { LIKELIHOOD, evidence } from '../../rules/beliefs.ts';
 import { highest } from '../../rules/ladder.ts';
 import { LEGITIMACY } from '../../rules/legitimacy.ts';
-import { BLOCS, blocChance, blocSizes, carried } from '../../rules/vote.ts';
+import { VETO_TRUST, blocChance, carried, countOf } from '../../rules/vote.ts';
+import type { Motion } from '../../rules/vote.ts';
+import { procedureOf, rollOf } from '../../resolution/votes.ts';
+import type { Procedure, SeatVote } from '../../resolution/votes.ts';
+import type { VoteRule } from '../../scenario.ts';
 import { defineInstrument } from '../define.ts';
-import { affect, freshness, neverBlocked, states, tuned } from '../shared.ts';
+import { affect, changeTrust, freshness, neverBlocked, states } from '../shared.ts';
 
-/** Members of an institution where the scenario does not say. */
-const MEMBERS = 20;
 /** What a motion does to the institution's own unity, points of its support. */
 const UNITY = { 'vote-carried': 5, 'vote-lost': -5 } as const;
 
-/** Votes for the motion: each bloc of members votes as one, by its own draw. */
-const count = (
-  context: PhaseContext,
-  placed: PlacedOrder,
-  institution: ActorId,
-  members: number,
-): { readonly yes: number; readonly draws: readonly EntryId[] } => {
+/** What the sponsor brings to a motion, as the members see it. */
+const motionOf = (context: PhaseContext, placed: PlacedOrder, institution: ActorId): Motion => {
   const { state } = context;
   const own = state.measures.filter((measure) => measure.by === placed.seat);
-  const motion = {
+  return {
     legitimacy: quantity(state, 'legitimacy', placed.seat),
     trust: quantity(state, 'trust', dyadId(institution, placed.seat)),
     lobby: context.orders.filter(
@@ -31,10 +28,19 @@ const count = (
     ).length,
     rung: highest(own.map((measure) => measure.rung)),
   };
-  const sizes = blocSizes(members);
+};
+
+/** Votes of the blocs for the motion: each votes as one, by its own draw. */
+const blocVotes = (
+  context: PhaseContext,
+  placed: PlacedOrder,
+  institution: ActorId,
+  blocs: Procedure['blocs'],
+): { readonly yes: number; readonly draws: readonly EntryId[] } => {
+  const motion = motionOf(context, placed, institution);
   const draws: EntryId[] = [];
   let yes = 0;
-  BLOCS.forEach((lean, bloc) => {
+  blocs.forEach(({ lean, members }, bloc) => {
     const chance = blocChance(motion, lean);
     const drawn = context.draw({
       ...{ rule: 'R-Vote', subject: `${institution}-${placed.seat}`, ordinal: bloc },
@@ -43,9 +49,27 @@ const count = (
       audience: [placed.seat, institution],
     });
     draws.push(drawn.id);
-    if (drawn.hit) yes += sizes[bloc] ?? 0;
+    if (drawn.hit) yes += members;
   });
   return { yes, draws };
+};
+
+/** A veto is remembered by whoever voted for the motion. */
+const resentVetoes = (
+  context: PhaseContext,
+  sponsor: ActorId,
+  roll: readonly SeatVote[],
+  held: EntryId,
+): void => {
+  const supporters = new Set([
+    sponsor,
+    ...roll.filter(({ stance }) => stance === 'yes').map(({ seat }) => seat),
+  ]);
+  for (const { seat, stance, veto } of roll) {
+    if (!veto || stance !== 'no') continue;
+    for (const supporter of supporters)
+      changeTrust(context, held, supporter, seat, VETO_TRUST, 'R-Vote');
+  }
 };
 
 /** A mandate makes the sponsor's next step likelier in the eyes of all who are not of its camp. */
@@ -61,7 +85,37 @@ const believeMandate = (context: PhaseContext, sponsor: ActorId, vote: EntryId):
   }
 };
 
-/** A motion before an institution for one's own course: two thirds of its members carry it. */
+/** Counts seats and blocs and puts the result on record, with how each seat voted. */
+const hold = (
+  context: PhaseContext,
+  placed: PlacedOrder,
+  institution: ActorId,
+): { readonly held: EntryId; readonly won: boolean; readonly rule: VoteRule } => {
+  const { rule, blocs } = procedureOf(context.state, institution);
+  const sponsor = placed.seat;
+  const roll = rollOf(context.state, institution, sponsor);
+  const all = blocs.reduce((sum, { members }) => sum + members, 0);
+  const voted = blocVotes(context, placed, institution, blocs);
+  const { yes, no, abstained, vetoes } = countOf(roll, voted.yes, all);
+  const won = carried(rule, { yes, no, abstained, vetoes });
+  const held = context.fact({
+    rule: 'R-Vote',
+    fact: {
+      ...{ type: 'vote.held', institution, sponsor, carried: won, rule, yes, no, abstained },
+      roll: roll.map(({ seat, stance, veto }) => ({ seat, stance, veto })),
+    },
+    because: [
+      placed.act,
+      ...voted.draws,
+      ...roll.flatMap(({ ballot }) => (ballot === null ? [] : [ballot.cause])),
+    ],
+    audience: 'all',
+  });
+  resentVetoes(context, sponsor, roll, held);
+  return { held, won, rule };
+};
+
+/** A motion before an institution for one's own course, by the institution's own rule. */
 export const vote = defineInstrument({
   id: 'vote',
   family: 'diplomatic',
@@ -76,18 +130,17 @@ export const vote = defineInstrument({
   cost: () => 2,
   target: () => null,
   blocked: neverBlocked,
+  // An institution speaks in its own house; no body brings a motion before another.
+  faults: ({ institution }, { board, seat }) => {
+    const me = board.actors.find(({ id }) => id === seat?.seat);
+    return me?.institution === true && institution !== me.id
+      ? [{ code: 'not-a-party', field: 'institution', detail: { institution } }]
+      : [];
+  },
   resolve: (context, placed, { institution }) => {
     const { seat } = placed;
     const fresh = freshness(context, placed);
-    const members = Math.round(tuned(context.state, 'vote', institution.toLowerCase(), MEMBERS));
-    const { yes, draws } = count(context, placed, institution, members);
-    const won = carried(yes, members);
-    const held = context.fact({
-      rule: 'R-Vote',
-      fact: { type: 'vote.held', institution, sponsor: seat, carried: won, yes, no: members - yes },
-      because: [placed.act, ...draws],
-      audience: 'all',
-    });
+    const { held, won, rule } = hold(context, placed, institution);
     const effect = {
       rule: 'R-Vote',
       quantity: 'legitimacy',
@@ -95,7 +148,8 @@ export const vote = defineInstrument({
       audience: [seat],
     } as const;
     const term = won ? 'vote-carried' : 'vote-lost';
-    affect(context, held, { ...effect, by: LEGITIMACY[term], term }, won ? fresh : 1);
+    const said = won && rule === 'majority' ? 'majority-vote-carried' : term;
+    affect(context, held, { ...effect, by: LEGITIMACY[said], term: said }, won ? fresh : 1);
     affect(context, held, {
       ...{ rule: 'R-Vote', quantity: 'support', subject: institution, audience: [institution] },
       ...{ by: UNITY[term], term },

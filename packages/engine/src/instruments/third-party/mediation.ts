@@ -1,5 +1,6 @@
 import type { PhaseContext, PlacedOrder } from '../../resolution/context.ts';
-import { between, deedsOf } from '../../resolution/deeds.ts';
+import { between } from '../../resolution/deed.ts';
+import { deedsOf } from '../../resolution/deeds.ts';
 import { startMeasure } from '../../resolution/measures.ts';
 import { MEDIATION, standstillHolds } from '../../rules/third-parties.ts';
 import { defineInstrument } from '../define.ts';

@@ -1,39 +1,64 @@
 import { pairEnds } from '../../ids.ts';
-import type { ActorId, EntryId } from '../../ids.ts';
+import type { EntryId } from '../../ids.ts';
 import { clamp } from '../../math.ts';
-import { leavesBrink, meansWar, reachesBrink, warHarm } from '../../rules/brink.ts';
+import { leavesBrink, meansWar, reachesBrink } from '../../rules/brink.ts';
 import { INCIDENT_HEAT } from '../../rules/incident.ts';
-import { shown } from '../../rules/worked.ts';
+import type { War } from '../../state/state.ts';
 import { answer } from '../answers.ts';
+import { beganAtBrink } from '../at-brink.ts';
 import type { Phase, PhaseContext } from '../context.ts';
 import { deedsOf } from '../deeds.ts';
-import { addTension, aimedOf, feltBetween, warm } from '../heat.ts';
+import { aimedOf, feltBetween, warm } from '../heat.ts';
 import type { Aimed } from '../heat.ts';
 import { mayHappen } from '../incidents.ts';
 import type { Happening } from '../incidents.ts';
-import { pairsOf } from '../read.ts';
+import { nuclear } from '../nuclear.ts';
+import type { Standing } from '../nuclear.ts';
+import { pairsOf, quantity } from '../read.ts';
 import { takeStock } from '../stock.ts';
 import type { Pair } from '../stock.ts';
+import { beginWar, callOffWar, fight, warConfirmed, warOrdered } from '../war.ts';
 
-const judgeBrink = (
+type Answers = NonNullable<ReturnType<typeof answer>>['answers'];
+
+const recordBrink = (
+  context: PhaseContext,
+  pair: Pair,
+  atBrink: boolean,
+  because: readonly EntryId[],
+): void => {
+  const before = context.state.brink.pairs.includes(pair.id);
+  if (atBrink === before) return;
+  const fact = { type: atBrink ? 'brink.entered' : 'brink.left', pair: pair.id } as const;
+  context.fact({ rule: 'R-Brink', fact, because, audience: 'all' });
+};
+
+/** Whether the pair stands at the brink once this turn's tension and events are judged. */
+const standsAtBrink = (
   context: PhaseContext,
   pair: Pair,
   tension: number,
   event: Happening | null,
-  because: readonly EntryId[],
-): void => {
-  const atBrink = context.state.brink.pairs.includes(pair.id);
-  const reached = reachesBrink(tension, event === null ? [] : [event.clash]);
-  const record = (type: 'brink.entered' | 'brink.left'): void => {
-    const fact = { type, pair: pair.id };
-    const causes = event === null ? because : [event.entry];
-    context.fact({ rule: 'R-Brink', fact, because: causes, audience: 'all' });
-  };
-  if (!atBrink && reached) record('brink.entered');
-  if (atBrink && !reached && leavesBrink(tension)) record('brink.left');
+): boolean => {
+  if (reachesBrink(tension, event === null ? [] : [event.clash])) return true;
+  const kept = !leavesBrink(tension) || warOrdered(context, pair.id);
+  return kept && context.state.brink.pairs.includes(pair.id);
 };
 
-const resolvePair = (context: PhaseContext, pair: Pair, aimed: readonly Aimed[]): void => {
+/** What makes it war this turn: an order for it confirmed, or shots and the answers to them. */
+const causesOfWar = (
+  context: PhaseContext,
+  pair: Pair,
+  event: Happening | null,
+  answers: Answers | null,
+): readonly EntryId[] => {
+  const confirmed = warConfirmed(context, pair.id);
+  if (event === null || answers === null) return confirmed;
+  const began = beganAtBrink(context.state, pair.id);
+  return meansWar(began, event.clash, answers) ? [...confirmed, event.entry] : confirmed;
+};
+
+const resolvePair = (context: PhaseContext, pair: Pair, aimed: readonly Aimed[]): Standing => {
   const felt = feltBetween(aimed, pair);
   const warmed = warm(context, pair, felt);
   const strikes = felt.filter(({ deed }) => deed.rung === 9 || deed.rung === 10);
@@ -43,47 +68,29 @@ const resolvePair = (context: PhaseContext, pair: Pair, aimed: readonly Aimed[])
       ? mayHappen(context, pair, warmed)
       : { clash: 'strike', entry: first.deed.act };
   const happened = event !== null && event.clash !== 'strike' ? INCIDENT_HEAT[event.clash] : 0;
+  const strikers = strikes.map(({ deed }) => deed.by);
   const shots = event !== null && event.clash !== 'near-miss';
-  const answered = shots
-    ? answer(
-        context,
-        pair,
-        event,
-        strikes.map(({ deed }) => deed.by),
-      )
-    : null;
+  const answered = shots ? answer(context, pair, event, strikers) : null;
   const tension = clamp(warmed + happened + (answered?.added ?? 0), 0, 100);
-  judgeBrink(
-    context,
-    pair,
-    tension,
-    event,
-    felt.map(({ deed }) => deed.act),
-  );
-  if (event === null || answered === null) return;
-  const began = context.state.brink.pairs.includes(pair.id);
-  if (!meansWar(began, event.clash, answered.answers)) return;
-  const fact = { type: 'war.began', pair: pair.id } as const;
-  const war = context.fact({ rule: 'R-War', fact, because: [event.entry], audience: 'all' });
-  const worked = { value: 100 - tension, terms: [shown('war', 100)] };
-  addTension(context, pair, worked, [war], 'R-War');
-  fight(context, pair.ends, war);
+  const atBrink = standsAtBrink(context, pair, tension, event);
+  const acts = felt.map(({ deed }) => deed.act);
+  recordBrink(context, pair, atBrink, event === null ? acts : [event.entry]);
+  const causes = causesOfWar(context, pair, event, answered?.answers ?? null);
+  if (causes.length === 0) return { pair, tension, atBrink, atWar: false };
+  beginWar(context, pair, tension, causes);
+  return { pair, tension: 100, atBrink, atWar: true };
 };
 
-/** R-War. What a turn of war costs both; a ceasefire in it spares more than half. */
-const fight = (context: PhaseContext, ends: readonly [ActorId, ActorId], cause: EntryId): void => {
-  const ceasefire = ends.every((end) =>
-    context.orders.some(({ seat, order }) => seat === end && order.instrument === 'stand-down'),
-  );
-  for (const actor of ends) {
-    context.change({
-      ...{ rule: 'R-War', quantity: 'harm', subject: actor, because: [cause], audience: [actor] },
-      ...{ by: warHarm(ceasefire), terms: [shown('war', warHarm(ceasefire))] },
-    });
-  }
-};
+/** The pair at war, for the turn that is left to end it. */
+const warStanding = (context: PhaseContext, war: War): readonly Standing[] =>
+  pairsOf(context.state)
+    .filter(({ id }) => id === war.pair)
+    .map((pair) => ({
+      ...{ pair, tension: quantity(context.state, 'tension', pair.id) },
+      ...{ atBrink: true, atWar: true },
+    }));
 
-/** Tension, incidents and the answers to them, the brink and war, pair by pair. */
+/** Tension, incidents and the answers to them, the brink, war and its last step, pair by pair. */
 export const brinkmanship: Phase = (context) => {
   const deeds = deedsOf(context);
   takeStock(context, deeds);
@@ -91,8 +98,11 @@ export const brinkmanship: Phase = (context) => {
   const { war } = context.state;
   if (war !== null) {
     fight(context, pairEnds(war.pair), war.cause);
+    nuclear(context, warStanding(context, war));
     return;
   }
   const aimed = aimedOf(context, deeds);
-  for (const pair of pairsOf(context.state)) resolvePair(context, pair, aimed);
+  const standings = pairsOf(context.state).map((pair) => resolvePair(context, pair, aimed));
+  callOffWar(context);
+  nuclear(context, standings);
 };

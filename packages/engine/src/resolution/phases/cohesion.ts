@@ -1,11 +1,13 @@
 import { forceCost } from '../../rules/legitimacy.ts';
 import { shown } from '../../rules/worked.ts';
+import { receivePrices } from '../consent-effects.ts';
 import type { Phase } from '../context.ts';
 import { deedsOf } from '../deeds.ts';
+import { holdTogether } from '../hold-together.ts';
 import { hasMandate } from '../read.ts';
 
 /** R-Legitimacy. What force costs in the eyes of those who take no side; a mandate spares some of it. */
-export const cohesion: Phase = (context) => {
+const countForce: Phase = (context) => {
   for (const deed of deedsOf(context)) {
     const by = forceCost(deed.rung, hasMandate(context.state, deed.by));
     if (by === 0) continue;
@@ -19,4 +21,11 @@ export const cohesion: Phase = (context) => {
       terms: [shown('force', by), shown('rung', deed.rung)],
     });
   }
+};
+
+/** What comes last for those who act together: force is weighed, prices arrive, packages hold or not. */
+export const cohesion: Phase = (context) => {
+  countForce(context);
+  receivePrices(context);
+  holdTogether(context);
 };

@@ -1,12 +1,16 @@
-import { agreementId, dyadId, pairId } from '../../ids.ts';
+import { agreementId, pairId } from '../../ids.ts';
 import type { ActorId, EntryId } from '../../ids.ts';
 import type { Audience } from '../../ledger/entry.ts';
-import { LEAKED, leakChance } from '../../rules/off-ramp.ts';
+import { leakChance } from '../../rules/off-ramp.ts';
 import { EASING } from '../../rules/tension.ts';
 import { shown } from '../../rules/worked.ts';
 import type { Offer, State } from '../../state/state.ts';
+import { settleConsents } from '../consent-effects.ts';
+import { unconsented } from '../consents.ts';
 import type { Phase, PhaseContext } from '../context.ts';
+import { leaksOf, letOut } from '../leaks.ts';
 import { audienceOf } from '../measures.ts';
+import { settlePackages } from '../package-effects.ts';
 import { issueOf } from '../read.ts';
 import { resolveOrders } from '../resolve-orders.ts';
 
@@ -80,18 +84,21 @@ const bind = (context: PhaseContext, offer: Offer): void => {
   });
 };
 
-/** Owners and consenters of what is conceded, who were not asked. */
+/** Owners of what is conceded and of what it takes, who were not asked. */
 const unasked = (state: State, offer: Offer): readonly ActorId[] => {
   const asked: readonly ActorId[] = [offer.from, offer.terms.to, ...offer.informed];
-  const owners = offer.terms.clauses.flatMap(({ issue }) => {
-    const found = issueOf(state, issue);
-    return found === undefined ? [] : [found.owner, ...found.consents];
-  });
-  return [...new Set(owners)].filter((owner) => !asked.includes(owner)).toSorted();
+  const owners = offer.terms.clauses.flatMap(({ issue }) => issueOf(state, issue)?.owner ?? []);
+  const needed = unconsented(state, offer.terms, [offer.from, offer.terms.to]);
+  return [...new Set([...owners, ...needed])].filter((owner) => !asked.includes(owner)).toSorted();
 };
 
-/** R-Off-ramp. A private offer may come out, with what that does. */
+/** R-Off-ramp. A private offer comes out where one of the two sees to it, else perhaps by itself. */
 const mayLeak = (context: PhaseContext, offer: Offer): void => {
+  const meant = leaksOf(context, offer);
+  if (meant.length > 0) {
+    letOut(context, offer, unasked(context.state, offer), meant);
+    return;
+  }
   const chance = leakChance(offer.informed.length);
   const drawn = context.draw({
     rule: 'R-Off-ramp',
@@ -103,34 +110,14 @@ const mayLeak = (context: PhaseContext, offer: Offer): void => {
     audience: knowers(offer),
     terms: chance.terms,
   });
-  if (!drawn.hit) return;
-  const fact = { type: 'offer.leaked', offer: offer.id } as const;
-  const leaked = context.fact({ rule: 'R-Off-ramp', fact, because: [drawn.id], audience: 'all' });
-  context.change({
-    rule: 'R-Off-ramp',
-    quantity: 'support',
-    subject: offer.from,
-    by: LEAKED.support,
-    because: [leaked],
-    audience: [offer.from],
-    terms: [shown('leak', LEAKED.support)],
-  });
-  for (const owner of unasked(context.state, offer)) {
-    context.change({
-      rule: 'R-Off-ramp',
-      quantity: 'trust',
-      subject: dyadId(owner, offer.from),
-      by: LEAKED.trust,
-      because: [leaked],
-      audience: [owner],
-      terms: [shown('not-asked', LEAKED.trust)],
-    });
-  }
+  if (drawn.hit) letOut(context, offer, unasked(context.state, offer), [drawn.id]);
 };
 
 /** Talks, votes and words take effect; accepted paper binds, stale paper expires, secrets may leak. */
 export const diplomacy: Phase = (context) => {
   resolveOrders('diplomacy')(context);
+  settleConsents(context);
+  settlePackages(context);
   const { state } = context;
   const running = new Set(state.agreements.map((agreement) => agreement.offer));
   for (const offer of state.offers) {

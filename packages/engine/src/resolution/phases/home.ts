@@ -12,6 +12,7 @@ import { factor, shown } from '../../rules/worked.ts';
 import type { ScenarioActor } from '../../scenario.ts';
 import type { Phase, PhaseContext } from '../context.ts';
 import { deliveriesOf } from '../deliveries.ts';
+import { isolationOf } from '../economy/press.ts';
 import type { Delivery } from '../deliveries.ts';
 import { stakesOf } from '../off-ramps.ts';
 import { quantity, turnDays } from '../read.ts';
@@ -72,7 +73,9 @@ const cap = (context: PhaseContext, actor: ActorId, wanted: number): void => {
 
 const influence = (context: PhaseContext, actor: ScenarioActor): void => {
   const { state } = context;
-  const earned = income(state.scenario.income, quantity(state, 'support', actor.id), 0);
+  const fixed = state.scenario.income;
+  const alone = fixed === null ? isolationOf(state, actor.id) : 0;
+  const earned = income(fixed, quantity(state, 'support', actor.id), alone);
   const standing = state.measures.filter(
     (measure) => measure.by === actor.id && measure.layer !== 'talks' && measure.layer !== null,
   ).length;

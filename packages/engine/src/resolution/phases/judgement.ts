@@ -81,8 +81,15 @@ const judgeAgreements = (context: PhaseContext): void => {
   }
 };
 
+/** R-Nuclear. Whether the weapons were used in this turn. */
+const usedWeapons = (state: State): boolean =>
+  (state.ledger[state.turn] ?? []).some(
+    (entry) => entry.kind === 'fact' && entry.fact.type === 'nuclear.used',
+  );
+
 /** Why the crisis ends now, or null where it goes on. */
 const ending = (state: State): Outcome['reason'] | null => {
+  if (usedWeapons(state)) return 'nuclear';
   if (state.war !== null && state.turn > state.war.since) return 'war';
   if (state.turn >= turnsIn(state)) return state.war === null ? 'last-turn' : 'war';
   const owed = state.agreements.some(({ status, delivered }) =>

@@ -6,6 +6,7 @@ import { LEGITIMACY } from '../../rules/legitimacy.ts';
 import { FALSE_ALARM, OVERDUE, VERIFICATION, breach } from '../../rules/settlement.ts';
 import { factor, shown } from '../../rules/worked.ts';
 import type { Agreement } from '../../state/state.ts';
+import { verificationOf } from '../consents.ts';
 import type { Phase, PhaseContext } from '../context.ts';
 import { audienceOf } from '../measures.ts';
 import { resolveOrders } from '../resolve-orders.ts';
@@ -60,7 +61,8 @@ const breakOff = (
 /** Each side that owes is looked at: the idle may be found out, the honest may be suspected. */
 const verify = (context: PhaseContext, agreement: Agreement): void => {
   const { state } = context;
-  const { detection, falseAlarm } = VERIFICATION[agreement.terms.verification];
+  const { detection, falseAlarm } =
+    VERIFICATION[verificationOf(state, agreement.terms, parties(agreement))];
   for (const owing of parties(agreement)) {
     const shares = agreement.terms.clauses.flatMap((clause, at) =>
       clause.by === owing ? [agreement.delivered[at] ?? 0] : [],

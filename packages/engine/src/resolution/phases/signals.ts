@@ -1,10 +1,7 @@
-import type { Reading } from '../../acts.ts';
 import { dyadId } from '../../ids.ts';
 import type { ActorId, EntryId } from '../../ids.ts';
-import { toMicro } from '../../quantities.ts';
 import { evidence, pullToPrior } from '../../rules/beliefs.ts';
 import { repeatFactor } from '../../rules/influence.ts';
-import { alternativeTo, misreading, plainReading } from '../../rules/reading.ts';
 import { beliefCeiling } from '../../rules/threat.ts';
 import { factor, shown } from '../../rules/worked.ts';
 import type { Term } from '../../ledger/entry.ts';
@@ -12,7 +9,8 @@ import type { ScenarioActor } from '../../scenario.ts';
 import type { Phase, PhaseContext } from '../context.ts';
 import { judgeCommitments } from '../commitments.ts';
 import { deedsOf } from '../deeds.ts';
-import type { Deed } from '../deeds.ts';
+import type { Deed } from '../deed.ts';
+import { tellReadings } from '../readings.ts';
 import { actorOf, capabilityOf, quantity, timesBefore, turnDays } from '../read.ts';
 
 /** What an onlooker makes of an act that is aimed at somebody else. */
@@ -103,43 +101,6 @@ const observe = (
     record('R-Threat', Math.max(ceiling, now) - sum, [], [shown('forces-allow', ceiling)]);
 };
 
-/** R-Reading. The one aimed at is told how the act may be read; sometimes it is told wrong. */
-const tellReading = (context: PhaseContext, deed: Deed): void => {
-  const to = deed.target;
-  const reader = to === null ? undefined : actorOf(context.state, to);
-  if (to === null || reader === undefined || reader.institution || deed.likelihood <= 1) return;
-  const truth: Reading = deed.order.meant ?? plainReading(deed.likelihood);
-  const error = misreading(reader.intelligence);
-  const drawn = context.draw({
-    rule: 'R-Reading',
-    subject: `${deed.by}-${deed.order.instrument}-${to}`,
-    ordinal: 0,
-    chance: error,
-    scale: 'chance',
-    because: [deed.act],
-    // The draw tells right from wrong, so nobody may see it before the debrief.
-    audience: 'control',
-    terms: [shown('intelligence', reader.intelligence)],
-  });
-  const other = alternativeTo(truth);
-  context.fact({
-    rule: 'R-Reading',
-    fact: {
-      type: 'reading.given',
-      note: {
-        turn: context.state.turn,
-        of: deed.act,
-        ...{ to, by: deed.by },
-        reading: drawn.hit ? other : truth,
-        confidence: toMicro(1 - error),
-        alternative: drawn.hit ? truth : other,
-      },
-    },
-    because: [drawn.id],
-    audience: [to],
-  });
-};
-
 /** What each makes of the others' acts, and whether words were kept. */
 export const signals: Phase = (context) => {
   const deeds = deedsOf(context);
@@ -149,6 +110,6 @@ export const signals: Phase = (context) => {
       if (holder.id !== other.id) observe(context, holder, other, said);
     }
   }
-  for (const deed of deeds) tellReading(context, deed);
+  for (const deed of deeds) tellReadings(context, deed);
   judgeCommitments(context, deeds);
 };

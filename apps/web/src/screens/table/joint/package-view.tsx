@@ -1,0 +1,187 @@
+import { fromMicro } from '@convoy/engine';
+import type { SeenPackage } from '@convoy/engine';
+import { Pencil, Send, Undo2 } from 'lucide-react';
+import { readText, useKept } from '../../../stores/kept.ts';
+import { useSection } from '../../../stores/room.ts';
+import { openDialog } from '../../../stores/table.ts';
+import { usePackageWords } from '../../../text/packages.ts';
+import { pointText, useSpeaker, writtenText } from '../../../text/speaker.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { TextField } from '../../../ui/field.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { roomKey } from '../talk-channels.ts';
+import { useTableWords } from '../use-words.ts';
+import styles from './joint.module.css';
+import { PackageAnswers } from './package-answers.tsx';
+import { PackageTotals } from './package-totals.tsx';
+import { usePaperAct } from './use-paper-act.ts';
+import { YourPart } from './your-part.tsx';
+
+interface PackProps {
+  readonly pack: SeenPackage;
+}
+
+const Terms = ({ pack }: PackProps) => {
+  const { view } = usePackageWords();
+  const speaker = useSpeaker();
+  const { terms } = pack;
+  const { text, names } = speaker;
+  return (
+    <>
+      <p>
+        <strong>
+          {view.asks(speaker.who(terms.target), pointText(speaker, terms.issue, terms.position))}
+        </strong>
+      </p>
+      <ul className={styles['parts']}>
+        {terms.measures.map(({ sector, tier }) => (
+          <li key={sector} className={styles['chip']}>
+            {names.sector(sector)}: {text.words.tiers[tier] ?? ''}
+          </li>
+        ))}
+        <li className={styles['chip']}>
+          {terms.humanitarian ? view.humanitarian : view.noHumanitarian}
+        </li>
+        <li className={styles['chip']}>
+          {pack.review === null && terms.review === null
+            ? view.noReview
+            : view.review(pack.review ?? terms.review ?? 0)}
+        </li>
+        {terms.compensation === 0 ? null : (
+          <li className={styles['chip']}>{view.compensation(terms.compensation)}</li>
+        )}
+      </ul>
+      {terms.message === '' ? null : (
+        <p>
+          {view.message} {text.speech.quoted(writtenText(text, terms.message))}
+        </p>
+      )}
+    </>
+  );
+};
+
+const Totals = ({ pack }: PackProps) => {
+  const { totals } = usePackageWords();
+  const { breadth, bite, cohesion, dispersion, ownCost } = pack.totals;
+  return (
+    <PackageTotals
+      columns={[totals.now]}
+      rows={[
+        { id: 'breadth', values: [fromMicro(breadth) * 100], full: 100, percent: true },
+        { id: 'bite', values: [fromMicro(bite)], full: 10, percent: true },
+        { id: 'cohesion', values: [fromMicro(cohesion)], full: 100, percent: false },
+        { id: 'dispersion', values: [fromMicro(dispersion) * 100], full: 100, percent: false },
+        {
+          ...{ id: 'own', full: 5, percent: true },
+          values: [ownCost === null ? null : fromMicro(ownCost)],
+        },
+      ]}
+    />
+  );
+};
+
+/** What its sponsor or a member may do with it as a whole, each with a reason where one is read. */
+const Deeds = ({ pack }: PackProps) => {
+  const { view } = usePackageWords();
+  const me = useSection('seat')?.seat ?? '';
+  const [reason, setReason, clear] = useKept(`leave.${roomKey()}.${pack.id}`, '', readText);
+  const { act, failed } = usePaperAct();
+  const mine = pack.sponsor === me;
+  const open = pack.status === 'open' || pack.status === 'sent';
+  const member = pack.status === 'bound' && pack.members.some((seat) => seat === me);
+  if (!(mine && open) && !member) return null;
+  const once = async (made: Parameters<typeof act>[0]): Promise<void> => {
+    if (!(await act(made, view.done))) return;
+    clear();
+    openDialog(null);
+  };
+  return (
+    <>
+      {failed === null ? null : <Notice tone="danger">{failed}</Notice>}
+      {pack.leaving.some((seat) => seat === me) ? null : (
+        <div className={styles['reason']}>
+          <TextField label={view.reason} value={reason} onChange={setReason} maxLength={600} />
+        </div>
+      )}
+      {mine ? (
+        <Button onPress={() => void once({ type: 'package.withdraw', package: pack.id, reason })}>
+          <Undo2 size={16} aria-hidden />
+          {view.withdraw}
+        </Button>
+      ) : null}
+      {mine && pack.status === 'open' ? (
+        <>
+          <Button
+            onPress={() => {
+              openDialog({ kind: 'package-form', revised: pack.id, target: null });
+            }}
+          >
+            <Pencil size={16} aria-hidden />
+            {view.revise}
+          </Button>
+          <Button
+            look="primary"
+            onPress={() => void once({ type: 'package.send', package: pack.id })}
+          >
+            <Send size={16} aria-hidden />
+            {view.send}
+          </Button>
+        </>
+      ) : null}
+      {member && !mine ? (
+        <Button
+          isDisabled={pack.leaving.some((seat) => seat === me)}
+          onPress={() => void once({ type: 'package.leave', package: pack.id, reason })}
+        >
+          {view.leave}
+        </Button>
+      ) : null}
+    </>
+  );
+};
+
+/** One package in full: for its sponsor, for whoever is asked, and for its members. */
+export const PackageView = ({ id }: { readonly id: string }) => {
+  const w = useTableWords();
+  const { view, status } = usePackageWords();
+  const speaker = useSpeaker();
+  const pen = useSection('me')?.pen ?? false;
+  const pack = useSection('paper')?.packages.find((one) => one.id === id);
+  if (pack === undefined) return null;
+  const { me } = speaker;
+  const asked = me !== null && me !== pack.sponsor && pack.terms.asked.includes(me);
+  const open = pack.status === 'open' || pack.status === 'sent' || pack.status === 'bound';
+  const joins = asked && open && !pack.members.includes(me);
+  const note =
+    pack.sponsor === me && pack.status === 'open'
+      ? view.sendHelp
+      : pack.status === 'bound' && me !== null && pack.members.includes(me)
+        ? view.leaveHelp
+        : open
+          ? null
+          : view.closed;
+  return (
+    <Dialog
+      open
+      size="large"
+      title={pack.terms.title}
+      over={view.over(speaker.who(pack.sponsor), pack.version, status[pack.status])}
+      closeLabel={w.close}
+      onClose={() => {
+        openDialog(null);
+      }}
+      {...(pen && open ? { footer: <Deeds pack={pack} /> } : {})}
+    >
+      <div className={styles['sheet']}>
+        <div className={styles['form']}>
+          {joins ? <YourPart key={pack.version} pack={pack} /> : null}
+          <Terms pack={pack} />
+          <PackageAnswers pack={pack} />
+          {note === null ? null : <p className={styles['note']}>{note}</p>}
+        </div>
+        <Totals pack={pack} />
+      </div>
+    </Dialog>
+  );
+};

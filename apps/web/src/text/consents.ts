@@ -1,0 +1,88 @@
+import type { BallotStance, Consent, ConsentAnswer, VoteRule } from '@convoy/engine';
+import { plural } from './plural.ts';
+import { useWords } from './words.ts';
+
+/** Consent of owners, and how seats vote. */
+const words = {
+  en: {
+    title: 'Consent',
+    over: 'Some acts need what only its owner can give',
+    owned: 'Yours to give',
+    ownedNone: 'Nothing of yours is needed by others.',
+    nobody: 'Nobody has asked for it.',
+    needed: 'What you may need from others',
+    neededNone: 'Your seat needs nobody’s consent.',
+    belongs: (who: string) => `belongs to ${who}`,
+    forOrder: (act: string) => `Needed to order: ${act}`,
+    forOrderOn: (act: string, target: string) => `Needed to order: ${act} against ${target}`,
+    forClause: (issue: string) => `Needed for a promise on: ${issue}`,
+    forVerification: (issue: string) => `Needed for inspectors who go anywhere: ${issue}`,
+    barred: 'Without it the act cannot be done.',
+    resented: 'Without it the act is done and held against you.',
+    asks: (who: string) => `${who} asks`,
+    note: 'What you want it for (optional)',
+    ask: 'Ask',
+    asked: 'Your request is with the owner.',
+    pay: (points: number) => `Pay ${plural(points, 'point', 'points')}`,
+    payHelp: 'Paid at the next resolution.',
+    paid: 'You take the price.',
+    status: {
+      asked: 'asked, no answer yet',
+      granted: 'given',
+      priced: 'given at a price',
+      paid: 'paid for',
+      delayed: 'put off',
+      refused: 'refused',
+      lapsed: 'ran out',
+    } satisfies Record<Consent['status'], string>,
+    leaked: 'known to all',
+    legend: 'Your answer',
+    answers: {
+      grant: 'Grant',
+      price: 'Name a price',
+      delay: 'Put it off',
+      refuse: 'Refuse',
+    } satisfies Record<ConsentAnswer, string>,
+    price: 'Price',
+    points: (points: number) => plural(points, 'point', 'points'),
+    until: 'Given',
+    asLong: 'for as long as it lasts',
+    untilTurn: (turn: number) => `until the end of turn ${turn}`,
+    reason: 'Reason (optional, they will read it)',
+    send: 'Answer',
+    answered: 'Your answer is with them.',
+    leak: 'Let it come out',
+    leakHelp: 'Everyone then knows that it was asked. The asker will not thank you.',
+    leakDone: 'It is out.',
+    because: (reason: string) => `“${reason}”`,
+    ballots: {
+      title: 'Votes',
+      over: 'Standing instructions: secret until counted, yours to change',
+      intro: 'If one of these brings a motion on the crisis, how does your seat vote?',
+      none: 'Your seat has no voice in an institution.',
+      veto: 'You have a veto here: your no stops it.',
+      others: (count: number) =>
+        `${plural(count, 'other member votes', 'other members vote')} by their own view.`,
+      rules: {
+        unanimity: 'It passes if nobody says no.',
+        'two-thirds': 'It passes with two thirds.',
+        'nine-no-veto': 'It passes with nine yes and no veto.',
+        silence: 'It passes if nobody breaks the silence.',
+        majority: 'It passes with more than half.',
+      } satisfies Record<VoteRule, string>,
+      motionOf: (who: string) => `A motion by ${who}`,
+      stances: {
+        yes: 'Yes',
+        no: 'No',
+        abstain: 'Abstain',
+      } satisfies Record<BallotStance, string>,
+      unset: 'Not set: counts as abstaining.',
+      counts: 'If you bring a motion',
+      expected: (yes: number, of: number, needed: number) =>
+        `About ${Math.round(yes)} of ${of} would say yes; ${needed} are needed.`,
+      expectedHelp: 'As your seat can tell from what it may know.',
+      cast: 'Your instruction stands.',
+    },
+  },
+};
+export const useConsentWords = () => useWords(words);

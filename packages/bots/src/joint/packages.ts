@@ -1,0 +1,291 @@
+import type { PackageAnswer, PackageTerms, PaperAct, View } from '@convoy/engine';
+import { fromMicro, tierShare } from '@convoy/engine';
+import { agreedWith } from '../answers.ts';
+import { biteOf, blowbackOf, costOfStrain, exposureOf, worthOfBite } from '../cuts.ts';
+import type { Desk } from '../desk.ts';
+import { yieldChance } from '../leverage.ts';
+import { phrases } from '../phrases.ts';
+import { otherOf } from '../situation.ts';
+import type { Other } from '../situation.ts';
+import { reasonOf } from '../reasons.ts';
+import type { Step } from '../reasons.ts';
+
+type Pack = View['paper']['packages'][number];
+type Cut = PackageTerms['measures'][number];
+
+/** What more bite on another, beside what others bring, is worth for the disputes with it, in score points. */
+const leverageOf = (desk: Desk, target: Other, bite: number, beside = 0): number => {
+  const { situation, temperament, disputes } = desk;
+  let total = 0;
+  for (const { dispute, push } of disputes) {
+    if (dispute.other.id !== target.id) continue;
+    // The package brings its demand along, whoever's part is being weighed.
+    const without = { ...push, bite: push.bite + beside, demanded: true };
+    const next = { ...without, bite: without.bite + bite };
+    total +=
+      dispute.gain *
+      (yieldChance(situation, dispute, next) - yieldChance(situation, dispute, without));
+  }
+  return total * temperament.drive * (1 - temperament.shirking);
+};
+
+/** Chance that a friend who is asked comes along in full. */
+const COMES_ALONG = 0.6;
+/** An ally's part in the common cause counts in its score, and in how its friends see it: points at full tier. */
+const CARRIED = 0.8;
+
+/** Own part of a package in one branch: what it adds to the pressure, and what it costs at home. */
+const partGain = (desk: Desk, target: Other, { sector, tier }: Cut, beside = 0): number => {
+  if (tier === 0) return 0;
+  const { situation } = desk;
+  const bite = biteOf(situation, target.id, situation.me, sector, tier);
+  const cost = costOfStrain(situation, blowbackOf(situation, target.id, sector, tier));
+  const shown = situation.leader === null ? 0 : CARRIED * (1 - desk.temperament.shirking);
+  return (
+    leverageOf(desk, target, bite, beside) +
+    worthOfBite(situation, target.id, bite) +
+    shown * tierShare(tier) +
+    cost
+  );
+};
+
+/** What all the others bring if most of those who are asked come along, % of the target's GDP a year. */
+const besideOf = ({ situation }: Desk, { sponsor, terms }: Pack, target: Other): number => {
+  const bitten = (by: string): number =>
+    terms.measures.reduce(
+      (sum, { sector, tier }) => sum + biteOf(situation, target.id, by, sector, tier),
+      0,
+    );
+  return terms.asked.reduce(
+    (sum, id) => (id === situation.me ? sum : sum + COMES_ALONG * bitten(id)),
+    sponsor === situation.me ? 0 : bitten(sponsor),
+  );
+};
+
+/** What standing with a sponsor is worth in itself: trust both ways, and one's name as an ally. */
+const standingWith = (desk: Desk, sponsor: Other | null): number =>
+  sponsor === null
+    ? 0
+    : (sponsor.friend ? 0.25 : 0) + 0.12 * desk.temperament.faith * sponsor.trust;
+
+const TIERS = [4, 3, 2, 1, 0] as const;
+/** A tier lower is asked for only where it saves this much, score points. */
+const WORTH_HAGGLING = 0.15;
+
+interface Choice {
+  readonly answer: PackageAnswer;
+  readonly gain: number;
+}
+
+const bare = { delay: 0, until: null } as const;
+
+/** The best own part of the package: as asked, less of it, or none. */
+const bestAnswer = (desk: Desk, pack: Pack, target: Other, sponsor: Other): Choice => {
+  const beside = besideOf(desk, pack, target);
+  const parts = pack.terms.measures.map(({ sector, tier: asked }) => {
+    const full = partGain(desk, target, { sector, tier: asked }, beside);
+    const best = TIERS.filter((tier) => tier <= asked)
+      .map((tier) => ({ tier, gain: partGain(desk, target, { sector, tier }, beside) }))
+      .reduce((top, one) => (one.gain > top.gain ? one : top));
+    return best.gain > full + WORTH_HAGGLING
+      ? { sector, carveOut: 0, ...best }
+      : { sector, carveOut: 0, tier: asked, gain: full };
+  });
+  const standing = standingWith(desk, sponsor) + 0.5 * pack.terms.compensation;
+  const gain = parts.reduce((sum, part) => sum + part.gain, standing);
+  const asAsked = parts.every(
+    ({ sector, tier }) =>
+      pack.terms.measures.find((measure) => measure.sector === sector)?.tier === tier,
+  );
+  if (gain < 0 || parts.every(({ tier }) => tier === 0))
+    return {
+      answer: { stance: 'refuse', parts: [], ...bare, reason: phrases.packageRefuse },
+      gain,
+    };
+  if (asAsked)
+    return { answer: { stance: 'endorse', parts: [], ...bare, reason: phrases.packageJoin }, gain };
+  const own = parts.map(({ sector, tier, carveOut }) => ({ sector, tier, carveOut }));
+  return {
+    answer: { stance: 'adjust', parts: own, ...bare, reason: phrases.packageAdjust },
+    gain,
+  };
+};
+
+const answerTo = (desk: Desk, pack: Pack): Step | null => {
+  const { me, turn } = desk.situation;
+  const [target, sponsor] = [
+    otherOf(desk.situation, pack.terms.target),
+    otherOf(desk.situation, pack.sponsor),
+  ];
+  const answered = pack.answers[me];
+  const asked = pack.terms.asked.includes(me) && !pack.members.includes(me);
+  const live = pack.status === 'open' || pack.status === 'sent' || pack.status === 'bound';
+  if (!asked || !live || target === null || sponsor === null) return null;
+  // A refusal is thought over again only in a later turn; a yes stands.
+  if (answered !== undefined && (answered.stance !== 'refuse' || answered.turn >= turn - 1))
+    return null;
+  const { answer, gain } = bestAnswer(desk, pack, target, sponsor);
+  if (answered !== undefined && answer.stance === 'refuse') return null;
+  const act: PaperAct = { type: 'package.answer', package: pack.id, answer };
+  const code = answer.stance === 'refuse' ? 'package-refused' : 'package-joined';
+  return { act, reason: reasonOf(code, pack.sponsor, gain, {}) };
+};
+
+/** Members that leave before a review break their word: what that costs, in score points. */
+const BROKEN_WORD = 1.2;
+const AT_REVIEW = 0.3;
+
+const leaving = (desk: Desk, pack: Pack): Step | null => {
+  const { situation } = desk;
+  const { me, turn } = situation;
+  const target = otherOf(situation, pack.terms.target);
+  if (target === null || pack.status !== 'bound' || !pack.members.includes(me)) return null;
+  if (pack.sponsor === me || pack.leaving.includes(me)) return null;
+  const own = pack.answers[me]?.parts ?? [];
+  const parts = own.length > 0 ? own : pack.terms.measures;
+  const stay = parts.reduce((sum, part) => sum + partGain(desk, target, part), 0);
+  const due = pack.review !== null && pack.review <= turn;
+  if (stay >= -(due ? AT_REVIEW : BROKEN_WORD)) return null;
+  return {
+    act: { type: 'package.leave', package: pack.id, reason: phrases.packageLeave },
+    reason: reasonOf('package-left', pack.sponsor, -stay, {}),
+  };
+};
+
+const isOpenFor = (pack: Pack): boolean =>
+  pack.status === 'open' || pack.status === 'sent' || pack.status === 'bound';
+
+/** An own open package goes out once all have answered, or a turn has passed; without a friend it is dropped. */
+const sending = (desk: Desk, pack: Pack): Step | null => {
+  const { me, turn } = desk.situation;
+  if (pack.sponsor !== me || pack.status !== 'open') return null;
+  const answers = pack.terms.asked.map((seat) => pack.answers[seat]?.stance ?? null);
+  const waiting = answers.some((stance) => stance === null || stance === 'ask');
+  if (waiting && pack.turn >= turn) return null;
+  const joined = answers.filter((stance) => stance === 'endorse' || stance === 'adjust').length;
+  const gain = fromMicro(pack.totals.breadth);
+  if (joined === 0)
+    return {
+      act: { type: 'package.withdraw', package: pack.id, reason: phrases.packageDropped },
+      reason: reasonOf('package-dropped', pack.terms.target, 0, {}),
+    };
+  return {
+    act: { type: 'package.send', package: pack.id },
+    reason: reasonOf('package-sent', pack.terms.target, gain, { joined }),
+  };
+};
+
+/** What was pressed for is settled: the package has served its turn. */
+const ending = (desk: Desk, pack: Pack): Step | null => {
+  const { situation } = desk;
+  if (pack.sponsor !== situation.me || pack.status !== 'bound') return null;
+  const target = otherOf(situation, pack.terms.target);
+  const matter = situation.matters.find(({ issue }) => issue === pack.terms.issue);
+  if (target === null || matter === undefined) return null;
+  const done = agreedWith(situation, target)?.status === 'fulfilled';
+  if (!done && Math.abs(matter.position - pack.terms.position) > 2) return null;
+  return {
+    act: { type: 'package.withdraw', package: pack.id, reason: phrases.packageDone },
+    reason: reasonOf('package-dropped', pack.terms.target, 0, {}),
+  };
+};
+
+const MOST_BRANCHES = 3;
+const HIGHEST_PROPOSED = 3;
+
+const proposedCuts = (
+  desk: Desk,
+  target: Other,
+  friends: readonly Other[],
+): { readonly cuts: readonly Cut[]; readonly gain: number } => {
+  const { situation } = desk;
+  const priced = situation.view.board.sectors.flatMap(({ id: sector }) =>
+    [1, 2, HIGHEST_PROPOSED].map((tier) => {
+      const joint = friends.reduce(
+        (sum, { id }) => sum + COMES_ALONG * biteOf(situation, target.id, id, sector, tier),
+        0,
+      );
+      const gain =
+        partGain(desk, target, { sector, tier }) +
+        leverageOf(desk, target, joint) +
+        worthOfBite(situation, target.id, joint);
+      return { sector, tier, gain };
+    }),
+  );
+  const best = situation.view.board.sectors
+    .flatMap(({ id }) => {
+      const top = priced
+        .filter(({ sector }) => sector === id)
+        .reduce((most, one) => (one.gain > most.gain ? one : most), {
+          ...{ sector: id, tier: 0, gain: 0 },
+        });
+      return top.tier === 0 ? [] : [top];
+    })
+    .toSorted((a, b) => b.gain - a.gain)
+    .slice(0, MOST_BRANCHES);
+  return {
+    cuts: best.map(({ sector, tier }) => ({ sector, tier })),
+    gain: best.reduce((sum, { gain }) => sum + gain, 0),
+  };
+};
+
+/** Whoever a package against the target could be asked of: friends with something to cut. */
+const partners = (desk: Desk, target: Other): readonly Other[] =>
+  desk.situation.others.filter(
+    (other) =>
+      other.friend &&
+      !other.institution &&
+      exposureOf(desk.situation, target.id, other.id, null) > 0,
+  );
+
+/** Turns before a sponsor whose package came to nothing tries another. */
+const REST = 3;
+
+const mayPropose = (desk: Desk, packages: readonly Pack[], target: Other): boolean => {
+  const { situation } = desk;
+  const { me, turn } = situation;
+  const own = situation.view.board.actors.find(({ id }) => id === me);
+  if (own === undefined || own.institution) return false;
+  if (situation.leader !== null || situation.turnsLeft < 2) return false;
+  if (agreedWith(situation, target) !== null) return false;
+  return !packages.some(
+    (pack) =>
+      pack.terms.target === target.id &&
+      (isOpenFor(pack) ? pack.sponsor === me : pack.turn > turn - REST),
+  );
+};
+
+const proposing = (desk: Desk, packages: readonly Pack[]): Step | null => {
+  const { situation, temperament, disputes } = desk;
+  const [first] = disputes;
+  if (first === undefined) return null;
+  const { other: target, matter, asked } = first.dispute;
+  const friends = partners(desk, target);
+  if (friends.length === 0 || !mayPropose(desk, packages, target)) return null;
+  const { cuts, gain } = proposedCuts(desk, target, friends);
+  if (cuts.length === 0 || gain < temperament.bother) return null;
+  const half = situation.turn + Math.ceil(situation.turnsLeft / 2);
+  const terms: PackageTerms = {
+    ...{ title: phrases.packageTitle, target: target.id, issue: matter.issue },
+    ...{ position: Math.round(asked), measures: cuts, asked: friends.map(({ id }) => id) },
+    ...{ humanitarian: true, compensation: 0, message: phrases.packageMessage },
+    review: half > situation.view.clock.turns ? null : half,
+  };
+  return {
+    act: { type: 'package.propose', terms },
+    reason: reasonOf('package-proposed', target.id, gain, { branches: cuts.length }),
+  };
+};
+
+/** Joint packages: answers first, then what to do with one's own. */
+export const packageSteps = (desk: Desk): readonly Step[] => {
+  const { packages } = desk.situation.view.paper;
+  if (desk.situation.view.board.sectors.length === 0) return [];
+  const known = packages.flatMap((pack) => {
+    const step =
+      answerTo(desk, pack) ?? leaving(desk, pack) ?? sending(desk, pack) ?? ending(desk, pack);
+    return step === null ? [] : [step];
+  });
+  const made = proposing(desk, packages);
+  return made === null ? known : [...known, made];
+};

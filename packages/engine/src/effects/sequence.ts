@@ -1,0 +1,112 @@
+import type { EntryId } from '../ids.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { Fact } from './facts.ts';
+
+/** What a paper changes alone, and what must hold still beside it while it does. */
+interface Touched {
+  readonly alone: readonly string[];
+  readonly beside: readonly string[];
+}
+
+/** Null for what nobody can have answered yet: something new. */
+const touchedBy = (fact: Fact): Touched | null => {
+  switch (fact.type) {
+    case 'offer.made':
+    case 'package.proposed':
+    case 'consent.asked':
+      return null;
+    case 'offer.status':
+      return { alone: [fact.offer], beside: [] };
+    case 'package.revised':
+    case 'package.status':
+      return { alone: [fact.package], beside: [] };
+    case 'package.answered':
+    case 'package.leaving':
+      return { alone: [`${fact.package}/${fact.seat}`], beside: [fact.package] };
+    case 'consent.status':
+    case 'consent.leaked':
+      return { alone: [fact.consent], beside: [] };
+    case 'ballot.cast': {
+      const { institution, sponsor, seat } = fact.ballot;
+      return { alone: [`${institution}/${sponsor}/${seat}`], beside: [] };
+    }
+    case 'measure.started':
+    case 'measure.ended':
+    case 'demand.issued':
+    case 'demand.status':
+    case 'commitment.made':
+    case 'commitment.status':
+    case 'contingency.set':
+    case 'contingency.fired':
+    case 'offer.leaked':
+    case 'agreement.bound':
+    case 'agreement.step':
+    case 'agreement.status':
+    case 'package.members':
+    case 'package.review':
+    case 'vote.held':
+    case 'nuclear.alert':
+    case 'nuclear.calmed':
+    case 'nuclear.used':
+    case 'war.ordered':
+    case 'war.called-off':
+    case 'hotline.opened':
+    case 'operation.exposed':
+    case 'incident':
+    case 'strike':
+    case 'brink.entered':
+    case 'brink.left':
+    case 'war.began':
+    case 'rung.set':
+    case 'contact.set':
+    case 'public-rung.set':
+    case 'reading.given':
+    case 'order.dropped':
+    case 'turn.opened':
+    case 'outcome.judged':
+      return { alone: [], beside: [] };
+  }
+};
+
+/** How many answers to answers lie behind each paper of a turn, and behind what it brings about. */
+export interface Steps {
+  readonly of: (entry: Entry) => number;
+  /** Takes in further entries of the turn, in the sequence in which they stand or arrive. */
+  readonly read: (entries: readonly Entry[]) => void;
+}
+
+/**
+ * The step at which a paper stands depends on what it answers, never on when it came: new things
+ * stand at 0, what changes them one step after all that it found changed. Papers of one step do not
+ * meet, so the row read from its start rebuilds the same world whatever their sequence in the step.
+ */
+export const stepsOf = (): Steps => {
+  const steps = new Map<EntryId, number>();
+  const alone = new Map<string, number>();
+  const beside = new Map<string, number>();
+  const raise = (table: Map<string, number>, key: string, step: number): void => {
+    table.set(key, Math.max(table.get(key) ?? 0, step));
+  };
+  const next = (touched: Touched): number => {
+    let last = 0;
+    for (const key of touched.alone)
+      last = Math.max(last, alone.get(key) ?? 0, beside.get(key) ?? 0);
+    for (const key of touched.beside) last = Math.max(last, alone.get(key) ?? 0);
+    for (const key of touched.alone) raise(alone, key, last + 1);
+    for (const key of touched.beside) raise(beside, key, last + 1);
+    return last + 1;
+  };
+  return {
+    of: ({ id }) => steps.get(id) ?? 0,
+    read: (entries) => {
+      for (const entry of entries) {
+        if (entry.moment !== 'paper' || entry.kind !== 'fact') continue;
+        const touched = touchedBy(entry.fact);
+        const step = touched === null ? 0 : next(touched);
+        steps.set(entry.id, step);
+        // A paper stands where what it brings about stands.
+        for (const paper of entry.parents) steps.set(paper, step);
+      }
+    },
+  };
+};

@@ -1,0 +1,36 @@
+import { startMeasure } from '../../resolution/measures.ts';
+import { defineInstrument } from '../define.ts';
+import { states } from '../shared.ts';
+import { needsSanction, needsSanctionOn } from './impose.ts';
+
+/** Comfort letters: firms are told in writing what they may still do. */
+export const guidance = defineInstrument({
+  id: 'guidance',
+  family: 'economic',
+  phase: 'commit',
+  params: { target: { kind: 'actor', who: 'rivals' } },
+  who: states,
+  public: true,
+  rungs: [1, 1],
+  rung: () => 1,
+  likelihood: () => 1,
+  cost: () => 1,
+  target: ({ target }) => target,
+  blocked: needsSanction,
+  faults: ({ target }, sight) =>
+    (sight.seat?.measures ?? []).some(
+      (measure) => measure.instrument === 'guidance' && measure.target === target,
+    )
+      ? [{ code: 'already-standing', field: 'target', detail: { target } }]
+      : needsSanctionOn(sight, target),
+  resolve: (context, { seat, act }, { target }) => {
+    startMeasure(
+      context,
+      {
+        ...{ instrument: 'guidance', by: seat, target, params: { target }, layer: null },
+        ...{ level: 1, rung: 1, weight: 0, public: true, until: null },
+      },
+      act,
+    );
+  },
+});

@@ -1,0 +1,99 @@
+import { turnsIn } from '../calendar.ts';
+import type { ActorId } from '../ids.ts';
+import type { PackageAnswer, PackageTerms } from '../package-terms.ts';
+import type { Refusal } from '../refusals.ts';
+import { actorOf, issueOf } from '../resolution/read.ts';
+import type { Package, State } from '../state/state.ts';
+import { refusal } from './record.ts';
+
+const targetFaults = (state: State, seat: ActorId, terms: PackageTerms): readonly Refusal[] => {
+  const target = actorOf(state, terms.target);
+  if (terms.target === seat) return [refusal('self-target', 'terms.target')];
+  if (target === undefined || target.institution) return [refusal('unknown-actor', 'terms.target')];
+  const issue = issueOf(state, terms.issue);
+  if (issue === undefined) return [refusal('unknown-issue', 'terms.issue')];
+  const { owner } = issue;
+  return owner === terms.target
+    ? []
+    : [refusal('clause-not-owned', 'terms.issue', { issue: issue.id, owner })];
+};
+
+/** Those asked are other states, each once, and not the one pressed. */
+const askedFaults = (state: State, seat: ActorId, terms: PackageTerms): readonly Refusal[] =>
+  terms.asked.flatMap((id, at) => {
+    const field = `terms.asked.${at}`;
+    const actor = actorOf(state, id);
+    if (actor === undefined || actor.institution) return [refusal('unknown-actor', field)];
+    if (id === seat || id === terms.target) return [refusal('self-target', field)];
+    const first = terms.asked.indexOf(id);
+    return first < at ? [refusal('duplicate', field, { other: first })] : [];
+  });
+
+const measureFaults = (state: State, terms: PackageTerms): readonly Refusal[] =>
+  terms.measures.flatMap(({ sector }, at) => {
+    const field = `terms.measures.${at}.sector`;
+    if (!state.scenario.sectors.some(({ id }) => id === sector))
+      return [refusal('unknown-sector', field)];
+    const first = terms.measures.findIndex((other) => other.sector === sector);
+    return first < at ? [refusal('duplicate', field, { other: first })] : [];
+  });
+
+/** What is wrong with a package's terms, field by field. */
+export const termsFaults = (
+  state: State,
+  seat: ActorId,
+  terms: PackageTerms,
+): readonly Refusal[] => {
+  if (actorOf(state, seat)?.institution !== false) return [refusal('not-yours', null)];
+  const turns = { min: state.turn + 1, max: turnsIn(state) };
+  const late =
+    terms.review !== null && (terms.review < turns.min || terms.review > turns.max)
+      ? [refusal('out-of-range', 'terms.review', turns)]
+      : [];
+  return [
+    ...targetFaults(state, seat, terms),
+    ...askedFaults(state, seat, terms),
+    ...measureFaults(state, terms),
+    ...late,
+  ];
+};
+
+/** An answer changes only what it says it changes: less of a branch, later, or for a time. */
+const partFaults = ({ terms }: Package, answer: PackageAnswer): readonly Refusal[] => {
+  if (answer.stance !== 'adjust') {
+    return [
+      ...(answer.parts.length > 0 ? [refusal('bad-field', 'answer.parts')] : []),
+      ...(answer.delay > 0 ? [refusal('out-of-range', 'answer.delay', { min: 0, max: 0 })] : []),
+    ];
+  }
+  return answer.parts.flatMap(({ sector, tier }, at) => {
+    const field = `answer.parts.${at}`;
+    const asked = terms.measures.find((measure) => measure.sector === sector);
+    if (asked === undefined) return [refusal('unknown-sector', `${field}.sector`)];
+    const first = answer.parts.findIndex((part) => part.sector === sector);
+    if (first < at) return [refusal('duplicate', `${field}.sector`, { other: first })];
+    return tier > asked.tier
+      ? [refusal('out-of-range', `${field}.tier`, { min: 0, max: asked.tier })]
+      : [];
+  });
+};
+
+/** Members are bound to what they signed until the review; all others may answer while it stands. */
+export const answerFaults = (
+  state: State,
+  seat: ActorId,
+  pack: Package,
+  answer: PackageAnswer,
+): readonly Refusal[] => {
+  if (!pack.terms.asked.includes(seat)) return [refusal('not-asked', 'package')];
+  const { status } = pack;
+  const held = pack.members.includes(seat) && pack.review !== state.turn;
+  if (status === 'withdrawn' || status === 'ended' || held)
+    return [refusal('package-closed', 'package', { status })];
+  const turns = { min: state.turn, max: turnsIn(state) };
+  const outside =
+    answer.until !== null && (answer.until < turns.min || answer.until > turns.max)
+      ? [refusal('out-of-range', 'answer.until', turns)]
+      : [];
+  return [...partFaults(pack, answer), ...outside];
+};

@@ -1,0 +1,112 @@
+import type { PaperAct } from '../acts.ts';
+import type { Fact } from '../effects/facts.ts';
+import { hashText } from '../hash.ts';
+import { packageId } from '../ids.ts';
+import type { ActorId, EntryId, PackageId } from '../ids.ts';
+import type { PackageTerms } from '../package-terms.ts';
+import type { Refusal, Result } from '../refusals.ts';
+import { partiesOf } from '../resolution/packages.ts';
+import type { Package, State } from '../state/state.ts';
+import type { EngineEvent } from '../verbs.ts';
+import { seesPackage } from '../view/knows.ts';
+import { answerFaults, termsFaults } from './package-faults.ts';
+import { alike, among, record, refusal, refused } from './record.ts';
+
+export type PackageAct = Extract<PaperAct, { readonly type: `package.${string}` }>;
+type OnPackage = Exclude<PackageAct, { readonly type: 'package.propose' }>;
+
+/** Counted apart for each set of those asked, so that no count tells of others' drafts. */
+const packageIdIn = (state: State, seat: ActorId, { asked }: PackageTerms): PackageId => {
+  const base = `package-${state.turn}-${seat}-${hashText(asked.toSorted().join()).slice(0, 6)}-`;
+  const before = state.packages.filter(({ id }) => id.startsWith(base)).length;
+  return packageId(`${base}${before + 1}`);
+};
+
+const propose = (state: State, seat: ActorId, terms: PackageTerms): Result<EngineEvent> => {
+  const faults = termsFaults(state, seat, terms);
+  if (faults.length > 0) return refused(faults);
+  const readers = alike(among([seat, ...terms.asked]));
+  return record(state, seat, { type: 'package.propose', terms }, readers, (cause) => ({
+    type: 'package.proposed',
+    package: {
+      ...{ id: packageIdIn(state, seat, terms), sponsor: seat, terms, version: 1, status: 'open' },
+      ...{ answers: {}, members: [], leaving: [], turn: state.turn, boundIn: null },
+      ...{ review: terms.review, cause },
+    },
+  }));
+};
+
+const closed = ({ status }: Package, open: readonly Package['status'][]): readonly Refusal[] =>
+  open.includes(status) ? [] : [refusal('package-closed', 'package', { status })];
+
+const faultsOf = (
+  state: State,
+  seat: ActorId,
+  pack: Package,
+  act: OnPackage,
+): readonly Refusal[] => {
+  const sponsors = pack.sponsor === seat ? [] : [refusal('not-sponsor', 'package')];
+  switch (act.type) {
+    case 'package.revise':
+      if (sponsors.length > 0) return sponsors;
+      return [...closed(pack, ['open', 'sent']), ...termsFaults(state, seat, act.terms)];
+    case 'package.send':
+      return sponsors.length > 0 ? sponsors : closed(pack, ['open']);
+    case 'package.withdraw':
+      return sponsors.length > 0 ? sponsors : closed(pack, ['open', 'sent', 'bound']);
+    case 'package.answer':
+      return answerFaults(state, seat, pack, act.answer);
+    case 'package.leave': {
+      if (pack.sponsor === seat || !pack.members.includes(seat))
+        return [refusal('not-a-member', 'package')];
+      if (pack.leaving.includes(seat)) return [refusal('duplicate', 'package')];
+      return closed(pack, ['bound']);
+    }
+  }
+};
+
+const factOf = (
+  state: State,
+  seat: ActorId,
+  pack: Package,
+  act: OnPackage,
+  cause: EntryId,
+): Fact => {
+  const { id } = pack;
+  switch (act.type) {
+    case 'package.revise':
+      return {
+        ...{ type: 'package.revised', package: id, terms: act.terms, version: pack.version + 1 },
+      };
+    case 'package.send':
+      return { type: 'package.status', package: id, status: 'sent' };
+    case 'package.withdraw':
+      return { type: 'package.status', package: id, status: 'withdrawn' };
+    case 'package.answer': {
+      const answer = { ...act.answer, turn: state.turn, cause };
+      return { type: 'package.answered', package: id, seat, answer };
+    }
+    case 'package.leave':
+      return { type: 'package.leaving', package: id, seat };
+  }
+};
+
+/** R-Accession. Packages proposed, revised, answered, sent, withdrawn and left. */
+export const negotiatePackage = (
+  state: State,
+  seat: ActorId,
+  act: PackageAct,
+): Result<EngineEvent> => {
+  if (act.type === 'package.propose') return propose(state, seat, act.terms);
+  const pack = state.packages.find(
+    (one) => one.id === act.package && seesPackage({ kind: 'seat', seat }, one),
+  );
+  if (pack === undefined) return refused([refusal('unknown-package', 'package')]);
+  const faults = faultsOf(state, seat, pack, act);
+  if (faults.length > 0) return refused(faults);
+  // New terms are for those whom they ask; who is asked no longer does not hear of them.
+  const parties = act.type === 'package.revise' ? [seat, ...act.terms.asked] : partiesOf(pack);
+  return record(state, seat, act, alike(among(parties)), (cause) =>
+    factOf(state, seat, pack, act, cause),
+  );
+};

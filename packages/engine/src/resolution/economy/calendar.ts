@@ -1,0 +1,34 @@
+import { once } from '../../once.ts';
+import type { Scenario } from '../../scenario.ts';
+import type { State } from '../../state/state.ts';
+
+/** Days before each turn of each length, from turn 1; the last stands for the end. */
+const starts = once(
+  ({ lengths }: Scenario): ReadonlyMap<string, readonly number[]> =>
+    new Map(
+      lengths.map(({ id, turns }) => {
+        const days = [0];
+        for (const turn of turns) days.push((days.at(-1) ?? 0) + turn.days);
+        return [id, days];
+      }),
+    ),
+);
+const NONE: readonly number[] = [];
+
+/** Days from the crisis' first day to the first of a turn; turns beyond the last are as long as that. */
+export const startDay = (state: State, turn: number): number => {
+  const days = starts(state.scenario).get(state.length) ?? NONE;
+  const last = days.length - 1;
+  if (turn - 1 <= last) return days[Math.max(0, turn - 1)] ?? 0;
+  const end = days[last] ?? 0;
+  return end + (turn - 1 - last) * (end - (days[last - 1] ?? 0));
+};
+
+/** The turn in which an order given now binds when its process takes so many days: the nearest one. */
+export const bindsAfter = (state: State, process: number): number => {
+  const now = startDay(state, state.turn);
+  for (let turn = state.turn; ; turn += 1) {
+    const [from, to] = [startDay(state, turn), startDay(state, turn + 1)];
+    if ((from + to) / 2 - now >= process || to <= from) return turn;
+  }
+};

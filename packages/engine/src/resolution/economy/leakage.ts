@@ -1,0 +1,129 @@
+import { flowId } from '../../ids.ts';
+import type { ActorId, EntryId } from '../../ids.ts';
+import { once } from '../../once.ts';
+import { tierShare } from '../../rules/bite.ts';
+import { POLICED, leakCeiling, leakFlow, policing } from '../../rules/leak.ts';
+import type { Backfiller } from '../../rules/leak.ts';
+import type { Scenario } from '../../scenario.ts';
+import type { Measure, State } from '../../state/state.ts';
+import type { PhaseContext } from '../context.ts';
+import { tuned } from '../../instruments/shared.ts';
+import { quantity, turnDays } from '../read.ts';
+import type { Burden } from './burden.ts';
+import { exposuresOf } from './burden.ts';
+import { covers, sanctionsBetween, sendersTo, tradeMeasures } from './sanctions.ts';
+import type { Sector } from './sanctions.ts';
+
+interface Seller {
+  readonly actor: ActorId;
+  readonly capacity: number;
+  readonly willingness: number;
+}
+
+/** Who can sell or carry in each branch. */
+const sellers = once((scenario: Scenario): ReadonlyMap<string, readonly Seller[]> => {
+  const bySector = new Map<string, Seller[]>();
+  for (const { id, backfill } of scenario.actors)
+    for (const { sector, capacity, willingness } of backfill)
+      bySector.set(sector, [...(bySector.get(sector) ?? []), { actor: id, capacity, willingness }]);
+  return bySector;
+});
+const NO_SELLERS: readonly Seller[] = [];
+
+export const capacityIn = (state: State, actor: ActorId, sector: string): number =>
+  sellers(state.scenario)
+    .get(sector)
+    ?.find((seller) => seller.actor === actor)?.capacity ?? 0;
+
+const stands = (
+  state: State,
+  instrument: string,
+  by: ActorId,
+  target: ActorId,
+): Measure | undefined =>
+  tradeMeasures(state, instrument).find(
+    (measure) => measure.by === by && measure.target === target && measure.binds <= state.turn,
+  );
+
+/** Senders against `target` whose secondary sanctions lie on a third party. */
+export const policedBy = (state: State, actor: ActorId, target: ActorId): readonly ActorId[] =>
+  sendersTo(state, target).filter(
+    (sender) => stands(state, 'secondary-sanctions', sender, actor) !== undefined,
+  );
+
+/** What of a third party's dealings with the target no other polices, 0–1. */
+const policedOpen = (state: State, actor: ActorId, target: ActorId): number =>
+  policedBy(state, actor, target).reduce((open) => open * (1 - POLICED.secondary), 1);
+
+/** R-Leak. Share of a third party's dealings with the target that others police, 0–1. */
+export const policedShare = (state: State, actor: ActorId, target: ActorId): number =>
+  1 - policedOpen(state, actor, target);
+
+const backfillerOf = (
+  state: State,
+  { actor, capacity, willingness }: Seller,
+  target: ActorId,
+  sector: Sector,
+): Backfiller => {
+  const itself =
+    stands(state, 'transit-clampdown', actor, target) === undefined ? 1 : 1 - POLICED.itself;
+  const cut = sanctionsBetween(state, actor, target).reduce(
+    (most, sanction) =>
+      covers(sanction, sector) ? Math.max(most, sanction.cover * tierShare(sanction.tier)) : most,
+    0,
+  );
+  const committed = tradeMeasures(state, 'backfill').some(
+    ({ by, target: whom, params }) =>
+      by === actor && whom === target && params['sector'] === sector.id,
+  );
+  return {
+    ...{ capacity: capacity * (1 - cut), willingness, committed },
+    policed: 1 - policedOpen(state, actor, target) * itself,
+  };
+};
+
+/** An own network of front firms in a branch. */
+export const networkOf = (state: State, actor: ActorId, sector: string): Measure | undefined =>
+  tradeMeasures(state, 'evasion-network').find(
+    ({ by, params }) => by === actor && params['sector'] === sector,
+  );
+
+const causesOf = (state: State, actor: ActorId, sector: string): readonly EntryId[] => [
+  ...tradeMeasures(state, 'backfill')
+    .filter(({ target, params }) => target === actor && params['sector'] === sector)
+    .map(({ cause }) => cause),
+  ...tradeMeasures(state, 'transit-clampdown')
+    .filter(({ target }) => target === actor)
+    .map(({ cause }) => cause),
+];
+
+/** R-Leak. What comes in by other ways, branch by branch; it dries up where nothing is cut. */
+export const letLeak = (context: PhaseContext, actor: ActorId, { ties }: Burden): void => {
+  const { state } = context;
+  const sectors = new Map(exposuresOf(state, actor).map(({ sector }) => [sector.id, sector]));
+  for (const sector of sectors.values()) {
+    const subject = flowId(actor, sector.id);
+    const now = quantity(state, 'leak', subject);
+    const cut = ties.filter((tie) => !tie.own && tie.sector === sector.id);
+    if (cut.length === 0 && now === 0) continue;
+    const ways = (
+      cut.length === 0 ? NO_SELLERS : (sellers(state.scenario).get(sector.id) ?? NO_SELLERS)
+    )
+      .filter((seller) => seller.actor !== actor)
+      .map((seller) => backfillerOf(state, seller, actor, sector));
+    const network = cut.length === 0 ? undefined : networkOf(state, actor, sector.id);
+    const ceiling = leakCeiling(ways, network !== undefined);
+    const days = turnDays(state) * tuned(state, 'backfill', 'pace', 1);
+    const flow = leakFlow(now, ceiling, policing(ways), network !== undefined, days);
+    if (Math.abs(flow.value) < 1e-6) continue;
+    context.change({
+      ...{ rule: 'R-Leak', quantity: 'leak', subject, by: flow.value },
+      because: [
+        ...cut.map(({ sanction }) => sanction.measure.cause),
+        ...causesOf(state, actor, sector.id),
+        ...(network === undefined ? [] : [network.cause]),
+      ],
+      ...{ audience: [actor], terms: flow.terms },
+    });
+  }
+};

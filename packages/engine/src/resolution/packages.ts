@@ -1,0 +1,91 @@
+import type { ActorId } from '../ids.ts';
+import { accession } from '../rules/accession.ts';
+import type { Part, Share } from '../rules/accession.ts';
+import type { Measure, Package, State } from '../state/state.ts';
+import { turnDays } from './read.ts';
+
+/** What one state cuts in one branch as a package's member. */
+export interface Cutting {
+  readonly sector: string;
+  /** 1–4; parts of tier 0 are left out. */
+  readonly tier: number;
+  /** 0–100 %. */
+  readonly carveOut: number;
+}
+
+/** A state's part: what the package asks, or what its own answer makes of that. */
+export const partOf = ({ terms, answers }: Package, seat: ActorId): readonly Cutting[] =>
+  terms.measures
+    .map(({ sector, tier }) => {
+      const own = answers[seat]?.parts.find((part) => part.sector === sector);
+      return own ?? { sector, tier, carveOut: 0 };
+    })
+    .filter(({ tier }) => tier > 0);
+
+export const joins = ({ answers }: Package, seat: ActorId): boolean => {
+  const stance = answers[seat]?.stance;
+  return stance === 'endorse' || stance === 'adjust';
+};
+
+/** Who is bound, or who would be with the answers that are in; the sponsor first. */
+export const joined = (pack: Package): readonly ActorId[] =>
+  pack.boundIn === null
+    ? [pack.sponsor, ...pack.terms.asked.filter((seat) => joins(pack, seat)).toSorted()]
+    : pack.members;
+
+/** % of the GDP of `of` that rests on `to` in one branch. */
+export const exposureTo = (state: State, of: ActorId, to: ActorId, sector: string): number =>
+  state.scenario.exposures.reduce(
+    (sum, one) => (one.of === of && one.to === to && one.sector === sector ? sum + one.share : sum),
+    0,
+  );
+
+/** Each branch of a package as far as it concerns one state: what it does there, 0 for nothing. */
+const partsIn = (state: State, pack: Package, seat: ActorId): readonly Part[] => {
+  const cuts = partOf(pack, seat);
+  return pack.terms.measures.map(({ sector }) => {
+    const cut = cuts.find((one) => one.sector === sector);
+    return {
+      exposure: exposureTo(state, pack.terms.target, seat, sector),
+      tier: cut?.tier ?? 0,
+      carveOut: (cut?.carveOut ?? 0) / 100,
+    };
+  });
+};
+
+/** R-Accession. What each state carries; those who are not in it carry nothing. */
+export const sharesOf = (
+  state: State,
+  pack: Package,
+  seats: readonly ActorId[],
+): readonly Share[] => {
+  const members = joined(pack);
+  return seats.map((seat) => {
+    const parts = partsIn(state, pack, seat);
+    const delay = (pack.answers[seat]?.delay ?? 0) * turnDays(state);
+    return {
+      exposure: parts.reduce((sum, { exposure }) => sum + exposure, 0),
+      carried: members.includes(seat) ? accession(parts, delay) : 0,
+    };
+  });
+};
+
+/** Everybody whom a package concerns, target apart. */
+export const partiesOf = ({ sponsor, terms }: Package): readonly ActorId[] => [
+  sponsor,
+  ...terms.asked,
+];
+
+/** How many of what eases the burden a package has. */
+export const safeguardsOf = ({ terms, review }: Package): number =>
+  [terms.humanitarian, review !== null, terms.compensation > 0].filter(Boolean).length;
+
+/** Share, 0–1, of those asked who have said anything. */
+export const consultedIn = ({ terms, answers }: Package): number =>
+  terms.asked.length === 0
+    ? 0
+    : terms.asked.filter((seat) => answers[seat] !== undefined).length / terms.asked.length;
+
+/** Measures that stand as parts of the package. */
+export const measuresOf = (state: State, { id }: Pick<Package, 'id'>): readonly Measure[] =>
+  state.measures.filter(({ params }) => params['package'] === id);

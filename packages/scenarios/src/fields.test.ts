@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import { loadPack } from './load.ts';
+import { bent, bentQuestions, bentTexts, scratchPack } from './testing/scratch.ts';
+import type { Bend } from './testing/scratch.ts';
+
+const faultsOf = (scenario: Bend, questions?: string): readonly string[] => {
+  const loaded = loadPack(
+    scratchPack({
+      scenario: bent('cuba-1962', 'scenario.json', scenario),
+      en: bentTexts('cuba-1962', []),
+      ...(questions === undefined ? {} : { questions }),
+    }),
+  );
+  return loaded.ok ? [] : loaded.faults.map(({ file, path, code }) => `${file} ${path} ${code}`);
+};
+
+const exposure = { of: 'CUB', to: 'SOV', sector: 'sugar', share: 30 };
+const asset = {
+  id: 'berths',
+  owner: 'TUR',
+  needed: { for: 'clause', issue: 'jupiters' },
+  without: 'resented',
+};
+const order = { for: 'order', instrument: 'strike', by: null, target: null };
+const institution = {
+  actor: 'OAS',
+  rule: 'two-thirds',
+  seats: [{ actor: 'USA', veto: false }],
+  blocs: [{ id: 'rest', members: 19, lean: 0 }],
+};
+const when = (all: readonly unknown[], more = {}) => ({
+  ...{ on: 'condition', from: null, until: null, chance: 1, all },
+  ...more,
+});
+const whenAt = ['injects', 0, 'when'];
+const sugar: Bend[number] = [['sectors'], [{ id: 'sugar', kind: 'trade' }]];
+
+describe('economies, consents, votes, conditions', () => {
+  it.each<[string, Bend, string]>([
+    [
+      'a branch that is not there',
+      [[['exposures'], [exposure]]],
+      '$.exposures[0].sector unknown-sector',
+    ],
+    [
+      'an economy that rests on itself',
+      [sugar, [['exposures'], [{ ...exposure, to: 'CUB' }]]],
+      '$.exposures[0] self-reference',
+    ],
+    [
+      'an exposure of nobody',
+      [sugar, [['exposures'], [{ ...exposure, of: 'FRA' }]]],
+      '$.exposures[0].of unknown-actor',
+    ],
+    [
+      'an exposure twice',
+      [sugar, [['exposures'], [exposure, exposure]]],
+      '$.exposures[1] exposure-doubled',
+    ],
+    [
+      'an economy of others',
+      [
+        sugar,
+        [
+          ['exposures'],
+          [
+            { ...exposure, share: 60 },
+            { ...exposure, to: 'USA', share: 60 },
+          ],
+        ],
+      ],
+      '$.exposures[0].share exposure-sum',
+    ],
+    [
+      'an outlet of nothing',
+      [[['actors', 1, 'backfill'], [{ sector: 'oil', capacity: 0.5, willingness: 0.5 }]]],
+      '$.actors[1].backfill[0].sector unknown-sector',
+    ],
+    [
+      'a branch twice',
+      [
+        [
+          ['sectors'],
+          [
+            { id: 'sugar', kind: 'trade' },
+            { id: 'sugar', kind: 'trade' },
+          ],
+        ],
+      ],
+      '$.sectors[1].id duplicate-id',
+    ],
+    [
+      'an asset of nobody',
+      [[['assets'], [{ ...asset, owner: 'FRA' }]]],
+      '$.assets[0].owner unknown-actor',
+    ],
+    [
+      'an asset for no issue',
+      [[['assets'], [{ ...asset, needed: { for: 'clause', issue: 'berlin' } }]]],
+      '$.assets[0].needed.issue unknown-issue',
+    ],
+    [
+      'an asset for no act',
+      [[['assets'], [{ ...asset, needed: { ...order, instrument: 'invade' } }]]],
+      '$.assets[0].needed.instrument unknown-instrument',
+    ],
+    [
+      'an asset against nobody',
+      [[['assets'], [{ ...asset, needed: { ...order, target: 'FRA' } }]]],
+      '$.assets[0].needed.target unknown-actor',
+    ],
+    [
+      'a state that votes',
+      [[['institutions'], [{ ...institution, actor: 'CUB' }]]],
+      '$.institutions[0].actor not-an-institution',
+    ],
+    [
+      'a voice of nobody',
+      [[['institutions'], [{ ...institution, seats: [{ actor: 'FRA', veto: true }] }]]],
+      '$.institutions[0].seats[0] unknown-actor',
+    ],
+    [
+      'an institution twice',
+      [[['institutions'], [institution, institution]]],
+      '$.institutions[1].actor duplicate-id',
+    ],
+    [
+      'a condition on nothing',
+      [
+        [
+          whenAt,
+          when([
+            { is: 'quantity', quantity: 'trust', subject: 'USA~SOV', atLeast: 1, atMost: null },
+          ]),
+        ],
+      ],
+      '$.injects[0].when.all[0].subject unknown-subject',
+    ],
+    [
+      'a condition without bound',
+      [
+        [
+          whenAt,
+          when([
+            { is: 'quantity', quantity: 'support', subject: 'USA', atLeast: null, atMost: null },
+          ]),
+        ],
+      ],
+      '$.injects[0].when.all[0] no-effect',
+    ],
+    [
+      'a measure not in play',
+      [[whenAt, when([{ is: 'measure', by: 'USA', instrument: 'blockade', stands: true }])]],
+      '$.injects[0].when.all[0].instrument unknown-instrument',
+    ],
+    [
+      'an offer on nothing',
+      [[whenAt, when([{ is: 'offer', from: 'USA', issue: 'berlin', status: 'open' }])]],
+      '$.injects[0].when.all[0].issue unknown-issue',
+    ],
+    [
+      'an event after itself',
+      [[whenAt, when([{ is: 'fired', inject: 'photographs', yes: false }])]],
+      '$.injects[0].when.all[0].inject self-reference',
+    ],
+    [
+      'an event after none',
+      [[whenAt, when([{ is: 'fired', inject: 'landing', yes: true }])]],
+      '$.injects[0].when.all[0].inject unknown-inject',
+    ],
+    [
+      'days that are not played',
+      [[whenAt, when([{ is: 'brink', active: true }], { until: '1963-01-01' })]],
+      '$.injects[0].when.until date-outside',
+    ],
+    [
+      'days in the wrong sequence',
+      [
+        [
+          whenAt,
+          when([{ is: 'brink', active: true }], { from: '1962-10-27', until: '1962-10-24' }),
+        ],
+      ],
+      '$.injects[0].when.until dates-reversed',
+    ],
+    [
+      'no chance at all',
+      [[whenAt, when([{ is: 'brink', active: true }], { chance: 0 })]],
+      '$.injects[0].when.chance no-effect',
+    ],
+    [
+      'shots at oneself',
+      [[['injects', 0, 'incident'], { a: 'CUB', b: 'CUB', severity: 'clash' }]],
+      '$.injects[0].incident self-reference',
+    ],
+    [
+      'shots at nobody',
+      [[['injects', 0, 'incident'], { a: 'CUB', b: 'FRA', severity: 'clash' }]],
+      '$.injects[0].incident.b unknown-actor',
+    ],
+  ])('%s', (_, bends, due) => {
+    expect(faultsOf(bends)).toContain(`scenario.json ${due}`);
+  });
+
+  it('branches and assets have names, and no other does', () => {
+    const faults = faultsOf([sugar, [['assets'], [asset]]]);
+    expect(faults).toContain('text/en.json $["sector.sugar"] text-missing');
+    expect(faults).toContain('text/en.json $["asset.berths"] text-missing');
+  });
+});
+
+describe('questions', () => {
+  it.each<[string, Bend, string]>([
+    ['a seat left out', [[['UNS'], undefined]], '$.UNS unanswered'],
+    ['a seat that is not there', [[['FRA'], {}]], '$.FRA.lose bad-shape'],
+    ['a question left out', [[['USA', 'done'], undefined]], '$.USA.done bad-shape'],
+    [
+      'a text that is not there',
+      [[['USA', 'done', 0], 'brief.ending']],
+      '$.USA.done[0] unknown-answer',
+    ],
+    [
+      'a screen that is not there',
+      [[['USA', 'done', 0], 'screen.map']],
+      '$.USA.done[0] unknown-answer',
+    ],
+    ['no answer', [[['CUB', 'secret'], ['brief.ending']]], '$.CUB.secret unanswered'],
+  ])('%s', (_, bends, due) => {
+    const faults = faultsOf([], bentQuestions(bends));
+    expect(faults).toContain(`questions.json ${due}`);
+  });
+});

@@ -185,8 +185,8 @@ const writerOf = (tape: Tape, state: State): ActorId => {
     ...(pack === undefined ? [] : [pack.sponsor, ...pack.terms.asked]),
     ...(consent === undefined ? [] : [consent.owner, consent.by]),
   ];
-  const any = tape.pick(seats, state.scenario.dispute.coercer);
-  return tape.next(2) === 0 ? tape.pick(likely, any) : any;
+  const anyone = tape.pick(seats, state.scenario.dispute.coercer);
+  return tape.next(2) === 0 ? tape.pick(likely, anyone) : anyone;
 };
 
 /** Legal more often than not: offers between any two, and answers to any offer that exists. */

@@ -49,6 +49,7 @@ export {
   rampOver,
   SANCTION_TRUST,
   TARGETED_COVER,
+  FELT_IN_TIME,
   tierShare,
 } from './rules/bite.ts';
 export { accession, breadth } from './rules/accession.ts';

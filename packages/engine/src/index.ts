@@ -12,7 +12,7 @@ export * from './ids.ts';
 export * from './quantities.ts';
 export * from './refusals.ts';
 export * from './scenario.ts';
-export { clamp, logistic, pow } from './math.ts';
+export { clamp, decay, logistic, pow } from './math.ts';
 export { uniform } from './chance/draw.ts';
 export { audienceCost, reputationCost } from './rules/commitments.ts';
 export {
@@ -34,6 +34,7 @@ export {
 export { alertRisk, chanceOfUse } from './rules/nuclear.ts';
 export { contactOf } from './rules/measure.ts';
 export { weightOf } from './rules/ladder.ts';
+export { TAIL_TURNS } from './rules/judgement.ts';
 export { assurance, VERIFICATION } from './rules/settlement.ts';
 export { leakChance } from './rules/off-ramp.ts';
 export { stakes } from './rules/stakes.ts';

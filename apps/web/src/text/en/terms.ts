@@ -150,6 +150,8 @@ export const terms: Readonly<Record<string, string>> = {
   dispersion: 'Unequal parts',
   joined: 'Joined the package',
   'left-at-review': 'Left at the review',
+  'under-delivered': 'Did less than it signed',
+  snapback: 'Share taken back',
   'left-early': 'Left before the review',
   'mean-part': 'What a member carries',
   members: 'Members',

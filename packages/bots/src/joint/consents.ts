@@ -1,5 +1,6 @@
 import type { Consent, ScenarioAsset } from '@convoy/engine';
 import { clamp } from '@convoy/engine';
+import { worth } from '../aims.ts';
 import type { Desk } from '../desk.ts';
 import { worthOfMove } from '../leverage.ts';
 import { phrases } from '../phrases.ts';
@@ -11,9 +12,13 @@ import type { Other, Situation } from '../situation.ts';
 /** Score points that a point of influence is reckoned at between governments. */
 const POINT = 0.6;
 const HIGHEST_PRICE = 6;
-/** What a friend is helped with for nothing, and what is too much at any price, score points. */
-const FREE_FOR_FRIENDS = 0.8;
+/** What a friend is helped with for nothing beside what a single point pays, and what is too much at any price, score points. */
+const FREE_FOR_FRIENDS = 1.6;
 const NEVER = 4;
+/** Share of what a merely resented use costs that a no is thought to spare: most who ask go on without. */
+const DETERRED = 0.3;
+/** Points of the asker's trust that a yes wins (R-Consent). */
+const GOODWILL = 2;
 
 /** Where the issue would go if the asker got its way: what it demanded or offered, else half way off. */
 const wantedOf = (situation: Situation, asker: Other, issue: string): number | null => {
@@ -53,11 +58,15 @@ const answering = (desk: Desk, consent: Consent, asset: ScenarioAsset): Step | n
   const { situation, temperament } = desk;
   const asker = otherOf(situation, consent.by);
   if (asker === null) return null;
-  const trusted = asker.friend ? FREE_FOR_FRIENDS + 0.1 * temperament.faith : 0.3 * asker.trust;
-  const cost = costToOwner(desk, asset, asker) - trusted;
+  const { aims, me } = situation;
+  const trusted =
+    (asker.friend ? FREE_FOR_FRIENDS + 0.1 * temperament.faith : 0.3 * asker.trust) +
+    worth(aims, 'trust', `${asker.id}>${me}`, GOODWILL);
+  const stopped = asset.without === 'barred' ? 1 : DETERRED;
+  const cost = stopped * costToOwner(desk, asset, asker) - trusted;
   const head = { type: 'consent.answer', consent: consent.id, until: null } as const;
   const about = consent.by;
-  if (cost <= 0)
+  if (cost <= (asker.friend ? POINT : 0))
     return {
       act: { ...head, answer: 'grant', price: 0, reason: phrases.consentGranted },
       reason: reasonOf('consent-granted', about, -cost, {}),

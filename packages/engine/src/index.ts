@@ -37,6 +37,7 @@ export { weightOf } from './rules/ladder.ts';
 export { TAIL_TURNS } from './rules/judgement.ts';
 export { assurance, VERIFICATION } from './rules/settlement.ts';
 export { leakChance } from './rules/off-ramp.ts';
+export { RESENTED } from './rules/consent.ts';
 export { stakes } from './rules/stakes.ts';
 export { EASING, heat, relaxation, standDownEase, tensionBase } from './rules/tension.ts';
 export { pressure } from './rules/threat.ts';

@@ -1,5 +1,5 @@
 import type { Consent, ScenarioAsset } from '@convoy/engine';
-import { clamp } from '@convoy/engine';
+import { RESENTED, clamp } from '@convoy/engine';
 import { worth } from '../aims.ts';
 import type { Desk } from '../desk.ts';
 import { worthOfMove } from '../leverage.ts';
@@ -11,7 +11,8 @@ import type { Other, Situation } from '../situation.ts';
 
 /** Score points that a point of influence is reckoned at between governments. */
 const POINT = 0.6;
-const HIGHEST_PRICE = 6;
+/** More than this is seldom at hand in one turn: who asks more gets nothing. */
+const HIGHEST_PRICE = 3;
 /** What a friend is helped with for nothing beside what a single point pays, and what is too much at any price, score points. */
 const FREE_FOR_FRIENDS = 1.6;
 const NEVER = 4;
@@ -83,13 +84,14 @@ const answering = (desk: Desk, consent: Consent, asset: ScenarioAsset): Step | n
   };
 };
 
-/** Influence that a seat keeps for its orders. */
+/** Influence that a seat keeps for its orders while there are turns to come. */
 const KEPT = 2;
 
 const paying = (desk: Desk, consent: Consent, use: number): Step | null => {
-  const { influence } = desk.situation;
+  const { influence, turnsLeft } = desk.situation;
+  const kept = turnsLeft === 1 ? 0 : KEPT;
   const gain = use - consent.price * POINT;
-  if (gain <= 0 || consent.price > influence - KEPT) return null;
+  if (gain <= 0 || consent.price > influence - kept) return null;
   return {
     act: { type: 'consent.pay', consent: consent.id },
     reason: reasonOf('consent-paid', consent.owner, gain, { price: consent.price }),
@@ -123,7 +125,8 @@ const worthOfUse = (desk: Desk, { needed, owner }: ScenarioAsset): number => {
       if (matter === null) return 0;
       // Asking shows one's hand: only for what is on the table between the two sides.
       if (!onTheTable(situation, needed.issue)) return 0;
-      return matter.owner === situation.me ? 1.5 : 1;
+      if (matter.owner !== situation.me) return 1;
+      return 1.5 - worth(situation.aims, 'trust', `${owner}>${situation.me}`, RESENTED.trust);
     }
     case 'verification':
       return disputes.some(({ dispute }) => dispute.matter.issue === needed.issue) ? 0.8 : 0;

@@ -1,9 +1,11 @@
 import type { ActorId, IssueId } from '../ids.ts';
 import { fromMicro } from '../quantities.ts';
+import { RESENTED } from '../rules/consent.ts';
 import { concessionCost } from '../rules/home.ts';
 import { TAIL_TURNS } from '../rules/judgement.ts';
 import { assurance, looks, stillHolds, VERIFICATION } from '../rules/settlement.ts';
-import { verificationOf } from '../resolution/consents.ts';
+import { stepTaken } from '../resolution/consent-effects.ts';
+import { clauseAssets, givenToAny, verificationOf } from '../resolution/consents.ts';
 import { stakesOf } from '../resolution/off-ramps.ts';
 import { quantity } from '../resolution/read.ts';
 import type { ScenarioActor } from '../scenario.ts';
@@ -63,3 +65,21 @@ export const supportOwed = (state: State, actor: ScenarioActor): number =>
       const stakes = stakesOf(state, actor.id, issue, quantity(state, 'position', issue), to);
       return sum + sure * concessionCost(stakes.value, actor.resolve, left).value;
     }, 0);
+
+/** R-Consent. Whether the first step on what an actor still owes will be a surprise to the issue's owner. */
+const unasked = (state: State, { by, issue }: Owed, owner: ActorId): boolean =>
+  clauseAssets(state, issue).some(
+    (asset) =>
+      asset.owner === owner && asset.without === 'resented' && !givenToAny(state, asset.id),
+  ) &&
+  owner !== by &&
+  !stepTaken(state, by, issue);
+
+/**
+ * R-Consent. Trust that `owner` will lose in an actor when it keeps what touches the owner's own
+ * without its yes, by how surely it keeps it; never positive.
+ */
+export const trustOwed = (state: State, owner: ActorId, by: ActorId): number =>
+  owedAfter(state)
+    .filter((owed) => owed.by === by && unasked(state, owed, owner))
+    .reduce((sum, { sure }) => sum + sure * RESENTED.trust, 0);

@@ -1,4 +1,5 @@
-import type { IssueId, SubjectId } from '../ids.ts';
+import { dyadId } from '../ids.ts';
+import type { ActorId, IssueId, SubjectId } from '../ids.ts';
 import type { QuantityId } from '../quantities.ts';
 import { drift } from '../rules/drift.ts';
 import { fatigueFlow, rallyFade, supportFlow } from '../rules/home.ts';
@@ -10,7 +11,7 @@ import { openBetween } from '../resolution/stock.ts';
 import type { State } from '../state/state.ts';
 import { clamp } from '../math.ts';
 import { quantitySpecs } from '../quantities.ts';
-import { owedAfter, supportOwed } from './promises.ts';
+import { owedAfter, supportOwed, trustOwed } from './promises.ts';
 import type { Owed } from './promises.ts';
 
 /** The oldest promise on an issue that is still owed; undefined where there is none. */
@@ -63,6 +64,15 @@ const flow = (
         supportOwed(state, actor)
       );
     }
+  }
+  if (id === 'trust') {
+    const ends = pairsOf(state)
+      .flatMap(({ ends: [a, b] }): readonly (readonly [ActorId, ActorId])[] => [
+        [a, b],
+        [b, a],
+      ])
+      .find(([holder, other]) => dyadId(holder, other) === subject);
+    return ends === undefined ? now : now + trustOwed(state, ...ends);
   }
   if (id === 'tension') {
     const pair = pairsOf(state).find((item) => item.id === subject);

@@ -6,6 +6,7 @@ import { fatigueFlow, rallyFade, supportFlow } from '../rules/home.ts';
 import { TAIL_TURNS } from '../rules/judgement.ts';
 import { takenBack } from '../rules/settlement.ts';
 import { relaxation, tensionBase } from '../rules/tension.ts';
+import { effortOf, strainFelt } from '../resolution/effort.ts';
 import { issueOf, pairsOf, quantity, turnDays } from '../resolution/read.ts';
 import { openBetween } from '../resolution/stock.ts';
 import type { State } from '../state/state.ts';
@@ -51,10 +52,10 @@ const flow = (
 ): number => {
   const actor = state.scenario.actors.find((item) => item.id === subject);
   if (actor !== undefined && !actor.institution) {
-    const strain = quantity(state, 'strain', actor.id);
-    if (id === 'fatigue') return now + fatigueFlow(strain, 0, actor.resolve, days).value;
+    if (id === 'fatigue') return now + fatigueFlow(effortOf(state, actor), days).value;
     if (id === 'support') {
       const fatigue = quantity(state, 'fatigue', actor.id);
+      const strain = strainFelt(state, actor);
       const mood = { support: now, base: actor.start.support, fatigue, strain };
       const fades = rallyFade(quantity(state, 'rally', actor.id), days);
       return (

@@ -159,6 +159,7 @@ export const terms: Readonly<Record<string, string>> = {
   package: 'A joint package',
   reversal: 'Called off at once',
   safeguards: 'Safeguards',
+  inequality: 'Unequal burdens',
   'shared-message': 'All say the same',
   surprises: 'Steps without the others',
   'majority-vote-carried': 'Carried by a bare majority',

@@ -59,7 +59,7 @@ export { CYBER, FOUND_OUT, attribution } from './rules/grey-zone.ts';
 export { harmFlow } from './rules/harm.ts';
 export { backfillGain, BLOWBACK, leakFlow, resilience, secondaryHit } from './rules/leak.ts';
 export { AMBIGUITY, GUIDANCE, lingering, overcompliance } from './rules/overcompliance.ts';
-export { AID } from './rules/third-parties.ts';
+export { AID, BACKFILL } from './rules/third-parties.ts';
 export { ruleIds } from './rules/rule-ids.ts';
 export type { RuleId } from './rules/rule-ids.ts';
 export { catalogue, instrumentOf } from './instruments/catalogue.ts';

@@ -117,8 +117,12 @@ const worthOfUse = (desk: Desk, { needed, owner }: ScenarioAsset): number => {
         ({ instrument }) => instrument === needed.instrument,
       );
       const mine = needed.by === null || needed.by === situation.me;
-      const rival = disputes.find(({ dispute }) => dispute.other.id === needed.target);
-      return mine && offered === true && rival !== undefined ? 0.3 * rival.dispute.gain : 0;
+      const rival = disputes.find(
+        ({ dispute }) => needed.target === null || dispute.other.id === needed.target,
+      );
+      if (!mine || offered !== true || rival === undefined) return 0;
+      const spared = worth(situation.aims, 'trust', `${owner}>${situation.me}`, RESENTED.trust);
+      return 0.3 * rival.dispute.gain - spared;
     }
     case 'clause': {
       const matter = matterOf(situation, needed.issue);

@@ -12,7 +12,7 @@ export * from './ids.ts';
 export * from './quantities.ts';
 export * from './refusals.ts';
 export * from './scenario.ts';
-export { clamp, logistic, pow } from './math.ts';
+export { clamp, logistic, pow, sqrt } from './math.ts';
 export { uniform } from './chance/draw.ts';
 export { audienceCost, reputationCost } from './rules/commitments.ts';
 export {

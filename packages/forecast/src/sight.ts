@@ -1,0 +1,23 @@
+import type { ActorId, BoardActor, SeatSection, View } from '@convoy/engine';
+
+/** A seat's view while there is something to decide, with the seat's own section at hand. */
+export interface Sight {
+  readonly view: View;
+  readonly seat: SeatSection;
+  readonly me: ActorId;
+  readonly camp: BoardActor['camp'];
+}
+
+/** Null for every viewer but a seat, and once the crisis is over. */
+export const sightOf = (view: View): Sight | null => {
+  const { seat } = view;
+  if (seat === null || view.orders === null || view.clock.over) return null;
+  const own = view.board.actors.find(({ id }) => id === seat.seat);
+  return own === undefined ? null : { view, seat, me: seat.seat, camp: own.camp };
+};
+
+/** How two actors stand by their camps. */
+export const standing = (a: BoardActor, b: BoardActor): 'friends' | 'rivals' | 'apart' => {
+  if (a.camp === 'neutral' || b.camp === 'neutral') return 'apart';
+  return a.camp === b.camp ? 'friends' : 'rivals';
+};

@@ -64,18 +64,18 @@ export const summaryCsv = ({ summary }: Report): string =>
     ],
   );
 
-export const tornadoCsv = (report: Report): string =>
+/** One line for each change that was tried: the figure lower or higher, the instrument left out. */
+export const changesCsv = (report: Report): string =>
   csv(
-    ['figure', 'value', 'to', ...effectHead(report)],
-    report.tornado.flatMap(({ figure, value, down, up }) =>
-      [down, up].flatMap((side) =>
-        side === null ? [] : [[figure, value, side.to, ...effectCells(side.effect)]],
-      ),
-    ),
-  );
-
-export const instrumentsCsv = (report: Report): string =>
-  csv(
-    ['without', ...effectHead(report)],
-    report.instruments.map(({ instrument, without }) => [instrument, ...effectCells(without)]),
+    ['change', 'of', ...effectHead(report)],
+    [
+      ...report.tornado.flatMap(({ figure, down, up }) => [
+        ...(down === null ? [] : [['lower', figure, ...effectCells(down.effect)]]),
+        ...(up === null ? [] : [['higher', figure, ...effectCells(up.effect)]]),
+      ]),
+      ...report.instruments.map(({ instrument, without }) => [
+        ...['without', instrument],
+        ...effectCells(without),
+      ]),
+    ],
   );

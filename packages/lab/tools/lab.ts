@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runStudy } from '../host/index.ts';
 import type { Ran } from '../host/index.ts';
-import { gamesCsv, instrumentsCsv, summaryCsv, tornadoCsv, turnsCsv } from '../src/index.ts';
+import { changesCsv, gamesCsv, summaryCsv, turnsCsv } from '../src/index.ts';
 import type { Question } from '../src/index.ts';
 import { readOptions } from './options.ts';
 import { linesOf } from './print.ts';
@@ -16,8 +16,7 @@ const write = (out: string, { plan }: Question, { report, games }: Ran & { ok: t
     ['summary.csv', summaryCsv(report)],
     ['games.csv', gamesCsv(plan.scenario, games)],
     ['turns.csv', turnsCsv(plan.scenario, games)],
-    ['tornado.csv', tornadoCsv(report)],
-    ['instruments.csv', instrumentsCsv(report)],
+    ['changes.csv', changesCsv(report)],
   ];
   for (const [name, text] of files) writeFileSync(join(out, name), text);
 };
@@ -51,7 +50,7 @@ const main = async (): Promise<void> => {
   for (const line of linesOf(ran.report)) console.log(line);
   if (out === null) return;
   write(out, question, ran);
-  console.log(`\nWritten to ${out}: report.json and five CSV files.`);
+  console.log(`\nWritten to ${out}: report.json and four CSV files.`);
 };
 
 await main();

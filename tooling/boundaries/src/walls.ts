@@ -45,7 +45,17 @@ export const WALLS: readonly Wall[] = [
   },
   {
     folder: 'apps/server',
-    workspace: [ENGINE, TABLE, BOTS, FORECAST, SCENARIOS, LAB, '@convoy/lab/host', PROTOCOL],
+    workspace: [
+      ENGINE,
+      TABLE,
+      BOTS,
+      FORECAST,
+      SCENARIOS,
+      LAB,
+      '@convoy/lab/host',
+      '@convoy/lab/worker',
+      PROTOCOL,
+    ],
     npm: 'any',
     node: true,
     pure: false,

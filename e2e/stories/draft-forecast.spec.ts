@@ -12,8 +12,8 @@ test('a player asks what the draft would do, and hears frequencies, ranges and w
   const home = homePage(page);
   await home.open();
   await home.playAs('United States').click();
-  await tablePage(page).begin();
-  await ordersOf(page).write('Public demand');
+  await tablePage(page).opening.close();
+  await ordersOf(page).write('Make a public demand');
   const forecast = draftForecastOf(page);
   await forecast.door.click();
   await expect(forecast.dangers).toContainText('the crisis stands at the brink', {

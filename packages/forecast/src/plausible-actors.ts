@@ -1,5 +1,6 @@
-import { objectiveId } from '@convoy/engine';
+import { clamp, contactOf, fromMicro, objectiveId } from '@convoy/engine';
 import type {
+  ActorId,
   BoardActor,
   ScenarioActor,
   ScenarioIssue,
@@ -7,9 +8,9 @@ import type {
   ScenarioPair,
 } from '@convoy/engine';
 import { pairEnds } from '@convoy/engine';
-import { STOCK, within } from './draw.ts';
+import { STOCK, TENSION, within } from './draw.ts';
 import type { Band, Draw } from './draw.ts';
-import { standing } from './sight.ts';
+import { rungOf, standing } from './sight.ts';
 import type { Sight } from './sight.ts';
 
 /*
@@ -28,15 +29,35 @@ const WEALTH: Readonly<Record<BoardActor['role'], number>> = {
   ally: 120,
   third: 120,
 };
-const RIVALRY = { rivals: [20, 45], friends: [3, 10], apart: [8, 20] } as const;
-const CONTACT = { rivals: [0.2, 0.7], friends: [0, 0], apart: [0, 0.1] } as const;
+/** What a tension falls back to, as a share of what it is now, and never above what peace knows. */
+const FALLS_BACK: Band = [0.5, 0.95];
+const CALMEST = 45;
+/** How much two forces meet: where they face each other, where rivals are at odds, and elsewhere. */
+const CONTACT: Readonly<Record<'facing' | 'at-odds' | 'rivals' | 'else', Band>> = {
+  facing: [0.1, 0.4],
+  'at-odds': [0.05, 0.3],
+  rivals: [0, 0.06],
+  else: [0, 0],
+};
+const AT_ODDS = 45;
+/** Points of support by which the level that it returns to may lie off today's. */
+const HOME_UNSURE = 10;
+
+const ownSupport = ({ seat }: Sight, off: number): number => {
+  const now = fromMicro(seat.dials.find(({ quantity }) => quantity === 'support')?.value ?? 0);
+  return clamp(now + off, 0, 100);
+};
 
 export const plausibleActor = (sight: Sight, actor: BoardActor, draw: Draw): ScenarioActor => {
   const { id, camp, role, institution, at } = actor;
   const mine = id === sight.me;
   const of = (name: string, band: Band): number => within(draw, `${id}/${name}`, band);
   const force = institution ? 0 : of('force', FORCE[role]);
-  const support = actor.support === null ? 50 : of('support', STOCK[actor.support]);
+  const support = mine
+    ? ownSupport(sight, of('base', [-HOME_UNSURE, HOME_UNSURE]))
+    : actor.support === null
+      ? 50
+      : of('support', STOCK[actor.support]);
   return {
     ...{ id, camp, role, institution, at, gdp: institution ? 0 : WEALTH[role] },
     capability: { land: force, air: force, sea: force, strategic: 0 },
@@ -63,18 +84,64 @@ export const plausibleActor = (sight: Sight, actor: BoardActor, draw: Draw): Sce
   };
 };
 
+/** Tension of a pair, 0–100: exact with one's own, else drawn within the word on the board. */
+export const tensionOf = (
+  { seat, me, view }: Sight,
+  pair: Sight['view']['board']['pairs'][number],
+  draw: Draw,
+): number => {
+  const [a, b] = pairEnds(pair.id);
+  const other = a === me ? b : b === me ? a : null;
+  const known = seat.towards.find(({ actor }) => actor === other);
+  // Two who are not at odds in public lie at the lower end of what is calm.
+  const [low, high] = TENSION[pair.tension];
+  const [one, two] = [a, b].map((end) => view.board.actors.find(({ id }) => id === end));
+  const apart = one === undefined || two === undefined || standing(one, two) !== 'rivals';
+  const band: Band = apart && pair.tension === 'calm' ? [2, 14] : [low, high];
+  return known === undefined
+    ? within(draw, `${pair.id}/tension`, band)
+    : fromMicro(known.tensionValue);
+};
+
+/** Contact 0–1 of the two forces before and through what the board shows between them. */
+const contactBetween = (
+  { view }: Sight,
+  ends: readonly [ActorId, ActorId],
+  [how, tension]: readonly [ReturnType<typeof standing>, number],
+  draw: Draw,
+): number => {
+  const between = view.board.ties.filter(
+    ({ a, b, layer }) => layer === 'military' && ends.includes(a) && ends.includes(b),
+  );
+  const kind =
+    how !== 'rivals'
+      ? 'else'
+      : between.length > 0
+        ? 'facing'
+        : tension >= AT_ODDS
+          ? 'at-odds'
+          : 'rivals';
+  const added = between
+    .filter(({ measure }) => measure !== null)
+    .map((tie) => contactOf(rungOf(tie), tie.level, tie.instrument ?? ''));
+  const base = within(draw, `${ends.join('~')}/contact`, CONTACT[kind]);
+  return clamp(base + Math.max(0, ...added), 0, 1);
+};
+
 export const plausiblePairs = (sight: Sight, draw: Draw): readonly ScenarioPair[] => {
   const { actors, pairs, ties, brink } = sight.view.board;
-  return pairs.flatMap(({ id, hotline }) => {
+  return pairs.flatMap((pair) => {
+    const { id, hotline } = pair;
     const [a, b] = pairEnds(id);
     const [one, two] = [a, b].map((end) => actors.find((actor) => actor.id === end));
     if (one === undefined || two === undefined) return [];
     const how = standing(one, two);
+    const tension = tensionOf(sight, pair, draw);
     return [
       {
-        ...{ a, b, hotline, tension: 0, trustAB: 0, trustBA: 0, beliefAB: 0.5, beliefBA: 0.5 },
-        rivalry: within(draw, `${id}/rivalry`, RIVALRY[how]),
-        contact: within(draw, `${id}/contact`, CONTACT[how]),
+        ...{ a, b, hotline, tension, trustAB: 0, trustBA: 0, beliefAB: 0.5, beliefBA: 0.5 },
+        rivalry: Math.min(CALMEST, tension * within(draw, `${id}/rivalry`, FALLS_BACK)),
+        contact: contactBetween(sight, [a, b], [how, tension], draw),
         nuclear: brink.nuclear === id,
         ties: ties
           .filter(

@@ -1,4 +1,4 @@
-import { entryIdFrom, flowId, instrumentOf, logit, pairEnds, toMicro } from '@convoy/engine';
+import { entryIdFrom, flowId, logit, pairEnds, toMicro } from '@convoy/engine';
 import { dyadId, weightOf } from '@convoy/engine';
 import type {
   ActorId,
@@ -12,10 +12,11 @@ import type {
   Scenario,
   State,
 } from '@convoy/engine';
-import { CHANCE, STOCK, TENSION, TRUST, within } from './draw.ts';
+import { CHANCE, STOCK, TRUST, within } from './draw.ts';
 import type { Band, Draw } from './draw.ts';
 import { LENGTH, plausibleScenario } from './plausible-scenario.ts';
-import { standing } from './sight.ts';
+import { tensionOf } from './plausible-actors.ts';
+import { rungOf, standing } from './sight.ts';
 import type { Sight } from './sight.ts';
 import { emptyTables } from './tables.ts';
 import type { Tables } from './tables.ts';
@@ -74,20 +75,13 @@ const fillDyad = (
 };
 
 const fillPairs = (tables: Tables, sight: Sight, draw: Draw): void => {
-  for (const { id, tension } of sight.view.board.pairs) {
+  for (const pair of sight.view.board.pairs) {
+    const { id } = pair;
     const [a, b] = pairEnds(id);
-    const other = a === sight.me ? b : b === sight.me ? a : null;
-    const known = sight.seat.towards.find(({ actor }) => actor === other);
-    tables.tension[id] =
-      known?.tensionValue ?? toMicro(within(draw, `${id}/tension`, TENSION[tension]));
+    tables.tension[id] = toMicro(tensionOf(sight, pair, draw));
     fillDyad(tables, sight, [a, b], draw);
     fillDyad(tables, sight, [b, a], draw);
   }
-};
-
-const rungOf = ({ instrument, level }: BoardTie): number => {
-  const [low, high] = (instrument === null ? null : instrumentOf(instrument))?.rungs ?? [0, 0];
-  return Math.round(low + ((high - low) * (level - 1)) / 2);
 };
 
 /** A measure of another seat, as far as the board tells. */

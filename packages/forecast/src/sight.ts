@@ -1,4 +1,5 @@
-import type { ActorId, BoardActor, SeatSection, View } from '@convoy/engine';
+import { instrumentOf } from '@convoy/engine';
+import type { ActorId, BoardActor, BoardTie, SeatSection, View } from '@convoy/engine';
 
 /** A seat's view while there is something to decide, with the seat's own section at hand. */
 export interface Sight {
@@ -20,4 +21,10 @@ export const sightOf = (view: View): Sight | null => {
 export const standing = (a: BoardActor, b: BoardActor): 'friends' | 'rivals' | 'apart' => {
   if (a.camp === 'neutral' || b.camp === 'neutral') return 'apart';
   return a.camp === b.camp ? 'friends' : 'rivals';
+};
+
+/** Engine rung of what made a tie, by its level 1–3 between the instrument's lowest and highest. */
+export const rungOf = ({ instrument, level }: BoardTie): number => {
+  const [low, high] = (instrument === null ? null : instrumentOf(instrument))?.rungs ?? [0, 0];
+  return Math.round(low + ((high - low) * (level - 1)) / 2);
 };

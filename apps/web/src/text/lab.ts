@@ -81,7 +81,7 @@ const words = {
     events,
     outcomeTitle: 'How it ends',
     outcomeReading: (name: string, share: number, low: number, high: number): string =>
-      `Most often: ${name.toLowerCase()}, in ${percent(share)} of games; with as many again, 95 times in 100 between ${percent(low)} and ${percent(high)}.`,
+      `Most often: ${name.toLowerCase()}, in ${percent(share)} of games; by this many games the share itself lies between ${percent(low)} and ${percent(high)}, give or take one time in twenty.`,
     interval: (low: number, high: number): string => `${percent(low)} to ${percent(high)}`,
     percent,
     columns: {

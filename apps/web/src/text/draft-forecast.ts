@@ -89,6 +89,13 @@ const words = {
     view: 'From what your seat can see, not from the truth. It says what may follow, not what to do.',
     assumed,
     unknown,
+    review: {
+      title: 'What seats were told of their drafts',
+      note: 'The last forecast that each seat asked for in a turn.',
+      draft: 'The draft',
+      told: 'What it was told',
+      nothing: 'no orders',
+    },
   },
 };
 export const useDraftForecastWords = () => useWords(words);

@@ -16,6 +16,13 @@ const openingOf = (page: Page) => {
     parts: dialog.getByRole('heading', { level: 4, name: /^\d\. / }),
     deeper: dialog.getByRole('list').getByRole('button'),
     back: dialog.getByRole('button', { name: 'Back', exact: true }),
+    step: (name: 'First step' | 'Last step') => dialog.getByRole('button', { name }),
+    /** The first thing that happened, as playback tells it. */
+    firstBeat: dialog
+      .getByRole('region', { name: 'Step by step' })
+      .getByRole('listitem')
+      .first()
+      .locator('strong'),
     steps: dialog.getByRole('button', { name: 'Play as steps' }),
     /** Read and put aside. */
     close: async (): Promise<void> => {

@@ -35,9 +35,17 @@ test('a newcomer leads Washington through the crisis and learns why it went so',
       await expect(table.opening.deeper.first()).toBeVisible();
       await table.opening.steps.click();
       await expect(table.opening.dialog.getByText(/^Step 2 of \d+$/)).toBeVisible();
+      await table.opening.step('First step').click();
+      await expect(table.opening.why).toHaveText(
+        `Why: ${(await table.opening.firstBeat.textContent()) ?? ''}`,
+      );
     }
     if (turn > 1) await table.opening.close();
-    await table.orders.write('Address the nation', `Words of turn ${turn}`);
+    if (turn === 2) await expect(table.seat).toContainText('Met once it stands there');
+    await table.orders.write(
+      turn === 1 ? 'Make a public demand' : 'Address the nation',
+      `Words of turn ${turn}`,
+    );
     await table.orders.lock.click();
   }
   await expect(review.outcome).toBeVisible();

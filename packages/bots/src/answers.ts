@@ -46,6 +46,27 @@ const keepingGain = (desk: Desk, agreement: Agreement, share: number): number =>
   return share * (temperament.faith + detection * atRisk * late);
 };
 
+/**
+ * How far a side goes ahead of the other on what both signed: the one that pressed rewards steps that
+ * were taken, the one that was pressed takes the first, and a shorter one before who has not begun.
+ */
+const LEAD = { pressing: 0.25, pressed: 0.5, 'not-followed': 0.25 } as const;
+/** What each step beyond that is feared to be: a gift to one who may not follow. */
+const GIFT = 8;
+
+/** Share 0–1 by which a step would run ahead of what the other has delivered, beyond what is risked. */
+const beyondTurn = ({ situation }: Desk, agreement: Agreement, after: number): number => {
+  const theirs = agreement.terms.clauses.flatMap(({ by }, at) =>
+    by === situation.me ? [] : [fromMicro(agreement.delivered[at] ?? 0)],
+  );
+  if (theirs.length === 0) return 0;
+  const done = theirs.reduce((sum, share) => sum + share, 0) / theirs.length;
+  const waited = situation.turn - agreement.turn > 1;
+  const presses = situation.view.board.dispute.coercer === situation.me;
+  const lead = presses ? 'pressing' : done === 0 && waited ? 'not-followed' : 'pressed';
+  return Math.max(0, after - done - LEAD[lead]);
+};
+
 /** Steps on what was signed, or on a bare demand: the pressed side's hold, partial or accept. */
 export const complyGain = (desk: Desk, order: Order): number => {
   const { situation, outlooks: views } = desk;
@@ -62,6 +83,9 @@ export const complyGain = (desk: Desk, order: Order): number => {
     const clause = agreement.terms.clauses[at];
     if (clause === undefined) continue;
     const cost = worthOfClause(situation, clause, 1, 0.6) * share;
+    const after = fromMicro(agreement.delivered[at] ?? 0) + share;
+    const ahead = beyondTurn(desk, agreement, after);
+    if (ahead > 0) return -GIFT * ahead;
     return keepingGain(desk, agreement, share) + Math.max(-4, cost * 0.5);
   }
   const demand = demandsOnMe(situation).find((asked) => asked.issue === issue);

@@ -14,12 +14,14 @@ const MOST_TARGETS = 2;
 /** No offering is tried in more settings than this. */
 const MOST_SETTINGS = 18;
 
-const targetsIn = (situation: Situation, options: readonly string[]): readonly string[] =>
-  situation.others
+const targetsIn = (situation: Situation, options: readonly string[]): readonly string[] => [
+  ...options.filter((id) => id === situation.me),
+  ...situation.others
     .filter((other) => options.includes(other.id))
     .toSorted((a, b) => b.tension - a.tension || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_TARGETS)
-    .map((other) => other.id);
+    .map((other) => other.id),
+];
 
 const valuesOf = (situation: Situation, field: Field): readonly ParamValue[] => {
   const { spec, options, initial } = field;

@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts';
 import { outlooks } from './outlook.ts';
 import { priceOf } from './price.ts';
 import type { Price } from './price.ts';
+import { reserveOf } from './reserve.ts';
 import { readSituation } from './situation.ts';
 
 interface Candidate {
@@ -24,7 +25,7 @@ const usedLately = (view: View, me: string): ReadonlySet<string> => {
     if (entry.kind === 'act' && entry.seat === me) used.add(entry.order.instrument);
   return used;
 };
-const STALE = 0.15;
+const STALE = 0.4;
 const WORN: ReadonlySet<string> = new Set([
   'declassify',
   'vote',
@@ -109,10 +110,12 @@ const pickFrom = (
   const { view, seat, influence } = desk.situation;
   let chosen: readonly Candidate[] = [];
   let left = influence;
+  const kept = reserveOf(desk.situation);
   for (const candidate of ranked) {
     if (chosen.length >= seat.ordersPerTurn || candidate.rank < desk.temperament.bother) break;
     if (besides(candidate, chosen) < desk.temperament.bother) continue;
-    if (costOf(candidate) > left || chosen.some((other) => clash(candidate, other))) continue;
+    const spare = candidate.price.effects.weight >= kept.from ? left : left - kept.points;
+    if (costOf(candidate) > spare || chosen.some((other) => clash(candidate, other))) continue;
     if (tried && !isLegal(view, [candidate])) continue;
     chosen = [...chosen, candidate];
     left -= costOf(candidate);

@@ -1,5 +1,5 @@
 import type { ActorId, Measure, SectorKind } from '@convoy/engine';
-import { BLOWBACK, TARGETED_COVER, lossOf, tierShare } from '@convoy/engine';
+import { BLOWBACK, TAIL_TURNS, TARGETED_COVER, lossOf, tierShare } from '@convoy/engine';
 import { worth } from './aims.ts';
 import type { Other, Situation } from './situation.ts';
 
@@ -127,12 +127,16 @@ const SUPPORT_OF_STRAIN = -0.95;
 const FATIGUE_OF_STRAIN = 6;
 const BEYOND = { support: 0.06, fatigue: -0.03 } as const;
 
-/** What more strain (less, where negative), % of GDP a year, is to this seat until the end, in score points. */
+/** Months over which what strains a country now goes on telling at home: R-Judgement looks beyond the last day. */
+const monthsTold = (situation: Situation): number =>
+  (daysLeft(situation) + TAIL_TURNS * situation.days) / DAYS_A_MONTH;
+
+/** What more strain (less, where negative), % of GDP a year, is to this seat in the end, in score points. */
 export const costOfStrain = (situation: Situation, strain: number): number => {
   if (strain === 0) return 0;
   const { aims, me } = situation;
   const days = daysLeft(situation);
-  const months = days / DAYS_A_MONTH;
+  const months = monthsTold(situation);
   const support = SUPPORT_OF_STRAIN * strain * months;
   const fatigue = FATIGUE_OF_STRAIN * strain * months;
   return (
@@ -153,7 +157,7 @@ export const harmOf = (situation: Situation, bite: number): number =>
 /** What another's loss is to this seat's own aims: some want it poor, some want it spared. */
 export const worthOfBite = (situation: Situation, target: ActorId, bite: number): number => {
   const days = daysLeft(situation);
-  const months = days / DAYS_A_MONTH;
+  const months = monthsTold(situation);
   const { aims } = situation;
   return (
     worth(aims, 'economy', target, lossOf(bite, days)) +

@@ -134,11 +134,14 @@ const worthOfHolding = (situation: Situation, other: Other, temperament: Tempera
 };
 
 /** What time, danger and weariness take off the share of its hopes that a seat holds out for. */
-const BY_TIME = 0.95;
+const BY_TIME = 0.85;
 const BY_HEAT = 0.15;
 const COOL = 45;
 const BY_WEARINESS = 0.6;
 const FRESH = 15;
+
+/** What the last occasion leaves of it: after that there is nothing left to hold out for. */
+const LAST_CALL = 0.5;
 
 /** What a public nuclear alert leaves of it where only an agreement is left to end it (R-Nuclear). */
 const ON_ALERT = 0.4;
@@ -154,7 +157,8 @@ export const aspiration = (
   const fatigue = situation.seat.dials.find(({ quantity }) => quantity === 'fatigue')?.value ?? 0;
   const weary = clamp((fromMicro(fatigue) - FRESH) / 85, 0, 1);
   const worn = temperament.yielding * (BY_TIME * spent + BY_HEAT * heat + BY_WEARINESS * weary);
-  const left = clamp(temperament.aspiration - worn, 0.05, 1);
+  const patient = clamp(temperament.aspiration - worn, 0.05, 1);
+  const left = situation.turnsLeft === 1 ? patient * LAST_CALL : patient;
   return seeksAgreement(situation, other, temperament) ? left * ON_ALERT : left;
 };
 

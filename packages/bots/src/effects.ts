@@ -31,6 +31,9 @@ const LEGITIMACY = {
 /** Share of an institution's votes over which a count may be out. */
 const UNSURE = 0.1;
 
+/** Points of an institution's own support that a vote moves, for or against (R-Vote). */
+const UNITY = 5;
+
 /** Chance that a motion carries: from the count that the seat can make, else from its name. */
 const carries = (situation: Situation, institution: string): number => {
   const count = situation.view.paper.counts.find((known) => known.institution === institution);
@@ -46,11 +49,15 @@ const measureOf = (situation: Situation, id: string): Measure | null =>
   situation.seat.measures.find((measure) => measure.id === id) ?? null;
 
 const voteEffects = (situation: Situation, params: Params): Effects => {
-  const chance = carries(situation, text(params['institution']));
+  const institution = text(params['institution']);
+  const chance = carries(situation, institution);
   return {
     ...NOTHING,
     mandate: chance,
-    changes: [['legitimacy', situation.me, 12 * chance - 6 * (1 - chance)]],
+    changes: [
+      ['legitimacy', situation.me, 12 * chance - 6 * (1 - chance)],
+      ['support', institution, UNITY * (2 * chance - 1)],
+    ],
   };
 };
 

@@ -37,6 +37,10 @@ const promised = (situation: Situation, issue: IssueId): boolean =>
   situation.view.paper.agreements.some(
     ({ status, terms }) =>
       status !== 'broken' && terms.clauses.some((clause) => clause.issue === issue),
+  ) ||
+  situation.view.paper.offers.some(
+    ({ status, terms }) =>
+      status === 'accepted' && terms.clauses.some((clause) => clause.issue === issue),
   );
 
 const isOpen = ({ status }: Demand): boolean => status === 'issued' || status === 'partly-met';

@@ -15,6 +15,7 @@ import type { Effects } from './effect.ts';
 import { measuresAgainst, yieldChance } from './leverage.ts';
 import type { Push } from './leverage.ts';
 import type { Desk } from './desk.ts';
+import { lasting } from './fading.ts';
 import { dread } from './outlook.ts';
 import type { Situation } from './situation.ts';
 
@@ -40,13 +41,30 @@ const MEANS: Readonly<Record<string, number>> = {
 /** More forces than this in theatre add nothing to what others believe. */
 const AMPLE = 70;
 
-const aimsGain = ({ situation }: Desk, effects: Effects): number => {
+/** Share of a standing measure's weight by which it keeps a pair's tension up (R-Tension). */
+const KEPT_UP = 0.3;
+/** Aims that turn on how tense a pair is: what the act stirs up fades, what stands keeps it up. */
+const heatGain = ({ situation, outlooks }: Desk, effects: Effects): number => {
+  const pair = effects.target?.pair ?? effects.pair;
+  if (pair === null || !situation.aims.slopes.has('tension')) return 0;
+  const stirred = effects.weight > 0 ? heat([effects.weight], outlooks.of(pair).tension).value : 0;
+  const left = (stirred + effects.ease) * lasting(situation, 'tension');
+  return worth(situation.aims, 'tension', pair, left + KEPT_UP * effects.stands);
+};
+
+/** Acts whose support at home is a rally, which fades. */
+const RALLYING: ReadonlySet<string> = new Set(['address', 'rally', 'strike']);
+
+const aimsGain = (desk: Desk, { instrument }: Order, effects: Effects): number => {
+  const { situation } = desk;
   const { changes, mandate, broker, strain, target, bite } = effects;
   const { aims, me } = situation;
+  const kept = RALLYING.has(instrument) ? lasting(situation, 'rally') : 1;
   let total = mandate * aims.mandate + broker * aims.broker + costOfStrain(situation, strain);
+  total += heatGain(desk, effects);
   if (target !== null && bite !== 0) total += worthOfBite(situation, target.id, bite);
   for (const [quantity, subject, by] of changes) {
-    total += worth(aims, quantity, subject, by);
+    total += worth(aims, quantity, subject, quantity === 'support' ? by * kept : by);
     if (subject !== me && quantity !== 'trust') continue;
     if (quantity === 'support' && situation.support > AMPLE) continue;
     total += by * (MEANS[quantity] ?? 0);
@@ -207,7 +225,7 @@ export const priceOf = (desk: Desk, order: Order): Price => {
   const effects = effectsOf(desk.situation, order);
   const leverage = leverageGain(desk, order, effects);
   const danger = dangerGain(desk, effects);
-  const aims = aimsGain(desk, effects);
+  const aims = aimsGain(desk, order, effects);
   const word =
     wordGain(desk, order) +
     keptWord(desk, effects) +

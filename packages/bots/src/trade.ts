@@ -1,5 +1,5 @@
 import type { Measure, Order } from '@convoy/engine';
-import { weightOf } from '@convoy/engine';
+import { BACKFILL, weightOf } from '@convoy/engine';
 import {
   biteOf,
   biteOn,
@@ -199,8 +199,12 @@ export const backfillEffects = (situation: Situation, order: Order): Effects => 
     ...NOTHING,
     strain: -GAIN * exposureOf(situation, me, target.id, text(order.params['sector'])),
     changes: [
-      ['trust', `${target.id}>${me}`, 3],
-      ...pressers.map(({ a }): readonly ['trust', string, number] => ['trust', `${a}>${me}`, -3]),
+      ['trust', `${target.id}>${me}`, BACKFILL.target],
+      ...pressers.map(({ a }): readonly ['trust', string, number] => [
+        'trust',
+        `${a}>${me}`,
+        BACKFILL.sender,
+      ]),
     ],
   };
 };

@@ -24,31 +24,39 @@ const TIE = 0.5;
 export const scoreOf = (end: State, seat: ActorId): number =>
   fromMicro(end.outcome?.scores[seat]?.total ?? 0);
 
-const names = (seeds: number): readonly string[] =>
-  Array.from({ length: seeds }, (_, seed) => `pair-${seed}`);
+const names = (seeds: number, prefix: string): readonly string[] =>
+  Array.from({ length: seeds }, (_, seed) => `${prefix}-${seed}`);
+const PREFIX = 'pair';
 
 /** The standard bot in every seat, once for each seed. */
-export const baseline = ({ scenario, length }: Case, seeds: number): readonly State[] =>
-  names(seeds).map((seed) => play(scenario, length, seed));
+export const baseline = (
+  { scenario, length }: Case,
+  seeds: number,
+  prefix = PREFIX,
+): readonly State[] => names(seeds, prefix).map((seed) => play(scenario, length, seed));
 
 export const against = (
   { scenario, length }: Case,
   seat: ActorId,
   policy: Policy,
   seeds: number,
+  prefix = PREFIX,
 ): readonly State[] =>
-  names(seeds).map((seed) => play(scenario, length, seed, { policies: { [seat]: policy } }));
+  names(seeds, prefix).map((seed) =>
+    play(scenario, length, seed, { policies: { [seat]: policy } }),
+  );
 
 /** Every degenerate policy in every seat. */
 export const measurePays = (
   one: Case,
   seeds: number,
   policies: Readonly<Record<string, Policy>> = degenerate,
+  prefix = PREFIX,
 ): readonly Pay[] => {
-  const ends = baseline(one, seeds);
+  const ends = baseline(one, seeds, prefix);
   return one.scenario.actors.flatMap(({ id: seat }) =>
     Object.entries(policies).map(([name, policy]) => {
-      const other = against(one, seat, policy, seeds);
+      const other = against(one, seat, policy, seeds, prefix);
       const margins = other.map((end, at) => {
         const base = ends[at];
         return scoreOf(end, seat) - (base === undefined ? 0 : scoreOf(base, seat));
@@ -66,8 +74,8 @@ export const shareHigher = (pays: readonly Pay[]): Estimate =>
     pays.reduce((sum, { games }) => sum + games, 0),
   );
 
-export const printPays = (one: Case, seeds: number): void => {
-  const pays = measurePays(one, seeds);
+export const printPays = (one: Case, seeds: number, prefix: string): void => {
+  const pays = measurePays(one, seeds, degenerate, prefix);
   const policies = Object.keys(degenerate);
   console.log(`\n${one.name}: % of ${seeds} paired games in which it scores higher (target 5)`);
   const rowOf = (label: string, of: readonly Pay[]): readonly string[] => [

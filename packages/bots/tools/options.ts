@@ -1,9 +1,11 @@
-/** What a measuring command was asked: `--seeds 20 --scenario cuba-1962 --level standard --length full`. */
+/** What a measuring command was asked: `--seeds 20 --scenario cuba-1962 --level standard --length full --prefix other`. */
 export interface Options {
   readonly seeds: number;
   readonly scenario: string | null;
   readonly level: string | null;
   readonly length: string | null;
+  /** What the seeds' names begin with: others than those that something was tuned on. */
+  readonly prefix: string;
 }
 
 const after = (args: readonly string[], name: string): string | null => {
@@ -16,4 +18,5 @@ export const readOptions = (args: readonly string[], seeds: number): Options => 
   scenario: after(args, 'scenario'),
   level: after(args, 'level'),
   length: after(args, 'length'),
+  prefix: after(args, 'prefix') ?? 'pair',
 });

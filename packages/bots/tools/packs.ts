@@ -25,7 +25,7 @@ export const bundled = (): readonly Scenario[] =>
     });
 
 /** The cases that were asked for: of each level the shortest length, where none is named. */
-export const casesOf = (options: Options): readonly Case[] =>
+export const casesOf = (options: Pick<Options, 'scenario' | 'level' | 'length'>): readonly Case[] =>
   bundled()
     .filter(({ id }) => options.scenario === null || id === options.scenario)
     .filter(({ level }) => options.level === null || level === options.level)

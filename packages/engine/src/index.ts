@@ -12,7 +12,7 @@ export * from './ids.ts';
 export * from './quantities.ts';
 export * from './refusals.ts';
 export * from './scenario.ts';
-export { clamp, logistic, pow } from './math.ts';
+export { clamp, decay, logistic, pow } from './math.ts';
 export { uniform } from './chance/draw.ts';
 export { audienceCost, reputationCost } from './rules/commitments.ts';
 export {
@@ -34,8 +34,10 @@ export {
 export { alertRisk, chanceOfUse } from './rules/nuclear.ts';
 export { contactOf } from './rules/measure.ts';
 export { weightOf } from './rules/ladder.ts';
+export { TAIL_TURNS } from './rules/judgement.ts';
 export { assurance, VERIFICATION } from './rules/settlement.ts';
 export { leakChance } from './rules/off-ramp.ts';
+export { RESENTED } from './rules/consent.ts';
 export { stakes } from './rules/stakes.ts';
 export { EASING, heat, relaxation, standDownEase, tensionBase } from './rules/tension.ts';
 export { pressure } from './rules/threat.ts';
@@ -49,6 +51,7 @@ export {
   rampOver,
   SANCTION_TRUST,
   TARGETED_COVER,
+  FELT_IN_TIME,
   tierShare,
 } from './rules/bite.ts';
 export { accession, breadth } from './rules/accession.ts';
@@ -56,7 +59,7 @@ export { CYBER, FOUND_OUT, attribution } from './rules/grey-zone.ts';
 export { harmFlow } from './rules/harm.ts';
 export { backfillGain, BLOWBACK, leakFlow, resilience, secondaryHit } from './rules/leak.ts';
 export { AMBIGUITY, GUIDANCE, lingering, overcompliance } from './rules/overcompliance.ts';
-export { AID } from './rules/third-parties.ts';
+export { AID, BACKFILL } from './rules/third-parties.ts';
 export { ruleIds } from './rules/rule-ids.ts';
 export type { RuleId } from './rules/rule-ids.ts';
 export { catalogue, instrumentOf } from './instruments/catalogue.ts';

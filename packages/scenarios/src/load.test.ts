@@ -55,7 +55,7 @@ describe('a pack broken in many ways', () => {
         [['injects', 0, 'source'], 'gossip'],
         [['injects', 4, 'effects', 0, 'subject'], 'OAS~USA'],
         [['objectives', 0, 'weight'], 0.5],
-        [['objectives', 14, 'aim', 'subject'], 'USA~CUB'],
+        [['objectives', 16, 'aim', 'subject'], 'USA~CUB'],
       ],
       [
         [['actor.TUR.brief.fear'], undefined],
@@ -78,7 +78,7 @@ describe('a pack broken in many ways', () => {
         'scenario.json $.instruments[3].id unknown-instrument',
         'scenario.json $.injects[0].source unknown-source',
         'scenario.json $.injects[4].effects[0].subject unknown-subject',
-        'scenario.json $.objectives[14].aim.subject unknown-subject',
+        'scenario.json $.objectives[16].aim.subject unknown-subject',
         'text/en.json $["actor.TUR.brief.fear"] text-missing',
         'text/en.json $["issue.prestige.low"] text-empty',
       ]),
@@ -134,7 +134,10 @@ describe('a pack broken in many ways', () => {
     ['weights not 1', [[['objectives', 4, 'weight'], 0.25]], '$.actors[0] weights-sum'],
     [
       'too little of one’s own',
-      [[['objectives', 2, 'kind'], 'home']],
+      [
+        [['objectives', 2, 'kind'], 'home'],
+        [['objectives', 4, 'kind'], 'home'],
+      ],
       '$.actors[0] weights-bounds',
     ],
   ])('%s', (_, bends, fault) => {

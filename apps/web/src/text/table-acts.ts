@@ -21,6 +21,9 @@ export const acts = {
     costFrom: (points: number) => `from ${points} pt`,
     open: 'public',
     covert: 'secret',
+    late: 'Bites after the game.',
+    lateHelp: (share: number) =>
+      `Begun now, it has ${share} % of its weight by the last day. It still says something.`,
     openHelp: 'Everyone sees this when the turn is resolved.',
     covertHelp: 'Only you and those it touches will know.',
     rationale: 'Why (optional, opens at the debrief)',

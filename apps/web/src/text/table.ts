@@ -85,6 +85,8 @@ const en = {
     you: 'You',
     noDeadline: 'no deadline',
     turns: (turns: number) => (turns <= 0 ? 'due now' : plural(turns, 'turn', 'turns')),
+    test: (share: number) =>
+      `Met once it stands there, give or take 2 in 100. So far ${share} % of the way.`,
     wayOut: 'Way out offered',
     noWayOut: 'No way out offered',
     waiting: 'Waiting for your answer',

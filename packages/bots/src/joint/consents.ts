@@ -1,5 +1,6 @@
 import type { Consent, ScenarioAsset } from '@convoy/engine';
-import { clamp } from '@convoy/engine';
+import { RESENTED, clamp } from '@convoy/engine';
+import { worth } from '../aims.ts';
 import type { Desk } from '../desk.ts';
 import { worthOfMove } from '../leverage.ts';
 import { phrases } from '../phrases.ts';
@@ -10,10 +11,15 @@ import type { Other, Situation } from '../situation.ts';
 
 /** Score points that a point of influence is reckoned at between governments. */
 const POINT = 0.6;
-const HIGHEST_PRICE = 6;
-/** What a friend is helped with for nothing, and what is too much at any price, score points. */
-const FREE_FOR_FRIENDS = 0.8;
+/** More than this is seldom at hand in one turn: who asks more gets nothing. */
+const HIGHEST_PRICE = 3;
+/** What a friend is helped with for nothing beside what a single point pays, and what is too much at any price, score points. */
+const FREE_FOR_FRIENDS = 1.6;
 const NEVER = 4;
+/** Share of what a merely resented use costs that a no is thought to spare: most who ask go on without. */
+const DETERRED = 0.3;
+/** Points of the asker's trust that a yes wins (R-Consent). */
+const GOODWILL = 2;
 
 /** Where the issue would go if the asker got its way: what it demanded or offered, else half way off. */
 const wantedOf = (situation: Situation, asker: Other, issue: string): number | null => {
@@ -53,11 +59,15 @@ const answering = (desk: Desk, consent: Consent, asset: ScenarioAsset): Step | n
   const { situation, temperament } = desk;
   const asker = otherOf(situation, consent.by);
   if (asker === null) return null;
-  const trusted = asker.friend ? FREE_FOR_FRIENDS + 0.1 * temperament.faith : 0.3 * asker.trust;
-  const cost = costToOwner(desk, asset, asker) - trusted;
+  const { aims, me } = situation;
+  const trusted =
+    (asker.friend ? FREE_FOR_FRIENDS + 0.1 * temperament.faith : 0.3 * asker.trust) +
+    worth(aims, 'trust', `${asker.id}>${me}`, GOODWILL);
+  const stopped = asset.without === 'barred' ? 1 : DETERRED;
+  const cost = stopped * costToOwner(desk, asset, asker) - trusted;
   const head = { type: 'consent.answer', consent: consent.id, until: null } as const;
   const about = consent.by;
-  if (cost <= 0)
+  if (cost <= (asker.friend ? POINT : 0))
     return {
       act: { ...head, answer: 'grant', price: 0, reason: phrases.consentGranted },
       reason: reasonOf('consent-granted', about, -cost, {}),
@@ -74,13 +84,14 @@ const answering = (desk: Desk, consent: Consent, asset: ScenarioAsset): Step | n
   };
 };
 
-/** Influence that a seat keeps for its orders. */
+/** Influence that a seat keeps for its orders while there are turns to come. */
 const KEPT = 2;
 
 const paying = (desk: Desk, consent: Consent, use: number): Step | null => {
-  const { influence } = desk.situation;
+  const { influence, turnsLeft } = desk.situation;
+  const kept = turnsLeft === 1 ? 0 : KEPT;
   const gain = use - consent.price * POINT;
-  if (gain <= 0 || consent.price > influence - KEPT) return null;
+  if (gain <= 0 || consent.price > influence - kept) return null;
   return {
     act: { type: 'consent.pay', consent: consent.id },
     reason: reasonOf('consent-paid', consent.owner, gain, { price: consent.price }),
@@ -106,15 +117,20 @@ const worthOfUse = (desk: Desk, { needed, owner }: ScenarioAsset): number => {
         ({ instrument }) => instrument === needed.instrument,
       );
       const mine = needed.by === null || needed.by === situation.me;
-      const rival = disputes.find(({ dispute }) => dispute.other.id === needed.target);
-      return mine && offered === true && rival !== undefined ? 0.3 * rival.dispute.gain : 0;
+      const rival = disputes.find(
+        ({ dispute }) => needed.target === null || dispute.other.id === needed.target,
+      );
+      if (!mine || offered !== true || rival === undefined) return 0;
+      const spared = worth(situation.aims, 'trust', `${owner}>${situation.me}`, RESENTED.trust);
+      return 0.3 * rival.dispute.gain - spared;
     }
     case 'clause': {
       const matter = matterOf(situation, needed.issue);
       if (matter === null) return 0;
       // Asking shows one's hand: only for what is on the table between the two sides.
       if (!onTheTable(situation, needed.issue)) return 0;
-      return matter.owner === situation.me ? 1.5 : 1;
+      if (matter.owner !== situation.me) return 1;
+      return 1.5 - worth(situation.aims, 'trust', `${owner}>${situation.me}`, RESENTED.trust);
     }
     case 'verification':
       return disputes.some(({ dispute }) => dispute.matter.issue === needed.issue) ? 0.8 : 0;

@@ -1,11 +1,11 @@
 import type { Order } from '../acts.ts';
-import { canonicalText } from '../canonical.ts';
 import { instrumentOf } from '../instruments/catalogue.ts';
 import type { Sight } from '../instruments/fields.ts';
 import type { Refusal, RefusalCode } from '../refusals.ts';
 import type { OrdersSection, Verdict } from '../view/types.ts';
 import { advice, conflicts } from './advice.ts';
 import type { Considered } from './advice.ts';
+import { twice } from './twice.ts';
 import { consentFaults, resentments } from './consents.ts';
 import { fieldFaults } from './fields.ts';
 
@@ -47,17 +47,6 @@ const faultsOf = (
   return [...faults, ...needs].map((fault) => ({ ...fault, order: at }));
 };
 
-const duplicates = (orders: readonly Order[]): readonly Refusal[] => {
-  const seen = new Map<string, number>();
-  return orders.flatMap(({ instrument, params }, at) => {
-    const key = canonicalText({ instrument, params });
-    const first = seen.get(key);
-    if (first !== undefined) return [refusal('duplicate', at, { other: first })];
-    seen.set(key, at);
-    return [];
-  });
-};
-
 /** The orders at which the money runs out. */
 const tooDear = (set: readonly Considered[], influence: number): readonly Refusal[] => {
   let spent = 0;
@@ -94,7 +83,7 @@ export const check = (sight: CheckSight, orders: readonly Order[]): Verdict => {
     refusals: [
       ...faults,
       ...orders.flatMap((_, at) => (at < limit ? [] : [refusal('too-many-orders', at, { limit })])),
-      ...duplicates(orders),
+      ...twice(sound, sight),
       ...tooDear(sound, influence),
     ],
     notes: [...conflicts(sound, sight), ...advice(sound, sight), ...resentments(sound, sight)],

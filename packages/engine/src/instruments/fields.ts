@@ -64,7 +64,8 @@ const actorOptions = (
   sight: Sight,
 ): readonly string[] => {
   const me = sight.seat?.seat ?? null;
-  const camp = sight.board.actors.find((actor) => actor.id === me)?.camp;
+  const own = sight.board.actors.find((actor) => actor.id === me);
+  const camp = own?.camp;
   const fits = (actor: Sight['board']['actors'][number]): boolean => {
     switch (who) {
       case 'others':
@@ -74,7 +75,8 @@ const actorOptions = (
       case 'friends':
         return actor.id !== me && actor.camp === camp;
       case 'institutions':
-        return actor.institution;
+        // An institution speaks in its own house alone.
+        return actor.institution && (own?.institution !== true || actor.id === me);
     }
   };
   return sight.board.actors.filter(fits).map((actor) => actor.id);

@@ -1,38 +1,30 @@
-import type { IssueId, SubjectId } from '../ids.ts';
-import { fromMicro } from '../quantities.ts';
+import { dyadId } from '../ids.ts';
+import type { ActorId, IssueId, SubjectId } from '../ids.ts';
 import type { QuantityId } from '../quantities.ts';
 import { drift } from '../rules/drift.ts';
 import { fatigueFlow, rallyFade, supportFlow } from '../rules/home.ts';
 import { TAIL_TURNS } from '../rules/judgement.ts';
-import { assurance } from '../rules/settlement.ts';
+import { takenBack } from '../rules/settlement.ts';
 import { relaxation, tensionBase } from '../rules/tension.ts';
-import { verificationOf } from '../resolution/consents.ts';
+import { effortOf, strainFelt } from '../resolution/effort.ts';
 import { issueOf, pairsOf, quantity, turnDays } from '../resolution/read.ts';
 import { openBetween } from '../resolution/stock.ts';
 import type { State } from '../state/state.ts';
 import { clamp } from '../math.ts';
 import { quantitySpecs } from '../quantities.ts';
+import { owedAfter, supportOwed, trustOwed } from './promises.ts';
+import type { Owed } from './promises.ts';
 
-/** How surely promises on an issue hold after the end, 0–1; 0 where there are none. */
-const promised = (
-  state: State,
-  issue: IssueId,
-): { readonly to: number; readonly sure: number } | null => {
-  for (const { status, from, terms, delivered } of state.agreements) {
-    if (status !== 'running') continue;
-    const at = terms.clauses.findIndex((clause) => clause.issue === issue);
-    const clause = terms.clauses[at];
-    if (clause === undefined || fromMicro(delivered[at] ?? 0) >= 1) continue;
-    const verification = verificationOf(state, terms, [from, terms.to]);
-    return { to: clause.to, sure: assurance(terms.lock, verification).value };
-  }
-  return null;
-};
+/** The oldest promise on an issue that is still owed; undefined where there is none. */
+const promised = (state: State, issue: IssueId): Owed | undefined =>
+  owedAfter(state).find((owed) => owed.issue === issue);
 
 const position = (state: State, issue: IssueId): number => {
   const now = quantity(state, 'position', issue);
   const owed = promised(state, issue);
-  return owed === null ? now : now + (owed.to - now) * owed.sure;
+  if (owed === undefined) return now;
+  const back = takenBack(now, owed.to, 1 - owed.left).value;
+  return now + (owed.to - now) * owed.sure + back * (1 - owed.holds);
 };
 
 const driftAfter = (
@@ -60,16 +52,28 @@ const flow = (
 ): number => {
   const actor = state.scenario.actors.find((item) => item.id === subject);
   if (actor !== undefined && !actor.institution) {
-    const strain = quantity(state, 'strain', actor.id);
-    if (id === 'fatigue') return now + fatigueFlow(strain, 0, actor.resolve, days).value;
+    if (id === 'fatigue') return now + fatigueFlow(effortOf(state, actor), days).value;
     if (id === 'support') {
       const fatigue = quantity(state, 'fatigue', actor.id);
+      const strain = strainFelt(state, actor);
       const mood = { support: now, base: actor.start.support, fatigue, strain };
       const fades = rallyFade(quantity(state, 'rally', actor.id), days);
       return (
-        now + supportFlow({ ...mood, accountability: actor.accountability }, days).value + fades
+        now +
+        supportFlow({ ...mood, accountability: actor.accountability }, days).value +
+        fades +
+        supportOwed(state, actor)
       );
     }
+  }
+  if (id === 'trust') {
+    const ends = pairsOf(state)
+      .flatMap(({ ends: [a, b] }): readonly (readonly [ActorId, ActorId])[] => [
+        [a, b],
+        [b, a],
+      ])
+      .find(([holder, other]) => dyadId(holder, other) === subject);
+    return ends === undefined ? now : now + trustOwed(state, ...ends);
   }
   if (id === 'tension') {
     const pair = pairsOf(state).find((item) => item.id === subject);
@@ -83,7 +87,8 @@ const flow = (
 
 /**
  * R-Judgement. A quantity as it counts in the end: six further turns' flows, and what is still
- * promised by how hard the promise is to take back, so that the last turn is no free strike.
+ * promised, and what keeping it costs at home, by how surely it is kept: so that the last turn is no
+ * free strike, and a signature no free gift.
  */
 export const afterTail = (state: State, id: QuantityId, subject: SubjectId): number => {
   const { min, max } = quantitySpecs[id];

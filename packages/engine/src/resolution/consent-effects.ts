@@ -1,6 +1,7 @@
 import { ANSWERED, CONSENT_LEAKED, RESENTED, touches } from '../rules/consent.ts';
-import type { Consent } from '../state/state.ts';
-import { holds, saidThisTurn } from './consents.ts';
+import type { ActorId, EntryId, IssueId } from '../ids.ts';
+import type { Consent, State } from '../state/state.ts';
+import { clauseAssets, givenToAny, holds, saidThisTurn } from './consents.ts';
 import type { PhaseContext, PlacedOrder } from './context.ts';
 import { audienceOf } from './measures.ts';
 import { moveOwn, moveTrust } from './own-figures.ts';
@@ -66,26 +67,55 @@ const lapse = (context: PhaseContext, consent: Consent): void => {
   });
 };
 
+/** What an owner that was not asked holds against whoever went on without it. */
+const hold = (context: PhaseContext, owner: ActorId, against: ActorId, because: EntryId): void => {
+  const head = { rule: RULE, term: 'not-asked', because } as const;
+  moveTrust(context, owner, against, { ...head, by: RESENTED.trust });
+  moveOwn(context, 'legitimacy', against, { ...head, by: RESENTED.legitimacy });
+};
+
+/** A private bargain on the issue that came out was held against its author then (R-Off-ramp). */
+const cameOut = (state: State, issue: IssueId): boolean =>
+  state.agreements.some(
+    ({ terms, open }) =>
+      terms.private && open && terms.clauses.some((clause) => clause.issue === issue),
+  );
+
+/** Whether the owner of what an issue touches has had its say on what the seat does: it was seen, or came out. */
+export const stepTaken = (state: State, seat: ActorId, issue: IssueId): boolean =>
+  cameOut(state, issue) ||
+  state.measures.some(
+    ({ by, instrument, params }) =>
+      by === seat && instrument === 'comply' && params['issue'] === issue,
+  );
+
+/**
+ * The first step on an issue shows the owner of what is touched that it was not asked, whoever it
+ * was promised to: nothing here depends on what is not public but the owner's own yes.
+ */
+const resentStep = (context: PhaseContext, { seat, order, act }: PlacedOrder): void => {
+  const { state } = context;
+  const { issue: wanted, step } = order.params;
+  const issue = state.scenario.issues.find(({ id }) => id === wanted)?.id;
+  if (order.instrument !== 'comply' || issue === undefined || step === 0) return;
+  if (stepTaken(state, seat, issue)) return;
+  for (const { id, owner, without } of clauseAssets(state, issue)) {
+    if (without === 'resented' && owner !== seat && !givenToAny(state, id))
+      hold(context, owner, seat, act);
+  }
+};
+
 /** An owner that hears of what was done without its yes resents it. */
-const resent = (context: PhaseContext, { seat, order, act, profile }: PlacedOrder): void => {
+const resent = (context: PhaseContext, placed: PlacedOrder): void => {
+  const { seat, order, act, profile } = placed;
+  resentStep(context, placed);
   for (const asset of context.state.scenario.assets) {
     const { id, owner, without } = asset;
     const deed = { instrument: order.instrument, by: seat, target: profile.target };
     const heard = profile.audience === 'all' || profile.audience.includes(owner);
     if (without !== 'resented' || !heard || !touches(asset, deed)) continue;
     if (holds(context.state, seat, id)) continue;
-    moveTrust(context, owner, seat, {
-      rule: RULE,
-      by: RESENTED.trust,
-      term: 'not-asked',
-      because: act,
-    });
-    moveOwn(context, 'legitimacy', seat, {
-      rule: RULE,
-      by: RESENTED.legitimacy,
-      term: 'not-asked',
-      because: act,
-    });
+    hold(context, owner, seat, act);
   }
 };
 

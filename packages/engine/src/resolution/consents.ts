@@ -18,6 +18,12 @@ export const holds = (state: State, seat: ActorId, asset: string): boolean =>
       inForce(consent.status, consent.until, state.turn),
   );
 
+/** Whether its owner has said yes to anybody for this turn. */
+export const givenToAny = (state: State, asset: string): boolean =>
+  state.consents.some(
+    (consent) => consent.asset === asset && inForce(consent.status, consent.until, state.turn),
+  );
+
 /** What a clause on the issue needs, whoever promises it. */
 export const clauseAssets = (state: State, issue: IssueId): readonly ScenarioAsset[] =>
   state.scenario.assets.filter(({ needed }) => needed.for === 'clause' && needed.issue === issue);

@@ -75,8 +75,9 @@ test.each([1, 7, 30])('turns of %d days: flows scale with m, stocks decay by hal
     supportFlow(strained, 30).value,
     6,
   );
-  expect(fatigueFlow(5, 0, 50, days).value / months(days)).toBeCloseTo(
-    fatigueFlow(5, 0, 50, 30).value,
+  const effort = { strain: 5, progress: 0, inequality: 0, resolve: 50, safeguards: 1 };
+  expect(fatigueFlow(effort, days).value / months(days)).toBeCloseTo(
+    fatigueFlow(effort, 30).value,
     6,
   );
   const once = relaxation(90, 40, 2 * days).value;

@@ -7,6 +7,8 @@ import { shown } from './worked.ts';
 export const JOINED = { trust: 2, unexplained: -3 } as const;
 /** R-Accession. Leaving before the review: the leaver's reputation, and each other member's trust in it; at the review. */
 export const LEFT = { reputation: -8, trust: -6, atReview: -1 } as const;
+/** R-Accession. What a member that does less than it signed loses: each other member's trust, and legitimacy. */
+export const UNDER_DELIVERED = { trust: -8, legitimacy: -3 } as const;
 /** R-Accession. Days of delay at which a part counts for nothing. */
 const LONGEST_DELAY = 180;
 

@@ -19,6 +19,9 @@ const RAMP_DAYS = { finance: 30, trade: 120, technology: 360 } as const satisfie
 export const ramp = (kind: SectorKind, age: number): number =>
   age <= 0 ? 0 : 1 - exp(-age / RAMP_DAYS[kind]);
 
+/** R-Bite. A cut that has less than this share of its weight by the last day bites after the game. */
+export const FELT_IN_TIME = 0.25;
+
 /** R-Bite. The mean of the ramp from one age to another, in days: exact however a turn is cut. */
 export const rampOver = (kind: SectorKind, from: number, to: number): number => {
   const start = Math.max(0, from);

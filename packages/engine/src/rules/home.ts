@@ -66,24 +66,78 @@ export const cappedSupport = (wanted: number): number => clamp(wanted, -MOST_A_T
 export const rallyFade = (rally: number, days: number): number =>
   -rally * (1 - decay(days, RALLY_HALF_LIFE));
 
+/** What wears a people out, and what keeps it going. */
+export interface Effort {
+  /** % of GDP a year. */
+  readonly strain: number;
+  /** Share, 0–1, of what is asked that the effort has visibly brought. */
+  readonly progress: number;
+  /** How unequal those who carry it together are burdened, 0–1 (Gini). */
+  readonly inequality: number;
+  /** 0–100. */
+  readonly resolve: number;
+  /** Product of what makes it bearable, 0–1: `safeguarded`. */
+  readonly safeguards: number;
+}
+
 /**
- * R-Home. Fatigue a turn: `m × (6 strain (1 − progress) + 1) × (1.5 − resolve/100)`, where progress
- * 0–1 is what the effort visibly brings.
+ * R-Home. Fatigue a turn: `m × (6 strain (1 − progress) (1 + inequality) + 1) × (1.5 − resolve/100) ×
+ * safeguards`.
  */
-export const fatigueFlow = (
-  strain: number,
-  progress: number,
-  resolve: number,
-  days: number,
-): Worked => ({
-  value: months(days) * (6 * strain * (1 - progress) + 1) * (1.5 - resolve / 100),
-  terms: [
-    summand('strain', 6 * strain * (1 - progress)),
-    summand('time', 1),
-    factor('endurance', 1.5 - resolve / 100),
-    factor('months', months(days)),
-  ],
-});
+export const fatigueFlow = (effort: Effort, days: number): Worked => {
+  const { strain, progress, inequality, resolve, safeguards } = effort;
+  const burden = 6 * strain * (1 - clamp(progress, 0, 1)) * (1 + clamp(inequality, 0, 1));
+  return {
+    value: months(days) * (burden + 1) * (1.5 - resolve / 100) * safeguards,
+    terms: [
+      summand('strain', burden),
+      summand('time', 1),
+      shown('progress', progress),
+      shown('inequality', inequality),
+      factor('endurance', 1.5 - resolve / 100),
+      factor('safeguards', safeguards),
+      factor('months', months(days)),
+    ],
+  };
+};
+
+/** R-Home. What a joint effort has that makes it bearable. */
+export interface Safeguards {
+  readonly review: boolean;
+  readonly compensation: boolean;
+  /** The member's own amendments stand. */
+  readonly amended: boolean;
+  /** Share, 0–1, of the turn that lies within the first 90 days. */
+  readonly fresh: number;
+}
+const BEARABLE = { review: 0.75, compensation: 0.8, amended: 0.9, fresh: 0.5 } as const;
+/** R-Home. Days from its start in which a joint effort wears out half as fast. */
+export const FRESH_DAYS = 90;
+
+/** R-Home. Factor 0–1 on fatigue: × 0.75 with a review, × 0.8 compensated, × 0.9 amended, × 0.5 while fresh. */
+export const safeguarded = ({ review, compensation, amended, fresh }: Safeguards): number =>
+  (review ? BEARABLE.review : 1) *
+  (compensation ? BEARABLE.compensation : 1) *
+  (amended ? BEARABLE.amended : 1) *
+  (1 - (1 - BEARABLE.fresh) * clamp(fresh, 0, 1));
+
+/** R-Home. Gini's coefficient of burdens, 0 for equal ones to (n − 1)/n; 0 where nobody carries any. */
+export const gini = (burdens: readonly number[]): number => {
+  const total = burdens.reduce((sum, one) => sum + one, 0);
+  if (total <= 0) return 0;
+  const apart = burdens.reduce(
+    (sum, one) => sum + burdens.reduce((rest, other) => rest + Math.abs(one - other), 0),
+    0,
+  );
+  return apart / (2 * burdens.length * total);
+};
+
+/**
+ * R-Home. Strain as a people feels it: lists of persons and firms hit the few who keep a government
+ * in power, so that of their part only `1 − coalitionSize` tells.
+ */
+export const feltStrain = (strain: number, targeted: number, coalitionSize: number): number =>
+  Math.max(0, strain - targeted * clamp(coalitionSize, 0, 1));
 
 /** R-Home. Economic loss, % of annual GDP, of a strain in % a year over `days`. */
 export const lossOf = (strain: number, days: number): number => (strain * days) / 365;

@@ -49,5 +49,8 @@ export const peace = (war: boolean, casualties: boolean): number =>
 export const jointFactor = (contributed: number, share: number): number =>
   share <= 0 ? 1 : 0.6 + 0.4 * Math.min(1, contributed / share);
 
+/** R-Judgement. Points of influence that a signed part of a package stands for: what a sanction of one's own costs. */
+export const PART_COST = 3;
+
 /** R-Judgement. Turns beyond the last one whose flows count in the score. */
 export const TAIL_TURNS = 6;

@@ -1,4 +1,4 @@
-import { clamp } from '../math.ts';
+import { clamp, pow } from '../math.ts';
 import type { Verification } from '../acts.ts';
 import type { Worked } from './worked.ts';
 import { factor, shown } from './worked.ts';
@@ -42,6 +42,28 @@ export const PARTLY = 0.25;
 
 /** R-Settlement. Turns after which a side that has delivered nothing of what it owes is overdue. */
 export const OVERDUE = 3;
+/**
+ * R-Settlement. Times that one who goes on delivering nothing is looked at in the turns after the
+ * end, when `age` turns have passed since it promised.
+ */
+export const looks = (age: number, turns: number): number =>
+  clamp(turns - Math.max(0, OVERDUE - age - 1), 0, turns);
+/** R-Settlement. Chance 0–1 that an agreement still holds after so many looks, each found with `detection`. */
+export const stillHolds = (detection: number, looked: number): number => pow(1 - detection, looked);
+/** R-Settlement. Share of what was delivered in part that comes back when the other side breaks its word. */
+const SNAPBACK = 0.9;
+/**
+ * R-Settlement. Movement of an issue when what was delivered on it in part (share 0–1 of the way to
+ * `to`) is taken back; nothing where nothing or all of it is done.
+ */
+export const takenBack = (now: number, to: number, delivered: number): Worked => {
+  const part = delivered > 0 && delivered < 1;
+  const was = part ? (now - to * delivered) / (1 - delivered) : now;
+  return {
+    value: SNAPBACK * (was - now),
+    terms: [shown('from', now), shown('to', was), factor('snapback', SNAPBACK)],
+  };
+};
 /** R-Settlement. Trust lost by a false alarm, points. */
 export const FALSE_ALARM = -3;
 

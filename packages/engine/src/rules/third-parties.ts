@@ -19,5 +19,7 @@ export const standstillHolds = (newRungs: readonly number[]): boolean =>
 
 /** R-Third parties. Aid, for each of its three sizes: % of the giver's GDP; the other's support and trust. */
 export const AID = { cost: 0.05, support: 1, trust: 3 } as const;
+/** R-Third parties. Trust that selling into the gap wins with the one pressed and costs with each sender. */
+export const BACKFILL = { target: 4, sender: -3 } as const;
 /** R-Third parties. Trust that a clamp-down on transit costs with the one pressed and wins with each sender. */
 export const CLAMPDOWN = { target: -6, sender: 4 } as const;

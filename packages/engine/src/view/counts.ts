@@ -37,13 +37,15 @@ export const countsOf = (state: State, viewer: Viewer): PaperSection['counts'] =
   if (viewer.kind !== 'seat' || !mayMove(state, viewer.seat)) return [];
   const { seat: me } = viewer;
   const own = state.measures.filter(({ by }) => by === me);
+  const speaks = actorOf(state, me)?.institution === true;
   const motion = {
     legitimacy: quantity(state, 'legitimacy', me),
     lobby: 0,
     rung: highest(own.map(({ rung }) => rung)),
   };
   return state.scenario.actors.flatMap(({ id, institution }) => {
-    if (!institution || id === me) return [];
+    // An institution brings motions in its own house alone.
+    if (!institution || (speaks && id !== me)) return [];
     const { rule, seats, blocs } = procedureOf(state, id);
     const trust = quantity(state, 'trust', dyadId(me, id));
     const members = blocs.reduce((sum, bloc) => sum + bloc.members, 0);

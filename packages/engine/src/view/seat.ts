@@ -4,6 +4,7 @@ import type { Entry } from '../ledger/entry.ts';
 import { toMicro } from '../quantities.ts';
 import type { QuantityId } from '../quantities.ts';
 import { burdenOf, exposuresOf } from '../resolution/economy/burden.ts';
+import { reachByEnd } from '../resolution/economy/calendar.ts';
 import { pairsOf } from '../resolution/read.ts';
 import type { ScenarioActor } from '../scenario.ts';
 import type { State } from '../state/state.ts';
@@ -69,12 +70,18 @@ const sectorsOf = (state: State, seat: ActorId): SeatSection['economy']['sectors
   }));
 };
 
-const economyOf = (state: State, { id, backfill }: ScenarioActor): SeatSection['economy'] => ({
+const economyOf = (
+  state: State,
+  { id, backfill, process }: ScenarioActor,
+): SeatSection['economy'] => ({
   strain: state.quantities.strain[id] ?? 0,
   bite: state.quantities.bite[id] ?? 0,
   reserves: state.quantities.reserves[id] ?? 0,
   sectors: sectorsOf(state, id),
   sells: backfill.map(({ sector, capacity }) => ({ sector, capacity })),
+  reach: state.scenario.sectors.map(({ id: sector, kind }) => ({
+    ...{ sector, share: toMicro(reachByEnd(state, kind, process)) },
+  })),
 });
 
 /** What one seat alone knows: its dials, aims, own measures and how it reads the others. */

@@ -228,6 +228,8 @@ export interface SeatSection {
     }[];
     /** What it can sell to or carry for a state under pressure, 0–1 of what that one lacks. */
     readonly sells: readonly { readonly sector: string; readonly capacity: number }[];
+    /** Share, 0–1, of its full weight that a cut which this seat orders now has by the last day. */
+    readonly reach: readonly { readonly sector: string; readonly share: Micro }[];
   };
   /** Own measures, secret ones included. */
   readonly measures: readonly Measure[];

@@ -13,6 +13,18 @@ import { useOwed } from './use-needs.ts';
 import type { PaperOffer } from './use-needs.ts';
 import { useTableWords } from './use-words.ts';
 
+/** When it counts as met, and how far along it is. */
+const DemandTest = ({ demand }: { readonly demand: Demand }) => {
+  const w = useTableWords();
+  const now = useSection('board')?.issues.find(({ id }) => id === demand.issue)?.position;
+  if (now === undefined) return null;
+  const whole = Math.abs(demand.position - demand.was);
+  const way = Math.abs(now - demand.was);
+  const towards = (now - demand.was) * (demand.position - demand.was) > 0;
+  const share = whole === 0 ? 100 : towards ? Math.min(100, Math.round((100 * way) / whole)) : 0;
+  return <p className={styles['note']}>{w.seat.test(share)}</p>;
+};
+
 const DemandCard = ({ demand }: { readonly demand: Demand }) => {
   const w = useTableWords();
   const speaker = useSpeaker();
@@ -40,6 +52,7 @@ const DemandCard = ({ demand }: { readonly demand: Demand }) => {
       >
         {speaker.names.issue(demand.issue)}: {positionText(speaker, demand.issue, demand.position)}
       </button>
+      <DemandTest demand={demand} />
       <p className={styles['note']}>
         {speaker.text.words.demandStatus[demand.status]} ·{' '}
         {demand.threat === 0 ? '' : `${speaker.text.words.rungWords[demand.threat] ?? ''} · `}
@@ -58,6 +71,22 @@ const DemandCard = ({ demand }: { readonly demand: Demand }) => {
       ) : null}
     </li>
   );
+};
+
+/** What each side may say in public once it is accepted. */
+const MaySay = ({ offer }: { readonly offer: PaperOffer }) => {
+  const w = useTableWords();
+  const { text, Who } = useSpeaker();
+  const { terms, from } = offer;
+  const said = [
+    { who: from, words: terms.sayFrom },
+    { who: terms.to, words: terms.sayTo },
+  ].filter(({ words }) => words !== '');
+  return said.map(({ who, words }) => (
+    <p key={who} className={styles['note']}>
+      {w.offers.maySay(Who(who))} {text.speech.quoted(writtenText(text, words))}
+    </p>
+  ));
 };
 
 const OfferCard = ({ offer }: { readonly offer: PaperOffer }) => {
@@ -91,6 +120,7 @@ const OfferCard = ({ offer }: { readonly offer: PaperOffer }) => {
         {first === undefined ? '' : speaker.names.issue(first.issue)}
         {offer.terms.clauses.length > 1 ? ` +${offer.terms.clauses.length - 1}` : ''}
       </button>
+      <MaySay offer={offer} />
       {offer.answer === '' ? null : (
         <p className={styles['note']}>
           {speaker.text.speech.quoted(writtenText(speaker.text, offer.answer))}

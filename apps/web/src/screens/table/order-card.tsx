@@ -11,6 +11,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { moveOrder, removeOrder, setMeant, setParam, setRationale } from './draft-actions.ts';
+import { LateNote } from './late-note.tsx';
 import { OrderField } from './order-fields.tsx';
 import styles from './order-card.module.css';
 import { useTableWords } from './use-words.ts';
@@ -198,6 +199,7 @@ export const OrderCard = (props: OrderCardProps) => {
           .join(' · ')}
       </p>
       {open && editable ? <Editor {...props} /> : null}
+      <LateNote instrument={order.instrument} sector={order.params['sector']} />
       <Judged at={at} verdict={verdict} />
     </li>
   );

@@ -1,4 +1,5 @@
 import type { EntryId } from '@convoy/engine';
+import { useEffect, useEffectEvent } from 'react';
 import { useSection } from '../../stores/room.ts';
 import { entryText } from '../../text/entries.ts';
 import { useSpeaker } from '../../text/speaker.ts';
@@ -13,8 +14,11 @@ import { useTableWords } from './use-words.ts';
 /** The resolution beat by beat, in the order in which it happened; each beat leads to its why. */
 export const Playback = ({
   onOpen,
+  onBeat,
 }: {
   readonly onOpen: (entry: EntryId, title: string) => void;
+  /** The beat now shown, whether it came by itself or by a step. */
+  readonly onBeat: (entry: EntryId, title: string) => void;
 }) => {
   const w = useTableWords();
   const speaker = useSpeaker();
@@ -23,6 +27,12 @@ export const Playback = ({
   const read = useReadings();
 
   const { beats, at } = tape;
+  const now = beats[at]?.entry;
+  const title = now === undefined ? '' : entryText(speaker, now, actors).title;
+  const tell = useEffectEvent(onBeat);
+  useEffect(() => {
+    if (now !== undefined) tell(now.id, title);
+  }, [now, title]);
   if (beats.length === 0) return <p className={styles['none']}>{w.play.none}</p>;
   return (
     <section className={styles['playback']} aria-label={w.play.label}>

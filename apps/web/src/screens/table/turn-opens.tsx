@@ -64,10 +64,12 @@ const useEntryTitle = (entry: EntryId): string => {
 const WhyOf = ({
   entry,
   title,
+  quiet,
   onBoard,
 }: {
   readonly entry: EntryId;
   readonly title: string | null;
+  readonly quiet: boolean;
   readonly onBoard: () => void;
 }) => {
   const w = useTableWords();
@@ -76,6 +78,7 @@ const WhyOf = ({
     <Why
       entry={entry}
       title={title ?? named}
+      quiet={quiet}
       aside={
         <Button size="small" onPress={onBoard}>
           {w.opens.show}
@@ -85,25 +88,33 @@ const WhyOf = ({
   );
 };
 
+/** The line whose why is shown: pressed by somebody, or the beat that playback has reached. */
+interface Chosen {
+  readonly id: EntryId;
+  readonly title: string;
+  readonly pressed: boolean;
+}
+
 /** Opens every turn, and again from "Since last turn": what hit you first, and why. */
 export const TurnOpens = ({ entry }: { readonly entry: EntryId | null }) => {
   const w = useTableWords();
   const names = useNames();
   const headlines = useHeadlines();
   const clock = useSection('clock');
-  const [chosen, setChosen] = useState<{ readonly id: EntryId; readonly title: string } | null>(
-    null,
-  );
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const [steps, setSteps] = useState(false);
   const first = headlines.aimed[0] ?? headlines.did[0] ?? headlines.elsewhere[0];
   const shown = chosen?.id ?? entry ?? first?.entry.id ?? null;
   const right = useRef<HTMLDivElement>(null);
   const open = (id: EntryId, title: string): void => {
-    setChosen({ id, title });
+    setChosen({ id, title, pressed: true });
+  };
+  const follow = (id: EntryId, title: string): void => {
+    setChosen({ id, title, pressed: false });
   };
   // On a phone the why lies below the list: whoever asks for it is taken there.
   useEffect(() => {
-    if (chosen !== null && matchMedia('(max-width: 767px)').matches)
+    if (chosen?.pressed === true && matchMedia('(max-width: 767px)').matches)
       right.current?.scrollIntoView({ block: 'start' });
   }, [chosen]);
   const close = (): void => {
@@ -147,7 +158,7 @@ export const TurnOpens = ({ entry }: { readonly entry: EntryId | null }) => {
         {headlines.all.length === 0 ? (
           <p className={styles['empty']}>{w.opens.first}</p>
         ) : steps ? (
-          <Playback onOpen={open} />
+          <Playback onOpen={open} onBeat={follow} />
         ) : (
           <HeadlineList headlines={headlines} open={shown} onOpen={open} />
         )}
@@ -159,6 +170,7 @@ export const TurnOpens = ({ entry }: { readonly entry: EntryId | null }) => {
           <WhyOf
             entry={shown}
             title={chosen?.title ?? null}
+            quiet={chosen?.pressed === false}
             onBoard={() => {
               close();
               showTab('board');

@@ -50,10 +50,12 @@ interface WhyProps {
   readonly entry: EntryId;
   readonly title: string;
   readonly aside?: ReactNode;
+  /** Not announced, where it changes by itself. */
+  readonly quiet?: boolean;
 }
 
 /** Five steps from cause to effect, and back through each cause to where it began. */
-export const Why = ({ entry, title, aside }: WhyProps) => {
+export const Why = ({ entry, title, aside, quiet = false }: WhyProps) => {
   const w = useTableWords();
   const [trail, setTrail] = useState<
     readonly { readonly entry: EntryId; readonly title: string }[]
@@ -65,7 +67,7 @@ export const Why = ({ entry, title, aside }: WhyProps) => {
   const [asked, again] = useExplanation(at.entry);
   const reader = useReader();
   return (
-    <section className={styles['why']} aria-live="polite">
+    <section className={styles['why']} aria-live={quiet ? 'off' : 'polite'}>
       <header className={styles['head']}>
         <h3>{w.why.title(at.title)}</h3>
         {trail.length === 0 ? (

@@ -41,7 +41,9 @@ export const refusals = {
     cost === undefined
       ? 'You cannot pay for this.'
       : `This costs ${cost} points and ${left ?? 0} are left. Remove or lower another order.`,
-  duplicate: fixed('The same order stands twice. Remove or change one.'),
+  duplicate: fixed(
+    'Another order of this turn does the same, or changes the same measure. Remove or change one.',
+  ),
   'already-standing': fixed('This stands already. Stand it down first, or change its level.'),
   'needs-other-first': fixed(
     'Something must come first: a demand, a promise or a standing measure to act on.',

@@ -93,5 +93,5 @@ test('R-Vote an institution brings motions in its own house alone', () => {
   const motion = (institution: typeof LIG) =>
     engine.check(view, [order('vote', { institution })]).refusals;
   expect(motion(LIG)).toEqual([]);
-  expect(motion(ALD)).toMatchObject([{ code: 'not-a-party', field: 'institution' }]);
+  expect(motion(ALD)).toMatchObject([{ code: 'unknown-actor', field: 'institution' }]);
 });

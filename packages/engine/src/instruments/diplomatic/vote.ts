@@ -130,13 +130,6 @@ export const vote = defineInstrument({
   cost: () => 2,
   target: () => null,
   blocked: neverBlocked,
-  // An institution speaks in its own house; no body brings a motion before another.
-  faults: ({ institution }, { board, seat }) => {
-    const me = board.actors.find(({ id }) => id === seat?.seat);
-    return me?.institution === true && institution !== me.id
-      ? [{ code: 'not-a-party', field: 'institution', detail: { institution } }]
-      : [];
-  },
   resolve: (context, placed, { institution }) => {
     const { seat } = placed;
     const fresh = freshness(context, placed);

@@ -1,5 +1,6 @@
 import { isSanction } from '../../resolution/economy/sanctions.ts';
 import { startMeasure } from '../../resolution/measures.ts';
+import { underDeliver } from '../../resolution/under-delivery.ts';
 import { defineInstrument } from '../define.ts';
 import { states } from '../shared.ts';
 import { needsSanction } from './impose.ts';
@@ -36,6 +37,7 @@ export const carveOut = defineInstrument({
   resolve: (context, { seat, act }, { measure, share }) => {
     const old = context.state.measures.find(({ id, by }) => id === measure && by === seat);
     if (old === undefined) return;
+    if (share * STEP > Number(old.params['carveOut'] ?? 0)) underDeliver(context, old, act);
     startMeasure(context, { ...old, params: { ...old.params, carveOut: share * STEP } }, act);
   },
 });

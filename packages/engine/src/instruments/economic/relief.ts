@@ -2,6 +2,7 @@ import { isSanction } from '../../resolution/economy/sanctions.ts';
 import { endMeasure, startMeasure } from '../../resolution/measures.ts';
 import { RELIEF_EASE, SANCTION_TRUST } from '../../rules/bite.ts';
 import { LEGITIMACY } from '../../rules/legitimacy.ts';
+import { underDeliver } from '../../resolution/under-delivery.ts';
 import { defineInstrument } from '../define.ts';
 import { affect, changeTrust, ease, states } from '../shared.ts';
 import { needsSanction, tierOf } from './impose.ts';
@@ -42,6 +43,7 @@ export const relief = defineInstrument({
         { ...old, params: { ...old.params, tier }, level: Math.min(3, tier) },
         act,
       );
+    underDeliver(context, old, act);
     const taken = before - tier;
     changeTrust(context, act, old.target, seat, SANCTION_TRUST.lifted * taken, 'R-Bite');
     ease(context, act, [seat, old.target], RELIEF_EASE * taken, 'R-Tension');

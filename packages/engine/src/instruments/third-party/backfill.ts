@@ -1,6 +1,8 @@
 import { startMeasure } from '../../resolution/measures.ts';
 import { defineInstrument } from '../define.ts';
-import { states } from '../shared.ts';
+import { sendersTo } from '../../resolution/economy/sanctions.ts';
+import { BACKFILL } from '../../rules/third-parties.ts';
+import { changeTrust, states } from '../shared.ts';
 
 /** Sells into the gap that others' sanctions leave: a gain, at their displeasure. */
 export const backfill = defineInstrument({
@@ -43,5 +45,9 @@ export const backfill = defineInstrument({
       },
       act,
     );
+    changeTrust(context, act, target, seat, BACKFILL.target, 'R-Third parties');
+    for (const sender of sendersTo(context.state, target))
+      if (sender !== seat)
+        changeTrust(context, act, sender, seat, BACKFILL.sender, 'R-Third parties');
   },
 });

@@ -1,5 +1,7 @@
+import { turnsIn } from '../../calendar.ts';
 import { once } from '../../once.ts';
-import type { Scenario } from '../../scenario.ts';
+import { ramp } from '../../rules/bite.ts';
+import type { Scenario, SectorKind } from '../../scenario.ts';
 import type { State } from '../../state/state.ts';
 
 /** Days before each turn of each length, from turn 1; the last stands for the end. */
@@ -31,4 +33,13 @@ export const bindsAfter = (state: State, process: number): number => {
     const [from, to] = [startDay(state, turn), startDay(state, turn + 1)];
     if ((from + to) / 2 - now >= process || to <= from) return turn;
   }
+};
+
+/**
+ * R-Bite. Share, 0–1, of its full weight that a cut ordered now in a branch has on the crisis' last
+ * day, when its author's process takes so many days.
+ */
+export const reachByEnd = (state: State, kind: SectorKind, process: number): number => {
+  const bound = startDay(state, bindsAfter(state, process));
+  return ramp(kind, startDay(state, turnsIn(state) + 1) - bound);
 };

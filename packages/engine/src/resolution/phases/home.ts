@@ -8,12 +8,13 @@ import {
   supportFlow,
 } from '../../rules/home.ts';
 import { renewal, income } from '../../rules/influence.ts';
-import { factor, shown } from '../../rules/worked.ts';
+import { shown } from '../../rules/worked.ts';
 import type { ScenarioActor } from '../../scenario.ts';
 import type { Phase, PhaseContext } from '../context.ts';
 import { deliveriesOf } from '../deliveries.ts';
 import { isolationOf } from '../economy/press.ts';
 import type { Delivery } from '../deliveries.ts';
+import { effortOf, strainFelt } from '../effort.ts';
 import { stakesOf } from '../off-ramps.ts';
 import { quantity, turnDays } from '../read.ts';
 
@@ -51,7 +52,7 @@ const moodOf = (context: PhaseContext, actor: ScenarioActor): Parameters<typeof 
     support: quantity(state, 'support', actor.id),
     base: actor.start.support,
     fatigue: quantity(state, 'fatigue', actor.id),
-    strain: quantity(state, 'strain', actor.id),
+    strain: strainFelt(state, actor),
     accountability: actor.accountability,
   };
 };
@@ -96,8 +97,7 @@ export const home: Phase = (context) => {
     const mine = deliveries.filter((delivery) => delivery.seat === actor.id);
     const given = mine.reduce((sum, delivery) => sum + concede(context, actor, delivery), 0);
     cap(context, actor.id, flow.value + given + fade(context, actor.id));
-    const strain = quantity(state, 'strain', actor.id);
-    const weary = fatigueFlow(strain, 0, actor.resolve, days);
-    own(context, actor.id, 'fatigue', weary.value, [], [...weary.terms, factor('strain', strain)]);
+    const weary = fatigueFlow(effortOf(state, actor), days);
+    own(context, actor.id, 'fatigue', weary.value, [], weary.terms);
   }
 };

@@ -1,14 +1,15 @@
 import { dyadId } from '../../ids.ts';
 import type { ActorId, EntryId } from '../../ids.ts';
-import { MICRO } from '../../quantities.ts';
+import { MICRO, fromMicro } from '../../quantities.ts';
 import { BROKEN_PROMISE } from '../../rules/commitments.ts';
 import { LEGITIMACY } from '../../rules/legitimacy.ts';
-import { FALSE_ALARM, OVERDUE, VERIFICATION, breach } from '../../rules/settlement.ts';
+import { FALSE_ALARM, OVERDUE, VERIFICATION, breach, takenBack } from '../../rules/settlement.ts';
 import { factor, shown } from '../../rules/worked.ts';
 import type { Agreement } from '../../state/state.ts';
 import { verificationOf } from '../consents.ts';
 import type { Phase, PhaseContext } from '../context.ts';
 import { audienceOf } from '../measures.ts';
+import { quantity } from '../read.ts';
 import { resolveOrders } from '../resolve-orders.ts';
 
 const parties = ({ from, terms }: Agreement): readonly [ActorId, ActorId] => [from, terms.to];
@@ -28,6 +29,25 @@ const distrust = (
   context.change({
     ...{ rule: 'R-Settlement', quantity: 'trust', subject, by: points, because: [because] },
     ...{ audience: [holder], terms: [shown('trust', points)] },
+  });
+};
+
+/** Whoever kept its word takes back what it had delivered in part. */
+const takeBack = (
+  context: PhaseContext,
+  { terms, delivered }: Agreement,
+  breaker: ActorId,
+  because: EntryId,
+): void => {
+  terms.clauses.forEach(({ by, issue, to }, at) => {
+    if (by === breaker) return;
+    const now = quantity(context.state, 'position', issue);
+    const { value, terms: parts } = takenBack(now, to, fromMicro(delivered[at] ?? 0));
+    if (value === 0) return;
+    context.change({
+      ...{ rule: 'R-Settlement', quantity: 'position', subject: issue, by: value },
+      ...{ because: [because], audience: 'all', terms: parts },
+    });
   });
 };
 
@@ -55,6 +75,7 @@ const breakOff = (
   };
   pay('reputation', BROKEN_PROMISE.reputation);
   if (isPublic) pay('legitimacy', LEGITIMACY['broken-agreement']);
+  takeBack(context, agreement, breaker, broken);
   distrust(context, agreement, breaker, BROKEN_PROMISE.trust, broken);
 };
 

@@ -11,6 +11,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { Checkbox } from '../../../ui/toggle.tsx';
 import { PositionField } from '../order-fields.tsx';
 import { roomKey } from '../talk-channels.ts';
+import { useLate } from '../use-late.ts';
 import { useTableWords } from '../use-words.ts';
 import { estimate } from './estimate.ts';
 import styles from './joint.module.css';
@@ -82,6 +83,9 @@ const Demand = ({ draft, change, board, me }: PartProps) => {
 const Measures = ({ draft, change, board }: PartProps) => {
   const { form } = usePackageWords();
   const { names } = useSpeaker();
+  const w = useTableWords();
+  const late = useLate();
+  const slow = board.sectors.filter(({ id }) => (draft.tiers[id] ?? 0) > 0 && late([id]) !== null);
   return (
     <fieldset className={styles['group']}>
       <legend>{form.measures}</legend>
@@ -96,6 +100,14 @@ const Measures = ({ draft, change, board }: PartProps) => {
             change({ tiers: { ...draft.tiers, [id]: tier } });
           }}
         />
+      ))}
+      {slow.map(({ id }) => (
+        <p key={id} className={styles['note']}>
+          <strong>
+            {names.sector(id)}: {w.orders.late}
+          </strong>{' '}
+          {w.orders.lateHelp(late([id]) ?? 0)}
+        </p>
       ))}
     </fieldset>
   );

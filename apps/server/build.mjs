@@ -8,8 +8,12 @@ const { dependencies } = JSON.parse(await readFile(at('package.json'), 'utf8'));
 // Workspace packages go into the bundle; what npm installs stays outside it.
 await rm(at('dist'), { recursive: true, force: true });
 await build({
-  entryPoints: [at('src/main.ts')],
-  outfile: at('dist/main.js'),
+  entryPoints: {
+    main: at('src/main.ts'),
+    'worker-forecast': at('src/workers/forecast.ts'),
+    'worker-lab': at('src/workers/lab.ts'),
+  },
+  outdir: at('dist'),
   bundle: true,
   platform: 'node',
   format: 'esm',

@@ -10,6 +10,7 @@ const pages = [
   ['resume', '/resume', 'Come back to your seat'],
   ['scenario', '/scenarios/cuba-1962', 'October 1962'],
   ['model', '/model', 'How the engine works'],
+  ['lab', '/lab', 'Lab'],
   ['data', '/data', 'What we keep'],
   ['no such page', '/nowhere', 'There is no such page'],
 ] as const;

@@ -4,11 +4,13 @@ import type { Pack } from '@convoy/scenarios';
 import type { ClientToServer, ServerToClient } from '@convoy/protocol';
 import { Server } from 'socket.io';
 import { createApi } from './http/api.ts';
+import { createLabJobs } from './lab/jobs.ts';
 import { createPages } from './http/pages.ts';
-import type { Advisor, Bots, Clock, Entropy, Log } from './ports.ts';
+import type { Advisor, Bots, Clock, Entropy, Forecaster, Laboratory, Log } from './ports.ts';
 import { createAdvice } from './realtime/advice.ts';
 import { createConnections } from './realtime/connections.ts';
 import { createFanOut } from './realtime/fan-out.ts';
+import { createForecasts } from './realtime/forecasts.ts';
 import { createGateway } from './realtime/gateway.ts';
 import { createDoors } from './rooms/doors.ts';
 import { Rooms } from './rooms/rooms.ts';
@@ -21,6 +23,8 @@ export interface AppDeps {
   readonly packs: readonly Pack[];
   readonly bots: Bots;
   readonly advisor: Advisor;
+  readonly forecaster: Forecaster;
+  readonly laboratory: Laboratory;
   readonly clock: Clock;
   readonly entropy: Entropy;
   readonly log: Log;
@@ -61,8 +65,10 @@ export const createApp = (deps: AppDeps): App => {
   });
   const fanOut = createFanOut(io, rooms, connections, deps.clock);
   const advice = createAdvice(deps.advisor, rooms.cut);
-  createGateway(io, { ...deps, rooms, connections, fanOut, advice });
-  const api = createApi({ ...deps, rooms, doors, connections, fanOut });
+  const forecasts = createForecasts(deps.forecaster, rooms.cut, deps.log);
+  createGateway(io, { ...deps, rooms, connections, fanOut, advice, forecasts });
+  const labJobs = createLabJobs(deps);
+  const api = createApi({ ...deps, rooms, doors, connections, fanOut, labJobs });
   http.on('request', createPages(api, deps));
   // After the page: sockets then answer their own address first, polling included.
   io.attach(http);
@@ -72,6 +78,8 @@ export const createApp = (deps: AppDeps): App => {
     wake: () => rooms.wake(),
     stop: async () => {
       rooms.stop();
+      labJobs.stop();
+      await deps.forecaster.stop();
       await io.close();
     },
   };

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CommandAnswer, Entrance } from '@convoy/protocol';
@@ -11,6 +11,11 @@ import { scenario } from './testing/rooms.ts';
 import { places } from './testing/stores.ts';
 import type { Place } from './testing/stores.ts';
 
+const manifest: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+);
+const installed = Object.keys(manifest.dependencies);
+
 const kills = 20;
 const bundle = fileURLToPath(new URL('../reports/kill-test/', import.meta.url));
 
@@ -18,13 +23,9 @@ beforeAll(async () => {
   await build({
     entryPoints: [fileURLToPath(new URL('main.ts', import.meta.url))],
     outfile: join(bundle, 'main.js'),
-    ...{ bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external' },
-    alias: Object.fromEntries(
-      ['bots', 'engine', 'protocol', 'scenarios', 'table'].map((name) => [
-        `@convoy/${name}`,
-        fileURLToPath(new URL(`../../../packages/${name}/src/index.ts`, import.meta.url)),
-      ]),
-    ),
+    ...{ bundle: true, platform: 'node', format: 'esm', target: 'node20' },
+    // As the build does it: workspace packages go into the bundle, what npm installs stays outside.
+    external: installed,
   });
   const packs = fileURLToPath(new URL('../../../packages/scenarios/packs', import.meta.url));
   cpSync(packs, join(bundle, 'packs'), { recursive: true });

@@ -13,6 +13,8 @@ import { silentBus } from './store/bus.ts';
 import { openPostgres } from './store/open-postgres.ts';
 import { FolderInUse, openSqlite } from './store/open-sqlite.ts';
 import { postgresBus } from './store/postgres-bus.ts';
+import { createForecaster } from './workers/forecaster.ts';
+import { createLaboratory } from './workers/laboratory.ts';
 
 // The only file that reads the environment, the clock and the system's chance, and prints.
 const say = (line: string): void => {
@@ -46,6 +48,12 @@ const findPage = (): string | null => {
   return existsSync(`${folder}index.html`) ? folder : null;
 };
 
+/** A build carries its workers beside itself; else they are read as they are written. */
+const findWorker = (name: string): URL => {
+  const built = new URL(`./worker-${name}.js`, import.meta.url);
+  return existsSync(built) ? built : new URL(`./workers/${name}.ts`, import.meta.url);
+};
+
 /** A build carries the packs beside itself; else they are read from their own workspace. */
 const findPacks = () => {
   const folder = fileURLToPath(new URL('./packs/', import.meta.url));
@@ -67,6 +75,8 @@ const start = async (): Promise<void> => {
     packs: findPacks(),
     bots: houseBots,
     advisor: houseAdvisor,
+    forecaster: createForecaster(findWorker('forecast')),
+    laboratory: createLaboratory(findWorker('lab')),
     clock,
     entropy: { bytes: (count) => randomBytes(count) },
     log,

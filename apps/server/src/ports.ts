@@ -1,4 +1,6 @@
-import type { Advice, Chance, Order, PaperAct, View } from '@convoy/engine';
+import type { Advice, Chance, DraftForecast, Order, PaperAct, View } from '@convoy/engine';
+import type { Question } from '@convoy/lab';
+import type { Ran } from '@convoy/lab/host';
 import type { BotReason } from '@convoy/table';
 
 /** The world outside, handed in by the composition root and by tests. */
@@ -28,6 +30,24 @@ export interface Bots {
 /** A seat's cabinet: advice from the seat's view alone, or null where the seat has none. */
 export interface Advisor {
   readonly advise: (view: View) => Advice | null;
+}
+
+/** What a seat's draft would do, reckoned off the main thread from the seat's view alone. */
+export interface Forecaster {
+  /** Null where the view is no seat's or nothing is left to decide; rejects where the worker fails. */
+  readonly forecast: (view: View, orders: readonly Order[]) => Promise<DraftForecast | null>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Plays a question's games off the main thread; its progress is told, and aborting ends it. */
+export interface Laboratory {
+  readonly run: (
+    question: Question,
+    watch: {
+      readonly progress: (played: number, of: number) => void;
+      readonly signal: AbortSignal;
+    },
+  ) => Promise<Ran>;
 }
 
 /** Structured log. Fields are ids, codes and figures: never a token, a name or anything written. */

@@ -10,6 +10,7 @@ const Resume = lazy(() => import('./screens/resume/index.tsx'));
 const Room = lazy(() => import('./screens/room/index.tsx'));
 const Projector = lazy(() => import('./screens/projector/index.tsx'));
 const Scenario = lazy(() => import('./screens/scenario/index.tsx'));
+const Lab = lazy(() => import('./screens/lab/index.tsx'));
 const Model = lazy(() => import('./screens/model/index.tsx'));
 const Data = lazy(() => import('./screens/what-we-keep/index.tsx'));
 
@@ -23,6 +24,7 @@ export const App = () => (
       <Route path="/room/:code" component={Room} />
       <Route path="/screen/:code" component={Projector} />
       <Route path="/scenarios/:id" component={Scenario} />
+      <Route path="/lab" component={Lab} />
       <Route path="/model" component={Model} />
       <Route path="/data" component={Data} />
       <Route component={NotFound} />

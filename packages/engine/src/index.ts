@@ -7,12 +7,13 @@ export type { RecordedTurn, Recording, Replay } from './recording.ts';
 export { ledgerOf } from './view/ledger.ts';
 export * from './acts.ts';
 export * from './advice.ts';
+export * from './forecast.ts';
 export * from './package-terms.ts';
 export * from './ids.ts';
 export * from './quantities.ts';
 export * from './refusals.ts';
 export * from './scenario.ts';
-export { clamp, decay, logistic, pow } from './math.ts';
+export { clamp, decay, logistic, logit, pow, sqrt } from './math.ts';
 export { uniform } from './chance/draw.ts';
 export { audienceCost, reputationCost } from './rules/commitments.ts';
 export {

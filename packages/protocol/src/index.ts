@@ -1,4 +1,5 @@
 export * from './codes.ts';
 export * from './http.ts';
+export * from './lab.ts';
 export * from './wire.ts';
 export type * from '@convoy/table';

@@ -1,6 +1,6 @@
 import { commandSchema } from '@convoy/table';
 import type { Command, SectionName, TableRefusal, TableView } from '@convoy/table';
-import type { Advice, Explanation, Order } from '@convoy/engine';
+import type { Advice, DraftForecast, Explanation, Order } from '@convoy/engine';
 import { orderSchema } from '@convoy/engine';
 import { z } from 'zod';
 
@@ -43,6 +43,12 @@ export interface Draft {
 export const explainMessageSchema = z.strictObject({ entry: z.string().min(3).max(12) });
 /** Asks for the advice of one's own seat, as things stand now. */
 export const adviceMessageSchema = z.strictObject({});
+/** Asks what these orders would do, as one's own seat sees things now. */
+export const forecastMessageSchema = z.strictObject({
+  turn: z.number().int().min(1).max(60),
+  orders: z.array(orderSchema).max(12),
+});
+export type ForecastMessage = z.input<typeof forecastMessageSchema>;
 export const ledgerMessageSchema = z.strictObject({ turn: z.number().int().min(0).max(60) });
 
 /** What went wrong before a command was understood or allowed. Names field and reason; no more. */
@@ -90,6 +96,7 @@ export interface ClientToServer {
     message: z.input<typeof adviceMessageSchema>,
     answer: (a: Answer<Advice>) => void,
   ) => void;
+  forecast: (message: ForecastMessage, answer: (a: Answer<DraftForecast>) => void) => void;
   ledger: (
     message: z.input<typeof ledgerMessageSchema>,
     answer: (a: Answer<TableView['ledger']>) => void,

@@ -7,17 +7,25 @@ import { FOR_TESTS, NEVER_IN_THE_PAGE, WALLS, type Wall } from './walls.ts';
 
 const MAX_LINES = 400;
 
+/** In the folder of a pure part that meets the machine. */
+const isHost = ({ host }: Wall, path: string): boolean =>
+  host !== undefined && path.startsWith(`${host}/`);
+
 const houses = WALLS.map((wall) => ({ wall, files: sourceFiles(wall.folder).map(readSource) }));
 const all = houses.flatMap(({ files }) => files);
 const exempt = new Set(MAY_ASSERT_TYPES.map(({ file }) => file));
 
 function mayImport(wall: Wall, file: ReadSource, specifier: string): boolean {
   const path = target(file.path, specifier);
-  if (path !== null) return path.startsWith(`${wall.folder}/`) || isTool(file.path);
+  if (path !== null) {
+    if (isTool(file.path)) return true;
+    // What is pure never leans on what is not, not even next door.
+    return path.startsWith(`${wall.folder}/`) && (isHost(wall, file.path) || !isHost(wall, path));
+  }
   if (isTool(file.path)) return true;
   if (isTest(file.path) && FOR_TESTS.includes(specifier)) return true;
   if (specifier.startsWith('@convoy/')) return wall.workspace.includes(specifier);
-  if (specifier.startsWith('node:')) return wall.node;
+  if (specifier.startsWith('node:')) return wall.node || isHost(wall, file.path);
   return wall.npm === 'any' || wall.npm.includes(specifier);
 }
 

@@ -8,6 +8,8 @@ export interface Wall {
   readonly npm: readonly string[] | 'any';
   /** Whether Node's own modules may be imported. */
   readonly node: boolean;
+  /** The one folder of a pure part that meets the machine, where it has one. */
+  readonly host?: string;
   /** The fences of the pure packages: no host, no clock, no inexact arithmetic. */
   readonly pure: boolean;
 }
@@ -15,14 +17,25 @@ export interface Wall {
 const ENGINE = '@convoy/engine';
 const TABLE = '@convoy/table';
 const BOTS = '@convoy/bots';
+const FORECAST = '@convoy/forecast';
 const SCENARIOS = '@convoy/scenarios';
+const LAB = '@convoy/lab';
 const PROTOCOL = '@convoy/protocol';
 
 export const WALLS: readonly Wall[] = [
   { folder: 'packages/engine', workspace: [], npm: ['zod'], node: false, pure: true },
   { folder: 'packages/table', workspace: [ENGINE], npm: ['zod'], node: false, pure: true },
   { folder: 'packages/bots', workspace: [ENGINE], npm: [], node: false, pure: true },
+  { folder: 'packages/forecast', workspace: [ENGINE, BOTS], npm: [], node: false, pure: true },
   { folder: 'packages/scenarios', workspace: [ENGINE], npm: ['zod'], node: true, pure: false },
+  {
+    folder: 'packages/lab',
+    workspace: [ENGINE, BOTS, SCENARIOS],
+    npm: [],
+    node: false,
+    host: 'packages/lab/host',
+    pure: true,
+  },
   {
     folder: 'packages/protocol',
     workspace: [TABLE, ENGINE],
@@ -32,7 +45,17 @@ export const WALLS: readonly Wall[] = [
   },
   {
     folder: 'apps/server',
-    workspace: [ENGINE, TABLE, BOTS, SCENARIOS, PROTOCOL],
+    workspace: [
+      ENGINE,
+      TABLE,
+      BOTS,
+      FORECAST,
+      SCENARIOS,
+      LAB,
+      '@convoy/lab/host',
+      '@convoy/lab/worker',
+      PROTOCOL,
+    ],
     npm: 'any',
     node: true,
     pure: false,
@@ -47,4 +70,7 @@ export const WALLS: readonly Wall[] = [
 export const FOR_TESTS: readonly string[] = ['vitest', 'fast-check', '@convoy/engine/testing'];
 
 /** What the page must not reach even through others: secrets and the machine behind them. */
-export const NEVER_IN_THE_PAGE: readonly string[] = [SCENARIOS, BOTS, '@convoy/server'];
+export const NEVER_IN_THE_PAGE: readonly string[] = [
+  ...[SCENARIOS, BOTS, FORECAST, LAB],
+  '@convoy/server',
+];

@@ -1,6 +1,5 @@
 import { createRoomSchema, joinSchema, playNowSchema, resumeSchema } from '@convoy/protocol';
 import type { Addresses } from '@convoy/protocol';
-import type { Pack } from '@convoy/scenarios';
 import express, { Router } from 'express';
 import type { Request, RequestHandler, Response } from 'express';
 import type { z } from 'zod';
@@ -13,17 +12,18 @@ import type { Rooms } from '../rooms/rooms.ts';
 import { hashToken } from '../secrets.ts';
 import type { EventStore } from '../store/event-store.ts';
 import { exportFor } from './export.ts';
+import { labRoutes } from './lab.ts';
+import type { LabApiDeps } from './lab.ts';
 import { createGuesses, pace } from './limits.ts';
 import type { Guesses } from './limits.ts';
 import { fromThisMachine } from './loopback.ts';
 import { createMetrics } from './metrics.ts';
 import { roomCard, scenarioCards, textsFor } from './public.ts';
 
-export interface ApiDeps {
+export interface ApiDeps extends LabApiDeps {
   readonly store: EventStore;
   readonly rooms: Rooms;
   readonly doors: Doors;
-  readonly packs: readonly Pack[];
   readonly connections: Connections;
   readonly fanOut: FanOut;
   readonly clock: Clock;
@@ -178,5 +178,6 @@ export const createApi = (deps: ApiDeps): Router => {
   });
   api.get('/addresses', sendAddresses(deps));
   api.get('/metrics', createMetrics(deps));
+  labRoutes(api, deps);
   return api;
 };

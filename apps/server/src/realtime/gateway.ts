@@ -3,6 +3,7 @@ import {
   commandMessageSchema,
   draftMessageSchema,
   explainMessageSchema,
+  forecastMessageSchema,
   helloSchema,
   ledgerMessageSchema,
   protocolVersion,
@@ -18,6 +19,7 @@ import type { EventStore } from '../store/event-store.ts';
 import type { AskAdvice } from './advice.ts';
 import type { Connection, Connections, Present } from './connections.ts';
 import type { FanOut, Wire } from './fan-out.ts';
+import type { AskForecast } from './forecasts.ts';
 import { explainEntry, pastLedger } from './questions.ts';
 import { saveDraft } from './drafts.ts';
 import { createAllowance } from './allowance.ts';
@@ -28,6 +30,7 @@ export interface GatewayDeps {
   readonly connections: Connections;
   readonly fanOut: FanOut;
   readonly advice: AskAdvice;
+  readonly forecasts: AskForecast;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -115,9 +118,41 @@ const greet = async (
   return { ...open, connection };
 };
 
+/** What a person may ask of their own view; nothing of the room changes by it. */
+const answerQuestions = (
+  socket: Wired,
+  { advice, forecasts }: GatewayDeps,
+  receive: ReturnType<typeof receiver>,
+): void => {
+  socket.on(
+    'explain',
+    receive.guard(explainMessageSchema, ({ entry }) =>
+      receive.known(({ room, connection }) => explainEntry(room, connection.person, entry)),
+    ),
+  );
+  socket.on(
+    'advice',
+    receive.guard(adviceMessageSchema, () =>
+      receive.known(({ room, connection }) => advice(room, connection.person)),
+    ),
+  );
+  socket.on(
+    'forecast',
+    receive.guard(forecastMessageSchema, (asked) =>
+      receive.known((here) => forecasts(here, asked)),
+    ),
+  );
+  socket.on(
+    'ledger',
+    receive.guard(ledgerMessageSchema, ({ turn }) =>
+      receive.known(({ room, connection }) => pastLedger(room, connection.person, turn)),
+    ),
+  );
+};
+
 /** Answers one socket's messages. Each is answered, whatever it holds. */
 const attend = (socket: Wired, deps: GatewayDeps): void => {
-  const { rooms, connections, fanOut, advice, clock } = deps;
+  const { rooms, connections, fanOut, clock } = deps;
   const receive = receiver(deps);
 
   const leave = (): void => {
@@ -157,24 +192,7 @@ const attend = (socket: Wired, deps: GatewayDeps): void => {
       receive.known((here) => saveDraft(here, draft, deps)),
     ),
   );
-  socket.on(
-    'explain',
-    receive.guard(explainMessageSchema, ({ entry }) =>
-      receive.known(({ room, connection }) => explainEntry(room, connection.person, entry)),
-    ),
-  );
-  socket.on(
-    'advice',
-    receive.guard(adviceMessageSchema, () =>
-      receive.known(({ room, connection }) => advice(room, connection.person)),
-    ),
-  );
-  socket.on(
-    'ledger',
-    receive.guard(ledgerMessageSchema, ({ turn }) =>
-      receive.known(({ room, connection }) => pastLedger(room, connection.person, turn)),
-    ),
-  );
+  answerQuestions(socket, deps, receive);
   socket.on('disconnect', leave);
 };
 

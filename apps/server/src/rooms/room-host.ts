@@ -50,8 +50,7 @@ const repeated = ({ command, resolve }: Waiting, answers: ReadonlyMap<string, st
   return true;
 };
 
-const personOf = (input: Input): PersonId | null =>
-  input.by === 'person' || input.by === 'door' ? input.person : null;
+const personOf = (input: Input): PersonId | null => ('person' in input ? input.person : null);
 
 /** Whether drafts may be needed: only what can end an order phase without everybody's lock. */
 const mayResolve = ({ input }: Waiting): boolean =>

@@ -132,6 +132,8 @@ export const liftOne = (event: RoomEvent): RoomEvent => {
     case 'seat.handed-back':
     case 'phase.entered':
     case 'advice.switched':
+    case 'forecast.switched':
+    case 'forecast.made':
     case 'clock.paused':
     case 'clock.resumed':
     case 'clock.extended':

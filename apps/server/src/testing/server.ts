@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { bundledPacks } from '@convoy/scenarios';
 import { createApp } from '../app.ts';
 import { houseAdvisor, houseBots } from '../bots.ts';
+import { createForecaster } from '../workers/forecaster.ts';
+import { createLaboratory } from '../workers/laboratory.ts';
 import { listen } from '../listen.ts';
 import type { Clock, Entropy, Log } from '../ports.ts';
 import type { Bus } from '../store/bus.ts';
@@ -88,6 +90,8 @@ export const startServer = async ({ bus, name, page, ...rest }: Around): Promise
     packs,
     bots: houseBots,
     advisor: houseAdvisor,
+    laboratory: createLaboratory(new URL('../workers/lab.ts', import.meta.url)),
+    forecaster: createForecaster(new URL('../workers/forecast.ts', import.meta.url)),
     log,
     page: page ?? null,
     proxies: 1,

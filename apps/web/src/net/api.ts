@@ -4,6 +4,8 @@ import type {
   Entrance,
   HttpError,
   Join,
+  LabJob,
+  LabWish,
   PlayNow,
   Resume,
   RoomCard,
@@ -27,7 +29,7 @@ const errorSchema = z.object({
 }) satisfies z.ZodMiniType<HttpError>;
 
 interface Asked {
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly body?: unknown;
   readonly token?: string;
 }
@@ -70,6 +72,10 @@ export const api = {
   /** Network addresses of the server's machine; told to that machine alone. */
   addresses: () => ask<Addresses>('/api/addresses'),
   texts: (token: string) => ask<RoomTexts>('/api/texts', { token }),
+  startLab: (wish: LabWish) => post<LabJob>('/api/lab', wish),
+  labJob: (id: string) => ask<LabJob>(`/api/lab/${encodeURIComponent(id)}`),
+  cancelLab: (id: string) =>
+    ask<LabJob>(`/api/lab/${encodeURIComponent(id)}`, { method: 'DELETE' }),
   /** What this viewer may know, as JSON; after the end everything. */
   exported: (token: string) => ask<unknown>('/api/export', { token }),
 } as const;

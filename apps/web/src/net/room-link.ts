@@ -6,11 +6,12 @@ import type {
   CommandMessage,
   Draft,
   DraftMessage,
+  ForecastMessage,
   Entrance,
   ServerToClient,
   TableView,
 } from '@convoy/protocol';
-import type { Advice, Explanation } from '@convoy/engine';
+import type { Advice, DraftForecast, Explanation } from '@convoy/engine';
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import { takeSections, useRoom } from '../stores/room.ts';
@@ -21,6 +22,8 @@ import type { Outbox } from './outbox.ts';
 
 type RoomSocket = Socket<ServerToClient, ClientToServer>;
 const answerMs = 8000;
+/** Forecasts of several seats wait for each other. */
+const forecastMs = 60_000;
 const retryMs = 1500;
 const unreachable = {
   ok: false,
@@ -36,6 +39,8 @@ export interface RoomLink {
   readonly ledger: (turn: number) => Promise<Answer<TableView['ledger']>>;
   /** Cabinet advice on one's own view, where the seat has it and the room allows it. */
   readonly advice: () => Promise<Answer<Advice>>;
+  /** What these orders would do, where the room allows the question. */
+  readonly forecast: (message: ForecastMessage) => Promise<Answer<DraftForecast>>;
   readonly close: () => void;
 }
 
@@ -203,6 +208,11 @@ export const openRoomLink = (entrance: Entrance): RoomLink => {
       socket
         .timeout(answerMs)
         .emitWithAck('advice', {})
+        .catch(() => unreachable),
+    forecast: (message) =>
+      socket
+        .timeout(forecastMs)
+        .emitWithAck('forecast', message)
         .catch(() => unreachable),
     close: () => {
       window.removeEventListener('offline', cut);

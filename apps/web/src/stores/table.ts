@@ -19,6 +19,7 @@ export type TableDialog =
   | { readonly kind: 'consents'; readonly asset: string | null }
   | { readonly kind: 'ballots' }
   | { readonly kind: 'advice' }
+  | { readonly kind: 'forecast' }
   | { readonly kind: 'brief' }
   | { readonly kind: 'menu' }
   | { readonly kind: 'lock-empty' };

@@ -45,6 +45,9 @@ const log = {
   'seat.handed-back': ({ seat }: Detail) => `${seat} open to people again`,
   'phase.entered': ({ detail }: Detail) => phaseLine(detail),
   'advice.switched': ({ detail }: Detail) => (detail === 'on' ? 'Advice is on' : 'Advice is off'),
+  'forecast.switched': ({ detail }: Detail) =>
+    detail === 'on' ? 'Forecasts are on' : 'Forecasts are off',
+  'forecast.made': ({ seat }: Detail) => `${seat} asked for a forecast`,
   'clock.paused': () => 'Paused',
   'clock.resumed': () => 'Going on',
   'clock.extended': ({ detail }: Detail) =>
@@ -83,6 +86,7 @@ const en = {
   title: 'Control',
   role: 'Control',
   advice: 'Both leads may ask for cabinet advice',
+  forecasts: 'Seats may ask what their draft would do',
   room: (code: string): string => `Room ${code}`,
   turn: (turn: number, turns: number): string => `Turn ${turn} of ${turns}`,
   left: 'left',

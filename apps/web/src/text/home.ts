@@ -3,7 +3,12 @@ import { useWords } from './words.ts';
 const minutes = (count: number): string => `about ${count} minutes`;
 const words = {
   en: {
-    site: { model: 'How the engine works', about: 'About the scenario', data: 'What we keep' },
+    site: {
+      model: 'How the engine works',
+      lab: 'Lab',
+      about: 'About the scenario',
+      data: 'What we keep',
+    },
     title: 'Take a seat in a crisis.',
     lead: 'Lead an alliance, press a rival, hold out or stand between. Each turn you bargain, write secret orders, and see what moved and why.',
     play: 'Play now',

@@ -50,6 +50,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   /** Control: whether seats may ask for advice. */
   z.strictObject({ type: z.literal('advice.set'), on: z.boolean() }),
+  /** Control: whether seats may ask what their draft would do. */
+  z.strictObject({ type: z.literal('forecast.set'), on: z.boolean() }),
   z.strictObject({ type: z.literal('room.end') }),
 ]);
 

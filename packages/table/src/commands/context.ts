@@ -1,4 +1,4 @@
-import type { ActorId, Order, PaperAct, Refusal } from '@convoy/engine';
+import type { ActorId, DraftForecast, Order, PaperAct, Refusal } from '@convoy/engine';
 import type { BotReason, PersonRole, RoomEvent } from '../events/events.ts';
 import type { PersonId } from '../ids.ts';
 import type { TableRefusal, TableRefusalCode } from '../refusals.ts';
@@ -21,6 +21,13 @@ export type Input =
   | { readonly by: 'door'; readonly person: PersonId; readonly role: PersonRole }
   /** The deadline may have come; nothing happens where it has not. */
   | { readonly by: 'clock' }
+  /** A forecast that a seat's people asked for has been reckoned. */
+  | {
+      readonly by: 'forecaster';
+      readonly person: PersonId;
+      readonly orders: readonly Order[];
+      readonly forecast: DraftForecast;
+    }
   /** The server was away for so long, past this room's deadline. */
   | { readonly by: 'outage'; readonly ms: number }
   | {

@@ -10,12 +10,14 @@ import {
   endRoom,
   extend,
   injectNow,
+  keepForecast,
   outage,
   pause,
   publish,
   resolveNow,
   resume,
   setAdvice,
+  setForecasts,
   startRoom,
 } from './run.ts';
 import { claimSeat, giveToBot, handBack, leaveSeat, observe, passPen, takePen } from './seats.ts';
@@ -64,6 +66,8 @@ const handle = (ask: Ask, command: Command): Decision => {
       return injectNow(ask, command.inject);
     case 'advice.set':
       return setAdvice(ask, command.on);
+    case 'forecast.set':
+      return setForecasts(ask, command.on);
     case 'room.end':
       return endRoom(ask);
   }
@@ -78,6 +82,8 @@ const judge = (state: TableState, input: Input, context: Context): Decision => {
     }
     case 'door':
       return done({ type: 'person.joined', person: input.person, role: input.role });
+    case 'forecaster':
+      return keepForecast(state, input);
     case 'clock':
       return deadline(state, context);
     case 'outage':

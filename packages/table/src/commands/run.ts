@@ -3,8 +3,8 @@ import { engine } from '@convoy/engine';
 import type { RoomEvent } from '../events/events.ts';
 import { mayRun, seatList } from '../state/state.ts';
 import type { TableState } from '../state/state.ts';
-import { done, refuse } from './context.ts';
-import type { Ask, Context, Decision } from './context.ts';
+import { done, inPlay, refuse } from './context.ts';
+import type { Ask, Context, Decision, Input } from './context.ts';
 import { beginTurn, nextPhase, publishTurn, resolveTurn } from './turns.ts';
 
 export const startRoom = ({ state, person, context }: Ask): Decision => {
@@ -85,6 +85,22 @@ export const setAdvice = ({ state, person }: Ask, on: boolean): Decision => {
   if (person.role !== 'control') return refuse('not-allowed');
   if (state.ended) return refuse('room-over');
   return state.advice === on ? done() : done({ type: 'advice.switched', on });
+};
+
+export const setForecasts = ({ state, person }: Ask, on: boolean): Decision => {
+  if (person.role !== 'control') return refuse('not-allowed');
+  if (state.ended) return refuse('room-over');
+  return state.forecasts === on ? done() : done({ type: 'forecast.switched', on });
+};
+
+/** Keeps a forecast with the turn it was made in; one that comes too late for it is let go. */
+export const keepForecast = (
+  state: TableState,
+  { forecast, orders }: Extract<Input, { readonly by: 'forecaster' }>,
+): Decision => {
+  const { seat, turn } = forecast;
+  if (!inPlay(state) || turn !== state.turn) return done();
+  return done({ type: 'forecast.made', seat, turn, orders, forecast });
 };
 
 export const endRoom = ({ state, person }: Ask): Decision => {

@@ -1,4 +1,11 @@
-import type { ActorId, EngineEvent, Order, PaperAct, Scenario } from '@convoy/engine';
+import type {
+  ActorId,
+  DraftForecast,
+  EngineEvent,
+  Order,
+  PaperAct,
+  Scenario,
+} from '@convoy/engine';
 import type { ChannelId, PersonId } from '../ids.ts';
 
 /** Who may read an event of this type before the debrief. Leaving one out does not compile. */
@@ -66,6 +73,15 @@ export type RoomEvent =
       readonly endsAt: number | null;
     }
   | { readonly type: 'advice.switched'; readonly on: boolean }
+  | { readonly type: 'forecast.switched'; readonly on: boolean }
+  /** What a seat was told that its draft would do; kept for the review. */
+  | {
+      readonly type: 'forecast.made';
+      readonly seat: ActorId;
+      readonly turn: number;
+      readonly orders: readonly Order[];
+      readonly forecast: DraftForecast;
+    }
   | { readonly type: 'clock.paused'; readonly leftMs: number | null }
   | { readonly type: 'clock.resumed'; readonly endsAt: number | null }
   | { readonly type: 'clock.extended'; readonly endsAt: number; readonly why: 'asked' | 'outage' }
@@ -132,6 +148,8 @@ export const eventAudiences = {
   'seat.handed-back': 'everyone',
   'phase.entered': 'everyone',
   'advice.switched': 'everyone',
+  'forecast.switched': 'everyone',
+  'forecast.made': 'seat',
   'clock.paused': 'everyone',
   'clock.resumed': 'everyone',
   'clock.extended': 'everyone',

@@ -92,7 +92,7 @@ const said = (state: TableState, event: EventOf<'talk.said'>, at: number): Table
 
 const played = (state: TableState, turn: number): PlayedTurn =>
   state.history.find((past) => past.turn === turn) ?? {
-    ...{ turn, orders: {}, reasons: {}, forecasts: {} },
+    ...{ turn, orders: {}, reasons: {}, forecasts: {}, foreseen: {} },
   };
 const withPlayed = (state: TableState, now: PlayedTurn): TableState => ({
   ...state,
@@ -135,6 +135,15 @@ const resolved = (state: TableState, event: EventOf<'turn.resolved'>): TableStat
   );
   const done = withPlayed(state, { ...played(state, event.turn), orders, forecasts });
   return { ...done, world: engine.evolve(state.world, event.outcome) };
+};
+
+const foreseen = (
+  state: TableState,
+  { seat, turn, orders, forecast }: EventOf<'forecast.made'>,
+): TableState => {
+  const past = played(state, turn);
+  const all = { ...past.foreseen, [seat]: { orders, forecast } };
+  return withPlayed(state, { ...past, foreseen: all });
 };
 
 const inWorld = (state: TableState, outcome: EventOf<'world.injected'>['outcome']): TableState => {
@@ -188,6 +197,10 @@ const apply = (state: TableState, { event, at }: Recorded): TableState => {
       return entered(state, event);
     case 'advice.switched':
       return { ...state, advice: event.on };
+    case 'forecast.switched':
+      return { ...state, forecasts: event.on };
+    case 'forecast.made':
+      return foreseen(state, event);
     case 'clock.paused':
     case 'clock.resumed':
     case 'clock.extended':

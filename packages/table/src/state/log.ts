@@ -22,10 +22,12 @@ export const describe = (recorded: Recorded): LogLine | null => {
     case 'seat.given-to-bot':
     case 'seat.handed-back':
     case 'orders.unlocked':
+    case 'forecast.made':
       return line(recorded, event.seat);
     case 'phase.entered':
       return line(recorded, null, `${event.phase} ${String(event.turn)}`);
     case 'advice.switched':
+    case 'forecast.switched':
       return line(recorded, null, event.on ? 'on' : 'off');
     case 'clock.extended':
       return line(recorded, null, event.why);

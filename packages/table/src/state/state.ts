@@ -1,4 +1,4 @@
-import type { ActorId, Order, PaperType, State } from '@convoy/engine';
+import type { ActorId, DraftForecast, Order, PaperType, State } from '@convoy/engine';
 import { engine } from '@convoy/engine';
 import type {
   BotReason,
@@ -93,6 +93,12 @@ export interface PlayedTurn {
   readonly orders: Readonly<Record<string, readonly Order[]>>;
   readonly reasons: Readonly<Record<string, readonly BotReason[]>>;
   readonly forecasts: Readonly<Record<string, Forecast>>;
+  /** What each seat was last told that its draft would do, with the draft. */
+  readonly foreseen: Readonly<Record<string, Foreseen>>;
+}
+export interface Foreseen {
+  readonly orders: readonly Order[];
+  readonly forecast: DraftForecast;
 }
 export interface LogLine {
   readonly at: number;
@@ -112,6 +118,8 @@ export interface TableState {
   readonly clock: Clock;
   /** Whether seats may ask for advice. */
   readonly advice: boolean;
+  /** Whether they may ask what their draft would do; starts as advice does. */
+  readonly forecasts: boolean;
   readonly channels: readonly Channel[];
   readonly world: State;
   /** What seats and the public see: behind `world` between resolution and publication. */
@@ -137,6 +145,7 @@ export const open = (event: OpenedEvent): TableState => {
     turn: 0,
     clock: stillClock,
     advice: event.options.advice,
+    forecasts: event.options.advice,
     channels: [],
     world,
     shown: world,

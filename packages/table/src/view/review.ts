@@ -26,5 +26,11 @@ const forecastsOf = (state: TableState): ReviewSection['forecasts'] =>
 export const reviewSection = (state: TableState): ReviewSection => ({
   turns: state.history.map(({ turn, orders, reasons }) => ({ turn, orders, reasons })),
   forecasts: forecastsOf(state),
+  foreseen: state.history.flatMap(({ turn, foreseen }) =>
+    seatList(state).flatMap(({ id }) => {
+      const told = foreseen[id];
+      return told === undefined ? [] : [{ turn, seat: id, ...told }];
+    }),
+  ),
   seed: state.opened.seed,
 });

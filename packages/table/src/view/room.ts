@@ -18,6 +18,7 @@ export const roomSection = (state: TableState): RoomSection => {
     controlled: options.controlled,
     solo: options.solo,
     advice: state.advice,
+    forecasts: state.forecasts,
     endsAt: state.clock.endsAt,
     paused: state.clock.paused,
     leftMs: state.clock.leftMs,

@@ -28,6 +28,8 @@ export const secrets: readonly Secret[] = [
   { event: 'world.injected', field: 'outcome', knownTo: 'parties' },
   { event: 'talk.said', field: 'text', knownTo: 'parties' },
   { event: 'talk.said', field: 'members', knownTo: 'parties' },
+  { event: 'forecast.made', field: 'orders', knownTo: 'nobody' },
+  { event: 'forecast.made', field: 'forecast', knownTo: 'nobody' },
   { event: 'bot.reasoned', field: 'reasons', knownTo: 'nobody' },
   { event: 'turn.resolved', field: 'outcome', knownTo: 'parties' },
 ];

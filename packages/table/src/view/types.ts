@@ -1,4 +1,4 @@
-import type { ActorId, Order, View } from '@convoy/engine';
+import type { ActorId, DraftForecast, Order, View } from '@convoy/engine';
 import type { ChannelId, PersonId } from '../ids.ts';
 import type {
   AdvanceRule,
@@ -33,6 +33,8 @@ export interface RoomSection {
   readonly solo: boolean;
   /** Seats that have advice may ask for it; control may switch it. */
   readonly advice: boolean;
+  /** Seats may ask what their draft would do; control may switch it. */
+  readonly forecasts: boolean;
   /** Absolute UTC milliseconds; null without a limit or while paused. */
   readonly endsAt: number | null;
   readonly paused: boolean;
@@ -134,6 +136,13 @@ export interface ReviewSection {
     readonly seat: ActorId;
     readonly said: Forecast;
     readonly was: Forecast;
+  }[];
+  /** The last forecast that each seat asked for in a turn, with the draft that it was for. */
+  readonly foreseen: readonly {
+    readonly turn: number;
+    readonly seat: ActorId;
+    readonly orders: readonly Order[];
+    readonly forecast: DraftForecast;
   }[];
   readonly seed: string;
 }

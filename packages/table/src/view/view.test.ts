@@ -67,6 +67,14 @@ const planted: Readonly<Record<string, (state: TableState) => TableState>> = {
   'paper.made act': (state) => did(state, bob, { type: 'paper.act', turn: 1, act }),
   'paper.made outcome': (state) => did(state, bob, { type: 'paper.act', turn: 1, act }),
   'talk.said text': (state) => did(state, bob, { type: 'talk.say', to: [KES], text: mark }),
+  'forecast.made orders': (state) =>
+    next(state, {
+      ...{ by: 'forecaster', person: bob, orders: [{ ...rally, rationale: mark }] },
+      forecast: {
+        ...{ seat: NOR, turn: 1, ahead: 2, futures: 200, dials: [], tensions: [] },
+        ...{ events: [], answers: [], assumed: [], unknown: [] },
+      },
+    }),
   'bot.reasoned reasons': (state) =>
     next(state, {
       ...{ by: 'bot', seat: LIG },

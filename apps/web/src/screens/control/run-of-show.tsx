@@ -164,6 +164,14 @@ export const RunOfShow = () => {
       >
         {text.advice}
       </Checkbox>
+      <Checkbox
+        checked={room.forecasts}
+        onChange={(on) => {
+          void send({ type: 'forecast.set', on });
+        }}
+      >
+        {text.forecasts}
+      </Checkbox>
       <Doors />
       <div className={styles['last']}>
         <EndGame />

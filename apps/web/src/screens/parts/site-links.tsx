@@ -10,6 +10,7 @@ export const SiteLinks = ({ scenario }: { readonly scenario?: string | undefined
     <nav className={styles['links']} aria-label="Convoy">
       {scenario === undefined ? null : <Link href={`/scenarios/${scenario}`}>{site.about}</Link>}
       <Link href="/model">{site.model}</Link>
+      <Link href="/lab">{site.lab}</Link>
       <ThemeSwitch />
     </nav>
   );

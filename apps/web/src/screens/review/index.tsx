@@ -7,6 +7,7 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { TruthTables } from '../control/truth-tables.tsx';
 import { TalkLog } from '../parts/talk-log.tsx';
 import { ForecastsPanel } from './forecasts-panel.tsx';
+import { ForeseenPanel } from './foreseen-panel.tsx';
 import { LedgerTab } from './ledger-tab.tsx';
 import { OutcomePanel } from './outcome-panel.tsx';
 import { PathCharts } from './path-charts.tsx';
@@ -33,6 +34,7 @@ const Story = () => {
           <PathCharts path={ended.path} />
           <ScoresPanel ended={ended} />
           <ForecastsPanel />
+          <ForeseenPanel />
         </div>
       )}
     </div>

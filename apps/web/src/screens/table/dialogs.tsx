@@ -14,6 +14,7 @@ import {
   Ballots,
   CabinetAdvice,
   Consents,
+  DraftForecastDialog,
   fetchLateDialogs,
   OfferForm,
   OfferView,
@@ -104,6 +105,8 @@ const Opened = ({ dialog }: { readonly dialog: TableDialog }) => {
       return <Consents asset={dialog.asset} />;
     case 'advice':
       return <CabinetAdvice />;
+    case 'forecast':
+      return <DraftForecastDialog />;
     case 'ballots':
       return <Ballots />;
     case 'brief':

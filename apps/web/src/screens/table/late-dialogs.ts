@@ -27,6 +27,9 @@ const loaders = {
   consents: stubborn(async () => ({ default: (await import('./joint/consents.tsx')).Consents })),
   ballots: stubborn(async () => ({ default: (await import('./joint/ballots.tsx')).BallotBox })),
   advice: stubborn(async () => ({ default: (await import('./advice/advice.tsx')).CabinetAdvice })),
+  forecast: stubborn(async () => ({
+    default: (await import('./draft-forecast/draft-forecast.tsx')).DraftForecastDialog,
+  })),
   offerForm: stubborn(async () => ({ default: (await import('./offer-form.tsx')).OfferForm })),
   offerView: stubborn(async () => ({ default: (await import('./offer-view.tsx')).OfferView })),
 } as const;
@@ -36,6 +39,7 @@ export const PackageView = lazy(loaders.packageView);
 export const Consents = lazy(loaders.consents);
 export const Ballots = lazy(loaders.ballots);
 export const CabinetAdvice = lazy(loaders.advice);
+export const DraftForecastDialog = lazy(loaders.forecast);
 export const OfferForm = lazy(loaders.offerForm);
 export const OfferView = lazy(loaders.offerView);
 

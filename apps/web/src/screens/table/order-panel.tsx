@@ -1,5 +1,5 @@
 import type { Order } from '@convoy/engine';
-import { Plus, Scale } from 'lucide-react';
+import { Plus, Scale, Telescope } from 'lucide-react';
 import { useRef } from 'react';
 import { useLink } from '../../net/link-context.tsx';
 import { settleRival, useDraft } from '../../stores/draft.ts';
@@ -7,6 +7,7 @@ import { timeOfDay } from '../../stores/clock.ts';
 import { useSection } from '../../stores/room.ts';
 import { useVerdict } from '../../stores/sight.ts';
 import { openDialog, useTable } from '../../stores/table.ts';
+import { useDraftForecastWords } from '../../text/draft-forecast.ts';
 import { orderLine } from '../../text/orders.ts';
 import { useSpeaker } from '../../text/speaker.ts';
 import { instrumentText } from '../../text/text.ts';
@@ -202,6 +203,29 @@ const AdviceDoor = () => {
   );
 };
 
+/** Where the room allows it: what the orders as drafted, or as locked, would do. */
+const ForecastDoor = () => {
+  const f = useDraftForecastWords();
+  const room = useSection('room');
+  const open = useSection('orders');
+  const playing = room?.phase === 'brief' || room?.phase === 'negotiate' || room?.phase === 'order';
+  if (room?.forecasts !== true || !playing || open === undefined || open === null) return null;
+  return (
+    <div className={styles['advice']}>
+      <Button
+        size="small"
+        onPress={() => {
+          openDialog({ kind: 'forecast' });
+        }}
+      >
+        <Telescope size={16} aria-hidden />
+        {f.door}
+      </Button>
+      <span className={styles['none']}>{f.doorHelp}</span>
+    </div>
+  );
+};
+
 /** Right: what this seat is about to do, and the lock, which never scroll away together. */
 export const OrderPanel = () => {
   const w = useTableWords();
@@ -222,6 +246,7 @@ export const OrderPanel = () => {
         <NotMine />
         <Rival />
         <List />
+        <ForecastDoor />
         <AdviceDoor />
       </div>
       <LockBar summary={summary} />

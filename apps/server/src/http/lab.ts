@@ -1,0 +1,70 @@
+import { labLimits, labSchema } from '@convoy/protocol';
+import type { Pack } from '@convoy/scenarios';
+import type { Request, Response, Router } from 'express';
+import { faultOf, httpError } from '../faults.ts';
+import { labFiles } from '../lab/jobs.ts';
+import type { LabJobs } from '../lab/jobs.ts';
+import { pace } from './limits.ts';
+
+export interface LabApiDeps {
+  readonly packs: readonly Pack[];
+  readonly labJobs: LabJobs;
+}
+
+const missing = (response: Response, field: string): void => {
+  response.status(404).json(httpError('not-found', 'unknown', field));
+};
+
+const start =
+  ({ packs, labJobs }: LabApiDeps) =>
+  (request: Request, response: Response): void => {
+    const parsed = labSchema.safeParse(request.body);
+    if (!parsed.success) {
+      const { field, reason } = faultOf(parsed.error);
+      response.status(400).json(httpError('malformed', reason, field));
+      return;
+    }
+    const { scenario, level, length, games, seed, figures, instruments } = parsed.data;
+    const levels = packs.filter((pack) => pack.scenario.id === scenario);
+    const pack = levels.find((one) => one.scenario.level === level);
+    if (levels.length === 0) missing(response, 'scenario');
+    else if (pack === undefined) missing(response, 'level');
+    else if (!pack.scenario.lengths.some(({ id }) => id === length)) missing(response, 'length');
+    else {
+      const started = labJobs.start(request.ip ?? 'unknown', {
+        plan: { scenario: pack.scenario, length, seed, types: 'drawn' },
+        ...{ games, gamesEach: labLimits.gamesEach, instruments },
+        figures: figures ? 'key' : [],
+      });
+      if (started.ok) response.status(201).json(started.job);
+      else response.status(429).json(httpError('too-fast', started.why));
+    }
+  };
+
+const typeOf = (name: string): string =>
+  name.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8';
+
+/** Runs of the lab. A run is known by an id that nobody can guess: whoever started it has it. */
+export const labRoutes = (api: Router, deps: LabApiDeps): void => {
+  const { labJobs } = deps;
+  api.post('/lab', pace(30), start(deps));
+  api.get('/lab/:id', (request, response) => {
+    const job = labJobs.find(request.params.id);
+    if (job === null) missing(response, 'id');
+    else response.set('cache-control', 'no-store').json(job);
+  });
+  api.delete('/lab/:id', (request, response) => {
+    const job = labJobs.cancel(request.params.id);
+    if (job === null) missing(response, 'id');
+    else response.json(job);
+  });
+  api.get('/lab/:id/:file', (request, response) => {
+    const name = labFiles.find((known) => known === request.params.file);
+    const text = name === undefined ? null : labJobs.file(request.params.id, name);
+    if (name === undefined || text === null) missing(response, 'file');
+    else {
+      response.set('content-disposition', `attachment; filename="convoy-lab-${name}"`);
+      response.type(typeOf(name)).send(text);
+    }
+  });
+};

@@ -1,0 +1,81 @@
+import type { ActorId } from './ids.ts';
+import type { Micro, QuantityId } from './quantities.ts';
+
+/** What a forecast of one seat's draft says. Codes and figures; the page has the words. */
+export interface ForecastRange {
+  /** One future in ten lies below, one in ten above `high`; millionths of the quantity's unit. */
+  readonly low: Micro;
+  readonly mid: Micro;
+  readonly high: Micro;
+}
+
+export const forecastEvents = ['brink', 'clash', 'war'] as const;
+/** The brink is reached or stands; forces clash or people are killed; war breaks out. */
+export type ForecastEvent = (typeof forecastEvents)[number];
+
+/** What an addressee may do in the turn after: the strongest of what it does, from above. */
+export const forecastAnswers = [
+  'gives-way',
+  'offers-terms',
+  'escalates',
+  'presses-back',
+  'waits',
+] as const;
+export type ForecastAnswer = (typeof forecastAnswers)[number];
+
+/** What every future takes as given. */
+export const forecastAssumptions = [
+  /** Every other seat plays as a bot of some temperament would. */
+  'others-as-bots',
+  /** After this turn so does one's own. */
+  'own-turns-as-bot',
+  /** Offers and packages stay as they are on the table until the turn is resolved. */
+  'paper-as-it-stands',
+  /** No event that the scenario has in store. */
+  'no-events',
+] as const;
+export type ForecastAssumption = (typeof forecastAssumptions)[number];
+
+/** What the seat does not know and was drawn anew for each future. */
+export const forecastUnknowns = [
+  'their-orders',
+  'their-limits',
+  'their-standing-orders',
+  'their-homes',
+  'secret-measures',
+  'private-talks',
+  'ties-of-others',
+] as const;
+export type ForecastUnknown = (typeof forecastUnknowns)[number];
+
+interface Compared extends ForecastRange {
+  readonly now: Micro;
+  /** The middle of the same futures without the draft. */
+  readonly without: Micro;
+}
+
+export interface DraftForecast {
+  readonly seat: ActorId;
+  readonly turn: number;
+  /** Turns looked ahead, this one included. */
+  readonly ahead: number;
+  readonly futures: number;
+  /** The seat's six dials, in their own sequence. */
+  readonly dials: readonly ({ readonly quantity: QuantityId } & Compared)[];
+  /** Tension with each other actor. */
+  readonly tensions: readonly ({ readonly actor: ActorId } & Compared)[];
+  /** In how many of 100 futures, with the draft and without. */
+  readonly events: readonly {
+    readonly event: ForecastEvent;
+    readonly in100: number;
+    readonly without: number;
+  }[];
+  /** For each actor that an order names, in how many of 100 futures it answers how; none where the crisis ends. */
+  readonly answers: readonly {
+    readonly actor: ActorId;
+    readonly answer: ForecastAnswer;
+    readonly in100: number;
+  }[];
+  readonly assumed: readonly ForecastAssumption[];
+  readonly unknown: readonly ForecastUnknown[];
+}

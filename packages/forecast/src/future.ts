@@ -1,0 +1,143 @@
+import {
+  decideOrders,
+  decidePaper,
+  temperament,
+  temperamentFor,
+  temperamentIds,
+} from '@convoy/bots';
+import type { BotDeps } from '@convoy/bots';
+import { engine, instrumentOf, pairId } from '@convoy/engine';
+import type {
+  ActorId,
+  ForecastAnswer,
+  ForecastEvent,
+  Order,
+  PaperAct,
+  State,
+  View,
+} from '@convoy/engine';
+import type { Draw } from './draw.ts';
+
+/** How one future went. */
+export interface Future {
+  readonly end: State;
+  readonly events: ReadonlySet<ForecastEvent>;
+  /** What each other seat did in the turn after; empty where there was none. */
+  readonly answers: ReadonlyMap<ActorId, ForecastAnswer>;
+}
+
+export type OrderSets = Readonly<Record<string, readonly Order[]>>;
+
+/** Share of futures in which a seat has the temperament that its place suggests; else another one. */
+const IN_CHARACTER = 0.6;
+
+const depsFor = (view: View, seat: ActorId, draw: Draw): BotDeps => {
+  const at = draw(`${seat}/temperament`);
+  const share = (at - IN_CHARACTER) / (1 - IN_CHARACTER);
+  const drawn =
+    at < IN_CHARACTER ? undefined : temperamentIds[Math.floor(share * temperamentIds.length)];
+  return {
+    temperament: temperament(drawn ?? temperamentFor(view)),
+    chance: { seed: `${draw('bots')}/${seat}`, salt: 'forecast' },
+  };
+};
+
+/** Views of one state are built once: after paper that changed nothing a seat sees the same view. */
+const views = new WeakMap<State, Map<ActorId, View>>();
+const viewOf = (state: State, seat: ActorId): View => {
+  const known = views.get(state) ?? new Map<ActorId, View>();
+  views.set(state, known);
+  const view = known.get(seat) ?? engine.view(state, { kind: 'seat', seat });
+  known.set(seat, view);
+  return view;
+};
+
+/** What bots would order in all seats but those left out. */
+export const ordersOf = (state: State, draw: Draw, leave: ActorId | null): OrderSets =>
+  Object.fromEntries(
+    state.scenario.actors.flatMap(({ id }) => {
+      if (id === leave) return [];
+      const view = viewOf(state, id);
+      return [[id, decideOrders(view, depsFor(view, id, draw)).orders] as const];
+    }),
+  );
+
+const chanceOf = (draw: Draw) => ({ seed: String(draw('dice')), salt: 'forecast' });
+
+const happened = (state: State, turn: number): ReadonlySet<ForecastEvent> => {
+  const events = new Set<ForecastEvent>();
+  if (state.brink.since !== null) events.add('brink');
+  for (const entry of state.ledger[turn] ?? []) {
+    if (entry.kind !== 'fact') continue;
+    const { fact } = entry;
+    if (fact.type === 'brink.entered') events.add('brink');
+    if (fact.type === 'incident' && fact.severity !== 'near-miss') events.add('clash');
+    if (fact.type === 'strike') events.add('clash');
+    if (fact.type === 'war.began') events.add('war');
+  }
+  return events;
+};
+
+const aims = ({ params }: Order, at: ActorId): boolean => Object.values(params).includes(at);
+
+const MILITARY = 6;
+const PRESSES = 1;
+const GIVING: ReadonlySet<string> = new Set(['comply', 'stand-down', 'relief']);
+
+/** The strongest of what a seat does: see `forecastAnswers` for their sequence. */
+const answerOf = (
+  me: ActorId,
+  paper: readonly PaperAct[],
+  orders: readonly Order[],
+): ForecastAnswer => {
+  const gives = orders.some(({ instrument }) => GIVING.has(instrument));
+  if (gives || paper.some(({ type }) => type === 'offer.accept')) return 'gives-way';
+  if (paper.some((act) => act.type === 'offer.make' && act.terms.to === me)) return 'offers-terms';
+  const rungs = orders
+    .filter((order) => aims(order, me))
+    .map(({ instrument, params }) => instrumentOf(instrument)?.rung(params) ?? 0);
+  const top = rungs.reduce((most, rung) => Math.max(most, rung), 0);
+  if (top >= MILITARY) return 'escalates';
+  return top >= PRESSES ? 'presses-back' : 'waits';
+};
+
+/** The turn after, played by bots in every seat, paper first. */
+const playOn = (before: State, me: ActorId, draw: Draw): Pick<Future, 'end' | 'answers'> => {
+  let state = before;
+  const papers = new Map<ActorId, readonly PaperAct[]>();
+  for (const { id } of before.scenario.actors) {
+    const view = viewOf(state, id);
+    const { acts } = decidePaper(view, depsFor(view, id, draw));
+    papers.set(id, acts);
+    for (const act of acts) {
+      const made = engine.negotiate(state, id, act);
+      if (made.ok) state = engine.evolve(state, made.value);
+    }
+  }
+  const orders = ordersOf(state, draw, null);
+  const answers = new Map(
+    before.scenario.actors.map(({ id }) => [
+      id,
+      answerOf(me, papers.get(id) ?? [], orders[id] ?? []),
+    ]),
+  );
+  return { end: engine.evolve(state, engine.resolve(state, orders, chanceOf(draw))), answers };
+};
+
+/** Resolves the turn with these orders, then lets the others answer. */
+export const futureOf = (
+  start: State,
+  orders: OrderSets,
+  me: ActorId,
+  draw: Draw,
+  ahead: number,
+): Future => {
+  const first = engine.evolve(start, engine.resolve(start, orders, chanceOf(draw)));
+  const now = happened(first, start.turn);
+  if (ahead < 2 || first.outcome !== null) return { end: first, events: now, answers: new Map() };
+  const { end, answers } = playOn(first, me, draw);
+  return { end, answers, events: new Set([...now, ...happened(end, first.turn)]) };
+};
+
+export const tensionWith = (state: State, me: ActorId, other: ActorId): number | null =>
+  state.quantities.tension[pairId(me, other)] ?? null;

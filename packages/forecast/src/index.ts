@@ -1,0 +1,1 @@
+export { FUTURES, forecast } from './forecast.ts';

@@ -1,0 +1,3 @@
+export { runStudy } from './pool.ts';
+export type { Ran, Running } from './pool.ts';
+export { startWorker } from './start-worker.ts';

@@ -1,0 +1,16 @@
+export * from './csv.ts';
+export { figuresOf, keyFigures, withFigure } from './figures.ts';
+export type { Figure } from './figures.ts';
+export { negotiate, order, play, playTurn, standard } from './play.ts';
+export type { Policy, Setup, Watcher } from './play.ts';
+export { playGame, tracksOf } from './record.ts';
+export type { GameRecord, Plan, Track } from './record.ts';
+export { drawScenario, drawTemperaments } from './private-types.ts';
+export { compare } from './sensitivity.ts';
+export type { Effect, InstrumentRow, TornadoRow } from './sensitivity.ts';
+export { meanOf, rangeOf, wilson } from './statistics.ts';
+export type { Estimate, Range } from './statistics.ts';
+export { armsOf, reportOf, unknownFigures } from './study.ts';
+export type { Arm, Question, Report } from './study.ts';
+export { summarise } from './summarise.ts';
+export type { SeatResult, Series, Summary } from './summarise.ts';

@@ -50,6 +50,8 @@ const candidatesOf = (desk: Desk, deps: BotDeps): readonly Candidate[] => {
   const { situation, temperament } = desk;
   const used = usedLately(situation.view, situation.me);
   const disputes = desk.disputes.map(({ dispute }) => dispute);
+  // What is left over after the last turn buys nothing.
+  const saved = situation.turnsLeft > 1 ? temperament.thrift : 0;
   return (situation.view.orders?.offerings ?? []).flatMap((offering) => {
     if (offering.blocked !== null || offering.cost > situation.influence) return [];
     const worn = isWorn(offering.instrument, used);
@@ -58,7 +60,7 @@ const candidatesOf = (desk: Desk, deps: BotDeps): readonly Candidate[] => {
       const order: Order = { instrument: offering.instrument, params, rationale: '', meant: null };
       const price = priceOf(desk, order);
       const fresh = worn && price.total > 0 ? price.total * STALE : price.total;
-      const rank = fresh + mood * 2 * temperament.variation - offering.cost * temperament.thrift;
+      const rank = fresh + mood * 2 * temperament.variation - offering.cost * saved;
       return { order, price, rank };
     });
   });

@@ -192,15 +192,17 @@ export const backfillEffects = (situation: Situation, order: Order): Effects => 
   const { me } = situation;
   const target = otherOf(situation, text(order.params['target']));
   if (target === null) return NOTHING;
-  const pressers = situation.view.board.ties.filter(
-    ({ layer, b }) => layer === 'sanction' && b === target.id,
+  const pressers = new Set(
+    situation.view.board.ties.flatMap(({ layer, a, b }) =>
+      layer === 'sanction' && b === target.id && a !== me ? [a] : [],
+    ),
   );
   return {
     ...NOTHING,
     strain: -GAIN * exposureOf(situation, me, target.id, text(order.params['sector'])),
     changes: [
       ['trust', `${target.id}>${me}`, BACKFILL.target],
-      ...pressers.map(({ a }): readonly ['trust', string, number] => [
+      ...[...pressers].map((a): readonly ['trust', string, number] => [
         'trust',
         `${a}>${me}`,
         BACKFILL.sender,

@@ -147,14 +147,40 @@ const reasonFor = ({ order, price, rank }: Candidate): BotReason => ({
   },
 });
 
+const worthOfPlan = (plan: readonly Candidate[]): number =>
+  plan.reduce((sum, { rank }) => sum + rank, 0);
+
+/** What the best of all other plans promises: one order more, one less, or another in its place. */
+const secondPlan = (
+  desk: Desk,
+  ranked: readonly Candidate[],
+  chosen: readonly Candidate[],
+): number => {
+  const { seat, influence } = desk.situation;
+  const fits = (plan: readonly Candidate[], one: Candidate): boolean =>
+    plan.length < seat.ordersPerTurn &&
+    plan.reduce((sum, other) => sum + costOf(other), costOf(one)) <= influence &&
+    !plan.some((other) => clash(one, other));
+  const less = chosen.map((left) => chosen.filter((one) => one !== left));
+  const others = [chosen, ...less].flatMap((plan) => {
+    const one = ranked.find((known) => !chosen.includes(known) && fits(plan, known));
+    return one === undefined ? [] : [worthOfPlan(plan) + one.rank];
+  });
+  return Math.max(0, ...less.map(worthOfPlan), ...others);
+};
+
 /** The best that was left aside, so that the review can show how near it was. */
 const runnerUp = (
+  desk: Desk,
   ranked: readonly Candidate[],
   chosen: readonly Candidate[],
 ): readonly BotReason[] => {
   const instruments = chosen.map(({ order }) => order.instrument);
   const next = ranked.find(({ order }) => !instruments.includes(order.instrument));
-  return next === undefined ? [] : [{ ...reasonFor(next), code: 'order-next-best' }];
+  if (next === undefined) return [];
+  const { detail, ...reason } = reasonFor(next);
+  const plan = toMicro(secondPlan(desk, ranked, chosen));
+  return [{ ...reason, code: 'order-next-best', detail: { ...detail, plan } }];
 };
 
 const NOTHING_WORTH_IT: BotReason = {
@@ -180,6 +206,6 @@ export const decideOrders = (view: View, deps: BotDeps): OrderDecision => {
   const reasons = chosen.length === 0 ? [NOTHING_WORTH_IT] : chosen.map(reasonFor);
   return {
     orders: chosen.map(({ order }) => order),
-    reasons: [...reasons, ...runnerUp(ranked, chosen)],
+    reasons: [...reasons, ...runnerUp(desk, ranked, chosen)],
   };
 };

@@ -8,7 +8,6 @@ import { talkEffects } from './talks.ts';
 import { otherOf, tensionOf } from './situation.ts';
 import {
   aidEffects,
-  backfillEffects,
   carveOutEffects,
   cyberEffects,
   hardeningEffects,
@@ -16,6 +15,7 @@ import {
   reliefEffects,
   sanctionEffects,
 } from './trade.ts';
+import { backfillEffects, clampdownEffects, secondaryEffects } from './thirds.ts';
 import type { Other, Situation } from './situation.ts';
 
 type Params = Order['params'];
@@ -175,6 +175,10 @@ export const effectsOf = (situation: Situation, order: Order): Effects => {
       return aidEffects(situation, order);
     case 'backfill':
       return backfillEffects(situation, order);
+    case 'transit-clampdown':
+      return clampdownEffects(situation, order);
+    case 'secondary-sanctions':
+      return secondaryEffects(situation, order);
     case 'demand':
       return { ...NOTHING, target: aimedAt(situation, order), weight: weightOf(2) };
     default: {

@@ -214,6 +214,15 @@ const steps = (situation: Situation): readonly Params[] => {
 const own = (view: View, issue: ParamValue | undefined, me: string): boolean =>
   view.board.issues.some((item) => item.id === issue && item.owner === me);
 
+/** Forces are moved against those with whom something is at stake, or in the air. */
+const opposed = (
+  { others }: Situation,
+  disputes: readonly Dispute[],
+  { towards }: Params,
+): boolean =>
+  disputes.some(({ other }) => other.id === towards) ||
+  others.some(({ id, tension }) => id === towards && tension >= WORTH_MEDIATING);
+
 /** The settings of an offering that are worth pricing. */
 export const settingsOf = (
   situation: Situation,
@@ -263,6 +272,11 @@ export const settingsOf = (
       return disputes
         .slice(0, 1)
         .flatMap(({ other }) => ['economy', 'forces'].map((aim) => ({ target: other.id, aim })));
+    case 'alert':
+    case 'mobilise':
+    case 'deployment':
+    case 'exercise':
+      return settings(situation, offering).filter((params) => opposed(situation, disputes, params));
     default:
       return settings(situation, offering);
   }

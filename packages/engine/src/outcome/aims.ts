@@ -37,7 +37,7 @@ export const aimValue = (state: State, aim: ScenarioObjective['aim']): number =>
     case 'issue':
       return between01(afterTail(state, 'position', aim.issue), aim.worst, aim.best);
     case 'peace':
-      return peace(state.war !== null, state.casualties);
+      return peace(state.war !== null, state.casualties, state.brink.pairs.length);
     case 'not-public':
       return state.agreements.some(
         (agreement) =>

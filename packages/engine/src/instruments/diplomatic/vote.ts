@@ -143,10 +143,15 @@ export const vote = defineInstrument({
     const term = won ? 'vote-carried' : 'vote-lost';
     const said = won && rule === 'majority' ? 'majority-vote-carried' : term;
     affect(context, held, { ...effect, by: LEGITIMACY[said], term: said }, won ? fresh : 1);
-    affect(context, held, {
-      ...{ rule: 'R-Vote', quantity: 'support', subject: institution, audience: [institution] },
-      ...{ by: UNITY[term], term },
-    });
+    affect(
+      context,
+      held,
+      {
+        ...{ rule: 'R-Vote', quantity: 'support', subject: institution, audience: [institution] },
+        ...{ by: UNITY[term], term },
+      },
+      fresh,
+    );
     if (won) believeMandate(context, seat, held);
   },
 });

@@ -32,7 +32,7 @@ const LEGITIMACY = {
 const UNSURE = 0.1;
 
 /** Points of an institution's own support that a vote moves, for or against (R-Vote). */
-const UNITY = 5;
+const UNITY = { carried: 5, lost: -3 } as const;
 
 /** Chance that a motion carries: from the count that the seat can make, else from its name. */
 const carries = (situation: Situation, institution: string): number => {
@@ -56,7 +56,7 @@ const voteEffects = (situation: Situation, params: Params): Effects => {
     mandate: chance,
     changes: [
       ['legitimacy', situation.me, 12 * chance - 6 * (1 - chance)],
-      ['support', institution, UNITY * (2 * chance - 1)],
+      ['support', institution, UNITY.carried * chance + UNITY.lost * (1 - chance)],
     ],
   };
 };

@@ -79,7 +79,9 @@ const dangerGain = (desk: Desk, { target, pair, ease, weight, strike, line }: Ef
   const { outlooks, situation, temperament } = desk;
   if (target !== null && weight > 0) {
     const outlook = outlooks.of(target.pair);
-    const feared = strike ? dread({ war: STRIKE_FEAR, casualties: 1 }, situation, temperament) : 0;
+    const feared = strike
+      ? dread({ war: STRIKE_FEAR, casualties: 1, brink: 1 }, situation, temperament)
+      : 0;
     return outlook.gainOf(heat([weight], outlook.tension).value + ease) - feared;
   }
   if (pair === null) return 0;

@@ -19,6 +19,7 @@ export { audienceCost, reputationCost } from './rules/commitments.ts';
 export {
   ANSWERS,
   BRINK,
+  BRINK_ENDS,
   BRINK_WITH_CASUALTIES,
   leavesBrink,
   meansWar,

@@ -14,7 +14,7 @@ import { defineInstrument } from '../define.ts';
 import { affect, changeTrust, freshness, neverBlocked, states } from '../shared.ts';
 
 /** What a motion does to the institution's own unity, points of its support. */
-const UNITY = { 'vote-carried': 5, 'vote-lost': -5 } as const;
+const UNITY = { 'vote-carried': 5, 'vote-lost': -3 } as const;
 
 /** What the sponsor brings to a motion, as the members see it. */
 const motionOf = (context: PhaseContext, placed: PlacedOrder, institution: ActorId): Motion => {

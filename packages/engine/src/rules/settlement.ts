@@ -23,7 +23,7 @@ export const movement = (from: number, to: number, share: number): Worked => ({
   terms: [shown('from', from), shown('to', to), factor('delivered', share)],
 });
 
-/** R-Settlement. How much of what is still owed counts after the end: `(0.3 + 0.7 lock/3) × detection`. */
+/** R-Settlement. How much of what is still owed counts after the end: `(0.3 + 0.7 lock/3) × (0.3 + 0.7 detection)`. */
 export const assurance = (lock: number, verification: Verification): Worked => {
   const hold = 0.3 + (0.7 * lock) / 3;
   const seen = 0.3 + 0.7 * VERIFICATION[verification].detection;

@@ -25,6 +25,7 @@ export {
   reachesBrink,
 } from './rules/brink.ts';
 export { concessionCost, lossOf, supportFlow } from './rules/home.ts';
+export { electionChance, fallChance, homeBandOf, homeRelief, homeSurcharge } from './rules/home-bands.ts';
 export {
   friction,
   INCIDENT_HEAT,

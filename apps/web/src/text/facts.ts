@@ -1,6 +1,7 @@
 import type { Clause, Fact, OfferTerms, PairId } from '@convoy/engine';
 import { dangerFactText } from './danger-facts.ts';
 import type { Told } from './deeds.ts';
+import { governmentFactText } from './government-facts.ts';
 import { ballotText, consentFactText, packageFactText } from './joint-paper.ts';
 import {
   capital,
@@ -304,6 +305,10 @@ export const factText = (speaker: Speaker, fact: Fact): Told => {
     case 'war.ordered':
     case 'war.called-off':
       return dangerFactText(speaker, fact);
+    case 'government.fell':
+    case 'card.closed':
+    case 'election.held':
+      return governmentFactText(speaker, fact);
     case 'vote.held':
     case 'strike':
     case 'operation.exposed':

@@ -60,6 +60,11 @@ export const packageActText = (speaker: Speaker, seat: ActorId, act: PackageAct)
         title: joint.sent(Who, named(speaker, speaker.known.pack(act.package))),
         detail: '',
       };
+    case 'package.review':
+      return {
+        title: joint.reviewForced(Who, named(speaker, speaker.known.pack(act.package))),
+        detail: quoted(speaker, act.reason),
+      };
     case 'package.withdraw':
     case 'package.leave': {
       const say = act.type === 'package.leave' ? joint.left : joint.withdrew;

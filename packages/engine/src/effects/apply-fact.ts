@@ -1,6 +1,7 @@
 import type { PairId } from '../ids.ts';
 import type { EntryHead } from '../ledger/entry.ts';
 import type { PairFacts } from '../state/state.ts';
+import { applyGovernment } from './apply-government.ts';
 import { applyPackage } from './apply-package.ts';
 import { applyPaper } from './apply-paper.ts';
 import { amend, insertById } from './draft.ts';
@@ -217,6 +218,11 @@ export const applyFact = (draft: Draft, fact: Fact, entry: EntryHead): void => {
     case 'package.leaving':
     case 'package.review':
       applyPackage(draft, fact);
+      return;
+    case 'government.fell':
+    case 'card.closed':
+    case 'election.held':
+      applyGovernment(draft, fact, entry);
       return;
     case 'nuclear.alert':
     case 'nuclear.calmed':

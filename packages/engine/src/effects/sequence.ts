@@ -23,6 +23,11 @@ const touchedBy = (fact: Fact): Touched | null => {
     case 'package.answered':
     case 'package.leaving':
       return { alone: [`${fact.package}/${fact.seat}`], beside: [fact.package] };
+    // A review and what is signed meanwhile do not meet; a package that is withdrawn has none.
+    case 'package.review':
+      return { alone: [`${fact.package}/review`], beside: [fact.package] };
+    case 'commitment.status':
+      return { alone: [fact.commitment], beside: [] };
     case 'consent.status':
     case 'consent.leaked':
       return { alone: [fact.consent], beside: [] };
@@ -35,7 +40,6 @@ const touchedBy = (fact: Fact): Touched | null => {
     case 'demand.issued':
     case 'demand.status':
     case 'commitment.made':
-    case 'commitment.status':
     case 'contingency.set':
     case 'contingency.fired':
     case 'offer.leaked':
@@ -43,7 +47,9 @@ const touchedBy = (fact: Fact): Touched | null => {
     case 'agreement.step':
     case 'agreement.status':
     case 'package.members':
-    case 'package.review':
+    case 'government.fell':
+    case 'card.closed':
+    case 'election.held':
     case 'vote.held':
     case 'nuclear.alert':
     case 'nuclear.calmed':

@@ -2,6 +2,7 @@ import { turnsIn } from '../calendar.ts';
 import type { ActorId } from '../ids.ts';
 import type { PackageAnswer, PackageTerms } from '../package-terms.ts';
 import type { Refusal } from '../refusals.ts';
+import { isNew } from '../resolution/governments.ts';
 import { actorOf, issueOf } from '../resolution/read.ts';
 import type { Package, State } from '../state/state.ts';
 import { refusal } from './record.ts';
@@ -87,7 +88,7 @@ export const answerFaults = (
 ): readonly Refusal[] => {
   if (!pack.terms.asked.includes(seat)) return [refusal('not-asked', 'package')];
   const { status } = pack;
-  const held = pack.members.includes(seat) && pack.review !== state.turn;
+  const held = pack.members.includes(seat) && pack.review !== state.turn && !isNew(state, seat);
   if (status === 'withdrawn' || status === 'ended' || held)
     return [refusal('package-closed', 'package', { status })];
   const turns = { min: state.turn, max: turnsIn(state) };

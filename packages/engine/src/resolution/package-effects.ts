@@ -5,6 +5,7 @@ import { SANCTION_TRUST } from '../rules/bite.ts';
 import { LEGITIMACY } from '../rules/legitimacy.ts';
 import type { Package } from '../state/state.ts';
 import type { PhaseContext } from './context.ts';
+import { isNew } from './governments.ts';
 import { endMeasure } from './measures.ts';
 import { openDemands } from './off-ramps.ts';
 import { moveOwn, moveTrust } from './own-figures.ts';
@@ -117,12 +118,12 @@ const bind = (context: PhaseContext, pack: Package): void => {
   demand(context, pack, bound);
 };
 
-/** Whoever leaves breaks its word, unless the package is under review. */
+/** Whoever leaves breaks its word, unless the package is under review, or its government is new. */
 const leave = (context: PhaseContext, pack: Package, seat: ActorId, because: EntryId): void => {
   for (const measure of measuresOf(context.state, pack)) {
     if (measure.by === seat) endMeasure(context, measure, 'lifted', [because]);
   }
-  if (pack.review === context.state.turn) {
+  if (pack.review === context.state.turn || isNew(context.state, seat)) {
     moveOwn(context, 'reputation', seat, {
       rule: RULE,
       by: LEFT.atReview,

@@ -78,6 +78,9 @@ const factAuthor = (fact: Fact): ActorId | null => {
     case 'brink.entered':
     case 'brink.left':
     case 'war.began':
+    case 'government.fell':
+    case 'card.closed':
+    case 'election.held':
     case 'rung.set':
     case 'contact.set':
     case 'public-rung.set':
@@ -168,6 +171,7 @@ const LESSER_FACTS: ReadonlySet<string> = new Set([
   'package.answered',
   'package.leaving',
   'package.review',
+  'card.closed',
   'consent.asked',
   'consent.status',
   'ballot.cast',

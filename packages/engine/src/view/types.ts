@@ -13,9 +13,11 @@ import type {
   PairId,
 } from '../ids.ts';
 import type { Micro, QuantityId } from '../quantities.ts';
+import type { HomeBand } from '../rules/home-bands.ts';
 import type { RuleId } from '../rules/rule-ids.ts';
 import type {
   Camp,
+  ElectionKind,
   Layer,
   Role,
   ScenarioAsset,
@@ -74,6 +76,19 @@ export interface BoardActor {
   readonly support: StockWord | null;
   /** Its band's move since last turn. */
   readonly moved: Move;
+  /** R-Home: everybody can see that its government is weak at home. */
+  readonly weak: boolean;
+  /** Id of the successor that governs; null for the government of the opening. */
+  readonly government: string | null;
+}
+/** R-Home. An election in the calendar of the length that is played. */
+export interface BoardElection {
+  readonly actor: ActorId;
+  readonly date: string;
+  readonly turn: number;
+  readonly kind: ElectionKind;
+  /** Null until it is held. */
+  readonly lost: boolean | null;
 }
 export interface BoardTie {
   readonly id: string;
@@ -152,6 +167,7 @@ export interface BoardSection {
     /** Position 0–100. */
     readonly demand: number;
   };
+  readonly elections: readonly BoardElection[];
   readonly sectors: readonly { readonly id: string; readonly kind: SectorKind }[];
   readonly exposures: readonly BoardExposure[];
   readonly assets: readonly ScenarioAsset[];
@@ -177,6 +193,16 @@ export interface SeatSection {
   /** Support, reputation (credibility), readiness (forces), influence, fatigue, economy, in that order. */
   readonly dials: readonly Dial[];
   readonly legitimacy: StockWord;
+  /** R-Home: how firmly the own government sits; null for an institution. */
+  readonly home: {
+    readonly band: HomeBand;
+    /** Chance 0–1 in millionths that it falls with the next resolution, elections apart. */
+    readonly fall: Micro;
+    /** Its next election and the chance 0–1 that it would be lost as things stand. */
+    readonly election: { readonly turn: number; readonly kind: ElectionKind; readonly risk: Micro } | null;
+    /** First turn of a new government: what the one before it promised may be looked at again. */
+    readonly fresh: boolean;
+  } | null;
   readonly aims: readonly {
     readonly id: string;
     readonly kind: 'joint' | 'public' | 'home' | 'secret' | 'peace';
@@ -331,6 +357,12 @@ export interface View {
 
 export interface Verdict {
   readonly cost: number;
+  /** R-Home. What each sound order costs, and how much of it is more or less because of the mood at home. */
+  readonly prices: readonly {
+    readonly order: number;
+    readonly cost: number;
+    readonly home: number;
+  }[];
   readonly influence: number;
   /** Blocking: the set cannot be locked. */
   readonly refusals: readonly Refusal[];
@@ -362,4 +394,5 @@ export type Explanation =
       readonly because: readonly Explanation[];
     };
 
+export type { HomeBand };
 export type { Audience, CommitmentId, DemandId, AgreementId, Moment, OfferId, OfferTerms, Order };

@@ -1,6 +1,12 @@
 /** What went into a number, by the engine's name for it. */
 export const terms: Readonly<Record<string, string>> = {
   absorbed: 'Absorbed by their forces',
+  'assembly-lost': 'The assembly was lost',
+  'loses-hold': 'A government that loses its hold',
+  'mood-at-home': 'The mood at home',
+  'new-government': 'A new government begins',
+  'own-price': 'Price of the order',
+  'short-of-steady': 'How far short of steady support',
   accountability: 'How much the public can punish',
   agreement: 'An agreement',
   aid: 'Aid',

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { actorId, commitmentId, consentId, demandId, issueId, offerId, packageId } from './ids.ts';
-import type { ActorId, CommitmentId, ConsentId, DemandId, IssueId, OfferId, PackageId } from './ids.ts';
+import type {
+  ActorId,
+  CommitmentId,
+  ConsentId,
+  DemandId,
+  IssueId,
+  OfferId,
+  PackageId,
+} from './ids.ts';
 import { packageAnswerSchema, packageTermsSchema } from './package-terms.ts';
 import type { PackageAnswer, PackageTerms } from './package-terms.ts';
 

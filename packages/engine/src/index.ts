@@ -25,7 +25,13 @@ export {
   reachesBrink,
 } from './rules/brink.ts';
 export { concessionCost, lossOf, supportFlow } from './rules/home.ts';
-export { electionChance, fallChance, homeBandOf, homeRelief, homeSurcharge } from './rules/home-bands.ts';
+export {
+  electionChance,
+  fallChance,
+  homeBandOf,
+  homeRelief,
+  homeSurcharge,
+} from './rules/home-bands.ts';
 export {
   friction,
   INCIDENT_HEAT,

@@ -31,5 +31,8 @@ export const governmentFactText = (speaker: Speaker, fact: GovernmentFact): Told
 export const withdrawnWordText = (speaker: Speaker, id: CommitmentId): Told => {
   const known = speaker.known.commitment(id);
   const ends = endsOf(speaker, known?.by, known?.to);
-  return { title: speaker.text.facts.governments.tookBack[known?.kind ?? 'threat'](ends), detail: '' };
+  return {
+    title: speaker.text.facts.governments.tookBack[known?.kind ?? 'threat'](ends),
+    detail: '',
+  };
 };

@@ -38,7 +38,8 @@ test('R-Home a shaken government pays a point more for a grave act, and the book
   const state = resolved(shaken, { [NOR]: [grave] });
   expect(paid(state)).toEqual([6]);
   const spent = (state.ledger.at(-2) ?? []).find(
-    (entry) => entry.kind === 'change' && entry.quantity === 'influence' && entry.moment === 'commit',
+    (entry) =>
+      entry.kind === 'change' && entry.quantity === 'influence' && entry.moment === 'commit',
   );
   expect(spent).toMatchObject({
     terms: [

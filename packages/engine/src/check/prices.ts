@@ -37,7 +37,9 @@ type Price = Verdict['prices'][number];
  */
 export const pricesOf = (set: readonly Considered[], sight: Sight): readonly Price[] => {
   const dial = sight.seat?.dials.find(({ quantity }) => quantity === 'support');
-  const sits = sight.board.actors.some(({ id, institution }) => id === sight.seat?.seat && !institution);
+  const sits = sight.board.actors.some(
+    ({ id, institution }) => id === sight.seat?.seat && !institution,
+  );
   const support = dial === undefined || !sits ? null : fromMicro(dial.value);
   const prices = set.map((one): Price => {
     const base = one.instrument.cost(one.order.params);

@@ -31,6 +31,9 @@ export const weakMembers = (state: State, { members }: Package): readonly ActorI
 export const electionsIn = (state: State, turn: number): readonly ScenarioElection[] => {
   const { from, to } = datesOf(state, turn);
   return state.scenario.elections.filter(
-    ({ date }) => dayOf(date) >= dayOf(from) && dayOf(date) <= dayOf(to),
+    ({ date, lengths }) =>
+      (lengths.length === 0 || lengths.includes(state.length)) &&
+      dayOf(date) >= dayOf(from) &&
+      dayOf(date) <= dayOf(to),
   );
 };

@@ -9,6 +9,8 @@ export const electionSchema = z.strictObject({
   actor,
   date,
   kind: z.enum(electionKinds),
+  /** Lengths in which it is held; empty for all that hold the day. */
+  lengths: z.array(slug).default([]),
 });
 
 /**

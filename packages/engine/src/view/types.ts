@@ -199,7 +199,11 @@ export interface SeatSection {
     /** Chance 0–1 in millionths that it falls with the next resolution, elections apart. */
     readonly fall: Micro;
     /** Its next election and the chance 0–1 that it would be lost as things stand. */
-    readonly election: { readonly turn: number; readonly kind: ElectionKind; readonly risk: Micro } | null;
+    readonly election: {
+      readonly turn: number;
+      readonly kind: ElectionKind;
+      readonly risk: Micro;
+    } | null;
     /** First turn of a new government: what the one before it promised may be looked at again. */
     readonly fresh: boolean;
   } | null;

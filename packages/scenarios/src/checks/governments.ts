@@ -18,9 +18,12 @@ const electionFaults = (draft: Draft): readonly Finding[] => [
     draft.elections.rows.map(({ value }) => `${value.actor} ${value.date}`),
     (at) => ['elections', draft.elections.rows[at]?.index ?? at],
   ),
-  ...draft.elections.rows.flatMap(({ index, value: { actor, date, kind } }) => {
+  ...draft.elections.rows.flatMap(({ index, value: { actor, date, kind, lengths } }) => {
     const place = ['elections', index] as const;
-    const played = draft.lengths.rows.some(({ value }) => isPlayed(value.turns, date));
+    const meant = draft.lengths.rows.filter(
+      ({ value }) => lengths.length === 0 || lengths.includes(value.id),
+    );
+    const played = meant.some(({ value }) => isPlayed(value.turns, date));
     const follows = draft.successors.rows.some(({ value }) => value.actor === actor);
     return [
       ...governs(draft, actor, [...place, 'actor']),

@@ -100,6 +100,7 @@ const words = {
       sendHelp: 'It binds at the next resolution with whoever has joined by then.',
       revise: 'Revise',
       withdraw: 'Withdraw',
+      forceReview: 'Force a review next turn',
       leave: 'Leave the package',
       leaveHelp: 'Before the review, leaving costs you credibility and the trust of each member.',
       reason: 'Reason (optional, they will read it)',

@@ -1,3 +1,4 @@
+import { isGovernmentFact } from '@convoy/engine';
 import type { Clause, Fact, OfferTerms, PairId } from '@convoy/engine';
 import { dangerFactText } from './danger-facts.ts';
 import type { Told } from './deeds.ts';
@@ -259,6 +260,7 @@ const otherFact = (
 
 /** What a structural consequence means, in one line and its details. Exhaustive over the engine's facts. */
 export const factText = (speaker: Speaker, fact: Fact): Told => {
+  if (isGovernmentFact(fact)) return governmentFactText(speaker, fact);
   switch (fact.type) {
     case 'offer.made':
     case 'offer.status':
@@ -305,10 +307,6 @@ export const factText = (speaker: Speaker, fact: Fact): Told => {
     case 'war.ordered':
     case 'war.called-off':
       return dangerFactText(speaker, fact);
-    case 'government.fell':
-    case 'card.closed':
-    case 'election.held':
-      return governmentFactText(speaker, fact);
     case 'vote.held':
     case 'strike':
     case 'operation.exposed':

@@ -1,12 +1,7 @@
-import type { CommitmentId, Fact } from '@convoy/engine';
+import type { CommitmentId, GovernmentFact } from '@convoy/engine';
 import type { Told } from './deeds.ts';
 import { endsOf } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
-
-type GovernmentFact = Extract<
-  Fact,
-  { readonly type: 'government.fell' | 'card.closed' | 'election.held' }
->;
 
 /** Governments that fall, and elections. */
 export const governmentFactText = (speaker: Speaker, fact: GovernmentFact): Told => {

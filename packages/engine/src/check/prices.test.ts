@@ -26,7 +26,9 @@ test('R-Home a secure government pays a point less for its dearest order, never 
   expect(both.cost).toBe(5);
   expect(verdict(secure, NOR, [address]).cost).toBe(0);
   expect(verdict(secure, NOR, [order('contingency', { response: 'match' })]).cost).toBe(0);
-  expect(paid(resolved(secure, { [NOR]: [address, grave] })).toSorted()).toEqual([1, 4]);
+  expect(paid(resolved(secure, { [NOR]: [address, grave] })).toSorted((a, b) => a - b)).toEqual([
+    ...[1, 4],
+  ]);
 });
 
 test('R-Home a shaken government pays a point more for a grave act, and the books say why', () => {

@@ -4,10 +4,12 @@ import type { Scenario, ScenarioSuccessor } from '../scenario.ts';
 import type { Draft } from './draft.ts';
 import type { Fact } from './facts.ts';
 
-type GovernmentFact = Extract<
+export type GovernmentFact = Extract<
   Fact,
   { readonly type: 'government.fell' | 'card.closed' | 'election.held' }
 >;
+export const isGovernmentFact = (fact: Fact): fact is GovernmentFact =>
+  fact.type === 'government.fell' || fact.type === 'card.closed' || fact.type === 'election.held';
 
 /** The crisis with the successor's card in the place of the one before. */
 const succeeded = (scenario: Scenario, to: ScenarioSuccessor): Scenario => ({

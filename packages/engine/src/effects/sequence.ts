@@ -1,5 +1,7 @@
 import type { EntryId } from '../ids.ts';
 import type { Entry } from '../ledger/entry.ts';
+import { isDangerFact } from './apply-fact.ts';
+import { isGovernmentFact } from './apply-government.ts';
 import type { Fact } from './facts.ts';
 
 /** What a paper changes alone, and what must hold still beside it while it does. */
@@ -10,6 +12,7 @@ interface Touched {
 
 /** Null for what nobody can have answered yet: something new. */
 const touchedBy = (fact: Fact): Touched | null => {
+  if (isGovernmentFact(fact) || isDangerFact(fact)) return { alone: [], beside: [] };
   switch (fact.type) {
     case 'offer.made':
     case 'package.proposed':
@@ -47,15 +50,7 @@ const touchedBy = (fact: Fact): Touched | null => {
     case 'agreement.step':
     case 'agreement.status':
     case 'package.members':
-    case 'government.fell':
-    case 'card.closed':
-    case 'election.held':
     case 'vote.held':
-    case 'nuclear.alert':
-    case 'nuclear.calmed':
-    case 'nuclear.used':
-    case 'war.ordered':
-    case 'war.called-off':
     case 'hotline.opened':
     case 'operation.exposed':
     case 'incident':

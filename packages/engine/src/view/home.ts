@@ -5,9 +5,7 @@ import { turnsIn } from '../calendar.ts';
 import { electionChance, fallChance, homeBandOf } from '../rules/home-bands.ts';
 import type { ScenarioActor } from '../scenario.ts';
 import type { State } from '../state/state.ts';
-import type { SeatSection } from './types.ts';
-
-type Home = NonNullable<SeatSection['home']>;
+import type { SeatHome as Home } from './home-types.ts';
 
 const nextElection = (state: State, { id }: ScenarioActor, support: number): Home['election'] => {
   for (let turn = state.turn; turn <= turnsIn(state); turn += 1) {

@@ -1,3 +1,4 @@
+import { isGovernmentFact } from '../effects/apply-government.ts';
 import type { Fact } from '../effects/facts.ts';
 import type { ActorId } from '../ids.ts';
 import type { Entry } from '../ledger/entry.ts';
@@ -29,6 +30,7 @@ const writerOf = (
 };
 
 const factAuthor = (fact: Fact): ActorId | null => {
+  if (isGovernmentFact(fact)) return null;
   switch (fact.type) {
     case 'measure.started':
       return fact.measure.by;
@@ -78,9 +80,6 @@ const factAuthor = (fact: Fact): ActorId | null => {
     case 'brink.entered':
     case 'brink.left':
     case 'war.began':
-    case 'government.fell':
-    case 'card.closed':
-    case 'election.held':
     case 'rung.set':
     case 'contact.set':
     case 'public-rung.set':

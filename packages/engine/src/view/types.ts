@@ -13,11 +13,9 @@ import type {
   PairId,
 } from '../ids.ts';
 import type { Micro, QuantityId } from '../quantities.ts';
-import type { HomeBand } from '../rules/home-bands.ts';
 import type { RuleId } from '../rules/rule-ids.ts';
 import type {
   Camp,
-  ElectionKind,
   Layer,
   Role,
   ScenarioAsset,
@@ -37,6 +35,7 @@ import type {
   Outcome,
   Package,
 } from '../state/state.ts';
+import type { BoardElection, SeatHome } from './home-types.ts';
 import type { Offering } from '../instruments/param.ts';
 
 declare const viewBrand: unique symbol;
@@ -80,15 +79,6 @@ export interface BoardActor {
   readonly weak: boolean;
   /** Id of the successor that governs; null for the government of the opening. */
   readonly government: string | null;
-}
-/** R-Home. An election in the calendar of the length that is played. */
-export interface BoardElection {
-  readonly actor: ActorId;
-  readonly date: string;
-  readonly turn: number;
-  readonly kind: ElectionKind;
-  /** Null until it is held. */
-  readonly lost: boolean | null;
 }
 export interface BoardTie {
   readonly id: string;
@@ -194,19 +184,7 @@ export interface SeatSection {
   readonly dials: readonly Dial[];
   readonly legitimacy: StockWord;
   /** R-Home: how firmly the own government sits; null for an institution. */
-  readonly home: {
-    readonly band: HomeBand;
-    /** Chance 0–1 in millionths that it falls with the next resolution, elections apart. */
-    readonly fall: Micro;
-    /** Its next election and the chance 0–1 that it would be lost as things stand. */
-    readonly election: {
-      readonly turn: number;
-      readonly kind: ElectionKind;
-      readonly risk: Micro;
-    } | null;
-    /** First turn of a new government: what the one before it promised may be looked at again. */
-    readonly fresh: boolean;
-  } | null;
+  readonly home: SeatHome | null;
   readonly aims: readonly {
     readonly id: string;
     readonly kind: 'joint' | 'public' | 'home' | 'secret' | 'peace';
@@ -398,5 +376,5 @@ export type Explanation =
       readonly because: readonly Explanation[];
     };
 
-export type { HomeBand };
+export type { BoardElection, HomeBand, SeatHome } from './home-types.ts';
 export type { Audience, CommitmentId, DemandId, AgreementId, Moment, OfferId, OfferTerms, Order };

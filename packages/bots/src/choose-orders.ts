@@ -1,10 +1,11 @@
 import type { Order, View } from '@convoy/engine';
-import { check, instrumentOf, toMicro } from '@convoy/engine';
+import { check, toMicro } from '@convoy/engine';
 import { drawFor, inMood } from './bot.ts';
 import type { BotDeps, BotReason, OrderDecision } from './bot.ts';
 import { settingsOf } from './candidates.ts';
 import { openDesk } from './desk.ts';
 import type { Desk } from './desk.ts';
+import { costOf, reliefOf } from './home.ts';
 import { outlooks } from './outlook.ts';
 import { priceOf } from './price.ts';
 import type { Price } from './price.ts';
@@ -51,7 +52,8 @@ const candidatesOf = (desk: Desk, deps: BotDeps): readonly Candidate[] => {
   const used = usedLately(situation.view, situation.me);
   const disputes = desk.disputes.map(({ dispute }) => dispute);
   return (situation.view.orders?.offerings ?? []).flatMap((offering) => {
-    if (offering.blocked !== null || offering.cost > situation.influence) return [];
+    const most = situation.influence + reliefOf(situation);
+    if (offering.blocked !== null || offering.cost > most) return [];
     const worn = isWorn(offering.instrument, used);
     const mood = drawFor(deps, situation.turn, offering.instrument) - 0.5;
     return settingsOf(situation, disputes, offering).map((params) => {
@@ -92,9 +94,6 @@ const besides = (candidate: Candidate, chosen: readonly Candidate[]): number => 
   return pushed ? candidate.rank * SECOND_PUSH : candidate.rank;
 };
 
-const costOf = ({ order }: Candidate): number =>
-  instrumentOf(order.instrument)?.cost(order.params) ?? 0;
-
 const isLegal = (view: View, chosen: readonly Candidate[]): boolean =>
   check(
     view,
@@ -109,16 +108,17 @@ const pickFrom = (
 ): readonly Candidate[] => {
   const { view, seat, influence } = desk.situation;
   let chosen: readonly Candidate[] = [];
-  let left = influence;
+  let left = influence + reliefOf(desk.situation);
   const kept = reserveOf(desk.situation);
   for (const candidate of ranked) {
     if (chosen.length >= seat.ordersPerTurn || candidate.rank < desk.temperament.bother) break;
     if (besides(candidate, chosen) < desk.temperament.bother) continue;
     const spare = candidate.price.effects.weight >= kept.from ? left : left - kept.points;
-    if (costOf(candidate) > spare || chosen.some((other) => clash(candidate, other))) continue;
+    const cost = costOf(desk.situation, candidate.order);
+    if (cost > spare || chosen.some((other) => clash(candidate, other))) continue;
     if (tried && !isLegal(view, [candidate])) continue;
     chosen = [...chosen, candidate];
-    left -= costOf(candidate);
+    left -= cost;
   }
   return chosen;
 };

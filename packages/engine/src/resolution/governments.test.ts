@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { engine } from '../engine.ts';
 import { issueId } from '../ids.ts';
+import type { PaperAct } from '../acts.ts';
+import { answered, lastId, lastPackage, left, propose, sent } from '../testing/joint-paper.ts';
 import { ALD, KES, NOR, after, filed, opened, order, resolved } from '../testing/play.ts';
 import { ruled, slow, standing, wealthy } from '../testing/measure.ts';
 import type { State } from '../state/state.ts';
@@ -93,4 +95,37 @@ test('R-Commitments a new government answers for no threat of the old one in its
   expect(late.commitments[0]?.status).not.toBe('broken');
   const refused = engine.negotiate(made, NOR, { type: 'commitment.withdraw', commitment: kept.id });
   expect(refused).toMatchObject({ ok: false, refusals: [{ code: 'no-new-government' }] });
+});
+
+const bound = (start: State): State => {
+  const draft = filed(start, NOR, propose());
+  const signed = filed(draft, ALD, answered(draft));
+  return resolved(filed(signed, NOR, sent(signed)));
+};
+const review = (state: State): PaperAct => ({
+  ...{ type: 'package.review', package: lastId(state), reason: '' },
+});
+
+test('R-Home any member may force a review where another is weak, and it comes next turn', () => {
+  const state = bound(slow());
+  const firm = engine.negotiate(state, ALD, review(state));
+  expect(firm).toMatchObject({ ok: false, refusals: [{ code: 'nobody-weak' }] });
+  const weak = ruled(state, 'support', NOR, 29);
+  const called = filed(weak, ALD, review(weak));
+  expect(lastPackage(called)?.review).toBe(called.turn + 1);
+  const kesh = engine.negotiate(weak, KES, review(weak));
+  expect(kesh).toMatchObject({ ok: false, refusals: [{ code: 'not-a-member' }] });
+  const next = resolved(called);
+  const gone = resolved(filed(next, ALD, left(next)));
+  expect(standing(gone, 'reputation', ALD)).toBeCloseTo(standing(next, 'reputation', ALD) - 1, 6);
+});
+
+test('R-Home a new government may leave or change what its predecessor signed at the price of a review', () => {
+  const state = fallen(bound(slow()));
+  const turned: State = { ...state, falls: state.falls.map((fall) => ({ ...fall, actor: ALD })) };
+  const gone = resolved(filed(turned, ALD, left(turned)));
+  expect(standing(gone, 'reputation', ALD)).toBeCloseTo(standing(turned, 'reputation', ALD) - 1, 6);
+  const less = answered(turned, { stance: 'adjust', parts: [], delay: 1 });
+  expect(engine.negotiate(turned, ALD, less).ok).toBe(true);
+  expect(engine.negotiate(bound(slow()), ALD, less).ok).toBe(false);
 });

@@ -46,7 +46,7 @@ describe('after a paper', () => {
   const terms = {
     ...{ title: 'Together', target: SOV, issue: issueId('missiles'), position: 0 },
     ...{ measures: [{ sector: 'trade', tier: 1 }], asked: [TUR], humanitarian: true },
-    ...{ review: null, compensation: 0, message: '' },
+    ...{ review: null, compensation: 0, message: '', triggers: [] },
   };
   const id = packageId('package-1');
   const state: TableState = (() => {

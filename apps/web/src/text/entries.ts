@@ -59,6 +59,7 @@ const factIcons = {
   'package.members': Handshake,
   'package.leaving': Handshake,
   'package.review': Handshake,
+  'package.triggered': Handshake,
   'government.fell': Landmark,
   'card.closed': FileText,
   'election.held': Landmark,

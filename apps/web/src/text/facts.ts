@@ -294,6 +294,7 @@ export const factText = (speaker: Speaker, fact: Fact): Told => {
     case 'package.members':
     case 'package.leaving':
     case 'package.review':
+    case 'package.triggered':
       return packageFactText(speaker, fact);
     case 'consent.asked':
     case 'consent.status':

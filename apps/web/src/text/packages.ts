@@ -44,6 +44,20 @@ const words = {
       compensation: 'You pay each member that joins',
       points: (points: number) =>
         points === 0 ? 'nothing' : `${plural(points, 'point', 'points')} a turn`,
+      triggers: 'Agreed in advance (optional)',
+      triggersHelp:
+        'Once it comes about, the cuts of all members change by one step, by themselves and once. Easing when the other side moves holds members together.',
+      addTrigger: 'Add a clause',
+      dropTrigger: (clause: string) => `Take out: ${clause}`,
+      when: 'If',
+      whens: {
+        lapsed: 'the demand lapses',
+        struck: 'the target strikes',
+        benchmark: 'the target has come part of the way',
+      },
+      share: 'How far, in % of the way',
+      then: 'Then every cut goes',
+      thens: { up: 'up one step', down: 'down one step' },
       message: 'What all say in public (optional)',
       send: 'Ask them',
       sendRevised: (version: number) => `Ask again as version ${version}`,
@@ -95,6 +109,8 @@ const words = {
       noReview: 'No review',
       compensation: (points: number) =>
         `The sponsor pays ${plural(points, 'point', 'points')} a turn to each`,
+      triggers: 'Agreed in advance',
+      worked: 'has come about',
       message: 'All say in public:',
       send: 'Send it',
       sendHelp: 'It binds at the next resolution with whoever has joined by then.',

@@ -282,6 +282,7 @@ const proposing = (desk: Desk, packages: readonly Pack[]): Step | null => {
     ...{ title: phrases.packageTitle, target: target.id, issue: matter.issue },
     ...{ position: Math.round(asked), measures: cuts, asked: friends.map(({ id }) => id) },
     ...{ humanitarian: true, compensation: 0, message: phrases.packageMessage },
+    triggers: [],
     review: half > situation.view.clock.turns ? null : half,
   };
   return {

@@ -228,6 +228,7 @@ export const applyFact = (draft: Draft, fact: Fact, entry: EntryHead): void => {
     case 'package.members':
     case 'package.leaving':
     case 'package.review':
+    case 'package.triggered':
       applyPackage(draft, fact);
       return;
     case 'hotline.opened':

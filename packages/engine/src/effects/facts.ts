@@ -115,6 +115,12 @@ export type Fact =
       readonly members: readonly ActorId[];
     }
   | { readonly type: 'package.leaving'; readonly package: PackageId; readonly seat: ActorId }
+  /** What was agreed in advance has come about. */
+  | {
+      readonly type: 'package.triggered';
+      readonly package: PackageId;
+      readonly trigger: number;
+    }
   | {
       readonly type: 'package.review';
       readonly package: PackageId;

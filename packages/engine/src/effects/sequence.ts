@@ -50,6 +50,7 @@ const touchedBy = (fact: Fact): Touched | null => {
     case 'agreement.step':
     case 'agreement.status':
     case 'package.members':
+    case 'package.triggered':
     case 'vote.held':
     case 'hotline.opened':
     case 'operation.exposed':

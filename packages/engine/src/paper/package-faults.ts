@@ -39,6 +39,18 @@ const measureFaults = (state: State, terms: PackageTerms): readonly Refusal[] =>
     return first < at ? [refusal('duplicate', field, { other: first })] : [];
   });
 
+/** A benchmark says how far; nothing is agreed twice. */
+const triggerFaults = ({ triggers }: PackageTerms): readonly Refusal[] =>
+  triggers.flatMap(({ when, change, share }, at) => {
+    const field = `terms.triggers.${at}`;
+    if ((when === 'benchmark') !== (share !== null))
+      return [refusal('bad-field', `${field}.share`)];
+    const first = triggers.findIndex(
+      (other) => other.when === when && other.share === share && other.change === change,
+    );
+    return first < at ? [refusal('duplicate', field, { other: first })] : [];
+  });
+
 /** What is wrong with a package's terms, field by field. */
 export const termsFaults = (
   state: State,
@@ -55,6 +67,7 @@ export const termsFaults = (
     ...targetFaults(state, seat, terms),
     ...askedFaults(state, seat, terms),
     ...measureFaults(state, terms),
+    ...triggerFaults(terms),
     ...late,
   ];
 };

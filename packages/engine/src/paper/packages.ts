@@ -32,7 +32,7 @@ const propose = (state: State, seat: ActorId, terms: PackageTerms): Result<Engin
     type: 'package.proposed',
     package: {
       ...{ id: packageIdIn(state, seat, terms), sponsor: seat, terms, version: 1, status: 'open' },
-      ...{ answers: {}, members: [], leaving: [], turn: state.turn, boundIn: null },
+      ...{ answers: {}, members: [], leaving: [], fired: [], turn: state.turn, boundIn: null },
       ...{ review: terms.review, cause },
     },
   }));

@@ -128,6 +128,8 @@ export interface Package {
   readonly leaving: readonly ActorId[];
   readonly turn: number;
   readonly boundIn: number | null;
+  /** Which of its triggers have worked, by their place in the terms. */
+  readonly fired: readonly number[];
   /** Turn of the next review, brought forward where cohesion runs out. */
   readonly review: number | null;
   readonly cause: EntryId;

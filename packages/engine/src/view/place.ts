@@ -70,6 +70,7 @@ const factAuthor = (fact: Fact): ActorId | null => {
     case 'package.status':
     case 'package.members':
     case 'package.review':
+    case 'package.triggered':
     case 'consent.status':
     case 'consent.leaked':
     case 'nuclear.alert':

@@ -11,6 +11,7 @@ import type {
   Offer,
   Package,
   Stance,
+  Trigger,
 } from '@convoy/engine';
 
 /** Two named ends of a sentence: `Who` opens it. */
@@ -203,6 +204,16 @@ export const joint = {
   binds: (what: string) => `${what.replace(/^the/, 'The')} was in force`,
   review: (what: string, turn: number | null) =>
     turn === null ? `No review of ${what} is due` : `Review of ${what} is due in turn ${turn}`,
+  triggered: (what: string) => `What ${what} agreed in advance came about`,
+  when: {
+    lapsed: () => 'If the demand lapses',
+    struck: () => 'If the target strikes',
+    benchmark: (share: number) => `If the target has come ${share} % of the way`,
+  } satisfies Record<Trigger['when'], (share: number) => string>,
+  trigger: (condition: string, change: Trigger['change']) =>
+    change > 0
+      ? `${condition}, every cut goes up by one step`
+      : `${condition}, every cut goes down by one step`,
   asked: (Who: string, what: string) => `${Who} asked for consent: ${what}`,
   consent: {
     grant: (Who: string, what: string) => `${Who} gave consent: ${what}`,

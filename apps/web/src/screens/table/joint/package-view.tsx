@@ -4,6 +4,7 @@ import { CalendarCheck, Pencil, Send, Undo2 } from 'lucide-react';
 import { readText, useKept } from '../../../stores/kept.ts';
 import { useSection } from '../../../stores/room.ts';
 import { openDialog } from '../../../stores/table.ts';
+import { triggerText } from '../../../text/joint-paper.ts';
 import { usePackageWords } from '../../../text/packages.ts';
 import { pointText, useSpeaker, writtenText } from '../../../text/speaker.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -52,6 +53,19 @@ const Terms = ({ pack }: PackProps) => {
           <li className={styles['chip']}>{view.compensation(terms.compensation)}</li>
         )}
       </ul>
+      {terms.triggers.length === 0 ? null : (
+        <>
+          <p>{view.triggers}</p>
+          <ul className={styles['parts']}>
+            {terms.triggers.map((trigger, at) => (
+              <li key={`${trigger.when} ${trigger.share ?? ''} ${trigger.change}`}>
+                {triggerText(speaker, trigger)}
+                {pack.fired.includes(at) ? ` · ${view.worked}` : ''}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {terms.message === '' ? null : (
         <p>
           {view.message} {text.speech.quoted(writtenText(text, terms.message))}

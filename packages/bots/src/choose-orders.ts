@@ -1,10 +1,11 @@
 import type { Order, View } from '@convoy/engine';
-import { check, instrumentOf, toMicro } from '@convoy/engine';
+import { check, toMicro } from '@convoy/engine';
 import { drawFor, inMood } from './bot.ts';
 import type { BotDeps, BotReason, OrderDecision } from './bot.ts';
 import { settingsOf } from './candidates.ts';
 import { openDesk } from './desk.ts';
 import type { Desk } from './desk.ts';
+import { costOf, reliefOf } from './home.ts';
 import { outlooks } from './outlook.ts';
 import { priceOf } from './price.ts';
 import type { Price } from './price.ts';
@@ -53,7 +54,8 @@ const candidatesOf = (desk: Desk, deps: BotDeps): readonly Candidate[] => {
   // What is left over after the last turn buys nothing.
   const saved = situation.turnsLeft > 1 ? temperament.thrift : 0;
   return (situation.view.orders?.offerings ?? []).flatMap((offering) => {
-    if (offering.blocked !== null || offering.cost > situation.influence) return [];
+    const most = situation.influence + reliefOf(situation);
+    if (offering.blocked !== null || offering.cost > most) return [];
     const worn = isWorn(offering.instrument, used);
     const mood = drawFor(deps, situation.turn, offering.instrument) - 0.5;
     return settingsOf(situation, disputes, offering).map((params) => {
@@ -94,9 +96,6 @@ const besides = (candidate: Candidate, chosen: readonly Candidate[]): number => 
   return pushed ? candidate.rank * SECOND_PUSH : candidate.rank;
 };
 
-const costOf = ({ order }: Candidate): number =>
-  instrumentOf(order.instrument)?.cost(order.params) ?? 0;
-
 const isLegal = (view: View, chosen: readonly Candidate[]): boolean =>
   check(
     view,
@@ -111,16 +110,17 @@ const pickFrom = (
 ): readonly Candidate[] => {
   const { view, seat, influence } = desk.situation;
   let chosen: readonly Candidate[] = [];
-  let left = influence;
+  let left = influence + reliefOf(desk.situation);
   const kept = reserveOf(desk.situation);
   for (const candidate of ranked) {
     if (chosen.length >= seat.ordersPerTurn || candidate.rank < desk.temperament.bother) break;
     if (besides(candidate, chosen) < desk.temperament.bother) continue;
     const spare = candidate.price.effects.weight >= kept.from ? left : left - kept.points;
-    if (costOf(candidate) > spare || chosen.some((other) => clash(candidate, other))) continue;
+    const cost = costOf(desk.situation, candidate.order);
+    if (cost > spare || chosen.some((other) => clash(candidate, other))) continue;
     if (tried && !isLegal(view, [candidate])) continue;
     chosen = [...chosen, candidate];
-    left -= costOf(candidate);
+    left -= cost;
   }
   return chosen;
 };
@@ -159,7 +159,11 @@ const secondPlan = (
   const { seat, influence } = desk.situation;
   const fits = (plan: readonly Candidate[], one: Candidate): boolean =>
     plan.length < seat.ordersPerTurn &&
-    plan.reduce((sum, other) => sum + costOf(other), costOf(one)) <= influence &&
+    plan.reduce(
+      (sum, { order }) => sum + costOf(desk.situation, order),
+      costOf(desk.situation, one.order),
+    ) <=
+      influence + reliefOf(desk.situation) &&
     !plan.some((other) => clash(one, other));
   const less = chosen.map((left) => chosen.filter((one) => one !== left));
   const others = [chosen, ...less].flatMap((plan) => {

@@ -15,6 +15,7 @@ import type { Effects } from './effect.ts';
 import { measuresAgainst, yieldChance } from './leverage.ts';
 import type { Push } from './leverage.ts';
 import type { Desk } from './desk.ts';
+import { bandGain } from './home.ts';
 import { lasting } from './fading.ts';
 import { dread } from './outlook.ts';
 import type { Situation } from './situation.ts';
@@ -65,6 +66,7 @@ const aimsGain = (desk: Desk, { instrument }: Order, effects: Effects): number =
   if (target !== null && bite !== 0) total += worthOfBite(situation, target.id, bite);
   for (const [quantity, subject, by] of changes) {
     total += worth(aims, quantity, subject, quantity === 'support' ? by * kept : by);
+    if (quantity === 'support' && subject === me) total += bandGain(situation, by);
     if (subject !== me && quantity !== 'trust') continue;
     if (quantity === 'support' && situation.support > AMPLE) continue;
     total += by * (MEANS[quantity] ?? 0);

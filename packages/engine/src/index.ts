@@ -27,6 +27,13 @@ export {
 } from './rules/brink.ts';
 export { concessionCost, lossOf, supportFlow } from './rules/home.ts';
 export {
+  electionChance,
+  fallChance,
+  homeBandOf,
+  homeRelief,
+  homeSurcharge,
+} from './rules/home-bands.ts';
+export {
   friction,
   INCIDENT_HEAT,
   incidentChance,
@@ -75,6 +82,8 @@ export type { RuleId } from './rules/rule-ids.ts';
 export { catalogue, instrumentOf } from './instruments/catalogue.ts';
 export type { Instrument } from './instruments/define.ts';
 export * from './instruments/param.ts';
+export { isGovernmentFact } from './effects/apply-government.ts';
+export type { GovernmentFact } from './effects/apply-government.ts';
 export type * from './effects/facts.ts';
 export * from './ledger/entry.ts';
 export * from './state/state.ts';

@@ -1,5 +1,6 @@
 import type { Measure, Order } from '@convoy/engine';
 import { instrumentOf, issueId, logistic, pairId, standDownEase, weightOf } from '@convoy/engine';
+import { worthOfMandate } from './aims.ts';
 import { NOTHING } from './effect.ts';
 import type { Effects } from './effect.ts';
 import { actorOf } from './named.ts';
@@ -31,8 +32,6 @@ const LEGITIMACY = {
 /** Share of an institution's votes over which a count may be out. */
 const UNSURE = 0.1;
 
-/** An institution brings a motion in its own house from this chance on. */
-const SAFE = 0.6;
 /** Points of an institution's own support that a vote moves, for or against (R-Vote). */
 const UNITY = { carried: 5, lost: -3 } as const;
 
@@ -53,11 +52,10 @@ const measureOf = (situation: Situation, id: string): Measure | null =>
 const voteEffects = (situation: Situation, params: Params): Effects => {
   const institution = text(params['institution']);
   const chance = carries(situation, institution);
-  // An institution does not put a question to its own members that may well divide them.
-  if (institution === situation.me && chance < SAFE) return NOTHING;
   return {
     ...NOTHING,
     mandate: chance,
+    backed: chance * worthOfMandate(situation.aims, institution),
     changes: [
       ['legitimacy', situation.me, 12 * chance - 6 * (1 - chance)],
       ['support', institution, UNITY.carried * chance + UNITY.lost * (1 - chance)],

@@ -58,10 +58,10 @@ const RALLYING: ReadonlySet<string> = new Set(['address', 'rally', 'strike']);
 
 const aimsGain = (desk: Desk, { instrument }: Order, effects: Effects): number => {
   const { situation } = desk;
-  const { changes, mandate, broker, strain, target, bite } = effects;
+  const { changes, backed, broker, strain, target, bite } = effects;
   const { aims, me } = situation;
   const kept = RALLYING.has(instrument) ? lasting(situation, 'rally') : 1;
-  let total = mandate * aims.mandate + broker * aims.broker + costOfStrain(situation, strain);
+  let total = backed + broker * aims.broker + costOfStrain(situation, strain);
   total += heatGain(desk, effects);
   if (target !== null && bite !== 0) total += worthOfBite(situation, target.id, bite);
   for (const [quantity, subject, by] of changes) {

@@ -48,6 +48,11 @@ export const aimValue = (state: State, aim: ScenarioObjective['aim']): number =>
     case 'broker':
       return brokered(state, aim.actor) ? 1 : 0;
     case 'mandate':
-      return state.votes.some((vote) => vote.carried) ? 1 : 0;
+      return state.votes.some(
+        ({ carried, institution }) =>
+          carried && (aim.institution === undefined || aim.institution === institution),
+      )
+        ? 1
+        : 0;
   }
 };

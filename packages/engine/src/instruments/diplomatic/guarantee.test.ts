@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ALD, KES, NOR, order, resolved } from '../../testing/play.ts';
 import { differ, wealthy } from '../../testing/measure.ts';
 
-const pledged = resolved(wealthy(), { [NOR]: [order('guarantee', { to: ALD })] });
+const pledged = resolved(wealthy(), { [NOR]: [order('guarantee', { to: ALD, trigger: 'strike', unprovoked: false, until: null })] });
 const struck = { [KES]: [order('strike', { target: ALD, issue: 'bases' })] };
 
 test('a guarantee brings trust and stands', () => {
@@ -16,7 +16,7 @@ test('R-Commitments a guarantor that stands by while its ally is struck breaks i
   expect(differ(pledged, alone, 'reputation', NOR)).toBe(-10);
   const ready = resolved(
     resolved(wealthy(), {
-      [NOR]: [order('guarantee', { to: ALD }), order('contingency', { response: 'match' })],
+      [NOR]: [order('guarantee', { to: ALD, trigger: 'strike', unprovoked: false, until: null }), order('contingency', { response: 'match' })],
     }),
     struck,
   );

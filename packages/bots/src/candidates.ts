@@ -1,7 +1,9 @@
 import type { Offering, Order, ParamValue, View } from '@convoy/engine';
 import { MICRO, pairEnds } from '@convoy/engine';
 import { worth } from './aims.ts';
+import { defenceSettings } from './defence.ts';
 import type { Dispute } from './leverage.ts';
+import { shadowSettings } from './shadows.ts';
 import { exposureOf, heldTier, isSanction } from './cuts.ts';
 import { tensionOf } from './situation.ts';
 import type { Situation } from './situation.ts';
@@ -274,6 +276,10 @@ export const settingsOf = (
         .slice(0, 1)
         .flatMap(({ other }) => ['economy', 'forces'].map((aim) => ({ target: other.id, aim })));
     default:
-      return settings(situation, offering);
+      return (
+        defenceSettings(situation, disputes, offering) ??
+        shadowSettings(situation, disputes, offering) ??
+        settings(situation, offering)
+      );
   }
 };

@@ -70,7 +70,12 @@ const threatened: Omit<World, 'only'> = {
 const calm = { 'NOR-KES': { tension: 10, rivalry: 10 }, 'ALD-KES': { tension: 10, rivalry: 10 } };
 
 const cases: readonly (readonly [string, ActorId, Omit<World, 'only'>, Omit<World, 'only'>])[] = [
-  ['exchange', NOR, { aims: [...content, aim(NOR, 'trust', 'KES>NOR', [-60, 0])] }, { pairs: calm }],
+  [
+    'exchange',
+    NOR,
+    { aims: [...content, aim(NOR, 'trust', 'KES>NOR', [-60, 0])] },
+    { pairs: calm },
+  ],
   [
     'interoperability',
     NOR,
@@ -102,12 +107,7 @@ const cases: readonly (readonly [string, ActorId, Omit<World, 'only'>, Omit<Worl
     { chorus: true, length: 'short', pairs: { 'NOR-KES': { tension: 74, contact: 0.1 } } },
     { aims: content },
   ],
-  [
-    'sabotage',
-    NOR,
-    { aims: [...strait.objectives, aim(NOR, 'progress', 'passage', [60, 0])] },
-    {},
-  ],
+  ['sabotage', NOR, { aims: [...strait.objectives, aim(NOR, 'progress', 'passage', [60, 0])] }, {}],
   [
     'proxy',
     NOR,
@@ -122,9 +122,11 @@ const cases: readonly (readonly [string, ActorId, Omit<World, 'only'>, Omit<Worl
   ],
 ];
 
-test.each(cases)('%s is used where it pays, and left where it does not', (only, seat, pays, not) => {
-
-  const [used, spared] = [uses({ ...pays, only }, seat), uses({ ...not, only }, seat)];
-  expect([only, used]).toEqual([only, expect.toSatisfy((count: number) => count >= 14)]);
-  expect([only, spared]).toEqual([only, expect.toSatisfy((count: number) => count <= 5)]);
-});
+test.each(cases)(
+  '%s is used where it pays, and left where it does not',
+  (only, seat, pays, not) => {
+    const [used, spared] = [uses({ ...pays, only }, seat), uses({ ...not, only }, seat)];
+    expect([only, used]).toEqual([only, expect.toSatisfy((count: number) => count >= 14)]);
+    expect([only, spared]).toEqual([only, expect.toSatisfy((count: number) => count <= 5)]);
+  },
+);

@@ -213,11 +213,7 @@ const armsEffects = (situation: Situation, params: Params): Effects => {
     ...NOTHING,
     ...{ target: rival, weight, stands: REMEMBERED * weight * (1 + wishToArm(situation, rival)) },
     changes: [
-      [
-        'trust',
-        `${friend.id}>${situation.me}`,
-        governed ? ARMS.trust.governed : ARMS.trust.open,
-      ],
+      ['trust', `${friend.id}>${situation.me}`, governed ? ARMS.trust.governed : ARMS.trust.open],
       ['readiness', friend.id, ARMS.forces * level * (1 - stray * DIVERTED.lost)],
       ['harm', friend.id, stray * DIVERTED.harm * level],
       ['legitimacy', situation.me, stray * DIVERTED.legitimacy * level],

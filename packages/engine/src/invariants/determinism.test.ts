@@ -7,8 +7,9 @@ import type { State } from '../state/state.ts';
 import { PATIENCE, forGames } from '../testing/arbitraries.ts';
 import { putTo } from '../testing/claims.ts';
 import type { Claims } from '../testing/claims.ts';
-import { crisis, tapeOf } from '../testing/random-game.ts';
-import type { Tape } from '../testing/random-game.ts';
+import { crisis } from '../testing/random-game.ts';
+import { tapeOf } from '../testing/tape.ts';
+import type { Tape } from '../testing/tape.ts';
 import { endOf } from './books.ts';
 
 const shuffled = <Item>(tape: Tape, items: readonly Item[]): readonly Item[] =>
@@ -64,7 +65,9 @@ const again = ({ length, turns, chance }: Recording): State => {
 const parting = (one: State, two: State): string | null => {
   if (JSON.stringify(one) === JSON.stringify(two)) return null;
   const [first, second] = [one.ledger.flat(), two.ledger.flat()];
-  const at = first.findIndex((line, index) => JSON.stringify(line) !== JSON.stringify(second[index]));
+  const at = first.findIndex(
+    (line, index) => JSON.stringify(line) !== JSON.stringify(second[index]),
+  );
   return `worlds part at ${JSON.stringify(first[at] ?? null)} and ${JSON.stringify(second[at] ?? null)}`;
 };
 

@@ -32,6 +32,7 @@ export const unwarned = (state: State): readonly string[] => {
 };
 
 export const warnings: Claims = {
-  'no war without the brink in an earlier turn, no use without an alert in an earlier turn': (game) =>
-    none(unwarned(endOf(game))),
+  'no war without the brink in an earlier turn, no use without an alert in an earlier turn': (
+    game,
+  ) => none(unwarned(endOf(game))),
 };

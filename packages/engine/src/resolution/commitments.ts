@@ -1,11 +1,7 @@
 import { dyadId } from '../ids.ts';
 import type { ActorId, EntryId } from '../ids.ts';
 import { LIKELIHOOD, evidence } from '../rules/beliefs.ts';
-import {
-  KEPT_THREAT,
-  audienceCost,
-  reputationCost,
-} from '../rules/commitments.ts';
+import { KEPT_THREAT, audienceCost, reputationCost } from '../rules/commitments.ts';
 import type { BrokenWord } from '../rules/commitments.ts';
 import { demandProgress } from '../rules/settlement.ts';
 import type { Worked } from '../rules/worked.ts';

@@ -43,7 +43,11 @@ export const defenceInstruments: Readonly<Record<string, InstrumentText>> = {
     line: 'Something of a rival’s breaks, and nobody says why.',
     help: 'Hits its economy, its forces, or the work that it pushes on with. It leaves traces: if it is traced to you, everybody hears of it, and trust, legitimacy and calm go.',
     fields: { target: 'Against', aim: 'At' },
-    choices: { economy: 'Their economy', forces: 'Their forces', programme: 'What they are building' },
+    choices: {
+      economy: 'Their economy',
+      forces: 'Their forces',
+      programme: 'What they are building',
+    },
   },
   proxy: {
     name: 'Let others fight',
@@ -69,7 +73,8 @@ export const defenceDeeds: Readonly<Record<string, DeedText>> = {
     did: ({ Who, its, actor }) => `${Who} said ${its} part of one message to ${actor('to')}`,
   },
   disinformation: {
-    did: ({ Who, actor }) => `${Who} spread false stories about ${actor('about')} to ${actor('to')}`,
+    did: ({ Who, actor }) =>
+      `${Who} spread false stories about ${actor('about')} to ${actor('to')}`,
   },
   sabotage: {
     did: ({ Who, actor }) => `${Who} had something of ${actor('target')} sabotaged`,

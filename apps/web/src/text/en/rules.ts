@@ -187,7 +187,8 @@ export const rules = {
   'R-Defence diplomacy': {
     name: 'Forces between friends',
     says: 'Pledges, forces and arms for an ally reassure it, deter its rival, and draw their giver in; forces that train together act as one.',
-    source: 'After Snyder (1984) on fears of abandonment and entrapment; figures are design judgement',
+    source:
+      'After Snyder (1984) on fears of abandonment and entrapment; figures are design judgement',
   },
   'R-Grey zone': {
     name: 'Acts that nobody owns',

@@ -55,7 +55,6 @@ export const cyber = defineInstrument({
       ...{ chance: chance.value, scale: 'chance', because: [act], audience: [seat] },
       terms: chance.terms,
     });
-    if (drawn.hit)
-      expose(context, 'cyber', { by: seat, against: target }, FOUND_OUT, drawn.id);
+    if (drawn.hit) expose(context, 'cyber', { by: seat, against: target }, FOUND_OUT, drawn.id);
   },
 });

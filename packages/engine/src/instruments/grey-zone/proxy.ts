@@ -5,9 +5,7 @@ import { defineInstrument } from '../define.ts';
 import { affect, neverBlocked, states } from '../shared.ts';
 
 const backed = (measures: readonly Measure[], target: string): Measure | undefined =>
-  measures.find(
-    ({ instrument, params }) => instrument === 'proxy' && params['target'] === target,
-  );
+  measures.find(({ instrument, params }) => instrument === 'proxy' && params['target'] === target);
 
 /** Others fight a rival on one's behalf, with one's money, and not always as one would. */
 export const proxy = defineInstrument({

@@ -68,9 +68,7 @@ export const disinformation = defineInstrument({
       },
       act,
     );
-    const best = Math.max(
-      ...[to, about].map((actor) => actorOf(state, actor)?.intelligence ?? 0),
-    );
+    const best = Math.max(...[to, about].map((actor) => actorOf(state, actor)?.intelligence ?? 0));
     const chance = rumourTraced(best);
     const drawn = context.draw({
       ...{ rule: 'R-Grey zone', subject: `rumours-${seat}-${to}-${about}`, ordinal: 0 },

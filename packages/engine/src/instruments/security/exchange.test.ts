@@ -13,7 +13,9 @@ const risk = (state: State): number => {
     .flat()
     .findLast(
       (entry) =>
-        entry.kind === 'draw' && entry.rule === 'R-Incident' && entry.key.includes(pairId(NOR, KES)),
+        entry.kind === 'draw' &&
+        entry.rule === 'R-Incident' &&
+        entry.key.includes(pairId(NOR, KES)),
     );
   return drawn?.kind === 'draw' ? drawn.chance : 0;
 };

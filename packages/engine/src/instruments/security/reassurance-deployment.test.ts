@@ -29,7 +29,9 @@ test('R-Defence diplomacy what a protected ally does is felt in part between its
   const pair = pairId(NOR, KES);
   const drawnIn = differ(resolved(sent), resolved(sent, bold), 'tension', pair);
   expect(drawnIn).toBeGreaterThan(0.5);
-  expect(drawnIn).toBeLessThan(differ(resolved(sent), resolved(sent, bold), 'tension', pairId(ALD, KES)));
+  expect(drawnIn).toBeLessThan(
+    differ(resolved(sent), resolved(sent, bold), 'tension', pairId(ALD, KES)),
+  );
   expect(differ(resolved(still), resolved(still, bold), 'tension', pair)).toBeCloseTo(0, 6);
 });
 

@@ -116,6 +116,8 @@ export const open = (scenario: Scenario, length: string): State => {
     ballots: [],
     readings: [],
     votes: [],
+    falls: [],
+    elections: [],
     brink: { since: null, pairs: [] },
     war: null,
     nuclear: null,

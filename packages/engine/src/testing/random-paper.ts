@@ -2,7 +2,7 @@ import type { Clause, PaperAct } from '../acts.ts';
 import { ballotStances, consentAnswers, verifications } from '../acts.ts';
 import { issueId } from '../ids.ts';
 import type { ActorId } from '../ids.ts';
-import { stances } from '../package-terms.ts';
+import { stances, triggerEvents } from '../package-terms.ts';
 import type { PackageAnswer, PackageTerms } from '../package-terms.ts';
 import type { Package, State } from '../state/state.ts';
 import { seats } from './play.ts';
@@ -22,6 +22,12 @@ const states = ({ scenario }: State): readonly ActorId[] =>
 
 const sectorOf = (tape: Tape, state: State): string =>
   tape.pick([...state.scenario.sectors.map(({ id }) => id), 'nothing'], 'nothing');
+
+const packageTrigger = (tape: Tape): PackageTerms['triggers'][number] => {
+  const when = tape.pick(triggerEvents, 'lapsed');
+  const share = when === 'benchmark' ? 10 + tape.next(91) : null;
+  return { when, change: tape.next(2) === 0 ? 1 : -1, share };
+};
 
 /** Mostly terms that the engine accepts; else anything. */
 const packageTerms = (tape: Tape, state: State, seat: ActorId): PackageTerms => {
@@ -43,6 +49,7 @@ const packageTerms = (tape: Tape, state: State, seat: ActorId): PackageTerms => 
     humanitarian: tape.next(2) === 0,
     compensation: tape.next(4),
     message: tape.next(2) === 0 ? '' : 'together',
+    triggers: Array.from({ length: tape.next(3) }, () => packageTrigger(tape)),
   };
 };
 

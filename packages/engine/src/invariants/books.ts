@@ -110,11 +110,11 @@ export const books: Claims = {
   },
   'the ledger alone rebuilds the world': (game) => {
     const end = endOf(game);
-    const start: State = { ...written(end), scenario: end.scenario };
+    // A new government changes the scenario's own figures: it too is rebuilt.
+    const start: State = { ...written(end), scenario: crisis };
     const rebuilt = new Map(Object.entries(end.ledger.slice(1).reduce(applyEntries, start)));
     return none(
       Object.entries(end)
-        .filter(([part]) => part !== 'scenario')
         .filter(([part, value]) => JSON.stringify(value) !== JSON.stringify(rebuilt.get(part)))
         .map(([part]) => part),
     );

@@ -1,7 +1,9 @@
 import type { Offering, Order, ParamValue, View } from '@convoy/engine';
 import { MICRO, pairEnds } from '@convoy/engine';
 import { worth } from './aims.ts';
+import { defenceSettings } from './defence.ts';
 import type { Dispute } from './leverage.ts';
+import { shadowSettings } from './shadows.ts';
 import { exposureOf, heldTier, isSanction } from './cuts.ts';
 import { tensionOf } from './situation.ts';
 import { detours, gaps, ways } from './thirds.ts';
@@ -278,6 +280,10 @@ export const settingsOf = (
     case 'exercise':
       return settings(situation, offering).filter((params) => opposed(situation, disputes, params));
     default:
-      return settings(situation, offering);
+      return (
+        defenceSettings(situation, disputes, offering) ??
+        shadowSettings(situation, disputes, offering) ??
+        settings(situation, offering)
+      );
   }
 };

@@ -1,10 +1,12 @@
 import type { Measure, Order } from '@convoy/engine';
 import { instrumentOf, issueId, logistic, pairId, standDownEase, weightOf } from '@convoy/engine';
 import { worthOfMandate } from './aims.ts';
+import { defenceEffects } from './defence.ts';
 import { NOTHING } from './effect.ts';
 import type { Effects } from './effect.ts';
 import { actorOf } from './named.ts';
 import { signalEffects, text } from './signals.ts';
+import { shadowEffects } from './shadows.ts';
 import { talkEffects } from './talks.ts';
 import { otherOf, tensionOf } from './situation.ts';
 import {
@@ -185,6 +187,8 @@ export const effectsOf = (situation: Situation, order: Order): Effects => {
       return { ...NOTHING, target: aimedAt(situation, order), weight: weightOf(2) };
     default: {
       const target = aimedAt(situation, order);
+      const known = defenceEffects(situation, order) ?? shadowEffects(situation, order);
+      if (known !== null) return known;
       return talkEffects(situation, order, target) ?? signalEffects(situation, order, target);
     }
   }

@@ -64,7 +64,8 @@ export {
   tierShare,
 } from './rules/bite.ts';
 export { accession, breadth } from './rules/accession.ts';
-export { CYBER, FOUND_OUT, attribution } from './rules/grey-zone.ts';
+export * from './rules/defence-diplomacy.ts';
+export * from './rules/grey-zone.ts';
 export { harmFlow } from './rules/harm.ts';
 export {
   backfillGain,

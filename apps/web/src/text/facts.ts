@@ -201,7 +201,15 @@ const exposedText = (speaker: Speaker, fact: FactOf<'operation.exposed'>): strin
   const Who = speaker.Who(fact.by);
   if (fact.against === null) return exposed.network(Who, speaker.names.sector(fact.sector ?? ''));
   const whose = speaker.whose(fact.against);
-  return fact.instrument === 'cyber' ? exposed.cyber(Who, whose) : exposed.other(Who, whose);
+  switch (fact.instrument) {
+    case 'cyber':
+    case 'disinformation':
+    case 'sabotage':
+    case 'proxy':
+      return exposed[fact.instrument](Who, whose);
+    default:
+      return exposed.other(Who, whose);
+  }
 };
 
 /** Votes, blows, the ladder, and how the record itself goes on. */

@@ -32,7 +32,8 @@ export const mayHappen = (context: PhaseContext, pair: Pair, tension: number): H
       pair.ends.includes(measure.target),
   );
   const recalled = measures.some(({ instrument }) => instrument === 'recall-ambassador');
-  const rub = friction(state.pairs[pair.id]?.hotline ?? false, talking, recalled);
+  const exchange = measures.some(({ instrument }) => instrument === 'exchange');
+  const rub = friction(state.pairs[pair.id]?.hotline ?? false, talking, recalled, exchange);
   const chance = incidentChance(tension, turnDays(state), contactNow(state, pair), rub);
   if (chance.value <= 0) return null;
   const request = { rule: 'R-Incident', subject: pair.id, audience: pair.ends } as const;

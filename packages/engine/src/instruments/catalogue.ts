@@ -16,6 +16,7 @@ import { summit } from './diplomatic/summit.ts';
 import { vote } from './diplomatic/vote.ts';
 import { aid } from './economic/aid.ts';
 import { carveOut } from './economic/carve-out.ts';
+import { embargo } from './economic/embargo.ts';
 import { exportControls } from './economic/export-controls.ts';
 import { guidance } from './economic/guidance.ts';
 import { humanitarianChannel } from './economic/humanitarian-channel.ts';
@@ -23,7 +24,9 @@ import { relief } from './economic/relief.ts';
 import { resilience } from './economic/resilience.ts';
 import { secondarySanctions } from './economic/secondary-sanctions.ts';
 import { sectoralSanctions } from './economic/sectoral-sanctions.ts';
+import { serviceBan } from './economic/service-ban.ts';
 import { targetedSanctions } from './economic/targeted-sanctions.ts';
+import { tariffs } from './economic/tariffs.ts';
 import { cyber } from './grey-zone/cyber.ts';
 import { evasionNetwork } from './grey-zone/evasion-network.ts';
 import { address } from './information/address.ts';
@@ -64,6 +67,9 @@ export const catalogue: readonly Instrument[] = [
   targetedSanctions,
   sectoralSanctions,
   exportControls,
+  embargo,
+  tariffs,
+  serviceBan,
   secondarySanctions,
   carveOut,
   guidance,

@@ -158,6 +158,7 @@ export const terms: Readonly<Record<string, string>> = {
   'own-carve-out': 'Spared its own trade',
   package: 'A joint package',
   reversal: 'Called off at once',
+  revenue: 'Duties collected a year',
   safeguards: 'Safeguards',
   inequality: 'Unequal burdens',
   'shared-message': 'All say the same',

@@ -22,6 +22,30 @@ export const tradeInstruments: Readonly<Record<string, InstrumentText>> = {
     help: 'Reaches every branch of technology. It is felt late, over a year, and lasts.',
     fields: { target: 'Against', tier: howFar },
   },
+  embargo: {
+    name: 'Impose an embargo',
+    line: 'Cut every branch of their economy off from yours at once.',
+    help: 'Nothing bites more, and nothing harms civilians more. It costs you in every branch that depends on them, and firms drop more than the law asks.',
+    fields: { target: 'Against', tier: howFar },
+  },
+  tariffs: {
+    name: 'Raise tariffs',
+    line: 'Tax what you buy from them in one branch.',
+    help: 'Bites much less than cutting the branch off, and alarms less. Your own buyers pay; part of that comes back as revenue, which goes into your reserves. Money itself cannot be taxed at the border.',
+    fields: { target: 'Against', sector: 'Branch', tier: howFar },
+  },
+  'service-ban': {
+    name: 'Refuse services unless',
+    line: 'No ships, insurance or payments for their trade until a condition is met.',
+    help: 'Takes what they earn while the goods go on, so it harms civilians less, and less leaks where it is enforced. It lifts itself once the issue stands where you say.',
+    fields: {
+      target: 'Against',
+      sector: 'Branch',
+      tier: howFar,
+      issue: 'Until, on',
+      position: 'It stands at',
+    },
+  },
   'secondary-sanctions': {
     name: 'Sanction those who help them',
     line: 'Press a third party to stop dealing with those you sanction.',
@@ -110,6 +134,19 @@ export const tradeDeeds: Readonly<Record<string, DeedText>> = {
   'export-controls': {
     did: ({ Who, actor }) => `${Who} controlled exports of technology to ${actor('target')}`,
   },
+  embargo: {
+    did: ({ Who, actor, number }) =>
+      `${Who} put an embargo on ${actor('target')}${tiers[number('tier')] ?? ''}`,
+  },
+  tariffs: {
+    did: ({ Who, actor, sector, number }) =>
+      `${Who} taxed trade with ${actor('target')}: ${sector}${tiers[number('tier')] ?? ''}`,
+  },
+  'service-ban': {
+    did: ({ Who, actor, sector, number }) =>
+      `${Who} refused services for the trade of ${actor('target')}: ${sector}${tiers[number('tier')] ?? ''}`,
+    more: ({ point }) => [`Until: ${point}`],
+  },
   'secondary-sanctions': {
     did: ({ Who, actor, its }) =>
       `${Who} threatened ${actor('target')} with penalties for dealing with those under ${its} sanctions`,
@@ -159,6 +196,9 @@ export const tradeMeasures: Readonly<
   },
   'sectoral-sanctions': { name: 'branch sanctions', towards: (actor) => `on ${actor}` },
   'export-controls': { name: 'export controls', towards: (actor) => `on ${actor}` },
+  embargo: { name: 'embargo', towards: (actor) => `on ${actor}` },
+  tariffs: { name: 'tariffs', towards: (actor) => `on trade with ${actor}` },
+  'service-ban': { name: 'ban on services', towards: (actor) => `for the trade of ${actor}` },
   'secondary-sanctions': { name: 'secondary sanctions', towards: (actor) => `on ${actor}` },
   guidance: { name: 'guidance to firms', towards: (actor) => `on business with ${actor}` },
   'humanitarian-channel': { name: 'humanitarian channel', towards: (actor) => `to ${actor}` },

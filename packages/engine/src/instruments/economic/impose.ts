@@ -3,12 +3,13 @@ import type { ActorId } from '../../ids.ts';
 import type { PhaseContext, PlacedOrder } from '../../resolution/context.ts';
 import { bindsAfter } from '../../resolution/economy/calendar.ts';
 import { isSanction } from '../../resolution/economy/sanctions.ts';
-import type { SanctionInstrument } from '../../resolution/economy/sanctions.ts';
 import { startMeasure } from '../../resolution/measures.ts';
 import { actorOf } from '../../resolution/read.ts';
 import { SANCTION_TRUST } from '../../rules/bite.ts';
 import { RALLY } from '../../rules/home.ts';
 import { weightOf } from '../../rules/ladder.ts';
+import { SANCTION_KINDS } from '../../rules/sanction-kinds.ts';
+import type { SanctionInstrument } from '../../rules/sanction-kinds.ts';
 import type { Measure } from '../../state/state.ts';
 import type { Fault } from '../define.ts';
 import type { Sight } from '../fields.ts';
@@ -29,6 +30,8 @@ interface Imposed {
   readonly tier: number;
   readonly sector: string | null;
   readonly rung: number;
+  /** What else it hangs on; nothing where it is left out. */
+  readonly terms?: Order['params'];
 }
 
 /** One's own of that kind on the same branch, outside any package. */
@@ -49,8 +52,8 @@ const standing = (
 /** R-Bite. A sanction stands from now on; a tighter one of the same kind goes on where the old one was. */
 export const impose = (
   context: PhaseContext,
-  { seat, act }: PlacedOrder,
-  { instrument, target, tier, sector, rung }: Imposed,
+  { seat, act }: Pick<PlacedOrder, 'seat' | 'act'>,
+  { instrument, target, tier, sector, rung, terms = {} }: Imposed,
 ): void => {
   const { state } = context;
   const old = standing(state.measures, seat, { instrument, target, sector });
@@ -58,6 +61,7 @@ export const impose = (
   const params: Order['params'] = {
     ...{ target, tier, ...(sector === null ? {} : { sector }) },
     ...(carveOut === undefined ? {} : { carveOut }),
+    ...terms,
   };
   startMeasure(
     context,
@@ -71,7 +75,8 @@ export const impose = (
   const added = tier - (old === undefined ? 0 : tierOf(old));
   if (added <= 0) return;
   changeTrust(context, act, target, seat, SANCTION_TRUST.imposed * added, 'R-Bite');
-  if (sector !== null) rallyRound(context, act, target, RALLY.sanctioned * added);
+  if (SANCTION_KINDS[instrument].rallies)
+    rallyRound(context, act, target, RALLY.sanctioned * added);
 };
 
 /** The same sanction at the same tier cannot be ordered again. */

@@ -10,6 +10,7 @@ import { letLeak } from '../economy/leakage.ts';
 import { findNetworks } from '../economy/networks.ts';
 import { hurt, press } from '../economy/press.ts';
 import { takeProfits } from '../economy/profits.ts';
+import { collect } from '../economy/revenue.ts';
 import { quantity, turnDays } from '../read.ts';
 
 /** Work on the issue has stopped: its owner complies, now or since an earlier turn. */
@@ -46,6 +47,7 @@ const trade = (context: PhaseContext): ReadonlyMap<ActorId, number> => {
     moved.set(actor.id, press(context, actor.id, burden));
     letLeak(context, actor.id, burden);
     hurt(context, actor, burden);
+    collect(context, actor.id, burden);
   }
   takeProfits(context, burdens);
   findNetworks(context);

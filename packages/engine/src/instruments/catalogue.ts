@@ -16,15 +16,19 @@ import { summit } from './diplomatic/summit.ts';
 import { vote } from './diplomatic/vote.ts';
 import { aid } from './economic/aid.ts';
 import { carveOut } from './economic/carve-out.ts';
+import { compensationFund } from './economic/compensation-fund.ts';
 import { embargo } from './economic/embargo.ts';
 import { exportControls } from './economic/export-controls.ts';
 import { guidance } from './economic/guidance.ts';
 import { humanitarianChannel } from './economic/humanitarian-channel.ts';
+import { monitoringBody } from './economic/monitoring-body.ts';
 import { relief } from './economic/relief.ts';
 import { resilience } from './economic/resilience.ts';
 import { secondarySanctions } from './economic/secondary-sanctions.ts';
 import { sectoralSanctions } from './economic/sectoral-sanctions.ts';
 import { serviceBan } from './economic/service-ban.ts';
+import { snapback } from './economic/snapback.ts';
+import { sunset } from './economic/sunset.ts';
 import { targetedSanctions } from './economic/targeted-sanctions.ts';
 import { tariffs } from './economic/tariffs.ts';
 import { cyber } from './grey-zone/cyber.ts';
@@ -71,11 +75,15 @@ export const catalogue: readonly Instrument[] = [
   tariffs,
   serviceBan,
   secondarySanctions,
+  monitoringBody,
   carveOut,
+  sunset,
+  compensationFund,
   guidance,
   humanitarianChannel,
   resilience,
   relief,
+  snapback,
   aid,
   overflight,
   exercise,

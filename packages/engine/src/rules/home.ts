@@ -103,7 +103,8 @@ export const fatigueFlow = (effort: Effort, days: number): Worked => {
 
 /** R-Home. What a joint effort has that makes it bearable. */
 export interface Safeguards {
-  readonly review: boolean;
+  /** Share, 0–1, of what it carries that comes up for review by itself. */
+  readonly review: number;
   readonly compensation: boolean;
   /** The member's own amendments stand. */
   readonly amended: boolean;
@@ -114,9 +115,9 @@ const BEARABLE = { review: 0.75, compensation: 0.8, amended: 0.9, fresh: 0.5 } a
 /** R-Home. Days from its start in which a joint effort wears out half as fast. */
 export const FRESH_DAYS = 90;
 
-/** R-Home. Factor 0–1 on fatigue: × 0.75 with a review, × 0.8 compensated, × 0.9 amended, × 0.5 while fresh. */
+/** R-Home. Factor 0–1 on fatigue: × 0.75 as far as it is reviewed, × 0.8 compensated, × 0.9 amended, × 0.5 while fresh. */
 export const safeguarded = ({ review, compensation, amended, fresh }: Safeguards): number =>
-  (review ? BEARABLE.review : 1) *
+  (1 - (1 - BEARABLE.review) * clamp(review, 0, 1)) *
   (compensation ? BEARABLE.compensation : 1) *
   (amended ? BEARABLE.amended : 1) *
   (1 - (1 - BEARABLE.fresh) * clamp(fresh, 0, 1));

@@ -58,6 +58,24 @@ export const tradeInstruments: Readonly<Record<string, InstrumentText>> = {
     help: 'It bites less and costs you less. Others read it as less resolve.',
     fields: { measure: 'Of the measure', share: 'Fifths that stay open' },
   },
+  'monitoring-body': {
+    name: 'Watch who keeps to it',
+    line: 'Inspectors and auditors for sanctions against one country.',
+    help: 'Your sanctions, and those of a package you share, are better enforced. Less comes in by other ways, and a partner who secretly looks away is found out sooner.',
+    fields: { target: 'Sanctions against', level: 'How closely (1 some, 2 close)' },
+  },
+  sunset: {
+    name: 'Set an end date',
+    line: 'One of your sanctions ends on a day unless you renew it.',
+    help: 'Your people tire of it less and it looks fairer. Others read it as a little less resolve. Order it again with a later day to renew it.',
+    fields: { measure: 'Of the measure', until: 'Ends with turn' },
+  },
+  'compensation-fund': {
+    name: 'Compensate your partners',
+    line: 'Pay those who lose most by the sanctions you carry together.',
+    help: 'Partners who lose more than the rest are paid part of it and tire less. You bear the cost while the fund stands.',
+    fields: { size: 'Size' },
+  },
   guidance: {
     name: 'Tell firms what is allowed',
     line: 'Letters that say which business is still legal.',
@@ -81,6 +99,12 @@ export const tradeInstruments: Readonly<Record<string, InstrumentText>> = {
     line: 'Take one of your sanctions back, step by step.',
     help: 'Free of charge. Trust returns and tension eases at once; business returns slowly, about half of it in three months.',
     fields: { measure: 'Of the measure', steps: 'Steps down' },
+  },
+  snapback: {
+    name: 'Announce a return of sanctions',
+    line: 'What you ease comes back by itself if they break their word.',
+    help: 'If they are found breaking an agreement with you, or push on in haste, nine tenths of what you eased returns without a further order. Announce it while a sanction still stands.',
+    fields: { target: 'Against' },
   },
   aid: {
     name: 'Give aid or open markets',
@@ -155,6 +179,19 @@ export const tradeDeeds: Readonly<Record<string, DeedText>> = {
     did: ({ Who, measure, number }) =>
       `${Who} left ${number('share') * 20} in 100 open: ${measure}`,
   },
+  'monitoring-body': {
+    did: ({ Who, actor }) => `${Who} set up inspectors for sanctions against ${actor('target')}`,
+  },
+  sunset: {
+    did: ({ Who, measure, number }) => `${Who} set an end with turn ${number('until')}: ${measure}`,
+  },
+  'compensation-fund': {
+    did: ({ Who }) => `${Who} set up a fund for partners who lose most by sanctions`,
+  },
+  snapback: {
+    did: ({ Who, actor }) =>
+      `${Who} announced that sanctions on ${actor('target')} return if it breaks its word`,
+  },
   guidance: {
     did: ({ Who, its, actor }) =>
       `${Who} told ${its} firms what business with ${actor('target')} is still allowed`,
@@ -200,6 +237,12 @@ export const tradeMeasures: Readonly<
   tariffs: { name: 'tariffs', towards: (actor) => `on trade with ${actor}` },
   'service-ban': { name: 'ban on services', towards: (actor) => `for the trade of ${actor}` },
   'secondary-sanctions': { name: 'secondary sanctions', towards: (actor) => `on ${actor}` },
+  'monitoring-body': {
+    name: 'inspectors of sanctions',
+    towards: (actor) => `against ${actor}`,
+  },
+  'compensation-fund': { name: 'fund for partners', towards: () => '' },
+  snapback: { name: 'announced return of sanctions', towards: (actor) => `on ${actor}` },
   guidance: { name: 'guidance to firms', towards: (actor) => `on business with ${actor}` },
   'humanitarian-channel': { name: 'humanitarian channel', towards: (actor) => `to ${actor}` },
   resilience: { name: 'stockpiles and substitutes', towards: () => '' },

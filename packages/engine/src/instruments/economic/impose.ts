@@ -1,5 +1,5 @@
 import type { Order } from '../../acts.ts';
-import type { ActorId } from '../../ids.ts';
+import type { ActorId, EntryId } from '../../ids.ts';
 import type { PhaseContext, PlacedOrder } from '../../resolution/context.ts';
 import { bindsAfter } from '../../resolution/economy/calendar.ts';
 import { isSanction } from '../../resolution/economy/sanctions.ts';
@@ -13,7 +13,7 @@ import type { SanctionInstrument } from '../../rules/sanction-kinds.ts';
 import type { Measure } from '../../state/state.ts';
 import type { Fault } from '../define.ts';
 import type { Sight } from '../fields.ts';
-import { changeTrust, rallyRound } from '../shared.ts';
+import { changeTrust, picked, rallyRound } from '../shared.ts';
 
 /** Tier of a standing sanction, 0–4. */
 export const tierOf = ({ params }: Pick<Measure, 'params'>): number => {
@@ -32,7 +32,12 @@ interface Imposed {
   readonly rung: number;
   /** What else it hangs on; nothing where it is left out. */
   readonly terms?: Order['params'];
+  /** Turn from which it is felt, where it goes on as one that stood before. */
+  readonly binds?: number;
 }
+
+/** What an order on a standing sanction has added to it, which a tighter one takes over. */
+const KEPT = ['carveOut', 'sunset'] as const;
 
 /** One's own of that kind on the same branch, outside any package. */
 const standing = (
@@ -53,24 +58,25 @@ const standing = (
 export const impose = (
   context: PhaseContext,
   { seat, act }: Pick<PlacedOrder, 'seat' | 'act'>,
-  { instrument, target, tier, sector, rung, terms = {} }: Imposed,
+  { instrument, target, tier, sector, rung, terms = {}, binds }: Imposed,
+  more: readonly EntryId[] = [],
 ): void => {
   const { state } = context;
   const old = standing(state.measures, seat, { instrument, target, sector });
-  const carveOut = old?.params['carveOut'];
   const params: Order['params'] = {
     ...{ target, tier, ...(sector === null ? {} : { sector }) },
-    ...(carveOut === undefined ? {} : { carveOut }),
+    ...picked(old?.params, KEPT),
     ...terms,
   };
   startMeasure(
     context,
     {
       ...{ instrument, by: seat, target, params, layer: 'sanction', level: levelOf(tier), rung },
-      ...{ weight: weightOf(rung), public: true, until: null },
-      binds: old?.binds ?? bindsAfter(state, actorOf(state, seat)?.process ?? 0),
+      ...{ weight: weightOf(rung), public: true, until: old?.until ?? null },
+      binds: binds ?? old?.binds ?? bindsAfter(state, actorOf(state, seat)?.process ?? 0),
     },
     act,
+    more,
   );
   const added = tier - (old === undefined ? 0 : tierOf(old));
   if (added <= 0) return;
@@ -110,3 +116,19 @@ export const needsSanctionOn = (sight: Sight, target: ActorId): readonly Fault[]
 /** Whoever has sanctions against the seat, as everybody sees. */
 export const pressers = ({ board, seat }: Sight): readonly ActorId[] =>
   board.ties.filter(({ layer, b }) => layer === 'sanction' && b === seat?.seat).map(({ a }) => a);
+
+/** One's own measure of a kind on the target stands already, at that level where one is given. */
+export const standsOn = (
+  { seat }: Sight,
+  instrument: string,
+  target: ActorId,
+  level?: number,
+): readonly Fault[] =>
+  (seat?.measures ?? []).some(
+    (measure) =>
+      measure.instrument === instrument &&
+      measure.target === target &&
+      (level === undefined || measure.level === level),
+  )
+    ? [{ code: 'already-standing', field: 'target', detail: { target } }]
+    : [];

@@ -1,11 +1,12 @@
 import type { ActorId } from '../../ids.ts';
 import { once } from '../../once.ts';
-import { ENFORCEMENT } from '../../rules/bite.ts';
+import { ENFORCEMENT, watched } from '../../rules/bite.ts';
 import type { Cut } from '../../rules/bite.ts';
 import { AMBIGUITY, GUIDANCE } from '../../rules/overcompliance.ts';
 import { SANCTION_KINDS, leakingShare, sanctionKindOf } from '../../rules/sanction-kinds.ts';
 import type { Scenario, SectorKind } from '../../scenario.ts';
 import type { Measure, State } from '../../state/state.ts';
+import { monitoringOf } from '../monitoring.ts';
 
 export interface Sector {
   readonly id: string;
@@ -54,7 +55,10 @@ const sanctionOf = (state: State, measure: Measure): Sanction | null => {
   const { by, target } = measure;
   if (instrument === null || target === null || measure.binds > state.turn) return null;
   const { reach, cover, harm, blowback } = SANCTION_KINDS[instrument];
-  const enforcement = enforcements(state.scenario).get(instrument) ?? ENFORCEMENT;
+  const enforcement = watched(
+    enforcements(state.scenario).get(instrument) ?? ENFORCEMENT,
+    monitoringOf(state, by, target),
+  );
   return {
     ...{ measure, by, target, cover, harm, blowback, tier: figure(measure, 'tier') },
     carveOut: figure(measure, 'carveOut') / 100,
@@ -91,6 +95,7 @@ const KEPT: ReadonlySet<string> = new Set([
   'transit-clampdown',
   'backfill',
   'evasion-network',
+  'compensation-fund',
 ]);
 
 const push = <Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void => {
@@ -125,6 +130,10 @@ const NOBODY: readonly ActorId[] = [];
 /** Sanctions that bind now, of one against another. */
 export const sanctionsBetween = (state: State, by: ActorId, target: ActorId): readonly Sanction[] =>
   regimeOf(state).between.get(wayOf(by, target)) ?? NO_SANCTIONS;
+
+/** Sanctions of one actor that bind now, on whomever. */
+export const sanctionsBy = (state: State, by: ActorId): readonly Sanction[] =>
+  regimeOf(state).sanctions.filter((sanction) => sanction.by === by);
 
 /** Who has sanctions against the actor that bind now. */
 export const sendersTo = (state: State, target: ActorId): readonly ActorId[] =>

@@ -6,6 +6,7 @@ import type { ScenarioIssue } from '../../scenario.ts';
 import type { Phase, PhaseContext } from '../context.ts';
 import { burdenOf } from '../economy/burden.ts';
 import type { Burden } from '../economy/burden.ts';
+import { payFunds } from '../economy/fund.ts';
 import { letLeak } from '../economy/leakage.ts';
 import { findNetworks } from '../economy/networks.ts';
 import { hurt, press } from '../economy/press.ts';
@@ -50,6 +51,7 @@ const trade = (context: PhaseContext): ReadonlyMap<ActorId, number> => {
     collect(context, actor.id, burden);
   }
   takeProfits(context, burdens);
+  payFunds(context);
   findNetworks(context);
   return moved;
 };

@@ -4,14 +4,18 @@ import { faitAccompli } from './answer/fait-accompli.ts';
 import { mobilise } from './answer/mobilise.ts';
 import { rally } from './answer/rally.ts';
 import { stall } from './answer/stall.ts';
+import { wedgeOffer } from './answer/wedge-offer.ts';
 import type { Instrument } from './define.ts';
 import { backChannel } from './diplomatic/back-channel.ts';
 import { demand } from './diplomatic/demand.ts';
 import { demarche } from './diplomatic/demarche.ts';
 import { guarantee } from './diplomatic/guarantee.ts';
 import { hotline } from './diplomatic/hotline.ts';
+import { jointAssessment } from './diplomatic/joint-assessment.ts';
 import { jointCommunique } from './diplomatic/joint-communique.ts';
 import { recallAmbassador } from './diplomatic/recall-ambassador.ts';
+import { recognition } from './diplomatic/recognition.ts';
+import { standingForum } from './diplomatic/standing-forum.ts';
 import { summit } from './diplomatic/summit.ts';
 import { vote } from './diplomatic/vote.ts';
 import { aid } from './economic/aid.ts';
@@ -50,6 +54,7 @@ import { strike } from './security/strike.ts';
 import { war } from './security/war.ts';
 import { backfill } from './third-party/backfill.ts';
 import { mediation } from './third-party/mediation.ts';
+import { sidePublicly } from './third-party/side-publicly.ts';
 import { transitClampdown } from './third-party/transit-clampdown.ts';
 
 /** Every instrument there is, in the sequence in which menus show them. */
@@ -59,11 +64,15 @@ export const catalogue: readonly Instrument[] = [
   demarche,
   summit,
   jointCommunique,
+  jointAssessment,
+  recognition,
   recallAmbassador,
   hotline,
+  standingForum,
   vote,
   guarantee,
   mediation,
+  sidePublicly,
   declassify,
   address,
   transparency,
@@ -102,6 +111,7 @@ export const catalogue: readonly Instrument[] = [
   mobilise,
   rally,
   counterSanction,
+  wedgeOffer,
   backfill,
   transitClampdown,
   evasionNetwork,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PaperAct } from '../acts.ts';
 import { engine } from '../engine.ts';
-import { issueId, offerId } from '../ids.ts';
+import { entryIdFrom, issueId, measureId, offerId } from '../ids.ts';
 import type { ActorId } from '../ids.ts';
 import type { Audience, Entry } from '../ledger/entry.ts';
 import { MICRO, quantitySpecs } from '../quantities.ts';
-import type { Offer, Quantities, State } from '../state/state.ts';
+import type { Measure, Offer, Quantities, State } from '../state/state.ts';
 import { PATIENCE, forGames } from '../testing/arbitraries.ts';
 import { deepFreeze } from '../testing/freeze.ts';
 import {
@@ -150,6 +150,21 @@ const secretOffers = (others: readonly ActorId[], state: State): readonly Offer[
   return [{ ...model, ...hidden, id: offerId('zz-secret'), from, terms }];
 };
 
+/** A side deal and a shared assessment between two others. */
+const secretMeasures = (others: readonly ActorId[]): readonly Measure[] => {
+  const [by, target, about] = others;
+  if (by === undefined || target === undefined || about === undefined) return [];
+  const terms = [
+    ['wedge-offer', { to: target, step: 'take', size: 3, word: SENTINEL }],
+    ['joint-assessment', { about, agreed: true, word: SENTINEL }],
+  ] as const;
+  return terms.map(([instrument, params]) => ({
+    ...{ id: measureId(`zz-${instrument}`), instrument, by, target, params, layer: 'talks' },
+    ...{ level: 3, rung: 1, weight: 0, public: false, since: 1, binds: 1, until: null },
+    cause: entryIdFrom('0.opening'),
+  }));
+};
+
 /** The same world to this viewer, another one to everybody else. */
 const disguised = (viewer: Viewer, state: State): State => {
   const others = secretTo(viewer);
@@ -162,6 +177,7 @@ const disguised = (viewer: Viewer, state: State): State => {
       ...Object.fromEntries(others.map((seat) => [seat, 'strike' as const])),
     },
     offers: [...state.offers, ...secretOffers(others, state)],
+    measures: [...state.measures, ...secretMeasures(others)],
     readings: state.readings.map((note) =>
       others.includes(note.told) ? { ...note, reading: 'bluff', confidence: 1 } : note,
     ),

@@ -11,6 +11,7 @@ import {
 import { shown, summand } from '../rules/worked.ts';
 import type { ScenarioActor } from '../scenario.ts';
 import type { State } from '../state/state.ts';
+import { sharersWith } from './assessments.ts';
 import type { PhaseContext } from './context.ts';
 import type { Deed } from './deed.ts';
 import { actorOf } from './read.ts';
@@ -46,7 +47,8 @@ const tell = (
     actor.intelligence,
     watches(context.state, actor.id, own ? to : deed.by),
   );
-  const error = misreading(intelligence, vague);
+  const sharers = 1 + sharersWith(context.state, actor.id, own ? to : deed.by).size;
+  const error = misreading(intelligence, vague, sharers);
   const drawn = context.draw({
     rule: 'R-Reading',
     subject: `${deed.by}-${deed.order.instrument}-${to}${own ? '-own' : ''}`,
@@ -58,6 +60,7 @@ const tell = (
     audience: 'control',
     terms: [
       shown('intelligence', intelligence),
+      ...(sharers > 1 ? [shown('sharers', sharers)] : []),
       ...(vague ? [summand('vague-words', VAGUE_ERROR)] : []),
     ],
   });

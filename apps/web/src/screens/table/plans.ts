@@ -5,6 +5,10 @@ import type { PlannedTie } from '../../board/to-flow.ts';
 const drawn: Readonly<Record<string, { readonly layer: Layer; readonly level: number }>> = {
   'back-channel': { layer: 'talks', level: 1 },
   mediation: { layer: 'talks', level: 1 },
+  recognition: { layer: 'talks', level: 1 },
+  'joint-assessment': { layer: 'talks', level: 1 },
+  'standing-forum': { layer: 'talks', level: 1 },
+  'wedge-offer': { layer: 'talks', level: 1 },
   guarantee: { layer: 'treaty', level: 2 },
   alert: { layer: 'military', level: 1 },
   deployment: { layer: 'military', level: 1 },

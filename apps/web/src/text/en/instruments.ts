@@ -1,4 +1,5 @@
 import type { InstrumentText } from './entry-shapes.ts';
+import { partnerInstruments } from './partners.ts';
 import { tradeInstruments } from './trade.ts';
 
 export const instruments: Readonly<Record<string, InstrumentText>> = {
@@ -199,5 +200,6 @@ export const instruments: Readonly<Record<string, InstrumentText>> = {
     help: 'With a vow not to yield, it binds you: giving way afterwards costs more.',
     fields: { vow: 'Vow not to yield' },
   },
+  ...partnerInstruments,
   ...tradeInstruments,
 };

@@ -1,5 +1,6 @@
 /** Sanctions, trade and what goes round them: orders, what was done, and what stands. */
 import type { DeedText, InstrumentText } from './entry-shapes.ts';
+import { foundOut } from './partners.ts';
 
 const howFar = 'How far (1 lightly, 2 in part, 3 widely, 4 wholly)';
 
@@ -256,6 +257,7 @@ export const tradeMeasures: Readonly<
 export const exposed = {
   network: (Who: string, sector: string) => `${Who} was found to get round sanctions: ${sector}`,
   cyber: (Who: string, whose: string) => `${Who} was found to have broken into ${whose} networks`,
+  ...foundOut,
   other: (Who: string, whose: string) =>
     `${Who} was found to have acted in secret against ${whose} interests`,
 };

@@ -3,10 +3,12 @@ import { once } from '../../once.ts';
 import { ENFORCEMENT, watched } from '../../rules/bite.ts';
 import type { Cut } from '../../rules/bite.ts';
 import { AMBIGUITY, GUIDANCE } from '../../rules/overcompliance.ts';
+import { LOOKING_AWAY } from '../../rules/side-deal.ts';
 import { SANCTION_KINDS, leakingShare, sanctionKindOf } from '../../rules/sanction-kinds.ts';
 import type { Scenario, SectorKind } from '../../scenario.ts';
 import type { Measure, State } from '../../state/state.ts';
 import { monitoringOf } from '../monitoring.ts';
+import { looksAway } from '../side-deals.ts';
 
 export interface Sector {
   readonly id: string;
@@ -55,10 +57,11 @@ const sanctionOf = (state: State, measure: Measure): Sanction | null => {
   const { by, target } = measure;
   if (instrument === null || target === null || measure.binds > state.turn) return null;
   const { reach, cover, harm, blowback } = SANCTION_KINDS[instrument];
-  const enforcement = watched(
+  const whole = watched(
     enforcements(state.scenario).get(instrument) ?? ENFORCEMENT,
     monitoringOf(state, by, target),
   );
+  const enforcement = looksAway(state, by, target) ? whole * LOOKING_AWAY : whole;
   return {
     ...{ measure, by, target, cover, harm, blowback, tier: figure(measure, 'tier') },
     carveOut: figure(measure, 'carveOut') / 100,

@@ -5,6 +5,7 @@ import type { Phase } from '../context.ts';
 import { deedsOf } from '../deeds.ts';
 import { holdTogether } from '../hold-together.ts';
 import { hasMandate } from '../read.ts';
+import { findDeals } from '../side-deals.ts';
 
 /** R-Legitimacy. What force costs in the eyes of those who take no side; a mandate spares some of it. */
 const countForce: Phase = (context) => {
@@ -27,5 +28,6 @@ const countForce: Phase = (context) => {
 export const cohesion: Phase = (context) => {
   countForce(context);
   receivePrices(context);
+  findDeals(context);
   holdTogether(context);
 };

@@ -13,6 +13,7 @@ import { hurt, press } from '../economy/press.ts';
 import { takeProfits } from '../economy/profits.ts';
 import { collect } from '../economy/revenue.ts';
 import { quantity, turnDays } from '../read.ts';
+import { payDeals } from '../side-deals.ts';
 
 /** Work on the issue has stopped: its owner complies, now or since an earlier turn. */
 const halted = ({ state, orders }: PhaseContext, issue: ScenarioIssue): boolean =>
@@ -52,6 +53,7 @@ const trade = (context: PhaseContext): ReadonlyMap<ActorId, number> => {
   }
   takeProfits(context, burdens);
   payFunds(context);
+  payDeals(context);
   findNetworks(context);
   return moved;
 };

@@ -23,3 +23,10 @@ export const monitoringOf = (state: State, by: ActorId, target: ActorId): number
         : most,
     0,
   );
+
+/** Whether a seat looks away from what its own sanctions on the target forbid. */
+export const looksAway = (state: State, by: ActorId, target: ActorId): boolean =>
+  state.measures.some(
+    ({ instrument, by: seat, target: whom, params }) =>
+      instrument === 'wedge-offer' && params['step'] === 'take' && seat === by && whom === target,
+  );

@@ -17,13 +17,6 @@ const dealsOf = (state: State): readonly (Measure & { readonly target: ActorId }
     return [{ ...measure, target }];
   });
 
-/** Whether a seat looks away from what its own sanctions on the target forbid. */
-export const looksAway = (state: State, by: ActorId, target: ActorId): boolean =>
-  state.measures.some(
-    ({ instrument, by: seat, target: whom, params }) =>
-      instrument === 'wedge-offer' && params['step'] === 'take' && seat === by && whom === target,
-  );
-
 /** R-Accession. The price of looking away is paid as long as the bargain holds. */
 export const payDeals = (context: PhaseContext): void => {
   const { state } = context;

@@ -7,8 +7,7 @@ import { LOOKING_AWAY } from '../../rules/side-deal.ts';
 import { SANCTION_KINDS, leakingShare, sanctionKindOf } from '../../rules/sanction-kinds.ts';
 import type { Scenario, SectorKind } from '../../scenario.ts';
 import type { Measure, State } from '../../state/state.ts';
-import { monitoringOf } from '../monitoring.ts';
-import { looksAway } from '../side-deals.ts';
+import { looksAway, monitoringOf } from '../monitoring.ts';
 
 export interface Sector {
   readonly id: string;

@@ -3,6 +3,8 @@ import { instrumentOf, issueId, logistic, pairId, standDownEase, weightOf } from
 import { NOTHING } from './effect.ts';
 import type { Effects } from './effect.ts';
 import { actorOf } from './named.ts';
+import { partnerEffects } from './partners.ts';
+import { regimeEffects, serviceBanEffects } from './regimes.ts';
 import { signalEffects, text } from './signals.ts';
 import { talkEffects } from './talks.ts';
 import { otherOf, tensionOf } from './situation.ts';
@@ -158,7 +160,11 @@ export const effectsOf = (situation: Situation, order: Order): Effects => {
     case 'export-controls':
     case 'sectoral-sanctions':
     case 'counter-sanction':
+    case 'embargo':
+    case 'tariffs':
       return sanctionEffects(situation, order, instrumentOf(order.instrument)?.rung(params) ?? 4);
+    case 'service-ban':
+      return serviceBanEffects(situation, order, instrumentOf(order.instrument)?.rung(params) ?? 4);
     case 'relief':
       return reliefEffects(situation, order);
     case 'carve-out':
@@ -179,7 +185,12 @@ export const effectsOf = (situation: Situation, order: Order): Effects => {
       return { ...NOTHING, target: aimedAt(situation, order), weight: weightOf(2) };
     default: {
       const target = aimedAt(situation, order);
-      return talkEffects(situation, order, target) ?? signalEffects(situation, order, target);
+      return (
+        regimeEffects(situation, order) ??
+        partnerEffects(situation, order) ??
+        talkEffects(situation, order, target) ??
+        signalEffects(situation, order, target)
+      );
     }
   }
 };

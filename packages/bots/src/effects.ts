@@ -133,6 +133,17 @@ const aimedAt = (situation: Situation, { instrument, params }: Order): Other | n
   return field === undefined ? null : otherOf(situation, text(params[field]));
 };
 
+/** Orders about sanctions that stand and among partners, talks, and what is done to be seen. */
+const otherEffects = (situation: Situation, order: Order): Effects => {
+  const target = aimedAt(situation, order);
+  return (
+    regimeEffects(situation, order) ??
+    partnerEffects(situation, order) ??
+    talkEffects(situation, order, target) ??
+    signalEffects(situation, order, target)
+  );
+};
+
 /** What this seat expects an order to do, from the catalogue's figures and its own view. */
 export const effectsOf = (situation: Situation, order: Order): Effects => {
   const { params } = order;
@@ -183,14 +194,7 @@ export const effectsOf = (situation: Situation, order: Order): Effects => {
       return backfillEffects(situation, order);
     case 'demand':
       return { ...NOTHING, target: aimedAt(situation, order), weight: weightOf(2) };
-    default: {
-      const target = aimedAt(situation, order);
-      return (
-        regimeEffects(situation, order) ??
-        partnerEffects(situation, order) ??
-        talkEffects(situation, order, target) ??
-        signalEffects(situation, order, target)
-      );
-    }
+    default:
+      return otherEffects(situation, order);
   }
 };

@@ -7,7 +7,7 @@ import { defineInstrument } from '../define.ts';
 import type { Fault } from '../define.ts';
 import type { Sight } from '../fields.ts';
 import { needsSanctionOn, pressers } from '../economic/impose.ts';
-import { changeTrust, states } from '../shared.ts';
+import { changeTrust, freshness, states } from '../shared.ts';
 
 const STEPS = ['offer', 'take', 'end'] as const;
 type Step = (typeof STEPS)[number];
@@ -73,8 +73,10 @@ const take = (context: PhaseContext, placed: PlacedOrder, given: Given): void =>
   if (offer === undefined) return;
   endMeasure(context, offer, 'replaced', [act]);
   stand(context, placed, { ...given, size: offer.level });
-  changeTrust(context, act, given.to, seat, WEDGE_TRUST.payer, 'R-Accession');
-  changeTrust(context, act, seat, given.to, WEDGE_TRUST.paid, 'R-Accession');
+  // The same bargain struck again and again is no new proof of good will.
+  const fresh = freshness(context, placed);
+  changeTrust(context, act, given.to, seat, WEDGE_TRUST.payer * fresh, 'R-Accession');
+  changeTrust(context, act, seat, given.to, WEDGE_TRUST.paid * fresh, 'R-Accession');
 };
 
 /** The one under sanctions offers one of those who press it a price for looking away, in private; or that one takes it. */

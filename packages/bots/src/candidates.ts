@@ -1,7 +1,9 @@
 import type { Offering, Order, ParamValue, View } from '@convoy/engine';
 import { MICRO, SANCTION_KINDS, pairEnds, sanctionKindOf } from '@convoy/engine';
 import { worth } from './aims.ts';
+import { defenceSettings } from './defence.ts';
 import type { Dispute } from './leverage.ts';
+import { shadowSettings } from './shadows.ts';
 import { exposureOf, heldTier, isSanction } from './cuts.ts';
 import { partnerSettings } from './partners.ts';
 import { regimeSettings } from './regime-settings.ts';
@@ -301,6 +303,8 @@ export const settingsOf = (
       return (
         regimeSettings(situation, offering.instrument) ??
         partnerSettings(situation, offering.instrument) ??
+        defenceSettings(situation, disputes, offering) ??
+        shadowSettings(situation, disputes, offering) ??
         settings(situation, offering)
       );
   }

@@ -1,11 +1,13 @@
 import type { Measure, Order } from '@convoy/engine';
 import { instrumentOf, issueId, logistic, pairId, standDownEase, weightOf } from '@convoy/engine';
+import { defenceEffects } from './defence.ts';
 import { NOTHING } from './effect.ts';
 import type { Effects } from './effect.ts';
 import { actorOf } from './named.ts';
 import { partnerEffects } from './partners.ts';
 import { regimeEffects, serviceBanEffects } from './regimes.ts';
 import { signalEffects, text } from './signals.ts';
+import { shadowEffects } from './shadows.ts';
 import { talkEffects } from './talks.ts';
 import { otherOf, tensionOf } from './situation.ts';
 import {
@@ -139,6 +141,8 @@ const otherEffects = (situation: Situation, order: Order): Effects => {
   return (
     regimeEffects(situation, order) ??
     partnerEffects(situation, order) ??
+    defenceEffects(situation, order) ??
+    shadowEffects(situation, order) ??
     talkEffects(situation, order, target) ??
     signalEffects(situation, order, target)
   );

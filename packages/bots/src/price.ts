@@ -68,7 +68,9 @@ const aimsGain = (desk: Desk, { instrument }: Order, effects: Effects): number =
   if (target !== null && bite !== 0) total += worthOfBite(situation, target.id, bite);
   for (const [quantity, subject, by] of changes) {
     total += worth(aims, quantity, subject, quantity === 'support' ? by * kept : by);
-    if (subject !== me && quantity !== 'trust') continue;
+    // What others think of each other is no means of one's own.
+    const own = quantity === 'trust' ? subject.split('>').includes(me) : subject === me;
+    if (!own) continue;
     if (quantity === 'support' && situation.support > AMPLE) continue;
     total += by * (MEANS[quantity] ?? 0);
   }
@@ -78,12 +80,18 @@ const aimsGain = (desk: Desk, { instrument }: Order, effects: Effects): number =
 /** Share of an exchange of blows between the two that a strike is feared to bring to war. */
 const STRIKE_FEAR = 0.35;
 
+/** R-Defence diplomacy. Who is sure of a protector fears what it stirs up a sixth less. */
+const BOLDER = 5 / 6;
+const isGuaranteed = ({ view, me }: Situation): boolean =>
+  view.board.ties.some(({ instrument, b }) => instrument === 'guarantee' && b === me);
+
 const dangerGain = (desk: Desk, { target, pair, ease, weight, strike, line }: Effects): number => {
   const { outlooks, situation, temperament } = desk;
   if (target !== null && weight > 0) {
     const outlook = outlooks.of(target.pair);
     const feared = strike ? dread({ war: STRIKE_FEAR, casualties: 1 }, situation, temperament) : 0;
-    return outlook.gainOf(heat([weight], outlook.tension).value + ease) - feared;
+    const bold = isGuaranteed(situation) ? BOLDER : 1;
+    return bold * (outlook.gainOf(heat([weight], outlook.tension).value + ease) - feared);
   }
   if (pair === null) return 0;
   const outlook = outlooks.of(pair);

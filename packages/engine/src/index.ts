@@ -69,7 +69,8 @@ export { madeGood } from './rules/compensation.ts';
 export { RECOGNITION } from './rules/status.ts';
 export { ASSESSMENT_LEAKED, assessmentLeak, misreading } from './rules/reading.ts';
 export { FORUM_TRUST } from './rules/cohesion.ts';
-export { CYBER, FOUND_OUT, attribution } from './rules/grey-zone.ts';
+export * from './rules/defence-diplomacy.ts';
+export * from './rules/grey-zone.ts';
 export { harmFlow } from './rules/harm.ts';
 export {
   backfillGain,

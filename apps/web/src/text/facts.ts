@@ -201,7 +201,10 @@ const exposedText = (speaker: Speaker, fact: FactOf<'operation.exposed'>): strin
   const [whom, whose] = [speaker.who(fact.against), speaker.whose(fact.against)];
   switch (fact.instrument) {
     case 'cyber':
-      return exposed.cyber(Who, whose);
+    case 'disinformation':
+    case 'sabotage':
+    case 'proxy':
+      return exposed[fact.instrument](Who, whose);
     case 'wedge-offer':
       return exposed.sideDeal(Who, whom);
     case 'joint-assessment':

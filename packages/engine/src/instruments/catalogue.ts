@@ -37,18 +37,26 @@ import { targetedSanctions } from './economic/targeted-sanctions.ts';
 import { tariffs } from './economic/tariffs.ts';
 import { cyber } from './grey-zone/cyber.ts';
 import { evasionNetwork } from './grey-zone/evasion-network.ts';
+import { proxy } from './grey-zone/proxy.ts';
+import { sabotage } from './grey-zone/sabotage.ts';
 import { address } from './information/address.ts';
 import { declassify } from './information/declassify.ts';
+import { disinformation } from './information/disinformation.ts';
 import { leak } from './information/leak.ts';
+import { synchronisedMessages } from './information/synchronised-messages.ts';
 import { transparency } from './information/transparency.ts';
 import { alert } from './security/alert.ts';
 import { armsTransfer } from './security/arms-transfer.ts';
 import { contingency } from './security/contingency.ts';
 import { deployment } from './security/deployment.ts';
 import { escort } from './security/escort.ts';
+import { exchange } from './security/exchange.ts';
 import { exercise } from './security/exercise.ts';
+import { interoperability } from './security/interoperability.ts';
+import { noFlyZone } from './security/no-fly-zone.ts';
 import { overflight } from './security/overflight.ts';
 import { quarantine } from './security/quarantine.ts';
+import { reassuranceDeployment } from './security/reassurance-deployment.ts';
 import { standDown } from './security/stand-down.ts';
 import { strike } from './security/strike.ts';
 import { war } from './security/war.ts';
@@ -76,7 +84,9 @@ export const catalogue: readonly Instrument[] = [
   declassify,
   address,
   transparency,
+  synchronisedMessages,
   leak,
+  disinformation,
   targetedSanctions,
   sectoralSanctions,
   exportControls,
@@ -94,12 +104,16 @@ export const catalogue: readonly Instrument[] = [
   relief,
   snapback,
   aid,
+  exchange,
   overflight,
   exercise,
+  interoperability,
   armsTransfer,
+  reassuranceDeployment,
   alert,
   deployment,
   escort,
+  noFlyZone,
   quarantine,
   strike,
   war,
@@ -116,6 +130,8 @@ export const catalogue: readonly Instrument[] = [
   transitClampdown,
   evasionNetwork,
   cyber,
+  sabotage,
+  proxy,
 ];
 
 const byId: ReadonlyMap<string, Instrument> = new Map(

@@ -33,6 +33,15 @@ const fatigueOf = (state: State, members: readonly ActorId[]): number =>
   members.reduce((sum, seat) => sum + quantity(state, 'fatigue', seat), 0) /
   Math.max(1, members.length);
 
+/** Whether each member says the same to the target in public, outside the package. */
+const speakTogether = (state: State, { members, terms }: Package): boolean =>
+  members.every((member) =>
+    state.measures.some(
+      ({ instrument, by, target }) =>
+        instrument === 'synchronised-messages' && by === member && target === terms.target,
+    ),
+  );
+
 /** What began the package, as everybody can read. */
 const causeOf = (state: State, pack: Package): EntryId =>
   measuresOf(state, pack).find(({ by }) => by === pack.sponsor)?.cause ?? pack.cause;
@@ -61,7 +70,7 @@ const weigh = (context: PhaseContext, pack: Package): void => {
     fatigue: fatigueOf(state, pack.members),
     surprises: surprisesIn(context, pack),
     consultation: consultedIn(state, pack),
-    message: pack.terms.message.trim() !== '',
+    message: pack.terms.message.trim() !== '' || speakTogether(state, pack),
     safeguards: safeguardsOf(pack),
   });
   moveTo(context, pack, 'breadth', breadth(sharesOf(state, pack, partiesOf(pack))));

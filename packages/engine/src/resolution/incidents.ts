@@ -34,8 +34,9 @@ export const mayHappen = (context: PhaseContext, pair: Pair, tension: number): H
       pair.ends.includes(measure.target),
   );
   const recalled = measures.some(({ instrument }) => instrument === 'recall-ambassador');
+  const exchange = measures.some(({ instrument }) => instrument === 'exchange');
   const rub =
-    friction(state.pairs[pair.id]?.hotline ?? false, talking, recalled) *
+    friction(state.pairs[pair.id]?.hotline ?? false, talking, recalled, exchange) *
     (inForum(state, ...pair.ends) ? FORUM_FRICTION : 1);
   const chance = incidentChance(tension, turnDays(state), contactNow(state, pair), rub);
   if (chance.value <= 0) return null;

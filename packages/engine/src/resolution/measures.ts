@@ -51,7 +51,10 @@ export const endMeasure = (
 };
 
 /** What a measure is about, where one author may have several of a kind against the same actor. */
-const MATTERS = ['issue', 'demand', 'sector', 'package', 'about'] as const;
+const MATTERS = [
+  ...(['issue', 'demand', 'sector', 'package'] as const),
+  ...(['target', 'to', 'about', 'ordered'] as const),
+];
 
 /** Same author, kind, target and subject matter. */
 const replaces = (measure: Omit<Measure, 'id' | 'since' | 'cause'>, old: Measure): boolean =>

@@ -61,7 +61,7 @@ const DIVIDED_WEIGHT = 0.7;
 export const REVIEW_BELOW = 30;
 
 /** R-Beliefs. Likelihood ratio of a joint statement. */
-const JOINT_STATEMENT = 1.4;
+export const JOINT_STATEMENT = 1.4;
 /** R-Cohesion. Likelihood ratio of what members do together: below 50 it says 0.7 as much. */
 export const jointLikelihood = (alone: number, members: number, standing: number): number => {
   const united = members > 1 ? Math.max(alone, JOINT_STATEMENT) : alone;

@@ -8,6 +8,7 @@ export const LEGITIMACY = {
   exposed: -4,
   'no-way-out': -4,
   force: -5,
+  'no-fly-zone': -3,
   strike: -10,
   'strike-with-mandate': -4,
   'fait-accompli': -6,

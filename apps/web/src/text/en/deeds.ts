@@ -1,5 +1,6 @@
 import type { DeedText } from './entry-shapes.ts';
 import { partnerDeeds, partnerMeasures } from './partners.ts';
+import { defenceDeeds, defenceMeasures } from './defence.ts';
 import { tradeDeeds, tradeMeasures } from './trade.ts';
 
 const quarters = ['none', 'a quarter', 'half', 'three quarters', 'all'] as const;
@@ -89,6 +90,7 @@ export const deeds: Readonly<Record<string, DeedText>> = {
       `${Who} rallied ${its} own people${flag('vow') ? ' and vowed not to yield' : ''}`,
   },
   ...partnerDeeds,
+  ...defenceDeeds,
   ...tradeDeeds,
 };
 /** For an order that a newer server knows and this page does not. */
@@ -115,5 +117,6 @@ export const measures: Readonly<
   comply: { name: 'halt of work', towards: () => '' },
   stall: { name: 'play for time', towards: (actor) => `against ${actor}` },
   ...partnerMeasures,
+  ...defenceMeasures,
   ...tradeMeasures,
 };

@@ -258,6 +258,12 @@ export const exposed = {
   network: (Who: string, sector: string) => `${Who} was found to get round sanctions: ${sector}`,
   cyber: (Who: string, whose: string) => `${Who} was found to have broken into ${whose} networks`,
   ...foundOut,
+  disinformation: (Who: string, whose: string) =>
+    `${Who} was found to have spread false stories about ${whose} course`,
+  sabotage: (Who: string, whose: string) =>
+    `${Who} was found to be behind sabotage against ${whose} interests`,
+  proxy: (Who: string, whose: string) =>
+    `${Who} was found to back those who fight ${whose} forces in secret`,
   other: (Who: string, whose: string) =>
     `${Who} was found to have acted in secret against ${whose} interests`,
 };

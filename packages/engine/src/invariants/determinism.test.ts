@@ -7,8 +7,9 @@ import type { State } from '../state/state.ts';
 import { PATIENCE, forGames } from '../testing/arbitraries.ts';
 import { putTo } from '../testing/claims.ts';
 import type { Claims } from '../testing/claims.ts';
-import { crisis, tapeOf } from '../testing/random-game.ts';
-import type { Tape } from '../testing/random-game.ts';
+import { crisis } from '../testing/random-game.ts';
+import { tapeOf } from '../testing/tape.ts';
+import type { Tape } from '../testing/tape.ts';
 import { endOf } from './books.ts';
 
 const shuffled = <Item>(tape: Tape, items: readonly Item[]): readonly Item[] =>

@@ -5,8 +5,9 @@ import { pairId } from '../ids.ts';
 import { PATIENCE, forGames } from '../testing/arbitraries.ts';
 import { ruled } from '../testing/measure.ts';
 import { KES, NOR, opened, order, resolved } from '../testing/play.ts';
-import { tapeOf, ordersFor } from '../testing/random-game.ts';
-import type { Tape } from '../testing/random-game.ts';
+import { ordersFor } from '../testing/random-game.ts';
+import { tapeOf } from '../testing/tape.ts';
+import type { Tape } from '../testing/tape.ts';
 import { turnsOf, unwarned } from './warnings.ts';
 
 /** A crisis that starts hot and is never short of means, so that it goes to the end of the ladder. */

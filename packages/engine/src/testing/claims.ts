@@ -19,9 +19,8 @@ const messageOf = (error: unknown): string =>
  */
 export const putTo = (claims: Claims, crises = CRISES): ReadonlyMap<string, string> => {
   const broken = new Map<string, string>();
-  const report = (name: string, tape: readonly number[], seed: string, wrong: string): void => {
-    if (broken.has(name)) return;
-    broken.set(name, `${wrong}\nrandomGame([${tape.join(',')}], ${JSON.stringify(seed)})`);
+  const report = (name: string, given: readonly unknown[], wrong: string): void => {
+    broken.set(name, `${wrong}\nwith tape, seed and more of ${JSON.stringify(given)}`);
   };
   fc.assert(
     fc.property(numbers, fc.string({ maxLength: 8 }), numbers, (tape, seed, more) => {
@@ -30,9 +29,9 @@ export const putTo = (claims: Claims, crises = CRISES): ReadonlyMap<string, stri
         if (broken.has(name)) continue;
         try {
           const wrong = claim(game, more);
-          if (wrong !== null) report(name, tape, seed, wrong);
+          if (wrong !== null) report(name, [tape, seed, more], wrong);
         } catch (error) {
-          report(name, tape, seed, messageOf(error));
+          report(name, [tape, seed, more], messageOf(error));
         }
       }
     }),

@@ -18,6 +18,9 @@ import type { Desk } from './desk.ts';
 import { bandGain } from './home.ts';
 import { lasting } from './fading.ts';
 import { dread } from './outlook.ts';
+import { assessmentGain } from './partners.ts';
+import { snapbackGain } from './regimes.ts';
+import { faithGain } from './side-deals.ts';
 import type { Situation } from './situation.ts';
 
 /** What an order is expected to bring, by where it comes from, in score points. */
@@ -135,20 +138,22 @@ const earlier = ({ view, me }: Situation, issue: IssueId): number =>
 const leverageGain = (desk: Desk, order: Order, effects: Effects): number => {
   const { situation, temperament, disputes } = desk;
   const isDemand = order.instrument === 'demand';
-  const { stands, mandate, bite, target } = effects;
-  if (stands === 0 && bite === 0 && mandate === 0 && !isDemand) return 0;
+  const { stands, mandate, bite, target, face } = effects;
+  if (stands === 0 && bite === 0 && mandate === 0 && !face && !isDemand) return 0;
   let total = 0;
   for (const { dispute, push, chance } of disputes) {
     const meant = target?.id === dispute.other.id;
     const aimed = meant ? stands : 0;
     const asked = isDemand && order.params['issue'] === dispute.matter.issue;
-    if (!(meant && (stands !== 0 || bite !== 0)) && mandate === 0 && !asked) continue;
+    const felt = meant && (stands !== 0 || bite !== 0 || face);
+    if (!felt && mandate === 0 && !asked) continue;
     const base = asked ? withDemand(push, order) : push;
     const added = aimed + mandate * MANDATE_WEIGHT;
     const next = {
       ...base,
       imposed: withMeasure(base.imposed, added),
       bite: Math.max(0, base.bite + (meant ? bite : 0)),
+      recognised: base.recognised || (meant && face),
     };
     const heard = asked ? pow(WORN, earlier(situation, dispute.matter.issue)) : 1;
     total += heard * dispute.gain * (yieldChance(situation, dispute, next) - chance);
@@ -198,6 +203,12 @@ const extraGain = (desk: Desk, order: Order): number => {
       return contingencyGain(desk, order);
     case 'guarantee':
       return guaranteeGain(desk, order);
+    case 'snapback':
+      return snapbackGain(desk.situation, order);
+    case 'joint-assessment':
+      return assessmentGain(desk, order);
+    case 'wedge-offer':
+      return faithGain(desk, order);
     default:
       return 0;
   }

@@ -200,13 +200,17 @@ const exposedText = (speaker: Speaker, fact: FactOf<'operation.exposed'>): strin
   const { exposed } = speaker.text.facts;
   const Who = speaker.Who(fact.by);
   if (fact.against === null) return exposed.network(Who, speaker.names.sector(fact.sector ?? ''));
-  const whose = speaker.whose(fact.against);
+  const [whom, whose] = [speaker.who(fact.against), speaker.whose(fact.against)];
   switch (fact.instrument) {
     case 'cyber':
     case 'disinformation':
     case 'sabotage':
     case 'proxy':
       return exposed[fact.instrument](Who, whose);
+    case 'wedge-offer':
+      return exposed.sideDeal(Who, whom);
+    case 'joint-assessment':
+      return exposed.shared(Who, whom);
     default:
       return exposed.other(Who, whose);
   }

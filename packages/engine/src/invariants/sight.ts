@@ -161,15 +161,29 @@ const secretMeasures = (others: readonly ActorId[], state: State): readonly Meas
   }));
 };
 
-/** Own secrets of others that stand are gone, and others stand in their place. */
+/** What two others keep between them: a side deal, and a shared assessment. */
+const secretBargains = (others: readonly ActorId[], state: State): readonly Measure[] => {
+  const [by, target, about] = others;
+  if (by === undefined || target === undefined || about === undefined) return [];
+  const kept = [
+    ['wedge-offer', { to: target, step: 'take', size: 3, word: SENTINEL }],
+    ['joint-assessment', { about, agreed: true, word: SENTINEL }],
+  ] as const;
+  return kept.map(([instrument, params]) => ({
+    ...{ id: measureId(`zz-${instrument}`), instrument, by, target, params, layer: 'talks' },
+    ...{ level: 3, rung: 1, weight: 0, public: false, since: state.turn, binds: state.turn },
+    ...{ until: null, cause: entryIdFrom('0.opening') },
+  }));
+};
+
+/** Secrets of others that stand are gone, and others stand in their place. */
 const otherMeasures = (viewer: Viewer, state: State): readonly Measure[] => [
   ...state.measures.filter(
-    (measure) =>
-      measure.public ||
-      measure.target !== null ||
-      (viewer.kind === 'seat' && viewer.seat === measure.by),
+    ({ public: open, by, target }) =>
+      open || (viewer.kind === 'seat' && (viewer.seat === by || viewer.seat === target)),
   ),
   ...secretMeasures(secretTo(viewer), state),
+  ...secretBargains(secretTo(viewer), state),
 ];
 
 /** The same world to this viewer, another one to everybody else. */

@@ -6,7 +6,7 @@ import type { ActorId } from '../ids.ts';
 import { toMicro } from '../quantities.ts';
 import { burdenOf } from '../resolution/economy/burden.ts';
 import { engine } from '../engine.ts';
-import { sanctionInstruments } from '../resolution/economy/sanctions.ts';
+import { sanctionInstruments } from '../rules/sanction-kinds.ts';
 import type { Measure, State } from '../state/state.ts';
 import { ALD, KES, NOR, order, resolved } from '../testing/play.ts';
 import { CRISES } from '../testing/claims.ts';

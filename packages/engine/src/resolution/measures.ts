@@ -68,6 +68,7 @@ export const startMeasure = (
   context: PhaseContext,
   given: Omit<Measure, 'id' | 'since' | 'binds' | 'cause'> & { readonly binds?: number },
   act: EntryId,
+  more: readonly EntryId[] = [],
 ): EntryId => {
   const { state } = context;
   const measure = { ...given, since: state.turn, binds: given.binds ?? state.turn };
@@ -83,7 +84,7 @@ export const startMeasure = (
       type: 'measure.started',
       measure: { ...measure, id, cause: act },
     },
-    because: [act],
+    because: [act, ...more],
     audience: audienceOf(measure.public, [measure.by, measure.target]),
   });
   strain(context, measure, 1, [started]);

@@ -1,7 +1,7 @@
 import type { Clause } from '../acts.ts';
 import type { ActorId, IssueId } from '../ids.ts';
 import { offRampQuality } from '../rules/off-ramp.ts';
-import { NO_WAY_OUT, ULTIMATUM, stakes } from '../rules/stakes.ts';
+import { NO_WAY_OUT, RECOGNISED, ULTIMATUM, stakes } from '../rules/stakes.ts';
 import type { Worked } from '../rules/worked.ts';
 import type { Demand, Offer, State } from '../state/state.ts';
 import { pairId } from '../ids.ts';
@@ -83,6 +83,16 @@ export const openDemands = (state: State, actor: ActorId, issue: IssueId): reado
       (demand.status === 'issued' || demand.status === 'partly-met'),
   );
 
+/** Whether one of those who demand something of an actor has recognised it. */
+const recognisedBy = (state: State, actor: ActorId, authors: readonly ActorId[]): boolean =>
+  state.measures.some(
+    ({ instrument, by, target, params }) =>
+      instrument === 'recognition' &&
+      target === actor &&
+      params['step'] === 'grant' &&
+      authors.includes(by),
+  );
+
 /** R-Stakes. K of moving an issue from one position to another, for the actor that gives way. */
 export const stakesOf = (
   state: State,
@@ -94,11 +104,19 @@ export const stakesOf = (
   const demands = openDemands(state, actor, issue);
   const wayOut = bestWayOut(state, actor, issue);
   const cornered = demands.some((demand) => !demand.wayOut) && wayOut === 0;
+  const status = recognisedBy(
+    state,
+    actor,
+    demands.map(({ from: author }) => author),
+  );
   return stakes({
     salience: salienceOf(state, actor, issue),
     distance: retreat(state, actor, issue, from, to),
     weight: issueOf(state, issue)?.weight ?? 1,
-    humiliation: (cornered ? NO_WAY_OUT : 0) + ULTIMATUM * demands.filter(isUltimatum).length,
+    humiliation:
+      (cornered ? NO_WAY_OUT : 0) +
+      ULTIMATUM * demands.filter(isUltimatum).length +
+      (status ? RECOGNISED : 0),
     offRamp: wayOut,
   });
 };

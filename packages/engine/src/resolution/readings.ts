@@ -12,6 +12,7 @@ import { RUMOURS } from '../rules/grey-zone.ts';
 import { shown, summand } from '../rules/worked.ts';
 import type { ScenarioActor } from '../scenario.ts';
 import type { State } from '../state/state.ts';
+import { sharersWith } from './assessments.ts';
 import type { PhaseContext } from './context.ts';
 import type { Deed } from './deed.ts';
 import { actorOf } from './read.ts';
@@ -54,7 +55,8 @@ const tell = (
     actor.intelligence,
     watches(context.state, actor.id, own ? to : deed.by),
   );
-  const error = misreading(intelligence, vague);
+  const sharers = 1 + sharersWith(context.state, actor.id, own ? to : deed.by).size;
+  const error = misreading(intelligence, vague, sharers);
   const clouded = !own && hearsRumours(context.state, actor.id, deed.by);
   const drawn = context.draw({
     rule: 'R-Reading',
@@ -68,6 +70,7 @@ const tell = (
     audience: 'control',
     terms: [
       shown('intelligence', intelligence),
+      ...(sharers > 1 ? [shown('sharers', sharers)] : []),
       ...(vague ? [summand('vague-words', VAGUE_ERROR)] : []),
       ...(clouded ? [summand('rumours', RUMOURS.error)] : []),
     ],

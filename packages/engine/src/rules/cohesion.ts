@@ -10,7 +10,7 @@ export interface Bonds {
   readonly fatigue: number;
   /** Members' own hostile steps against the target this turn, outside the package. */
   readonly surprises: number;
-  /** Share, 0–1, of those asked who have answered at all. */
+  /** Share, 0–1, of those asked who have answered at all, or sit in a forum with the sponsor. */
   readonly consultation: number;
   /** Whether all say the same in public. */
   readonly message: boolean;
@@ -55,6 +55,9 @@ export const cohesion = (bonds: Bonds): Worked => {
     ],
   };
 };
+
+/** R-Cohesion. Trust each way that a standing forum brings. */
+export const FORUM_TRUST = 2;
 
 const DIVIDED = 50;
 const DIVIDED_WEIGHT = 0.7;

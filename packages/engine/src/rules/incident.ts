@@ -29,6 +29,9 @@ export const friction = (
 ): number =>
   (hotline ? 0.6 : 1.2) * (talking ? 0.9 : 1) * (recalled ? 1.1 : 1) * (exchange ? 0.85 : 1);
 
+/** R-Incident. Share of friction that is left where the two consult in a standing forum. */
+export const FORUM_FRICTION = 0.9;
+
 /** R-Incident. Contact 0–1 of forces that meet at `base`, with what measures add, each 0–1. */
 export const contact = (base: number, added: readonly number[]): number =>
   1 - added.reduce((apart, more) => apart * (1 - more), 1 - base);

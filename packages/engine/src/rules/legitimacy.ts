@@ -26,6 +26,7 @@ export const LEGITIMACY = {
   'broken-agreement': -6,
   'channel-opened': 2,
   relieved: 1,
+  'time-limited': 1,
 } as const;
 
 /** R-Legitimacy. What coercion at `rung` costs: nothing below 8 or with a mandate, strikes always. */

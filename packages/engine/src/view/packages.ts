@@ -102,7 +102,7 @@ const cohesionOf = (state: State, viewer: Viewer, pack: Package): Micro => {
       dispersion: dispersion(sharesOf(state, pack, members)).value,
       fatigue: own,
       surprises: 0,
-      consultation: consultedIn(pack),
+      consultation: consultedIn(state, pack),
       message: pack.terms.message.trim() !== '',
       safeguards: safeguardsOf(pack),
       onSchedule: relievedOnSchedule(pack),

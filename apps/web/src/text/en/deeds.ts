@@ -1,4 +1,5 @@
 import type { DeedText } from './entry-shapes.ts';
+import { partnerDeeds, partnerMeasures } from './partners.ts';
 import { defenceDeeds, defenceMeasures } from './defence.ts';
 import { tradeDeeds, tradeMeasures } from './trade.ts';
 
@@ -88,6 +89,7 @@ export const deeds: Readonly<Record<string, DeedText>> = {
     did: ({ Who, its, flag }) =>
       `${Who} rallied ${its} own people${flag('vow') ? ' and vowed not to yield' : ''}`,
   },
+  ...partnerDeeds,
   ...defenceDeeds,
   ...tradeDeeds,
 };
@@ -114,6 +116,7 @@ export const measures: Readonly<
   mobilise: { name: 'mobilisation', towards: (actor) => `towards ${actor}` },
   comply: { name: 'halt of work', towards: () => '' },
   stall: { name: 'play for time', towards: (actor) => `against ${actor}` },
+  ...partnerMeasures,
   ...defenceMeasures,
   ...tradeMeasures,
 };

@@ -1,4 +1,5 @@
 import type { InstrumentText } from './entry-shapes.ts';
+import { partnerInstruments } from './partners.ts';
 import { defenceInstruments } from './defence.ts';
 import { tradeInstruments } from './trade.ts';
 
@@ -211,6 +212,7 @@ export const instruments: Readonly<Record<string, InstrumentText>> = {
     help: 'With a vow not to yield, it binds you: giving way afterwards costs more.',
     fields: { vow: 'Vow not to yield' },
   },
+  ...partnerInstruments,
   ...defenceInstruments,
   ...tradeInstruments,
 };

@@ -7,6 +7,7 @@ import type { Deed } from '../deed.ts';
 import { deedsOf } from '../deeds.ts';
 import { holdTogether } from '../hold-together.ts';
 import { hasMandate } from '../read.ts';
+import { findDeals } from '../side-deals.ts';
 
 /** Whether the one struck at has itself used force on its author before. */
 const provoked = ({ measures, ledger }: State, { by, target }: Deed): boolean =>
@@ -60,5 +61,6 @@ export const cohesion: Phase = (context) => {
   countForce(context);
   countSequence(context);
   receivePrices(context);
+  findDeals(context);
   holdTogether(context);
 };

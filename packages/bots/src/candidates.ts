@@ -225,6 +225,10 @@ const opposed = (
   disputes.some(({ other }) => other.id === towards) ||
   others.some(({ id, tension }) => id === towards && tension >= WORTH_MEDIATING);
 
+/** What is done with and for friends, and in the dark; null for anything else. */
+const darkOrAllied: typeof defenceSettings = (...given) =>
+  defenceSettings(...given) ?? shadowSettings(...given);
+
 /** The settings of an offering that are worth pricing. */
 export const settingsOf = (
   situation: Situation,
@@ -280,10 +284,6 @@ export const settingsOf = (
     case 'exercise':
       return settings(situation, offering).filter((params) => opposed(situation, disputes, params));
     default:
-      return (
-        defenceSettings(situation, disputes, offering) ??
-        shadowSettings(situation, disputes, offering) ??
-        settings(situation, offering)
-      );
+      return darkOrAllied(situation, disputes, offering) ?? settings(situation, offering);
   }
 };

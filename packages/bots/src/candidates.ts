@@ -245,6 +245,10 @@ const opposed = (
   disputes.some(({ other }) => other.id === towards) ||
   others.some(({ id, tension }) => id === towards && tension >= WORTH_MEDIATING);
 
+/** What is done with and for friends, and in the dark; null for anything else. */
+const darkOrAllied: typeof defenceSettings = (...given) =>
+  defenceSettings(...given) ?? shadowSettings(...given);
+
 /** The settings of an offering that are worth pricing. */
 export const settingsOf = (
   situation: Situation,
@@ -307,8 +311,7 @@ export const settingsOf = (
       return (
         regimeSettings(situation, offering.instrument) ??
         partnerSettings(situation, offering.instrument) ??
-        defenceSettings(situation, disputes, offering) ??
-        shadowSettings(situation, disputes, offering) ??
+        darkOrAllied(situation, disputes, offering) ??
         settings(situation, offering)
       );
   }

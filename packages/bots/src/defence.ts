@@ -12,6 +12,7 @@ import {
   reassurance,
   weightOf,
 } from '@convoy/engine';
+import { worth } from './aims.ts';
 import { daysLeft } from './cuts.ts';
 import { NOTHING } from './effect.ts';
 import type { Effects } from './effect.ts';
@@ -27,6 +28,10 @@ const THREATENED = 45;
 /** Forces in theatre, 0–100, that a rival is supposed to have, and points for each posture it shows. */
 const SUPPOSED = 40;
 const SHOWN = 8;
+
+/** Share of what a hotline saves that officers who know each other save (R-Incident), and their trust. */
+const OFFICERS = 0.3;
+const OFFICERS_TRUST = 2;
 
 const amount = (value: Params[string] | undefined): number =>
   typeof value === 'number' ? value : 1;
@@ -67,6 +72,10 @@ const inChorus = (situation: Situation, target: string): boolean =>
       instrument === 'synchronised-messages' && a !== situation.me && b === target,
   );
 
+/** Officers are exchanged with those who may come to blows, or whose trust counts. */
+const worthKnowing = ({ aims, me }: Situation, { id, tension }: Other): boolean =>
+  tension >= THREATENED || worth(aims, 'trust', `${id}>${me}`, OFFICERS_TRUST) > 0;
+
 /** The settings that are worth pricing; null for an instrument that is not of this kind. */
 export const defenceSettings = (
   situation: Situation,
@@ -80,7 +89,12 @@ export const defenceSettings = (
         .map(({ id }) => ({ to: id, trigger: 'strike', unprovoked: true, until: null }));
     case 'exchange':
       return situation.others
-        .filter((other) => armed(other) && !holds(situation, instrument, other.id))
+        .filter(
+          (other) =>
+            armed(other) &&
+            !holds(situation, instrument, other.id) &&
+            worthKnowing(situation, other),
+        )
         .toSorted((a, b) => b.tension - a.tension)
         .slice(0, 2)
         .map(({ id }) => ({ with: id }));
@@ -93,6 +107,8 @@ export const defenceSettings = (
         [1, 2].map((level) => ({ to: friend.id, against: rival.id, level })),
       );
     case 'arms-transfer':
+      // What would come after the end only heats.
+      if (armsLag(1) > daysLeft(situation)) return [];
       return threatened(situation).flatMap(({ friend, rival }) =>
         ['governed', 'open'].map((terms) => ({
           ...{ against: rival.id, to: friend.id, level: 1, terms },
@@ -111,10 +127,6 @@ export const defenceSettings = (
       return null;
   }
 };
-
-/** Share of what a hotline saves that officers who know each other save (R-Incident). */
-const OFFICERS = 0.3;
-const OFFICERS_TRUST = 2;
 
 const exchangeEffects = (situation: Situation, other: Other): Effects => ({
   ...{ ...NOTHING, target: other, pair: other.pair, line: OFFICERS },
@@ -204,8 +216,7 @@ const armsEffects = (situation: Situation, params: Params): Effects => {
   const friend = otherOf(situation, text(params['to']));
   const rival = otherOf(situation, text(params['against']));
   const level = amount(params['level']);
-  // What comes too late only heats.
-  if (friend === null || rival === null || armsLag(level) > daysLeft(situation)) return NOTHING;
+  if (friend === null || rival === null) return NOTHING;
   const governed = params['terms'] === 'governed';
   const stray = diversion(governed, MIDDLING).value;
   const weight = weightOf(5);

@@ -62,7 +62,7 @@ export {
   FELT_IN_TIME,
   tierShare,
 } from './rules/bite.ts';
-export { accession, breadth } from './rules/accession.ts';
+export { accession, breadth, stayPrice } from './rules/accession.ts';
 export { CYBER, FOUND_OUT, attribution } from './rules/grey-zone.ts';
 export { harmFlow } from './rules/harm.ts';
 export { backfillGain, BLOWBACK, leakFlow, resilience, secondaryHit } from './rules/leak.ts';

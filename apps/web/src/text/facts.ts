@@ -295,6 +295,7 @@ export const factText = (speaker: Speaker, fact: Fact): Told => {
     case 'package.leaving':
     case 'package.review':
     case 'package.triggered':
+    case 'package.claimed':
       return packageFactText(speaker, fact);
     case 'consent.asked':
     case 'consent.status':

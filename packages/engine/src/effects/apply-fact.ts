@@ -229,6 +229,7 @@ export const applyFact = (draft: Draft, fact: Fact, entry: EntryHead): void => {
     case 'package.leaving':
     case 'package.review':
     case 'package.triggered':
+    case 'package.claimed':
       applyPackage(draft, fact);
       return;
     case 'hotline.opened':

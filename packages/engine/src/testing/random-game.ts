@@ -130,13 +130,19 @@ const packagePaper = (tape: Tape, state: State): PaperAct => {
     return { type: 'package.propose', terms: packageTerms(tape, state) };
   const { id } = known;
   const reason = tape.pick(['', 'because'], '');
-  switch (tape.next(8)) {
+  switch (tape.next(11)) {
     case 0:
       return { type: 'package.revise', package: id, terms: packageTerms(tape, state) };
     case 1:
       return { type: 'package.withdraw', package: id, reason };
     case 2:
       return { type: 'package.leave', package: id, reason };
+    case 8:
+      return { type: 'package.review', package: id, reason };
+    case 9:
+      return { type: 'package.claim', package: id };
+    case 10:
+      return { type: 'package.meet', package: id, seat: tape.pick(known.members, known.sponsor) };
     case 3:
     case 4:
       return { type: 'package.send', package: id };

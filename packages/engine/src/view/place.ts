@@ -57,6 +57,7 @@ const factAuthor = (fact: Fact): ActorId | null => {
       return fact.actor;
     case 'package.answered':
     case 'package.leaving':
+    case 'package.claimed':
     case 'order.dropped':
       return fact.seat;
     case 'measure.ended':
@@ -170,6 +171,7 @@ const LESSER_FACTS: ReadonlySet<string> = new Set([
   'package.revised',
   'package.answered',
   'package.leaving',
+  'package.claimed',
   'package.review',
   'card.closed',
   'consent.asked',

@@ -1,6 +1,8 @@
 /** What went into a number, by the engine's name for it. */
 export const terms: Readonly<Record<string, string>> = {
   absorbed: 'Absorbed by their forces',
+  stayed: 'Paid for staying',
+  'price-not-met': 'The price was not met',
   'agreed-in-advance': 'Agreed in advance',
   'on-schedule': 'Relief given as agreed',
   'side-payment': 'A payment that came out',

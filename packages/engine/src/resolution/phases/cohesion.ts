@@ -6,6 +6,7 @@ import type { Phase } from '../context.ts';
 import type { Deed } from '../deed.ts';
 import { deedsOf } from '../deeds.ts';
 import { holdTogether } from '../hold-together.ts';
+import { receiveClaims } from '../package-claims.ts';
 import { hasMandate } from '../read.ts';
 
 /** Whether the one struck at has itself used force on its author before. */
@@ -60,5 +61,6 @@ export const cohesion: Phase = (context) => {
   countForce(context);
   countSequence(context);
   receivePrices(context);
+  receiveClaims(context);
   holdTogether(context);
 };

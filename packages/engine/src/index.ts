@@ -73,6 +73,8 @@ export type { RuleId } from './rules/rule-ids.ts';
 export { catalogue, instrumentOf } from './instruments/catalogue.ts';
 export type { Instrument } from './instruments/define.ts';
 export * from './instruments/param.ts';
+export { isPackageFact } from './effects/apply-package.ts';
+export type { PackageFact } from './effects/apply-package.ts';
 export { isGovernmentFact } from './effects/apply-government.ts';
 export type { GovernmentFact } from './effects/apply-government.ts';
 export type * from './effects/facts.ts';

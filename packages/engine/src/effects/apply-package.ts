@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import type { Fact } from './facts.ts';
 
 export type PackageFact = Extract<Fact, { readonly type: `package.${string}` }>;
+export const isPackageFact = (fact: Fact): fact is PackageFact => fact.type.startsWith('package.');
 
 const change = (draft: Draft, id: string, to: (old: Package) => Partial<Package>): void => {
   draft.packages = draft.packages.map((item) => (item.id === id ? { ...item, ...to(item) } : item));

@@ -51,6 +51,8 @@ const candidatesOf = (desk: Desk, deps: BotDeps): readonly Candidate[] => {
   const { situation, temperament } = desk;
   const used = usedLately(situation.view, situation.me);
   const disputes = desk.disputes.map(({ dispute }) => dispute);
+  // What is left over after the last turn buys nothing.
+  const saved = situation.turnsLeft > 1 ? temperament.thrift : 0;
   return (situation.view.orders?.offerings ?? []).flatMap((offering) => {
     const most = situation.influence + reliefOf(situation);
     if (offering.blocked !== null || offering.cost > most) return [];
@@ -60,7 +62,7 @@ const candidatesOf = (desk: Desk, deps: BotDeps): readonly Candidate[] => {
       const order: Order = { instrument: offering.instrument, params, rationale: '', meant: null };
       const price = priceOf(desk, order);
       const fresh = worn && price.total > 0 ? price.total * STALE : price.total;
-      const rank = fresh + mood * 2 * temperament.variation - offering.cost * temperament.thrift;
+      const rank = fresh + mood * 2 * temperament.variation - offering.cost * saved;
       return { order, price, rank };
     });
   });
@@ -145,14 +147,44 @@ const reasonFor = ({ order, price, rank }: Candidate): BotReason => ({
   },
 });
 
+const worthOfPlan = (plan: readonly Candidate[]): number =>
+  plan.reduce((sum, { rank }) => sum + rank, 0);
+
+/** What the best of all other plans promises: one order more, one less, or another in its place. */
+const secondPlan = (
+  desk: Desk,
+  ranked: readonly Candidate[],
+  chosen: readonly Candidate[],
+): number => {
+  const { seat, influence } = desk.situation;
+  const fits = (plan: readonly Candidate[], one: Candidate): boolean =>
+    plan.length < seat.ordersPerTurn &&
+    plan.reduce(
+      (sum, { order }) => sum + costOf(desk.situation, order),
+      costOf(desk.situation, one.order),
+    ) <=
+      influence + reliefOf(desk.situation) &&
+    !plan.some((other) => clash(one, other));
+  const less = chosen.map((left) => chosen.filter((one) => one !== left));
+  const others = [chosen, ...less].flatMap((plan) => {
+    const one = ranked.find((known) => !chosen.includes(known) && fits(plan, known));
+    return one === undefined ? [] : [worthOfPlan(plan) + one.rank];
+  });
+  return Math.max(0, ...less.map(worthOfPlan), ...others);
+};
+
 /** The best that was left aside, so that the review can show how near it was. */
 const runnerUp = (
+  desk: Desk,
   ranked: readonly Candidate[],
   chosen: readonly Candidate[],
 ): readonly BotReason[] => {
   const instruments = chosen.map(({ order }) => order.instrument);
   const next = ranked.find(({ order }) => !instruments.includes(order.instrument));
-  return next === undefined ? [] : [{ ...reasonFor(next), code: 'order-next-best' }];
+  if (next === undefined) return [];
+  const { detail, ...reason } = reasonFor(next);
+  const plan = toMicro(secondPlan(desk, ranked, chosen));
+  return [{ ...reason, code: 'order-next-best', detail: { ...detail, plan } }];
 };
 
 const NOTHING_WORTH_IT: BotReason = {
@@ -178,6 +210,6 @@ export const decideOrders = (view: View, deps: BotDeps): OrderDecision => {
   const reasons = chosen.length === 0 ? [NOTHING_WORTH_IT] : chosen.map(reasonFor);
   return {
     orders: chosen.map(({ order }) => order),
-    reasons: [...reasons, ...runnerUp(ranked, chosen)],
+    reasons: [...reasons, ...runnerUp(desk, ranked, chosen)],
   };
 };

@@ -19,6 +19,7 @@ export { audienceCost, reputationCost } from './rules/commitments.ts';
 export {
   ANSWERS,
   BRINK,
+  BRINK_ENDS,
   BRINK_WITH_CASUALTIES,
   leavesBrink,
   meansWar,
@@ -65,9 +66,17 @@ export {
 export { accession, breadth, stayPrice } from './rules/accession.ts';
 export { CYBER, FOUND_OUT, attribution } from './rules/grey-zone.ts';
 export { harmFlow } from './rules/harm.ts';
-export { backfillGain, BLOWBACK, leakFlow, resilience, secondaryHit } from './rules/leak.ts';
+export {
+  backfillGain,
+  BLOWBACK,
+  leakFlow,
+  POLICED,
+  resilience,
+  SECONDARY,
+  secondaryHit,
+} from './rules/leak.ts';
 export { AMBIGUITY, GUIDANCE, lingering, overcompliance } from './rules/overcompliance.ts';
-export { AID, BACKFILL } from './rules/third-parties.ts';
+export { AID, BACKFILL, CLAMPDOWN } from './rules/third-parties.ts';
 export { ruleIds } from './rules/rule-ids.ts';
 export type { RuleId } from './rules/rule-ids.ts';
 export { catalogue, instrumentOf } from './instruments/catalogue.ts';

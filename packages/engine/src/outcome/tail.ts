@@ -16,9 +16,17 @@ import { tailStrain } from './tail-economy.ts';
 import { owedAfter, supportOwed, trustOwed } from './promises.ts';
 import type { Owed } from './promises.ts';
 
-/** The oldest promise on an issue that is still owed; undefined where there is none. */
-const promised = (state: State, issue: IssueId): Owed | undefined =>
-  owedAfter(state).find((owed) => owed.issue === issue);
+/** The promise still owed on an issue by which it may be expected to move furthest, the oldest of equals. */
+const promised = (state: State, issue: IssueId): Owed | undefined => {
+  const now = quantity(state, 'position', issue);
+  const moves = ({ to, sure }: Owed): number => Math.abs(to - now) * sure;
+  return owedAfter(state)
+    .filter((owed) => owed.issue === issue)
+    .reduce<Owed | undefined>(
+      (most, owed) => (most === undefined || moves(owed) > moves(most) ? owed : most),
+      undefined,
+    );
+};
 
 const position = (state: State, issue: IssueId): number => {
   const now = quantity(state, 'position', issue);

@@ -56,6 +56,14 @@ const span = (worst: number, best: number, min: number, max: number, place: Plac
   ];
 };
 
+/** A mandate is asked of an institution that is there. */
+const houseFaults = (draft: Draft, id: string, place: Place): readonly Finding[] => {
+  const house = draft.actors.rows.find((row) => row.value.id === id);
+  return house !== undefined && !house.value.institution
+    ? [finding(place, 'not-an-institution', { actor: id })]
+    : knownActor(draft, id, place);
+};
+
 /** An aim measures what exists, from an end to another that its quantity can reach. */
 export const aimFaults = (
   draft: Draft,
@@ -80,6 +88,8 @@ export const aimFaults = (
     case 'broker':
       return knownActor(draft, aim.actor, [...place, 'actor']);
     case 'mandate':
+      if (aim.institution !== undefined)
+        return houseFaults(draft, aim.institution, [...place, 'institution']);
       return draft.actors.whole && !draft.actors.rows.some((row) => row.value.institution)
         ? [finding(place, 'aim-without-institution')]
         : [];

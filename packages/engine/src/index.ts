@@ -71,7 +71,7 @@ export {
   sanctionKindOf,
   tariffRevenue,
 } from './rules/sanction-kinds.ts';
-export { accession, breadth, UNDER_DELIVERED } from './rules/accession.ts';
+export { accession, breadth, stayPrice, UNDER_DELIVERED } from './rules/accession.ts';
 export { bargain, foundOut, LOOKING_AWAY, WEDGE_TRUST } from './rules/side-deal.ts';
 export { madeGood } from './rules/compensation.ts';
 export { RECOGNITION } from './rules/status.ts';
@@ -96,6 +96,8 @@ export type { RuleId } from './rules/rule-ids.ts';
 export { catalogue, instrumentOf } from './instruments/catalogue.ts';
 export type { Instrument } from './instruments/define.ts';
 export * from './instruments/param.ts';
+export { isPackageFact } from './effects/apply-package.ts';
+export type { PackageFact } from './effects/apply-package.ts';
 export { isGovernmentFact } from './effects/apply-government.ts';
 export type { GovernmentFact } from './effects/apply-government.ts';
 export type * from './effects/facts.ts';

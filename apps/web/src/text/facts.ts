@@ -1,4 +1,4 @@
-import { isGovernmentFact } from '@convoy/engine';
+import { isGovernmentFact, isPackageFact } from '@convoy/engine';
 import type { Clause, Fact, OfferTerms, PairId } from '@convoy/engine';
 import { dangerFactText } from './danger-facts.ts';
 import type { Told } from './deeds.ts';
@@ -272,6 +272,7 @@ const otherFact = (
 
 /** What a structural consequence means, in one line and its details. Exhaustive over the engine's facts. */
 export const factText = (speaker: Speaker, fact: Fact): Told => {
+  if (isPackageFact(fact)) return packageFactText(speaker, fact);
   if (isGovernmentFact(fact)) return governmentFactText(speaker, fact);
   switch (fact.type) {
     case 'offer.made':
@@ -299,15 +300,6 @@ export const factText = (speaker: Speaker, fact: Fact): Told => {
     case 'contingency.set':
     case 'contingency.fired':
       return standingFact(speaker, fact);
-    case 'package.proposed':
-    case 'package.revised':
-    case 'package.answered':
-    case 'package.status':
-    case 'package.members':
-    case 'package.leaving':
-    case 'package.review':
-    case 'package.triggered':
-      return packageFactText(speaker, fact);
     case 'consent.asked':
     case 'consent.status':
     case 'consent.leaked':

@@ -9,6 +9,11 @@ export const JOINED = { trust: 2, unexplained: -3 } as const;
 export const LEFT = { reputation: -8, trust: -6, atReview: -1 } as const;
 /** R-Accession. What a member that does less than it signed loses: each other member's trust, and legitimacy. */
 export const UNDER_DELIVERED = { trust: -8, legitimacy: -3 } as const;
+/** R-Accession. Influence points that a member may ask for staying, the first, second and every later time. */
+const STAY = [1, 2, 4] as const;
+export const stayPrice = (timesBefore: number): number => STAY[Math.min(2, timesBefore)] ?? 4;
+/** R-Accession. Trust in its sponsor of a member whose price was not met. */
+export const UNMET = -4;
 /** R-Accession. Days of delay at which a part counts for nothing. */
 const LONGEST_DELAY = 180;
 

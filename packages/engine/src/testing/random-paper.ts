@@ -65,13 +65,20 @@ const packageAnswer = (tape: Tape, state: State, { terms }: Package): PackageAns
 };
 
 /** Of a sponsor: moves its own package on, or changes its mind. */
-const sponsored = (tape: Tape, state: State, { id, status }: Package, seat: ActorId): PaperAct => {
+const sponsored = (
+  tape: Tape,
+  state: State,
+  { id, status, members }: Package,
+  seat: ActorId,
+): PaperAct => {
   const reason = tape.pick(['', 'because'], '');
-  switch (tape.next(6)) {
+  switch (tape.next(7)) {
     case 0:
       return { type: 'package.revise', package: id, terms: packageTerms(tape, state, seat) };
     case 1:
       return { type: 'package.withdraw', package: id, reason };
+    case 2:
+      return { type: 'package.meet', package: id, seat: tape.pick(members, seat) };
     default:
       return status === 'open'
         ? { type: 'package.send', package: id }
@@ -86,9 +93,12 @@ const packagePaper = (tape: Tape, state: State, seat: ActorId): PaperAct => {
     return { type: 'package.propose', terms: packageTerms(tape, state, seat) };
   if (known.sponsor === seat && tape.next(8) > 0) return sponsored(tape, state, known, seat);
   const { id } = known;
-  return known.members.includes(seat) && tape.next(2) === 0
-    ? { type: 'package.leave', package: id, reason: tape.pick(['', 'because'], '') }
-    : { type: 'package.answer', package: id, answer: packageAnswer(tape, state, known) };
+  if (!known.members.includes(seat) || tape.next(2) === 0)
+    return { type: 'package.answer', package: id, answer: packageAnswer(tape, state, known) };
+  const reason = tape.pick(['', 'because'], '');
+  const types = ['package.leave', 'package.review', 'package.claim'] as const;
+  const type = tape.pick(types, 'package.leave');
+  return type === 'package.claim' ? { type, package: id } : { type, package: id, reason };
 };
 
 const consentPaper = (tape: Tape, state: State): PaperAct => {

@@ -63,16 +63,17 @@ const boundBy = (state: State, { id, boundIn }: Package) =>
 
 /** A package as its reader may know it: who is no party sees what binds, not what is being said. */
 const known = (state: State, viewer: Viewer, pack: Package): Package => {
-  const { id, sponsor, terms, version, members, turn, boundIn, review, cause, fired } = pack;
+  const { id, sponsor, terms, version, members, turn, boundIn, review, cause, fired, claims } =
+    pack;
   const common = { id, sponsor, terms, version, members, turn, boundIn, review, cause };
   if (isParty(viewer, pack)) {
     const { status, answers, leaving } = pack;
-    return { ...common, status, answers, leaving, fired };
+    return { ...common, status, answers, leaving, fired, claims };
   }
   const status = pack.status === 'withdrawn' ? 'bound' : pack.status;
   const bound = boundBy(state, pack)?.id ?? cause;
   // What they see of the members' parts is what stands: triggers have done their work on it.
-  const open = { leaving: [], fired: [], answers: openAnswers(state, pack) };
+  const open = { leaving: [], fired: [], claims: {}, answers: openAnswers(state, pack) };
   return { ...common, cause: bound, status, ...open };
 };
 

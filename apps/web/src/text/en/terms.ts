@@ -16,6 +16,8 @@ export const terms: Readonly<Record<string, string>> = {
   'ran-wild': 'They went further than meant',
   rumours: 'Rumours',
   sabotage: 'Something broke',
+  stayed: 'Paid for staying',
+  'price-not-met': 'The price was not met',
   'agreed-in-advance': 'Agreed in advance',
   'on-schedule': 'Relief given as agreed',
   'side-payment': 'A payment that came out',

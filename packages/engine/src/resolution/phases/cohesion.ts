@@ -6,6 +6,7 @@ import type { Phase } from '../context.ts';
 import type { Deed } from '../deed.ts';
 import { deedsOf } from '../deeds.ts';
 import { holdTogether } from '../hold-together.ts';
+import { receiveClaims } from '../package-claims.ts';
 import { hasMandate } from '../read.ts';
 import { findDeals } from '../side-deals.ts';
 
@@ -62,5 +63,6 @@ export const cohesion: Phase = (context) => {
   countSequence(context);
   receivePrices(context);
   findDeals(context);
+  receiveClaims(context);
   holdTogether(context);
 };

@@ -8,7 +8,7 @@ import { exposureOf, heldTier, isSanction } from './cuts.ts';
 import { partnerSettings } from './partners.ts';
 import { regimeSettings } from './regime-settings.ts';
 import { tensionOf } from './situation.ts';
-import { detours, gaps, ways } from './thirds.ts';
+import { thirdSettings } from './thirds.ts';
 import type { Situation } from './situation.ts';
 
 type Params = Order['params'];
@@ -292,12 +292,6 @@ export const settingsOf = (
     case 'humanitarian-channel':
     case 'guidance':
       return onSanctioned(situation, offering.instrument);
-    case 'backfill':
-      return gaps(situation);
-    case 'transit-clampdown':
-      return ways(situation);
-    case 'secondary-sanctions':
-      return detours(situation);
     case 'cyber':
       return disputes
         .slice(0, 1)
@@ -309,6 +303,7 @@ export const settingsOf = (
       return settings(situation, offering).filter((params) => opposed(situation, disputes, params));
     default:
       return (
+        thirdSettings(situation, offering.instrument) ??
         regimeSettings(situation, offering.instrument) ??
         partnerSettings(situation, offering.instrument) ??
         darkOrAllied(situation, disputes, offering) ??

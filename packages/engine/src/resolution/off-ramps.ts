@@ -41,6 +41,13 @@ const giveToAsk = (state: State, { terms, from }: Offer, side: ActorId): number 
   return ask <= 0 ? 1 : worth(state, side, other, 'gain') / ask;
 };
 
+/** R-Third parties. Whether anybody's good offices stand between two. */
+const isMediated = (state: State, one: ActorId, other: ActorId): boolean =>
+  state.measures.some(
+    ({ instrument, params }) =>
+      instrument === 'mediation' && params['a'] === one && params['b'] === other,
+  );
+
 /**
  * R-Off-ramp. Quality 0–1 of an offer for the side that is to accept it, or for another judge who
  * brings a ratio of give to ask of its own.
@@ -60,6 +67,7 @@ export const offerQuality = (
       (demand) => demand.from === from && isUltimatum(demand) && state.turn - demand.turn <= RECENT,
     ).length,
     rung: state.pairs[pairId(from, terms.to)]?.rung ?? 0,
+    mediated: isMediated(state, from, terms.to),
   });
 };
 

@@ -9,11 +9,13 @@ const ramp: OffRamp = {
   lock: 3,
   ultimatums: 0,
   rung: 6,
+  mediated: false,
 };
 
 test('R-Off-ramp quality is four quarters', () => {
   expect(offRampQuality(ramp).value).toBeCloseTo(0.875, 9);
   expect(offRampQuality({ ...ramp, private: false }).value).toBeCloseTo(0.625, 9);
+  expect(offRampQuality({ ...ramp, private: false, mediated: true }).value).toBeCloseTo(0.775, 9);
 });
 
 test('R-Off-ramp closes as pressure rises', () => {

@@ -15,16 +15,21 @@ export interface OffRamp {
   readonly ultimatums: number;
   /** Rung 0–12 of the pair. */
   readonly rung: number;
+  /** Somebody's good offices stand between the two. */
+  readonly mediated: boolean;
 }
 
 const PART = 0.25;
+/** What is conceded to a mediator is not conceded to the other side. */
+const MEDIATED = 0.15;
 const PER_ULTIMATUM = 0.15;
 const PER_RUNG = 0.05;
 const CLOSING_RUNG = 6;
 
 /**
- * R-Off-ramp. Quality 0–1: a quarter each for formula, give over ask, privacy and lock, less 0.15
- * for each recent public ultimatum and 0.05 for each rung above 6: it closes as pressure rises.
+ * R-Off-ramp. Quality 0–1: a quarter each for formula, give over ask, privacy and lock, 0.15 where
+ * somebody mediates, less 0.15 for each recent public ultimatum and 0.05 for each rung above 6: it
+ * closes as pressure rises.
  */
 export const offRampQuality = (ramp: OffRamp): Worked => {
   const parts = [
@@ -32,11 +37,13 @@ export const offRampQuality = (ramp: OffRamp): Worked => {
     summand('give-to-ask', PART * Math.min(1, ramp.giveToAsk)),
     summand('private', ramp.private ? PART : 0),
     summand('lock', (PART * ramp.lock) / 3),
+    summand('good-offices', ramp.mediated ? MEDIATED : 0),
     summand('ultimatums', -PER_ULTIMATUM * ramp.ultimatums),
     summand('pressure', -PER_RUNG * positive(ramp.rung - CLOSING_RUNG)),
   ];
   const total =
-    PART * (ramp.formula + Math.min(1, ramp.giveToAsk) + (ramp.private ? 1 : 0) + ramp.lock / 3) -
+    PART * (ramp.formula + Math.min(1, ramp.giveToAsk) + (ramp.private ? 1 : 0) + ramp.lock / 3) +
+    (ramp.mediated ? MEDIATED : 0) -
     PER_ULTIMATUM * ramp.ultimatums -
     PER_RUNG * positive(ramp.rung - CLOSING_RUNG);
   return { value: clamp(total, 0, 1), terms: parts };

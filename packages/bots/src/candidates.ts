@@ -249,6 +249,18 @@ const opposed = (
 const darkOrAllied: typeof defenceSettings = (...given) =>
   defenceSettings(...given) ?? shadowSettings(...given);
 
+/** Of orders that have a page of their own, and of those that are plain enough to need none. */
+const otherSettings = (
+  situation: Situation,
+  disputes: readonly Dispute[],
+  offering: Offering,
+): readonly Params[] =>
+  thirdSettings(situation, offering.instrument) ??
+  regimeSettings(situation, offering.instrument) ??
+  partnerSettings(situation, offering.instrument) ??
+  darkOrAllied(situation, disputes, offering) ??
+  settings(situation, offering);
+
 /** The settings of an offering that are worth pricing. */
 export const settingsOf = (
   situation: Situation,
@@ -302,12 +314,6 @@ export const settingsOf = (
     case 'exercise':
       return settings(situation, offering).filter((params) => opposed(situation, disputes, params));
     default:
-      return (
-        thirdSettings(situation, offering.instrument) ??
-        regimeSettings(situation, offering.instrument) ??
-        partnerSettings(situation, offering.instrument) ??
-        darkOrAllied(situation, disputes, offering) ??
-        settings(situation, offering)
-      );
+      return otherSettings(situation, disputes, offering);
   }
 };

@@ -1,0 +1,122 @@
+/**
+ * All that was chosen by judgement or by fit: few, the same for every case of every data set, and
+ * covered by the hash in the model card. Choices by fit used odd start years alone.
+ */
+import type { Stage, Trigger } from '../coding/case.ts';
+
+/** How a row becomes figures that the engine can play. Judgement. */
+export const CODING = {
+  /** Of the logarithm of the capability ratio to a share of material weight. */
+  powerSlope: 0.3,
+  typical: { accountability: 0.4, lnRatio: 1, commitment: 0.5 },
+  /** % of GDP a year: the coders' bands lie at pain below 0.25, to 0.6 and above (R-Bite). */
+  cost: { minor: 1, major: 4, severe: 8, typical: 1.6 },
+  /** Part of the same band that the sender's coders mean: it chooses what it can do without. */
+  ownShare: 0.15,
+  /** % of GDP a year that a war already fought takes. */
+  warStrain: 3,
+  /** Added to the logarithm of the ratio for a great power that faces a lesser one. */
+  greatPower: 1.5,
+  /** Log-odds of the target's first belief: even at equal weight of two middling regimes. */
+  belief: { base: -0.4, power: 2, accountability: 2, commitment: 1, nuclearTarget: -0.7 },
+} as const;
+
+/** How far private figures are drawn to either side of what the case says. */
+export const SPREADS = { salience: 0.15, belief: 0.1, resolve: 20 } as const;
+
+/** What seats do while nobody has given way. */
+export const PLAY = {
+  /** Response given trigger, 1946 on (International Crisis Behavior): the prior of E6. */
+  responses: {
+    words: { diplomatic: 0.43, economic: 0.03, shown: 0.28, violent: 0.26 },
+    economic: { diplomatic: 0.5, economic: 0.22, shown: 0.11, violent: 0.17 },
+    'force-shown': { diplomatic: 0.33, economic: 0.03, shown: 0.46, violent: 0.18 },
+    'force-used': { diplomatic: 0.27, economic: 0.01, shown: 0.15, violent: 0.57 },
+  } satisfies Record<Trigger, Record<string, number>>,
+  /** Standing orders in a crisis: shares that strike and that match. */
+  strikes: 0.05,
+  matches: 0.3,
+  /** Last turn in which the sender goes a step further by itself, and the chances a turn. */
+  escalatesUntil: 8,
+  steps: {
+    words: { shown: 0.03, violent: 0.01 },
+    economic: { shown: 0.03, violent: 0.01 },
+    'force-shown': { shown: 0.05, violent: 0.02 },
+    'force-used': { shown: 0.05, violent: 0.08 },
+  } satisfies Record<Trigger, Record<string, number>>,
+} as const;
+
+/** How bots weigh what the engine computed. */
+export interface Constants {
+  /** E3: what each term weighs in the target's comparison, in log-odds of giving way. */
+  readonly weights: {
+    readonly pain: number;
+    /** Belief that the sender acts × what its forces can do. */
+    readonly fear: number;
+    /** R-Stakes' K. */
+    readonly stakes: number;
+    /** Support that giving way in public would cost (R-Commitments), per 10 points. */
+    readonly audience: number;
+    /** Standing rally, per 10 points. */
+    readonly rally: number;
+    /** Support lost since the start, per 10 points. */
+    readonly worn: number;
+    readonly patron: number;
+  };
+  /** E4 and E7: log-odds a period, falling with `slope × ln(1 + periods)`. */
+  readonly paces: Readonly<Record<Stage, Pace>>;
+  /** E7: what makes a sender give up, in log-odds. */
+  readonly giveUp: {
+    readonly institution: number;
+    readonly rivalry: number;
+    readonly allied: number;
+    readonly pain: number;
+    /** Per 100 points of the sender's fatigue. */
+    readonly fatigue: number;
+  };
+  /** Of those who give way: log-odds that it is by a bargain for which both sides give. */
+  readonly settle: {
+    readonly base: number;
+    readonly crisis: number;
+    readonly gift: number;
+    readonly mediated: number;
+    readonly fear: number;
+    readonly audience: number;
+    readonly rivalry: number;
+    readonly institution: number;
+  };
+  /** Of those who give in without a bargain: log-odds that they do so wholly. */
+  readonly whole: { readonly base: number; readonly drive: number };
+  /** After war: log-odds of winning at equal weight, by weight, and the share that is bargained. */
+  readonly war: { readonly win: number; readonly power: number; readonly bargain: number };
+  /** Chance that an ending scores 9 or more as policy result × contribution. */
+  readonly scored: { readonly whole: number; readonly partly: number; readonly bargain: number };
+}
+
+export interface Pace {
+  readonly concede: number;
+  readonly giveUp: number;
+  readonly stalemate: number;
+  readonly slope: number;
+  /** Days. */
+  readonly period: number;
+}
+
+export const CONSTANTS: Constants = {
+  weights: { pain: 2.5, fear: 3, stakes: 2, audience: 2, rally: 0.3, worn: 0.3, patron: 1 },
+  paces: {
+    threatened: { concede: -1, giveUp: -0.8, stalemate: -4, slope: -0.65, period: 365 },
+    imposed: { concede: -1.5, giveUp: -2.1, stalemate: -4.5, slope: -0.65, period: 365 },
+    crisis: { concede: -1.5, giveUp: -1.2, stalemate: -1.5, slope: 0, period: 30 },
+  },
+  giveUp: { institution: -1.2, rivalry: 0.3, allied: 0.3, pain: -0.8, fatigue: 1 },
+  settle: {
+    ...{ base: -0.3, crisis: 0, gift: 0.8, mediated: 0.8, fear: -2 },
+    ...{ audience: 0, rivalry: 0.3, institution: -0.8 },
+  },
+  whole: { base: 0.7, drive: 0.3 },
+  war: { win: 0, power: 3, bargain: 0.3 },
+  scored: { whole: 0.88, partly: 0.45, bargain: 0.2 },
+};
+
+export const SEEDS = 50;

@@ -1,10 +1,18 @@
 import { logistic } from '@convoy/engine';
-import type { CrisisCase, Stage } from '../coding/case.ts';
+import type { CrisisCase } from '../coding/case.ts';
 import type { Moment, Trace } from './play.ts';
 import type { Constants } from './constants.ts';
 
 /** How one game may end, with the chance of each; they sum to 1. */
-export const endings = ['whole', 'partly', 'bargain', 'gaveUp', 'stalemate', 'running'] as const;
+export const endings = [
+  'whole',
+  'partly',
+  'bargain',
+  'gaveUp',
+  'stalemate',
+  'imposed',
+  'running',
+] as const;
 export type Ending = (typeof endings)[number];
 export type Shares = Readonly<Record<Ending, number>>;
 
@@ -39,6 +47,8 @@ interface Rates {
   readonly concede: number;
   readonly giveUp: number;
   readonly stalemate: number;
+  /** A threat that is carried out: the threat stage ends there. */
+  readonly impose: number;
 }
 
 /** E4 and E7: rates a period at a moment of the game. */
@@ -61,6 +71,14 @@ const ratesAt = (
     concede: rateOf(pace.concede + time + drive(crisis, moment, constants)),
     giveUp: rateOf(pace.giveUp + time + weary),
     stalemate: rateOf(pace.stalemate),
+    impose:
+      crisis.stage === 'threatened'
+        ? rateOf(
+            constants.impose.base +
+              time +
+              constants.impose.commitment * (crisis.sender.commitment - 0.5),
+          )
+        : 0,
   };
 };
 
@@ -105,7 +123,7 @@ const afterWar = (
 
 /** The chances of one game: hazards add up along it, and none is drawn. */
 export const chancesOf = (crisis: CrisisCase, trace: Trace, constants: Constants): Chances => {
-  const sum = { whole: 0, partly: 0, bargain: 0, gaveUp: 0, stalemate: 0 };
+  const sum = { whole: 0, partly: 0, bargain: 0, gaveUp: 0, stalemate: 0, imposed: 0 };
   const conceded: number[] = [];
   const gaveUp: number[] = [];
   const stalemate: number[] = [];
@@ -114,7 +132,7 @@ export const chancesOf = (crisis: CrisisCase, trace: Trace, constants: Constants
   let left = 1;
   trace.moments.forEach((moment, at) => {
     const rates = ratesAt(crisis, moment, constants);
-    const all = rates.concede + rates.giveUp + rates.stalemate;
+    const all = rates.concede + rates.giveUp + rates.stalemate + rates.impose;
     const atWar = trace.war !== null && at === trace.moments.length - 1;
     const exit = atWar ? left : left * (1 - Math.exp((-all * moment.days) / period));
     if (atWar) {
@@ -131,6 +149,7 @@ export const chancesOf = (crisis: CrisisCase, trace: Trace, constants: Constants
       sum.partly += yields * (1 - how.bargain) * (1 - how.whole);
       sum.gaveUp += (exit * rates.giveUp) / all;
       sum.stalemate += (exit * rates.stalemate) / all;
+      sum.imposed += (exit * rates.impose) / all;
     }
     left -= exit;
     conceded.push(sum.whole + sum.partly + sum.bargain);
@@ -152,7 +171,8 @@ export const meanOf = (all: readonly Chances[]): Chances => {
   return {
     shares: {
       ...{ whole: share('whole'), partly: share('partly'), bargain: share('bargain') },
-      ...{ gaveUp: share('gaveUp'), stalemate: share('stalemate'), running: share('running') },
+      ...{ gaveUp: share('gaveUp'), stalemate: share('stalemate') },
+      ...{ imposed: share('imposed'), running: share('running') },
     },
     conceded: byTurn((one) => one.conceded),
     gaveUp: byTurn((one) => one.gaveUp),
@@ -162,4 +182,3 @@ export const meanOf = (all: readonly Chances[]): Chances => {
     ),
   };
 };
-export type { Stage };

@@ -65,6 +65,8 @@ export interface Constants {
   };
   /** E4 and E7: log-odds a period, falling with `slope × ln(1 + periods)`. */
   readonly paces: Readonly<Record<Stage, Pace>>;
+  /** Log-odds a period that a threat is carried out, and by the commitment seen behind it. */
+  readonly impose: { readonly base: number; readonly commitment: number };
   /** E7: what makes a sender give up, in log-odds. */
   readonly giveUp: {
     readonly institution: number;
@@ -109,6 +111,7 @@ export const CONSTANTS: Constants = {
     imposed: { concede: -1.5, giveUp: -2.1, stalemate: -4.5, slope: -0.65, period: 365 },
     crisis: { concede: -1.5, giveUp: -1.2, stalemate: -1.5, slope: 0, period: 30 },
   },
+  impose: { base: -0.2, commitment: 1 },
   giveUp: { institution: -1.2, rivalry: 0.3, allied: 0.3, pain: -0.8, fatigue: 1 },
   settle: {
     ...{ base: -0.3, crisis: 0, gift: 0.8, mediated: 0.8, fear: -2 },

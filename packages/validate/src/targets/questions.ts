@@ -1,0 +1,85 @@
+import type { Source } from '../coding/case.ts';
+import { eusanctCovariates, icbCovariates, tiesCovariates } from '../coding/covariates.ts';
+import type { Covariates } from '../metrics/logistic.ts';
+import type { Shares } from '../player/chances.ts';
+import { CONSTANTS } from '../player/constants.ts';
+import { flagIn, numberIn } from '../reader/row.ts';
+import type { Row } from '../reader/row.ts';
+
+/** A yes-or-no question that the data answer and the games forecast. */
+export interface Question {
+  readonly id: string;
+  readonly label: string;
+  readonly source: Source;
+  readonly applies: (row: Row) => boolean;
+  readonly happened: (row: Row) => boolean;
+  readonly chance: (shares: Shares) => number;
+  readonly covariates: (row: Row) => Covariates;
+}
+
+/** Of those that ended where the forecast was made: neither still running nor gone to another stage. */
+const resolved = ({ running, imposed }: Shares): number => Math.max(1e-9, 1 - running - imposed);
+export const broad = (shares: Shares): number =>
+  (shares.whole + shares.partly + shares.bargain) / resolved(shares);
+export const narrow = (shares: Shares): number => (shares.whole + shares.partly) / resolved(shares);
+export const full = (shares: Shares): number => shares.whole / resolved(shares);
+export const gaveUp = (shares: Shares): number => shares.gaveUp / resolved(shares);
+/** Policy result × contribution of 9 or more. */
+export const scored = ({ whole, partly, bargain, ...rest }: Shares): number => {
+  const { scored: by } = CONSTANTS;
+  const all = whole * by.whole + partly * by.partly + bargain * by.bargain;
+  return all / resolved({ whole, partly, bargain, ...rest });
+};
+
+const ended = (row: Row): number | null => numberIn(row, 'finaloutcome');
+const endedAs =
+  (...codes: readonly number[]) =>
+  (row: Row): boolean =>
+    codes.includes(ended(row) ?? 0);
+export const isBroad = endedAs(1, 2, 5, 6, 7, 10);
+export const isNarrow = endedAs(1, 2, 6, 7);
+export const isResolved = (row: Row): boolean => ended(row) !== null;
+export const isSecurity = (row: Row): boolean => flagIn(row, 'security_issue') === true;
+export const isRecent = (row: Row): boolean => (numberIn(row, 'year') ?? 0) >= 1946;
+
+const ties = { source: 'ties', covariates: tiesCovariates } as const;
+const icb = { source: 'icb', covariates: icbCovariates, applies: isRecent } as const;
+
+export const questions: readonly Question[] = [
+  {
+    ...{ ...ties, id: 'ties-security-broad', happened: isBroad, chance: broad },
+    label: 'TIES, security issues: target gives in or settles',
+    applies: (row) => isResolved(row) && isSecurity(row),
+  },
+  {
+    ...{ ...ties, id: 'ties-security-narrow', happened: isNarrow, chance: narrow },
+    label: 'TIES, security issues: target gives in, wholly or partly',
+    applies: (row) => isResolved(row) && isSecurity(row),
+  },
+  {
+    ...{ ...ties, id: 'ties-broad', happened: isBroad, chance: broad },
+    label: 'TIES, all issues: target gives in or settles',
+    applies: isResolved,
+  },
+  {
+    ...{ ...ties, id: 'ties-narrow', happened: isNarrow, chance: narrow },
+    label: 'TIES, all issues: target gives in, wholly or partly',
+    applies: isResolved,
+  },
+  {
+    ...{ id: 'eusanct-hse', source: 'eusanct', covariates: eusanctCovariates, chance: scored },
+    label: 'EUSANCT: score of 9 or more',
+    applies: (row) => numberIn(row, 'HSEscore') !== null,
+    happened: (row) => (numberIn(row, 'HSEscore') ?? 0) >= 9,
+  },
+  {
+    ...{ ...icb, id: 'icb-any', chance: broad },
+    label: 'ICB, 1946 on: target yields or compromises',
+    happened: (row) => flagIn(row, 'coercion_any') === true,
+  },
+  {
+    ...{ ...icb, id: 'icb-full', chance: narrow },
+    label: 'ICB, 1946 on: target is defeated',
+    happened: (row) => flagIn(row, 'coercion_full') === true,
+  },
+];

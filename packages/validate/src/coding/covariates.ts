@@ -2,21 +2,30 @@ import { flagIn, numberIn } from '../reader/row.ts';
 import type { Row } from '../reader/row.ts';
 import type { Covariates } from '../metrics/logistic.ts';
 
-/** What the plain logistic model sees of each data set: the covariates of the published anchors. */
+/** What the plain logistic model sees: the covariates of the published anchors, and what the games see. */
 const is = (value: boolean): number => (value ? 1 : 0);
 const flag = (row: Row, column: string): number | null => {
   const value = flagIn(row, column);
   return value === null ? null : is(value);
 };
 
+/** Issue codes: influence, regime and others' fighters; and persons, goods, environment, drugs. */
+const grave: readonly number[] = [1, 3, 10];
+const light: readonly number[] = [4, 6, 11, 12];
+
 export const tiesCovariates = (row: Row): Covariates => {
   const cost = numberIn(row, 'target_cost');
+  const expected = numberIn(row, 'anticipated_target_cost');
+  const issue = numberIn(row, 'issue1') ?? 0;
   const institution = flagIn(row, 'institution') === true;
   const specific = numberIn(row, 'threat_specific');
   const commitment = numberIn(row, 'sender_commitment');
   return {
     ...{ cost_known: is(cost !== null), cost_major: is(cost === 2), cost_severe: is(cost === 3) },
-    ...{ institution: flag(row, 'institution') },
+    anticipated_known: is(expected !== null),
+    ...{ anticipated_major: is(expected === 2), anticipated_severe: is(expected === 3) },
+    ...{ grave_issue: is(grave.includes(issue)), light_issue: is(light.includes(issue)) },
+    institution: flag(row, 'institution'),
     adhoc: is((numberIn(row, 'n_named_senders') ?? 1) > 1 && !institution),
     ...{ specific: is(specific === 2), vague: is(specific === 1) },
     ...{ strong: is(commitment === 3), weak: is(commitment === 1) },

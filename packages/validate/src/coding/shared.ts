@@ -20,8 +20,8 @@ export const accountabilityOf = (row: Row, side: string): Filled<number> => {
 
 /** Distance in km to how much two forces meet, 0–1. */
 export const contactOf = (km: number | null): number => {
-  if (km === null) return 0.15;
-  return km <= 100 ? 0.35 : km <= 1000 ? 0.2 : 0.08;
+  if (km === null) return 0.3;
+  return km <= 100 ? 0.6 : km <= 1000 ? 0.35 : 0.12;
 };
 
 interface Issue {

@@ -67,10 +67,12 @@ const ratesAt = (
     (crisis.allied ? giveUp.allied : 0) +
     giveUp.pain * moment.pain +
     (giveUp.fatigue * (moment.fatigue - 10)) / 100;
+  // Where there is fighting, every way out takes longer.
+  const fighting = constants.fighting * (moment.violence - 1);
   return {
-    concede: rateOf(pace.concede + time + drive(crisis, moment, constants)),
-    giveUp: rateOf(pace.giveUp + time + weary),
-    stalemate: rateOf(pace.stalemate),
+    concede: rateOf(pace.concede + time + fighting + drive(crisis, moment, constants)),
+    giveUp: rateOf(pace.giveUp + time + fighting + weary),
+    stalemate: rateOf(pace.stalemate + fighting),
     impose:
       crisis.stage === 'threatened'
         ? rateOf(
@@ -155,7 +157,7 @@ export const chancesOf = (crisis: CrisisCase, trace: Trace, constants: Constants
     conceded.push(sum.whole + sum.partly + sum.bargain);
     gaveUp.push(sum.gaveUp);
     stalemate.push(sum.stalemate);
-    ended.forEach((list, violence) => list.push(trace.violence[at] === violence + 1 ? exit : 0));
+    ended.forEach((list, violence) => list.push(moment.violence === violence + 1 ? exit : 0));
   });
   return { shares: { ...sum, running: left }, conceded, gaveUp, stalemate, ended };
 };

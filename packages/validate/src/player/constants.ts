@@ -34,16 +34,13 @@ export const PLAY = {
     'force-used': { diplomatic: 0.27, economic: 0.01, shown: 0.15, violent: 0.57 },
   } satisfies Record<Trigger, Record<string, number>>,
   /** Standing orders in a crisis: shares that strike and that match. */
-  strikes: 0.05,
-  matches: 0.3,
-  /** Last turn in which the sender goes a step further by itself, and the chances a turn. */
-  escalatesUntil: 8,
-  steps: {
-    words: { shown: 0.03, violent: 0.01 },
-    economic: { shown: 0.03, violent: 0.01 },
-    'force-shown': { shown: 0.05, violent: 0.02 },
-    'force-used': { shown: 0.05, violent: 0.08 },
-  } satisfies Record<Trigger, Record<string, number>>,
+  strikes: 0.02,
+  matches: 0.08,
+  /** Share of senders that mean war in the end, and the turns from the third in which they say so. */
+  wars: 0.07,
+  warTurns: 5,
+  /** Last turn in which a blow is answered with a blow. */
+  exchangesUntil: 5,
 } as const;
 
 /** How bots weigh what the engine computed. */
@@ -65,6 +62,8 @@ export interface Constants {
   };
   /** E4 and E7: log-odds a period, falling with `slope × ln(1 + periods)`. */
   readonly paces: Readonly<Record<Stage, Pace>>;
+  /** Added for each step of violence, none to war, to every way out of a crisis. */
+  readonly fighting: number;
   /** Log-odds a period that a threat is carried out, and by the commitment seen behind it. */
   readonly impose: { readonly base: number; readonly commitment: number };
   /** E7: what makes a sender give up, in log-odds. */
@@ -92,7 +91,13 @@ export interface Constants {
   /** After war: log-odds of winning at equal weight, by weight, and the share that is bargained. */
   readonly war: { readonly win: number; readonly power: number; readonly bargain: number };
   /** Chance that an ending scores 9 or more as policy result × contribution. */
-  readonly scored: { readonly whole: number; readonly partly: number; readonly bargain: number };
+  readonly scored: {
+    readonly whole: number;
+    readonly partly: number;
+    readonly bargain: number;
+    /** Times as much where measures had to be imposed: what else worked on the target counts. */
+    readonly imposed: number;
+  };
 }
 
 export interface Pace {
@@ -109,8 +114,9 @@ export const CONSTANTS: Constants = {
   paces: {
     threatened: { concede: -1, giveUp: -0.8, stalemate: -4, slope: -0.65, period: 365 },
     imposed: { concede: -1.5, giveUp: -2.1, stalemate: -4.5, slope: -0.65, period: 365 },
-    crisis: { concede: -1.5, giveUp: -1.2, stalemate: -1.5, slope: 0, period: 30 },
+    crisis: { concede: -1.6, giveUp: -1.9, stalemate: -2.2, slope: 0, period: 30 },
   },
+  fighting: -0.3,
   impose: { base: -0.2, commitment: 1 },
   giveUp: { institution: -1.2, rivalry: 0.3, allied: 0.3, pain: -0.8, fatigue: 1 },
   settle: {
@@ -119,7 +125,7 @@ export const CONSTANTS: Constants = {
   },
   whole: { base: 0.7, drive: 0.3 },
   war: { win: 0, power: 3, bargain: 0.3 },
-  scored: { whole: 0.88, partly: 0.45, bargain: 0.2 },
+  scored: { whole: 0.88, partly: 0.6, bargain: 0.2, imposed: 0.75 },
 };
 
 export const SEEDS = 50;

@@ -8,6 +8,9 @@ const order = (instrument: string, params: Order['params']): Order => ({
   ...{ instrument, params, rationale: '', meant: null },
 });
 
+/** Orders by seat. */
+export type OrderSets = Readonly<Record<string, readonly Order[]>>;
+
 /** What a target's first answer may be; the columns of the response matrix. */
 export const responses = ['diplomatic', 'economic', 'shown', 'violent'] as const;
 export type Response = (typeof responses)[number];
@@ -93,19 +96,40 @@ const standing = (chance: Chance, state: State, seat: string): readonly Order[] 
   return response === null ? [] : [order('contingency', { response })];
 };
 
-/** A sender that faces an answer in kind goes a step further, or not. */
-const senderGoesOn = (chance: Chance, state: State, crisis: CrisisCase): readonly Order[] => {
-  if (crisis.stage !== 'crisis' || state.turn > PLAY.escalatesUntil) return [];
-  const at = draw(chance, state, 'step');
-  const steps = PLAY.steps[crisis.trigger];
-  if (at < steps.violent)
-    return [order('strike', { target: SEATS.target, issue: ISSUES.demand })];
-  return at < steps.violent + steps.shown
-    ? [order('deployment', { towards: SEATS.target, level: 2 })]
+/** Whether a seat was struck in the turn before. */
+const wasStruck = (state: State, seat: string): boolean =>
+  (state.ledger[state.turn - 1] ?? []).some(
+    (entry) => entry.kind === 'fact' && entry.fact.type === 'strike' && entry.fact.target === seat,
+  );
+
+/** Whether the sender means war in the end, and the turn in which it says so. */
+const warTurn = (chance: Chance): number | null => {
+  const at = uniform(chance, 'bot/war');
+  if (at >= PLAY.wars) return null;
+  return 3 + Math.floor((at / PLAY.wars) * PLAY.warTurns);
+};
+
+/** Blow answered with blow as often as governments have answered one (E6), while it lasts. */
+const strikesBack = (chance: Chance, state: State, by: string, at: string): readonly Order[] => {
+  const often = PLAY.responses['force-used'].violent;
+  const tired = state.turn > PLAY.exchangesUntil || draw(chance, state, `${by}/back`) >= often;
+  return wasStruck(state, by) && !tired
+    ? [order('strike', { target: at, issue: ISSUES.demand })]
     : [];
 };
 
-export type OrderSets = Readonly<Record<string, readonly Order[]>>;
+/** After the opening: an order for war, given twice; else blows for blows. */
+const goesOn = (chance: Chance, state: State): OrderSets => {
+  const war = warTurn(chance);
+  const [sender, target] = [SEATS.sender, SEATS.target];
+  return {
+    [sender]:
+      war === state.turn || war === state.turn - 1
+        ? [order('war', { target })]
+        : strikesBack(chance, state, sender, target),
+    [target]: strikesBack(chance, state, target, sender),
+  };
+};
 
 /** Orders of one turn of the game in which nobody has given way yet. */
 export const ordersOf = (
@@ -129,6 +153,7 @@ export const ordersOf = (
       ],
       [SEATS.patron]: crisis.patron > 0 ? [order('guarantee', { to: SEATS.target })] : [],
     };
-  if (state.turn === 2) return { [SEATS.target]: inCrisis ? answer(response) : [] };
-  return { [SEATS.sender]: senderGoesOn(chance, state, crisis) };
+  if (!inCrisis) return {};
+  if (state.turn === 2) return { [SEATS.target]: answer(response) };
+  return goesOn(chance, state);
 };

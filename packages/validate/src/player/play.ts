@@ -8,7 +8,6 @@ import {
   fromMicro,
   issueId,
   logistic,
-  lossOf,
   pain,
   pairId,
   stakesOf,
@@ -48,6 +47,7 @@ export interface Moment {
   /** Of the sender, 0–100. */
   readonly fatigue: number;
   readonly tension: number;
+  readonly violence: Violence;
 }
 
 /** How far it came to blows: none, minor, serious, war. */
@@ -57,8 +57,6 @@ export interface Trace {
   readonly moments: readonly Moment[];
   /** Turn, from 1, at whose end war ended the game; null for none. */
   readonly war: number | null;
-  /** Violence reached by the end of each turn. */
-  readonly violence: readonly Violence[];
   readonly response: Response;
 }
 
@@ -117,7 +115,12 @@ const backing = (state: State): number =>
     return Math.max(most, backer?.capability.land ?? 0);
   }, 0);
 
-const momentOf = (state: State, crisis: CrisisCase, until: number, days: number): Moment => {
+const momentOf = (
+  state: State,
+  crisis: CrisisCase,
+  time: Pick<Moment, 'until' | 'days'>,
+  violence: Violence,
+): Moment => {
   const belief = logistic(quantity(state, 'belief', dyadId(TARGET, SENDER)));
   const coming = crisis.stage === 'threatened' ? RESERVE * belief * announced(state) : 0;
   const target = state.scenario.actors.find(({ id }) => id === TARGET);
@@ -129,7 +132,7 @@ const momentOf = (state: State, crisis: CrisisCase, until: number, days: number)
     ...{ accountability: target?.accountability ?? 0.5, substitute: false },
   }).value;
   return {
-    ...{ until, days, belief },
+    ...{ ...time, belief, violence },
     pain: pain(quantity(state, 'strain', TARGET) + coming),
     stakes: stakesOf(state, TARGET, DEMAND, 0, 100).value,
     audience: -audience,
@@ -160,27 +163,30 @@ const wayOut = (state: State, crisis: CrisisCase): State => {
 };
 
 interface Blows {
-  readonly strikes: number;
-  readonly clashes: number;
+  readonly bySender: boolean;
+  readonly byTarget: boolean;
+  readonly clash: boolean;
 }
 
-/** Blows that fell in one turn. */
-const blowsIn = (state: State, turn: number): Blows => {
-  let strikes = 0;
-  let clashes = 0;
+/** Blows so far, with those that fell in one turn. */
+const withTurn = (before: Blows, state: State, turn: number): Blows => {
+  let blows = before;
   for (const entry of state.ledger[turn] ?? []) {
     if (entry.kind !== 'fact') continue;
-    if (entry.fact.type === 'strike') strikes += 1;
-    if (entry.fact.type === 'incident' && entry.fact.severity !== 'near-miss') clashes += 1;
+    const { fact } = entry;
+    if (fact.type === 'strike')
+      blows = fact.by === SENDER ? { ...blows, bySender: true } : { ...blows, byTarget: true };
+    if (fact.type === 'incident' && fact.severity !== 'near-miss')
+      blows = { ...blows, clash: true };
   }
-  return { strikes, clashes };
+  return blows;
 };
 
-/** An exchange or the dead are serious, one blow or a clash is minor. */
-const violenceOf = (state: State, { strikes, clashes }: Blows): Violence => {
+/** Blows from both sides are serious, those of one, or a clash that nobody ordered, minor. */
+const violenceOf = (state: State, { bySender, byTarget, clash }: Blows): Violence => {
   if (state.war !== null) return 4;
-  if (strikes >= 2 || state.casualties) return 3;
-  return strikes + clashes > 0 ? 2 : 1;
+  if (bySender && byTarget) return 3;
+  return bySender || byTarget || clash ? 2 : 1;
 };
 
 /**
@@ -194,21 +200,19 @@ export const playCase = (crisis: CrisisCase, scenario: Scenario, seed: string): 
   const response = responseTo(crisis.trigger, uniform(chance, 'response'));
   let state = wayOut(engine.open(own, 'whole'), crisis);
   const moments: Moment[] = [];
-  const violence: Violence[] = [];
   let until = 0;
   let war: number | null = null;
-  let blows: Blows = { strikes: 0, clashes: 0 };
+  let blows: Blows = { bySender: false, byTarget: false, clash: false };
   for (const { days } of turns) {
     if (state.outcome !== null) break;
     const orders = ordersOf(crisis, state, chance, response, turns.length);
     const turn = state.turn;
     state = engine.evolve(state, engine.resolve(state, orders, chance));
     until += days;
-    moments.push(momentOf(state, crisis, until, days));
-    const fresh = blowsIn(state, turn);
-    blows = { strikes: blows.strikes + fresh.strikes, clashes: blows.clashes + fresh.clashes };
-    violence.push(violenceOf(state, blows));
+    blows = withTurn(blows, state, turn);
+    moments.push(momentOf(state, crisis, { until, days }, violenceOf(state, blows)));
+    blows = withTurn(blows, state, turn);
     if (state.outcome?.reason === 'war' || state.outcome?.reason === 'nuclear') war = turn;
   }
-  return { moments, war, violence, response };
+  return { moments, war, response };
 };

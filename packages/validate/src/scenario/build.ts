@@ -67,7 +67,7 @@ const disputed = (crisis: CrisisCase): object => {
   const heat = 25 + 15 * hostile + 10 * crisis.badBlood + (crisis.atWar ? 20 : 0);
   return pair(SEATS.sender, SEATS.target, {
     rivalry: 15 + 20 * hostile + (crisis.atWar ? 10 : 0),
-    tension: crisis.stage === 'crisis' ? heat + 10 : heat,
+    tension: crisis.stage === 'crisis' ? heat + 20 : heat,
     ...{ trustAB: crisis.allied ? 25 : -20, trustBA: crisis.allied ? 25 : -20 },
     ...{ beliefAB: 0.4, beliefBA: firstBelief(crisis), contact: crisis.contact },
     nuclear: crisis.nuclear.sender && crisis.nuclear.target,
@@ -128,7 +128,7 @@ const exposures = ({ cost, ownCost, sender }: CrisisCase): object[] => {
 
 const INSTRUMENTS = [
   ...['demand', 'demarche', 'rally', 'stall', 'vote', 'targeted-sanctions', 'sectoral-sanctions'],
-  ...['counter-sanction', 'alert', 'mobilise', 'deployment', 'strike', 'contingency', 'comply'],
+  ...['counter-sanction', 'alert', 'mobilise', 'deployment', 'strike', 'war', 'contingency', 'comply'],
   ...['stand-down', 'relief', 'mediation', 'back-channel', 'guarantee'],
 ];
 

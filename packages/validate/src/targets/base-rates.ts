@@ -46,7 +46,7 @@ interface Listed {
 }
 
 const listedIn = (text: string): readonly Listed[] =>
-  text.split('/').flatMap((part) => {
+  text.split('/').flatMap((part): readonly Listed[] => {
     const range = /^\s*([\d.]+)\s*-\s*([\d.]+)\s*$/.exec(part);
     if (range !== null) {
       const [low, high] = [Number(range[1]), Number(range[2])];

@@ -1,7 +1,7 @@
 import { auc, spearman } from '../metrics/scores.ts';
 import { numberIn, textIn } from '../reader/row.ts';
 import type { Session } from '../work/session.ts';
-import { scored } from './questions.ts';
+import { broad } from './questions.ts';
 
 export interface NamedCase {
   readonly id: string;
@@ -26,7 +26,7 @@ export const orderNamed = ({ cases: { named } }: Session): NamedCases | null => 
   const cases = named
     .flatMap(({ crisis, row, played }): readonly NamedCase[] => {
       const outcome = numberIn(row, 'outcome');
-      const chance = scored(played.chances.shares);
+      const chance = broad(played.chances.shares);
       return outcome === null
         ? []
         : [{ id: crisis.id, name: textIn(row, 'name'), chance, outcome }];

@@ -1,4 +1,4 @@
-import type { Source } from '../coding/case.ts';
+import type { Source, Stage } from '../coding/case.ts';
 import { eusanctCovariates, icbCovariates, tiesCovariates } from '../coding/covariates.ts';
 import type { Covariates } from '../metrics/logistic.ts';
 import type { Shares } from '../player/chances.ts';
@@ -13,7 +13,7 @@ export interface Question {
   readonly source: Source;
   readonly applies: (row: Row) => boolean;
   readonly happened: (row: Row) => boolean;
-  readonly chance: (shares: Shares) => number;
+  readonly chance: (shares: Shares, stage: Stage) => number;
   readonly covariates: (row: Row) => Covariates;
 }
 
@@ -25,10 +25,9 @@ export const narrow = (shares: Shares): number => (shares.whole + shares.partly)
 export const full = (shares: Shares): number => shares.whole / resolved(shares);
 export const gaveUp = (shares: Shares): number => shares.gaveUp / resolved(shares);
 /** Policy result × contribution of 9 or more. */
-export const scored = ({ whole, partly, bargain, ...rest }: Shares): number => {
-  const { scored: by } = CONSTANTS;
-  const all = whole * by.whole + partly * by.partly + bargain * by.bargain;
-  return all / resolved({ whole, partly, bargain, ...rest });
+export const scored = (shares: Shares, stage: Stage, { scored: by } = CONSTANTS): number => {
+  const all = shares.whole * by.whole + shares.partly * by.partly + shares.bargain * by.bargain;
+  return ((stage === 'imposed' ? by.imposed : 1) * all) / resolved(shares);
 };
 
 const ended = (row: Row): number | null => numberIn(row, 'finaloutcome');

@@ -55,7 +55,7 @@ const bothOf = (session: Session, question: Question): readonly Both[] => {
   const logistic = crossFitted(examples, question.id);
   return cases.map(({ crisis, played }, at) => ({
     ...{ group: crisis.group, happened: examples[at]?.happened ?? false, year: crisis.year },
-    engine: question.chance(played.chances.shares, crisis.stage),
+    engine: question.chance(played.chances.shares, crisis.stage, session.constants),
     logistic: logistic[at] ?? Number.NaN,
   }));
 };

@@ -152,8 +152,8 @@ const sanctions = ({ cases: { ties } }: Session): Readonly<Record<string, Simula
 };
 
 const senders = (count: number): Which => has('multi', count);
-const scoredSanctions = ({ cases: { eusanct } }: Session): Readonly<Record<string, Simulated>> => {
-  const isScored: Of = (one) => scored(shares(one), one.crisis.stage);
+const scoredSanctions = ({ cases: { eusanct }, constants }: Session): Readonly<Record<string, Simulated>> => {
+  const isScored: Of = (one) => scored(shares(one), one.crisis.stage, constants);
   const standing = yes('sanction');
   const of = (which: Which, what: Of): number | null => mean(eusanct, which, what);
   const democracy = (low: number, high: number): number | null =>

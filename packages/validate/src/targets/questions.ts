@@ -2,7 +2,7 @@ import type { Source, Stage } from '../coding/case.ts';
 import { eusanctCovariates, icbCovariates, tiesCovariates } from '../coding/covariates.ts';
 import type { Covariates } from '../metrics/logistic.ts';
 import type { Shares } from '../player/chances.ts';
-import { CONSTANTS } from '../player/constants.ts';
+import type { Constants } from '../player/constants.ts';
 import { flagIn, numberIn } from '../reader/row.ts';
 import type { Row } from '../reader/row.ts';
 
@@ -13,7 +13,7 @@ export interface Question {
   readonly source: Source;
   readonly applies: (row: Row) => boolean;
   readonly happened: (row: Row) => boolean;
-  readonly chance: (shares: Shares, stage: Stage) => number;
+  readonly chance: (shares: Shares, stage: Stage, constants: Constants) => number;
   readonly covariates: (row: Row) => Covariates;
 }
 
@@ -25,7 +25,7 @@ export const narrow = (shares: Shares): number => (shares.whole + shares.partly)
 export const full = (shares: Shares): number => shares.whole / resolved(shares);
 export const gaveUp = (shares: Shares): number => shares.gaveUp / resolved(shares);
 /** Policy result × contribution of 9 or more. */
-export const scored = (shares: Shares, stage: Stage, { scored: by } = CONSTANTS): number => {
+export const scored = (shares: Shares, stage: Stage, { scored: by }: Constants): number => {
   const all = shares.whole * by.whole + shares.partly * by.partly + shares.bargain * by.bargain;
   return ((stage === 'imposed' ? by.imposed : 1) * all) / resolved(shares);
 };

@@ -3,7 +3,7 @@ import { chancesOf, meanOf } from '../player/chances.ts';
 import type { Chances } from '../player/chances.ts';
 import type { Constants } from '../player/constants.ts';
 import { playCase } from '../player/play.ts';
-import { responses } from '../player/orders.ts';
+import type { Trace } from '../player/play.ts';
 import type { Response } from '../player/orders.ts';
 import { scenarioOf } from '../scenario/build.ts';
 
@@ -15,23 +15,31 @@ export interface Played {
   readonly wars: number;
 }
 
-/** Plays one case with seeds 0 to `seeds − 1`: the same case and number give the same figures. */
-export const playMany = (crisis: CrisisCase, seeds: number, constants: Constants): Played => {
+/** A case's games with seeds 0 to `seeds − 1`. */
+export const tracesOf = (crisis: CrisisCase, seeds: number): readonly Trace[] => {
   const scenario = scenarioOf(crisis);
-  const traces = Array.from({ length: seeds }, (_, seed) =>
-    playCase(crisis, scenario, `validate-${seed}`),
-  );
-  const share = (is: (at: number) => boolean): number =>
-    traces.filter((_, at) => is(at)).length / Math.max(1, seeds);
-  const answered = (response: Response): number =>
-    share((at) => traces[at]?.response === response);
-  const [diplomatic, economic, shown, violent] = responses.map(answered);
+  return Array.from({ length: seeds }, (_, seed) => playCase(crisis, scenario, `validate-${seed}`));
+};
+
+/** What bots with these constants make of games that were played. */
+export const readTraces = (
+  crisis: CrisisCase,
+  traces: readonly Trace[],
+  constants: Constants,
+): Played => {
+  const share = (which: (trace: Trace) => boolean): number =>
+    traces.filter(which).length / Math.max(1, traces.length);
+  const answered = (response: Response): number => share((trace) => trace.response === response);
   return {
     chances: meanOf(traces.map((trace) => chancesOf(crisis, trace, constants))),
     answers: {
-      ...{ diplomatic: diplomatic ?? 0, economic: economic ?? 0 },
-      ...{ shown: shown ?? 0, violent: violent ?? 0 },
+      ...{ diplomatic: answered('diplomatic'), economic: answered('economic') },
+      ...{ shown: answered('shown'), violent: answered('violent') },
     },
-    wars: share((at) => traces[at]?.war !== null),
+    wars: share(({ war }) => war !== null),
   };
 };
+
+/** Plays one case: the same case and number of seeds give the same figures. */
+export const playMany = (crisis: CrisisCase, seeds: number, constants: Constants): Played =>
+  readTraces(crisis, tracesOf(crisis, seeds), constants);

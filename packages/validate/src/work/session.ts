@@ -4,6 +4,7 @@ import { icbCase } from '../coding/icb.ts';
 import { namedCase } from '../coding/named.ts';
 import { tiesCase } from '../coding/ties.ts';
 import { FILES } from '../reader/files.ts';
+import type { Constants } from '../player/constants.ts';
 import type { Library } from '../reader/read.ts';
 import { flagIn } from '../reader/row.ts';
 import type { Row } from '../reader/row.ts';
@@ -29,12 +30,14 @@ export interface Blank {
 }
 
 export interface Session {
+  /** What its games were read with. */
+  readonly constants: Constants;
   readonly cases: Readonly<Record<Source, readonly PlayedCase[]>>;
   readonly blanks: readonly Blank[];
   readonly notes: readonly string[];
 }
 
-const CODERS: Readonly<Record<Source, (row: Row) => CrisisCase | null>> = {
+export const CODERS: Readonly<Record<Source, (row: Row) => CrisisCase | null>> = {
   ties: tiesCase,
   eusanct: eusanctCase,
   icb: icbCase,
@@ -68,7 +71,7 @@ const blanksOf = (source: Source, all: readonly Coded[]): readonly Blank[] => {
 };
 
 /** Threats are played from the threat as well: whether they are carried out is a question of its own. */
-const fromThreat = ({ crisis, row }: Coded): CrisisCase | null =>
+export const fromThreat = ({ crisis, row }: Coded): CrisisCase | null =>
   crisis.stage === 'imposed' && flagIn(row, 'threat') === true
     ? { ...crisis, id: `${crisis.id}/threat`, stage: 'threatened' }
     : null;
@@ -96,7 +99,7 @@ export const runSession = async (library: Library, running: Running): Promise<Se
     cases[source].push({ crisis, row, played: own, threat });
   });
   return {
-    cases,
+    ...{ cases, constants: running.constants },
     blanks: read.flatMap(({ source, all }) => blanksOf(source, all)),
     notes: [...library.notes, ...read.flatMap(({ notes }) => notes)],
   };

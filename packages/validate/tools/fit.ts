@@ -45,8 +45,7 @@ const sessionWith = (constants: Constants): Session => {
   for (const { source, crisis, row, traces, before } of games) {
     const played = readTraces(crisis, traces, constants);
     const own = crisis.stage === 'threatened' ? played : null;
-    const threat =
-      before === null ? own : readTraces(before.crisis, before.traces, constants);
+    const threat = before === null ? own : readTraces(before.crisis, before.traces, constants);
     cases[source].push({ crisis, row, played, threat });
   }
   return { constants, cases, blanks: [], notes: [] };
@@ -66,4 +65,8 @@ const chosen = search(
 );
 for (const { name, get } of knobs)
   console.log(`${name.padEnd(28)} ${get(CONSTANTS).toFixed(2)} → ${get(chosen).toFixed(2)}`);
-console.log(JSON.stringify(chosen, (_, value: unknown) => typeof value === 'number' ? Math.round(value * 100) / 100 : value));
+console.log(
+  JSON.stringify(chosen, (_, value: unknown) =>
+    typeof value === 'number' ? Math.round(value * 100) / 100 : value,
+  ),
+);

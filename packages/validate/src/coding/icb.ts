@@ -41,7 +41,8 @@ const stakeOf = (row: Row): Filled<Stake> => {
 };
 
 /** Backing by the alliance code: formal allies half, the leader of a bloc more. */
-const backing = (code: number | null): number => (code === null || code < 3 ? 0 : code === 3 ? 0.5 : 0.6);
+const backing = (code: number | null): number =>
+  code === null || code < 3 ? 0 : code === 3 ? 0.5 : 0.6;
 
 const isMajor = (row: Row, side: string): boolean => flagIn(row, `major_${side}`) === true;
 

@@ -55,21 +55,16 @@ const UNNAMED: Issue = { kind: 'policy', salience: 0.55 };
 
 export const issueOf = (row: Row): Filled<Issue> => {
   const code = numberIn(row, 'issue1');
-  return code === null ? filled<Issue>(null, UNNAMED, 'issue1') : { value: ISSUES[code] ?? UNNAMED, missing: [] };
+  return code === null
+    ? filled<Issue>(null, UNNAMED, 'issue1')
+    : { value: ISSUES[code] ?? UNNAMED, missing: [] };
 };
 
 /** % of GDP a year at the coders' three bands: minor, major, severe. */
 export const bandCost = (band: number | null): number | null => {
-  switch (band) {
-    case 1:
-      return CODING.cost.minor;
-    case 2:
-      return CODING.cost.major;
-    case 3:
-      return CODING.cost.severe;
-    default:
-      return null;
-  }
+  if (band === 1) return CODING.cost.minor;
+  if (band === 2) return CODING.cost.major;
+  return band === 3 ? CODING.cost.severe : null;
 };
 export const ownBandCost = (band: number | null): number | null => {
   const cost = bandCost(band);

@@ -12,9 +12,9 @@ export interface Knob {
 
 type Groups = Omit<Constants, 'paces' | 'fighting'>;
 
-const inGroup = <Group extends keyof Groups, Name extends keyof Groups[Group] & string>(
+const inGroup = <Group extends keyof Groups>(
   group: Group,
-  name: Name,
+  name: keyof Groups[Group] & string,
   read: (part: Groups[Group]) => number,
   step: number,
   least = -6,
@@ -83,10 +83,7 @@ export const knobs: readonly Knob[] = [
 const PULL = 0.01;
 
 export const pull = (now: Constants, first: Constants): number =>
-  knobs.reduce(
-    (sum, { get, step }) => sum + PULL * ((get(now) - get(first)) / (4 * step)) ** 2,
-    0,
-  );
+  knobs.reduce((sum, { get, step }) => sum + PULL * ((get(now) - get(first)) / (4 * step)) ** 2, 0);
 
 /** Coordinate search: each constant by itself, up or down, by ever smaller steps. */
 export const search = (

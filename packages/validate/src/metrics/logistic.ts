@@ -49,7 +49,8 @@ export const solve = (
       const row = rows[other];
       if (other === at || row === undefined) continue;
       const share = (row[at] ?? 0) / head;
-      if (share !== 0) rows[other] = row.map((value, column) => value - share * (pivot[column] ?? 0));
+      if (share !== 0)
+        rows[other] = row.map((value, column) => value - share * (pivot[column] ?? 0));
     }
   }
   return rows.map((row, at) => {
@@ -66,7 +67,10 @@ const ENOUGH = 1e-8;
 const chanceAt = (score: number): number => 1 / (1 + Math.exp(-score));
 
 /** Newton's steps (iteratively reweighted least squares) on the penalised likelihood. */
-const fitted = (rows: readonly (readonly number[])[], happened: readonly boolean[]): readonly number[] => {
+const fitted = (
+  rows: readonly (readonly number[])[],
+  happened: readonly boolean[],
+): readonly number[] => {
   const size = rows[0]?.length ?? 1;
   let weights: readonly number[] = Array.from({ length: size }, () => 0);
   for (let step = 0; step < STEPS; step += 1) {

@@ -9,7 +9,7 @@ export interface Scored {
 export const auc = (scored: readonly Scored[]): number => {
   const sorted = scored.toSorted((a, b) => a.chance - b.chance);
   let [ranks, happened] = [0, 0];
-  for (let from = 0; from < sorted.length; ) {
+  for (let from = 0; from < sorted.length;) {
     let until = from;
     while (until < sorted.length && sorted[until]?.chance === sorted[from]?.chance) until += 1;
     for (let at = from; at < until; at += 1) {

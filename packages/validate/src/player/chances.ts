@@ -52,11 +52,7 @@ interface Rates {
 }
 
 /** E4 and E7: rates a period at a moment of the game. */
-const ratesAt = (
-  crisis: CrisisCase,
-  moment: Moment,
-  constants: Constants,
-): Rates => {
+const ratesAt = (crisis: CrisisCase, moment: Moment, constants: Constants): Rates => {
   const { giveUp } = constants;
   const pace = constants.paces[crisis.stage];
   const periods = Math.max(0, moment.until - moment.days / 2) / pace.period;
@@ -104,7 +100,9 @@ const manner = (
   );
   return {
     bargain,
-    whole: logistic(whole.base + whole.drive * drive(crisis, moment, { settle, whole, ...constants })),
+    whole: logistic(
+      whole.base + whole.drive * drive(crisis, moment, { settle, whole, ...constants }),
+    ),
   };
 };
 
@@ -168,7 +166,9 @@ export const meanOf = (all: readonly Chances[]): Chances => {
     list.reduce((total, one) => total + one, 0) / Math.max(1, list.length);
   const turns = all.reduce((most, { conceded }) => Math.max(most, conceded.length), 0);
   const byTurn = (of: (one: Chances) => readonly number[]): readonly number[] =>
-    Array.from({ length: turns }, (_, at) => mean(all.map((one) => of(one)[at] ?? of(one).at(-1) ?? 0)));
+    Array.from({ length: turns }, (_, at) =>
+      mean(all.map((one) => of(one)[at] ?? of(one).at(-1) ?? 0)),
+    );
   const share = (ending: Ending): number => mean(all.map(({ shares }) => shares[ending]));
   return {
     shares: {
@@ -180,7 +180,9 @@ export const meanOf = (all: readonly Chances[]): Chances => {
     gaveUp: byTurn((one) => one.gaveUp),
     stalemate: byTurn((one) => one.stalemate),
     ended: [0, 1, 2, 3].map((violence) =>
-      Array.from({ length: turns }, (_, at) => mean(all.map(({ ended }) => ended[violence]?.[at] ?? 0))),
+      Array.from({ length: turns }, (_, at) =>
+        mean(all.map(({ ended }) => ended[violence]?.[at] ?? 0)),
+      ),
     ),
   };
 };

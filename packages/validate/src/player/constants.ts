@@ -110,22 +110,75 @@ export interface Pace {
 }
 
 export const CONSTANTS: Constants = {
-  weights: { pain: 2.5, fear: 3, stakes: 2, audience: 2, rally: 0.3, worn: 0.3, patron: 1 },
+  weights: {
+    pain: 2.5,
+    fear: 2.5,
+    stakes: 2.5,
+    audience: 2.75,
+    rally: 0.17,
+    worn: 0.2,
+    patron: 1.67,
+  },
   paces: {
-    threatened: { concede: -1, giveUp: -0.8, stalemate: -4, slope: -0.65, period: 365 },
-    imposed: { concede: -1.5, giveUp: -2.1, stalemate: -4.5, slope: -0.65, period: 365 },
-    crisis: { concede: -1.6, giveUp: -1.9, stalemate: -2.2, slope: 0, period: 30 },
+    threatened: {
+      concede: -1,
+      giveUp: -1.7,
+      stalemate: -3.18,
+      slope: -0.8,
+      period: 365,
+    },
+    imposed: {
+      concede: -1.8,
+      giveUp: -2.1,
+      stalemate: -3.9,
+      slope: -0.95,
+      period: 365,
+    },
+    crisis: {
+      concede: -1,
+      giveUp: -2.5,
+      stalemate: -2.43,
+      slope: -0.15,
+      period: 30,
+    },
   },
-  fighting: -0.3,
-  impose: { base: -0.2, commitment: 1 },
-  giveUp: { institution: -1.2, rivalry: 0.3, allied: 0.3, pain: -0.8, fatigue: 1 },
+  fighting: 0,
+  impose: {
+    base: -0.65,
+    commitment: 0.32,
+  },
+  giveUp: {
+    institution: -1.05,
+    rivalry: 0.65,
+    allied: 0.1,
+    pain: -1.1,
+    fatigue: 1,
+  },
   settle: {
-    ...{ base: -0.3, crisis: 0, gift: 0.8, mediated: 0.8, fear: -2 },
-    ...{ audience: 0, rivalry: 0.3, institution: -0.8 },
+    base: -0.3,
+    crisis: 0.9,
+    gift: 0.22,
+    mediated: 0.5,
+    fear: -1.47,
+    audience: 0,
+    rivalry: -0.05,
+    institution: -1.17,
   },
-  whole: { base: 0.7, drive: 0.3 },
-  war: { win: 0, power: 3, bargain: 0.3 },
-  scored: { whole: 0.88, partly: 0.6, bargain: 0.2, imposed: 0.75 },
+  whole: {
+    base: 0.9,
+    drive: 0.18,
+  },
+  war: {
+    win: 0.22,
+    power: 2.38,
+    bargain: 0.3,
+  },
+  scored: {
+    whole: 0.98,
+    partly: 0.64,
+    bargain: 0.14,
+    imposed: 0.75,
+  },
 };
 
 export const SEEDS = 50;

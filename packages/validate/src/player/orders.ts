@@ -153,7 +153,7 @@ export const ordersOf = (
       ],
       [SEATS.patron]: crisis.patron > 0 ? [order('guarantee', { to: SEATS.target })] : [],
     };
-  if (!inCrisis) return {};
+  if (!inCrisis || state.war !== null) return {};
   if (state.turn === 2) return { [SEATS.target]: answer(response) };
   return goesOn(chance, state);
 };

@@ -58,6 +58,8 @@ export interface Trace {
   /** Turn, from 1, at whose end war ended the game; null for none. */
   readonly war: number | null;
   readonly response: Response;
+  /** Orders that the engine refused: none, or the bot has a fault. */
+  readonly refused: number;
 }
 
 const quantity = (state: State, id: QuantityId, subject: SubjectId): number =>
@@ -145,7 +147,7 @@ const momentOf = (
 };
 
 /** A way out on the table from the first turn: inducements, or what a mediator holds out. */
-const wayOut = (state: State, crisis: CrisisCase): State => {
+const wayOut = (state: State, crisis: CrisisCase, turns: number): State => {
   const { gift, mediated } = crisis;
   if (gift <= 0 && !mediated) return state;
   const made = engine.negotiate(state, SENDER, {
@@ -156,10 +158,11 @@ const wayOut = (state: State, crisis: CrisisCase): State => {
         { by: TARGET, issue: DEMAND, to: 100 },
         { by: SENDER, issue: FAVOUR, to: Math.round(mediated ? 30 : 60 * gift) },
       ],
-      ...{ verification: 'declared', expires: 60, sayFrom: 'terms', sayTo: 'terms' },
+      ...{ verification: 'declared', expires: turns, sayFrom: 'terms', sayTo: 'terms' },
     },
   });
-  return made.ok ? engine.evolve(state, made.value) : state;
+  if (!made.ok) throw new Error(`${crisis.id}: ${JSON.stringify(made.refusals)}`);
+  return engine.evolve(state, made.value);
 };
 
 interface Blows {
@@ -189,6 +192,11 @@ const violenceOf = (state: State, { bySender, byTarget, clash }: Blows): Violenc
   return bySender || byTarget || clash ? 2 : 1;
 };
 
+const refusedIn = (state: State): number =>
+  state.ledger
+    .flat()
+    .filter((entry) => entry.kind === 'fact' && entry.fact.type === 'order.dropped').length;
+
 /**
  * Plays a case to its end as though nobody gave way, by the engine's own resolution: what giving
  * way and giving up are worth at each turn is read from it afterwards (`chances.ts`).
@@ -198,7 +206,7 @@ export const playCase = (crisis: CrisisCase, scenario: Scenario, seed: string): 
   const own = drawn(scenario, chance);
   const turns = own.lengths[0]?.turns ?? [];
   const response = responseTo(crisis.trigger, uniform(chance, 'response'));
-  let state = wayOut(engine.open(own, 'whole'), crisis);
+  let state = wayOut(engine.open(own, 'whole'), crisis, turns.length);
   const moments: Moment[] = [];
   let until = 0;
   let war: number | null = null;
@@ -214,5 +222,5 @@ export const playCase = (crisis: CrisisCase, scenario: Scenario, seed: string): 
     blows = withTurn(blows, state, turn);
     if (state.outcome?.reason === 'war' || state.outcome?.reason === 'nuclear') war = turn;
   }
-  return { moments, war, response };
+  return { moments, war, response, refused: refusedIn(state) };
 };

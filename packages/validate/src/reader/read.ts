@@ -36,7 +36,9 @@ export const tableOf = (
   if (missing.length > 0)
     return {
       table: null,
-      notes: [`${name} lacks the column${missing.length > 1 ? 's' : ''} ${missing.join(', ')}. It is left out.`],
+      notes: [
+        `${name} lacks the column${missing.length > 1 ? 's' : ''} ${missing.join(', ')}. It is left out.`,
+      ],
     };
   const lines = parsed.slice(1);
   const sound = lines.filter((line) => line.length === columns.length);

@@ -100,7 +100,13 @@ const others = (crisis: CrisisCase): { readonly actors: object[]; readonly pairs
   }
   if (sender.institution)
     actors.push(
-      actor(SEATS.forum, 'neutral', 'third', { power: 0, accountability: 0.5 }, { institution: true, gdp: 0 }),
+      actor(
+        SEATS.forum,
+        'neutral',
+        'third',
+        { power: 0, accountability: 0.5 },
+        { institution: true, gdp: 0 },
+      ),
     );
   return { actors, pairs };
 };
@@ -128,7 +134,16 @@ const exposures = ({ cost, ownCost, sender }: CrisisCase): object[] => {
 
 const INSTRUMENTS = [
   ...['demand', 'demarche', 'rally', 'stall', 'vote', 'targeted-sanctions', 'sectoral-sanctions'],
-  ...['counter-sanction', 'alert', 'mobilise', 'deployment', 'strike', 'war', 'contingency', 'comply'],
+  ...[
+    'counter-sanction',
+    'alert',
+    'mobilise',
+    'deployment',
+    'strike',
+    'war',
+    'contingency',
+    'comply',
+  ],
   ...['stand-down', 'relief', 'mediation', 'back-channel', 'guarantee'],
 ];
 

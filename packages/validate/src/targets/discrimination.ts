@@ -62,9 +62,14 @@ const bothOf = (session: Session, question: Question): readonly Both[] => {
 
 const MEASURES = [auc, brier, brierSkill, logLoss] as const;
 
-const compared = (question: Question, part: Part, cases: readonly Both[]): Discrimination | null => {
+const compared = (
+  question: Question,
+  part: Part,
+  cases: readonly Both[],
+): Discrimination | null => {
   const [first] = cases;
-  if (first === undefined || cases.every(({ happened }) => happened === first.happened)) return null;
+  if (first === undefined || cases.every(({ happened }) => happened === first.happened))
+    return null;
   const engine = by('engine');
   const logistic = by('logistic');
   const statistics = [

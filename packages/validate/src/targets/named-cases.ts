@@ -36,7 +36,10 @@ export const orderNamed = ({ cases: { named } }: Session): NamedCases | null => 
   return {
     cases,
     spearman: spearman(cases.map(({ chance, outcome }) => [chance, outcome])),
-    auc: auc(cases.map(({ id, chance, outcome }) => ({ group: id, chance, happened: outcome > 0 }))),
-    brier: cases.reduce((sum, { chance, outcome }) => sum + (chance - outcome) ** 2, 0) / cases.length,
+    auc: auc(
+      cases.map(({ id, chance, outcome }) => ({ group: id, chance, happened: outcome > 0 })),
+    ),
+    brier:
+      cases.reduce((sum, { chance, outcome }) => sum + (chance - outcome) ** 2, 0) / cases.length,
   };
 };

@@ -1,7 +1,16 @@
 import { flagIn, numberIn } from '../reader/row.ts';
 import type { Row } from '../reader/row.ts';
 import type { PlayedCase, Session } from '../work/session.ts';
-import { broad, full, gaveUp, isRecent, isResolved, isSecurity, narrow, scored } from './questions.ts';
+import {
+  broad,
+  full,
+  gaveUp,
+  isRecent,
+  isResolved,
+  isSecurity,
+  narrow,
+  scored,
+} from './questions.ts';
 
 /** What the games of a session say to one target: a figure for each number of its list. */
 export type Simulated = readonly (number | null)[];
@@ -55,7 +64,13 @@ export const curveAt = (
   cases: readonly PlayedCase[],
   year: number,
   what: 'conceded' | 'gaveUp' | 'stalemate',
-): number | null => meanOf(cases.map(({ played }) => played.chances[what][TURN_OF_YEAR_0 + year] ?? played.chances[what].at(-1) ?? 0));
+): number | null =>
+  meanOf(
+    cases.map(
+      ({ played }) =>
+        played.chances[what][TURN_OF_YEAR_0 + year] ?? played.chances[what].at(-1) ?? 0,
+    ),
+  );
 /** The third turn of an imposed case ends half a year after the start. */
 const TURN_OF_YEAR_0 = 2;
 
@@ -81,7 +96,9 @@ const carriedOut: Of = ({ threat }) => {
 /** Share of threats that are given way to before they are carried out. */
 const threatWorks: Of = ({ threat }) => {
   const of = threat?.chances.shares;
-  return of === undefined ? 0 : (of.whole + of.partly + of.bargain) / Math.max(1e-9, 1 - of.running);
+  return of === undefined
+    ? 0
+    : (of.whole + of.partly + of.bargain) / Math.max(1e-9, 1 - of.running);
 };
 
 /** Years, at a share of those that end, of cases that ended as threats. */
@@ -152,7 +169,10 @@ const sanctions = ({ cases: { ties } }: Session): Readonly<Record<string, Simula
 };
 
 const senders = (count: number): Which => has('multi', count);
-const scoredSanctions = ({ cases: { eusanct }, constants }: Session): Readonly<Record<string, Simulated>> => {
+const scoredSanctions = ({
+  cases: { eusanct },
+  constants,
+}: Session): Readonly<Record<string, Simulated>> => {
   const isScored: Of = (one) => scored(shares(one), one.crisis.stage, constants);
   const standing = yes('sanction');
   const of = (which: Which, what: Of): number | null => mean(eusanct, which, what);
@@ -202,7 +222,9 @@ const medianDays = (cases: readonly PlayedCase[], violence: number): number | nu
 };
 
 /** How a crisis ends for the actor under pressure, as shares of those that end. */
-const ends = (cases: readonly PlayedCase[]): Readonly<Record<'victory' | 'compromise' | 'stalemate' | 'defeat', number | null>> => ({
+const ends = (
+  cases: readonly PlayedCase[],
+): Readonly<Record<'victory' | 'compromise' | 'stalemate' | 'defeat', number | null>> => ({
   victory: meanOf(cases.map((one) => gaveUp(shares(one)))),
   compromise: meanOf(cases.map((one) => isBroad(one) - isNarrow(one))),
   stalemate: meanOf(
@@ -222,8 +244,7 @@ const crises = ({ cases: { icb } }: Session): Readonly<Record<string, Simulated>
   const democratic = ends(
     select(both(yes('major_c'), (row) => (numberIn(row, 'vdem_c') ?? 0) > 0.5)),
   );
-  const major = (which: Which): number | null =>
-    mean(recent, both(yes('major_c'), which), isBroad);
+  const major = (which: Which): number | null => mean(recent, both(yes('major_c'), which), isBroad);
   const none = violenceOf(cold)[0] ?? null;
   const answers = (trigger: string): Simulated => {
     const cases = recent.filter(({ crisis }) => crisis.trigger === trigger);

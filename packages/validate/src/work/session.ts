@@ -49,14 +49,20 @@ interface Coded {
   readonly row: Row;
 }
 
-const coded = (library: Library, source: Source): { all: readonly Coded[]; notes: readonly string[] } => {
+const coded = (
+  library: Library,
+  source: Source,
+): { all: readonly Coded[]; notes: readonly string[] } => {
   const rows = library.tables[source]?.rows ?? [];
   const all = rows.flatMap((row) => {
     const crisis = CODERS[source](row);
     return crisis === null ? [] : [{ crisis, row }];
   });
   const lost = rows.length - all.length;
-  const notes = lost === 0 ? [] : [`${FILES[source].name}: ${lost} of ${rows.length} rows have no year and are left out.`];
+  const notes =
+    lost === 0
+      ? []
+      : [`${FILES[source].name}: ${lost} of ${rows.length} rows have no year and are left out.`];
   return { all, notes };
 };
 
@@ -84,7 +90,9 @@ export const runSession = async (library: Library, running: Running): Promise<Se
   const threats = whole.map(fromThreat);
   const extra = threats.flatMap((crisis) => crisis ?? []);
   const played = await playAll([...whole.map(({ crisis }) => crisis), ...extra], running);
-  const byId = new Map(extra.map(({ source, id }, at) => [`${source}/${id}`, played[whole.length + at]]));
+  const byId = new Map(
+    extra.map(({ source, id }, at) => [`${source}/${id}`, played[whole.length + at]]),
+  );
   const cases: Record<Source, PlayedCase[]> = { ties: [], eusanct: [], icb: [], named: [] };
   whole.forEach(({ source, crisis, row }, at) => {
     const own = played[at];

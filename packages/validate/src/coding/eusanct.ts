@@ -9,7 +9,7 @@ import { accountabilityOf, issueOf, powerOf } from './shared.ts';
  * % of the target's GDP a year by the severity code of economic measures, 1 (none) to 6 (total
  * embargo); judgement, spaced like the three bands of cost.
  */
-const SEVERITY: Readonly<Record<number, number>> = { 1: 0.4, 2: 1, 3: 1.6, 4: 3, 5: 4, 6: 8 };
+const SEVERITY: Readonly<Record<number, number>> = { 1: 0.3, 2: 0.7, 3: 1.3, 4: 2.5, 5: 4, 6: 8 };
 
 const costOf = (row: Row, imposed: boolean): Filled<number> => {
   const severity = imposed ? numberIn(row, 'max_econ') : null;

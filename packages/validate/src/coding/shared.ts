@@ -20,8 +20,8 @@ export const accountabilityOf = (row: Row, side: string): Filled<number> => {
 
 /** Distance in km to how much two forces meet, 0–1. */
 export const contactOf = (km: number | null): number => {
-  if (km === null) return 0.3;
-  return km <= 100 ? 0.6 : km <= 1000 ? 0.35 : 0.12;
+  if (km === null) return 0.4;
+  return km <= 100 ? 0.8 : km <= 1000 ? 0.5 : 0.2;
 };
 
 interface Issue {

@@ -13,7 +13,7 @@ export interface Published {
 
 /** Beyond this a base rate costs; inside it the data's own noise decides nothing. */
 const SLACK = 0.02;
-const BY_RATE = 0.02;
+const BY_RATE = 0.03;
 const BY_CURVE = 0.01;
 
 /** Squared distance beyond the slack, in twentieths; durations in proportion. */

@@ -18,7 +18,11 @@ export const CODING = {
   /** Added to the logarithm of the ratio for a great power that faces a lesser one. */
   greatPower: 1.5,
   /** Log-odds of the target's first belief: even at equal weight of two middling regimes. */
-  belief: { base: -0.4, power: 2, accountability: 2, commitment: 1, nuclearTarget: -0.7 },
+  belief: {
+    ...{ base: -0.4, power: 2, accountability: 2, commitment: 1.5, nuclearTarget: -1.1 },
+    /** Of the threat that came before measures that stand: its likelihood ratios (R-Beliefs). */
+    before: { none: 0, vague: 0.14, specific: 0.5 },
+  },
 } as const;
 
 /** How far private figures are drawn to either side of what the case says. */
@@ -37,7 +41,7 @@ export const PLAY = {
   strikes: 0.02,
   matches: 0.08,
   /** Share of senders that mean war in the end, and the turns from the third in which they say so. */
-  wars: 0.07,
+  wars: 0.06,
   warTurns: 5,
   /** Last turn in which a blow is answered with a blow. */
   exchangesUntil: 5,

@@ -118,15 +118,21 @@ const strikesBack = (chance: Chance, state: State, by: string, at: string): read
     : [];
 };
 
+/** Forces shown are answered with forces. */
+const showsBack = (state: State, response: Response): readonly Order[] =>
+  response === 'shown' && state.turn === 3
+    ? [order('deployment', { towards: SEATS.target, level: 3 })]
+    : [];
+
 /** After the opening: an order for war, given twice; else blows for blows. */
-const goesOn = (chance: Chance, state: State): OrderSets => {
+const goesOn = (chance: Chance, state: State, response: Response): OrderSets => {
   const war = warTurn(chance);
   const [sender, target] = [SEATS.sender, SEATS.target];
   return {
     [sender]:
       war === state.turn || war === state.turn - 1
         ? [order('war', { target })]
-        : strikesBack(chance, state, sender, target),
+        : [...strikesBack(chance, state, sender, target), ...showsBack(state, response)],
     [target]: strikesBack(chance, state, target, sender),
   };
 };
@@ -155,5 +161,5 @@ export const ordersOf = (
     };
   if (!inCrisis || state.war !== null) return {};
   if (state.turn === 2) return { [SEATS.target]: answer(response) };
-  return goesOn(chance, state);
+  return goesOn(chance, state, response);
 };

@@ -51,14 +51,15 @@ const pair = (a: string, b: string, more: object): object => ({
 });
 
 /** How far the target believes at the outset that the sender will act, 0–1. */
-const firstBelief = ({ sender, nuclear }: CrisisCase): number => {
-  const { base, power, accountability, commitment, nuclearTarget } = CODING.belief;
+const firstBelief = ({ sender, nuclear, stage, threat }: CrisisCase): number => {
+  const { base, power, accountability, commitment, nuclearTarget, before } = CODING.belief;
   return logistic(
     base +
       power * (sender.power - 0.5) +
       accountability * (sender.accountability - CODING.typical.accountability) +
       commitment * (sender.commitment - CODING.typical.commitment) +
-      (nuclear.target ? nuclearTarget : 0),
+      (nuclear.target ? nuclearTarget : 0) +
+      (stage === 'imposed' ? before[threat] : 0),
   );
 };
 

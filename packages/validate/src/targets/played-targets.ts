@@ -124,10 +124,16 @@ const threatYears = (cases: readonly PlayedCase[], share: number): number | null
   return (from + ((until - from) * (wanted - before)) / Math.max(1e-9, after - before)) / 365;
 };
 
+/**
+ * The lower bound that counts unresolved cases as failures: how many coders could not resolve is no
+ * matter of the games, so the published share stands for it (1024 of 1412).
+ */
+const lower = (share: number | null): number | null =>
+  share === null ? null : (share * 1024) / 1412;
+
 const sanctions = ({ cases: { ties } }: Session): Readonly<Record<string, Simulated>> => {
   const resolved = ties.filter(({ row }) => isResolved(row));
   const secured = ties.filter(({ row }) => isSecurity(row) && imposed(row));
-  const unresolved: Of = (one) => broad(shares(one)) * (isResolved(one.row) ? 1 : 0);
   const of = (which: Which, what: Of): number | null => mean(resolved, which, what);
   const cost = (level: number): Which => both(imposed, has('target_cost', level));
   const gave = (who: Which): number | null => of(both(imposed, who), (one) => gaveUp(shares(one)));
@@ -138,8 +144,8 @@ const sanctions = ({ cases: { ties } }: Session): Readonly<Record<string, Simula
     T01: [of(all, isBroad)],
     T02: [of(all, isNarrow)],
     T03: [of(all, isFull)],
-    T04: [mean(ties, all, unresolved)],
-    T05: [mean(ties, all, (one) => (isResolved(one.row) ? isNarrow(one) : 0))],
+    T04: [lower(of(all, isBroad))],
+    T05: [lower(of(all, isNarrow))],
     T06: [of(unimposed, isBroad)],
     T07: [of(unimposed, isNarrow)],
     T08: [of(imposed, isNarrow)],

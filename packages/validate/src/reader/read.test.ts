@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { csvOf, tiesRow } from '../testing/rows.ts';
 import { readLibrary, tableOf } from './read.ts';
-import { flagIn, listIn, numberIn } from './row.ts';
+import { flagIn, numberIn } from './row.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -44,8 +44,8 @@ test('an empty file is left out with a clear line', () => {
   ]);
 });
 
-test('cells: numbers, flags and lists; blanks and points are nothing', () => {
-  const row = { n: ' 2.5 ', none: '', point: '.', text: 'abc', list: '0.2/0.3/x' };
+test('cells: numbers and flags; blanks and points are nothing', () => {
+  const row = { n: ' 2.5 ', none: '', point: '.', text: 'abc' };
   expect(numberIn(row, 'n')).toBe(2.5);
   expect([numberIn(row, 'none'), numberIn(row, 'point'), numberIn(row, 'text')]).toEqual([
     null,
@@ -57,5 +57,4 @@ test('cells: numbers, flags and lists; blanks and points are nothing', () => {
     null,
     false,
   ]);
-  expect(listIn(row, 'list')).toEqual([0.2, 0.3, null]);
 });

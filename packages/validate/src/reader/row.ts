@@ -16,10 +16,3 @@ export const flagIn = (row: Row, column: string): boolean | null => {
 };
 
 export const textIn = (row: Row, column: string): string => (row[column] ?? '').trim();
-
-/** Numbers written `a/b/c`; each null where it is no number. */
-export const listIn = (row: Row, column: string): readonly (number | null)[] =>
-  textIn(row, column)
-    .split('/')
-    .map((part) => (part.trim() === '' ? null : Number(part)))
-    .map((value) => (value === null || Number.isFinite(value) ? value : null));

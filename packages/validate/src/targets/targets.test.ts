@@ -5,7 +5,7 @@ import { tiesCase } from '../coding/ties.ts';
 import type { CrisisCase } from '../coding/case.ts';
 import type { Row } from '../reader/row.ts';
 import { CONSTANTS } from '../player/constants.ts';
-import { eusanctRow, icbRow, tiesRow } from '../testing/rows.ts';
+import { coded, eusanctRow, icbRow, tiesRow } from '../testing/rows.ts';
 import { playMany } from '../work/played.ts';
 import type { PlayedCase, Session } from '../work/session.ts';
 import { judgeBaseRates } from './base-rates.ts';
@@ -14,8 +14,7 @@ import { discriminate, verdictOf } from './discrimination.ts';
 import { compareResponses } from './responses.ts';
 
 const played = (row: Row, coder: (row: Row) => CrisisCase | null): PlayedCase => {
-  const crisis = coder(row);
-  if (crisis === null) throw new Error('the made-up row is no case');
+  const crisis = coded(coder, row);
   const own = playMany(crisis, 2, CONSTANTS);
   return { crisis, row, played: own, threat: null };
 };

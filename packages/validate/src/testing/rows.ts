@@ -1,3 +1,4 @@
+import type { CrisisCase } from '../coding/case.ts';
 import type { Row } from '../reader/row.ts';
 
 /** Made-up rows in the columns of the real files, for tests alone: no case of anybody's. */
@@ -85,4 +86,11 @@ export const csvOf = (rows: readonly Row[]): string => {
   return [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]
     .map((line) => line.join(','))
     .join('\n');
+};
+
+/** A made-up row as a case. Throws where it is none: a fault of the test. */
+export const coded = (coder: (row: Row) => CrisisCase | null, row: Row): CrisisCase => {
+  const crisis = coder(row);
+  if (crisis === null) throw new Error('the made-up row is no case');
+  return crisis;
 };

@@ -2,16 +2,14 @@ import { expect, test } from 'vitest';
 import { icbCase } from '../coding/icb.ts';
 import { tiesCase } from '../coding/ties.ts';
 import { CONSTANTS } from '../player/constants.ts';
-import { icbRow, tiesRow } from '../testing/rows.ts';
+import { coded, icbRow, tiesRow } from '../testing/rows.ts';
 import { playMany } from './played.ts';
 import { playAll } from './pool.ts';
 
-const cases = [1, 2, 3, 4, 5, 6]
-  .flatMap((at) => [
-    tiesCase(tiesRow({ caseid: `t${at}`, issue1: String(at) })) ?? [],
-    icbCase(icbRow({ crisno: `i${at}`, trigger_code: String(at + 3) })) ?? [],
-  ])
-  .flat();
+const cases = [1, 2, 3, 4, 5, 6].flatMap((at) => [
+  coded(tiesCase, tiesRow({ caseid: `t${at}`, issue1: String(at) })),
+  coded(icbCase, icbRow({ crisno: `i${at}`, trigger_code: String(at + 3) })),
+]);
 
 test('the same cases give the same figures on one worker, on two, and here', async () => {
   const running = { seeds: 2, constants: CONSTANTS };

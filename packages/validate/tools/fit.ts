@@ -4,10 +4,11 @@ import { CODERS, fromThreat } from '../src/work/session.ts';
 import type { PlayedCase, Session } from '../src/work/session.ts';
 import { CONSTANTS } from '../src/player/constants.ts';
 import type { Constants } from '../src/player/constants.ts';
-import type { CrisisCase, Source } from '../src/coding/case.ts';
+import type { CrisisCase, Source, Stage } from '../src/coding/case.ts';
 import { readLibrary } from '../src/reader/read.ts';
 import type { Row } from '../src/reader/row.ts';
 import { readTraces, tracesOf } from '../src/work/played.ts';
+import type { Played } from '../src/work/played.ts';
 import type { Trace } from '../src/player/play.ts';
 
 /**
@@ -16,39 +17,71 @@ import type { Trace } from '../src/player/play.ts';
  * `player/constants.ts`; the figures that count are those of even years.
  */
 interface Games {
-  readonly source: Source;
   readonly crisis: CrisisCase;
-  readonly row: Row;
   readonly traces: readonly Trace[];
-  readonly before: { readonly crisis: CrisisCase; readonly traces: readonly Trace[] } | null;
+}
+interface Case {
+  readonly source: Source;
+  readonly row: Row;
+  readonly own: Games;
+  readonly threat: Games | null;
 }
 
-const [folder = '.', seeds = '8', rounds = '9'] = process.argv.slice(2);
+const [folder = '.', seeds = '6', rounds = '8'] = process.argv.slice(2);
 const library = readLibrary(folder);
+const play = (crisis: CrisisCase): Games => ({ crisis, traces: tracesOf(crisis, Number(seeds)) });
 
-const gamesOf = (source: Source): readonly Games[] =>
+const casesOf = (source: Source): readonly Case[] =>
   (library.tables[source]?.rows ?? []).flatMap((row) => {
     const crisis = CODERS[source](row);
     if (crisis === null || crisis.year % 2 === 0) return [];
-    const traces = tracesOf(crisis, Number(seeds));
+    const own = play(crisis);
     const threat = fromThreat({ crisis, row });
-    const before =
-      threat === null ? null : { crisis: threat, traces: tracesOf(threat, Number(seeds)) };
-    return [{ source, crisis, row, traces, before }];
+    const before = threat === null ? null : play(threat);
+    return [{ source, row, own, threat: crisis.stage === 'threatened' ? own : before }];
   });
 
-const games = (['ties', 'eusanct', 'icb'] as const).flatMap(gamesOf);
-console.log(`${games.length} cases of odd years, ${seeds} games each`);
+const cases = (['ties', 'eusanct', 'icb'] as const).flatMap(casesOf);
+console.log(`${cases.length} cases of odd years, ${seeds} games each`);
+
+/** The part of the constants that moves games of a stage: what else changes need not be read again. */
+const partFor = (stage: Stage, constants: Constants): string => {
+  const { weights, paces, giveUp, settle, whole, impose, war, fighting } = constants;
+  const crisis = stage === 'crisis';
+  const bargain = crisis ? settle : { ...settle, crisis: 0, mediated: 0 };
+  const rest = crisis ? { war, fighting } : stage === 'threatened' ? impose : {};
+  return JSON.stringify([weights, paces[stage], giveUp, bargain, whole, rest]);
+};
+
+/** Readings of the last few sets of constants, for the search goes back to its best again and again. */
+const KEPT = 3;
+const known: Record<Stage, { readonly part: string; readonly played: Map<Games, Played> }[]> = {
+  ...{ threatened: [], imposed: [], crisis: [] },
+};
+const readWith = (games: Games, constants: Constants, parts: Record<Stage, string>): Played => {
+  const { stage } = games.crisis;
+  const part = parts[stage];
+  const kept = known[stage].find((one) => one.part === part) ?? { part, played: new Map() };
+  if (known[stage][0] !== kept)
+    known[stage] = [kept, ...known[stage].filter((one) => one !== kept)].slice(0, KEPT);
+  const found = kept.played.get(games) ?? readTraces(games.crisis, games.traces, constants);
+  kept.played.set(games, found);
+  return found;
+};
 
 const sessionWith = (constants: Constants): Session => {
-  const cases: Record<Source, PlayedCase[]> = { ties: [], eusanct: [], icb: [], named: [] };
-  for (const { source, crisis, row, traces, before } of games) {
-    const played = readTraces(crisis, traces, constants);
-    const own = crisis.stage === 'threatened' ? played : null;
-    const threat = before === null ? own : readTraces(before.crisis, before.traces, constants);
-    cases[source].push({ crisis, row, played, threat });
-  }
-  return { constants, cases, blanks: [], notes: [] };
+  const parts = {
+    threatened: partFor('threatened', constants),
+    imposed: partFor('imposed', constants),
+    crisis: partFor('crisis', constants),
+  };
+  const read: Record<Source, PlayedCase[]> = { ties: [], eusanct: [], icb: [], named: [] };
+  for (const { source, row, own, threat } of cases)
+    read[source].push({
+      ...{ crisis: own.crisis, row, played: readWith(own, constants, parts) },
+      threat: threat === null ? null : readWith(threat, constants, parts),
+    });
+  return { constants, cases: read, blanks: [], notes: [] };
 };
 
 const published = {
@@ -65,8 +98,6 @@ const chosen = search(
 );
 for (const { name, get } of knobs)
   console.log(`${name.padEnd(28)} ${get(CONSTANTS).toFixed(2)} → ${get(chosen).toFixed(2)}`);
-console.log(
-  JSON.stringify(chosen, (_, value: unknown) =>
-    typeof value === 'number' ? Math.round(value * 100) / 100 : value,
-  ),
-);
+const rounded = (_: string, value: unknown): unknown =>
+  typeof value === 'number' ? Math.round(value * 100) / 100 : value;
+console.log(JSON.stringify(chosen, rounded));

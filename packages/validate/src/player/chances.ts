@@ -94,7 +94,6 @@ const manner = (
       settle.gift * crisis.gift +
       (crisis.mediated ? settle.mediated : 0) +
       settle.fear * (fear - 0.35) +
-      settle.audience * (moment.audience / 10) +
       (crisis.rivalry ? settle.rivalry : 0) +
       (crisis.sender.institution ? settle.institution : 0),
   );

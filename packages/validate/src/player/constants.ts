@@ -86,7 +86,6 @@ export interface Constants {
     readonly gift: number;
     readonly mediated: number;
     readonly fear: number;
-    readonly audience: number;
     readonly rivalry: number;
     readonly institution: number;
   };
@@ -115,25 +114,25 @@ export interface Pace {
 
 export const CONSTANTS: Constants = {
   weights: {
-    pain: 2.5,
+    pain: 2.13,
     fear: 2.5,
     stakes: 2.5,
-    audience: 2.75,
-    rally: 0.17,
+    audience: 2.88,
+    rally: 0.32,
     worn: 0.2,
-    patron: 1.67,
+    patron: 1.6,
   },
   paces: {
     threatened: {
       concede: -1,
       giveUp: -1.7,
-      stalemate: -3.18,
-      slope: -0.8,
+      stalemate: -3.4,
+      slope: -1.1,
       period: 365,
     },
     imposed: {
       concede: -1.8,
-      giveUp: -2.1,
+      giveUp: -2.02,
       stalemate: -3.9,
       slope: -0.95,
       period: 365,
@@ -146,42 +145,41 @@ export const CONSTANTS: Constants = {
       period: 30,
     },
   },
-  fighting: 0,
+  fighting: -0.08,
   impose: {
     base: -0.65,
-    commitment: 0.32,
+    commitment: 0,
   },
   giveUp: {
-    institution: -1.05,
-    rivalry: 0.65,
+    institution: -1.12,
+    rivalry: 0.7,
     allied: 0.1,
-    pain: -1.1,
+    pain: -1.4,
     fatigue: 1,
   },
   settle: {
     base: -0.3,
     crisis: 0.9,
-    gift: 0.22,
-    mediated: 0.5,
-    fear: -1.47,
-    audience: 0,
-    rivalry: -0.05,
-    institution: -1.17,
+    gift: 0.3,
+    mediated: 0.43,
+    fear: -1.39,
+    rivalry: -0.2,
+    institution: -1.1,
   },
   whole: {
-    base: 0.9,
-    drive: 0.18,
+    base: 1.05,
+    drive: 0.11,
   },
   war: {
-    win: 0.22,
-    power: 2.38,
-    bargain: 0.3,
+    win: -0.38,
+    power: 1.63,
+    bargain: 0.15,
   },
   scored: {
     whole: 0.98,
-    partly: 0.64,
-    bargain: 0.14,
-    imposed: 0.75,
+    partly: 0.75,
+    bargain: 0.12,
+    imposed: 0.78,
   },
 };
 

@@ -5,6 +5,7 @@ import {
   clamp,
   dyadId,
   engine,
+  flowId,
   fromMicro,
   issueId,
   logistic,
@@ -93,21 +94,21 @@ const drawn = (scenario: Scenario, chance: Chance): Scenario => {
   };
 };
 
-/** What measures that are only threatened would take, % of GDP a year, by R-Bite itself. */
-const announced = (state: State): number =>
+/** What the case's measures take when fully felt, % of GDP a year, by R-Bite itself. */
+const whole = (state: State): number =>
   state.scenario.exposures.reduce(
     (sum, { of, share }) =>
       of === SEATS.target
         ? sum +
           bite({
-            ...{ exposure: share, cut: tierShare(CUT_TIER), enforcement: 0.9, leak: 0 },
-            resilience: 0,
+            ...{ exposure: share, cut: tierShare(CUT_TIER), enforcement: 0.9, resilience: 0 },
+            leak: quantity(state, 'leak', flowId(TARGET, 'goods')),
           }).value
         : sum,
     0,
   );
 
-/** R-Threat: what is only announced counts 0.6 × q. */
+/** R-Threat: what may still come, announced or begun and not yet felt, counts 0.6 × q. */
 const RESERVE = 0.6;
 
 const backing = (state: State): number =>
@@ -119,12 +120,11 @@ const backing = (state: State): number =>
 
 const momentOf = (
   state: State,
-  crisis: CrisisCase,
   time: Pick<Moment, 'until' | 'days'>,
   violence: Violence,
 ): Moment => {
   const belief = logistic(quantity(state, 'belief', dyadId(TARGET, SENDER)));
-  const coming = crisis.stage === 'threatened' ? RESERVE * belief * announced(state) : 0;
+  const unfelt = Math.max(0, whole(state) - quantity(state, 'bite', TARGET));
   const target = state.scenario.actors.find(({ id }) => id === TARGET);
   const view = state.scenario.issues
     .find(({ id }) => id === ISSUES.demand)
@@ -135,7 +135,7 @@ const momentOf = (
   }).value;
   return {
     ...{ ...time, belief, violence },
-    pain: pain(quantity(state, 'strain', TARGET) + coming),
+    pain: pain(quantity(state, 'strain', TARGET) + RESERVE * belief * unfelt),
     stakes: stakesOf(state, TARGET, DEMAND, 0, 100).value,
     audience: -audience,
     rally: quantity(state, 'rally', TARGET),
@@ -218,7 +218,7 @@ export const playCase = (crisis: CrisisCase, scenario: Scenario, seed: string): 
     state = engine.evolve(state, engine.resolve(state, orders, chance));
     until += days;
     blows = withTurn(blows, state, turn);
-    moments.push(momentOf(state, crisis, { until, days }, violenceOf(state, blows)));
+    moments.push(momentOf(state, { until, days }, violenceOf(state, blows)));
     blows = withTurn(blows, state, turn);
     if (state.outcome?.reason === 'war' || state.outcome?.reason === 'nuclear') war = turn;
   }

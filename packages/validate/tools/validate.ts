@@ -20,9 +20,9 @@ const fail = (lines: readonly string[], code: number): void => {
   process.exitCode = code;
 };
 
-const writeCard = (figures: string): void => {
+const writeCard = (figures: string, hash: string): void => {
   const date = new Date().toISOString().slice(0, 10);
-  const card = withFigures(readFileSync(CARD, 'utf8'), figures, { hash: codeHash(), date });
+  const card = withFigures(readFileSync(CARD, 'utf8'), figures, { hash, date });
   if (card === null) fail(['docs/model-card.md has no place for figures.'], 1);
   else writeFileSync(CARD, card);
 };
@@ -43,6 +43,8 @@ const main = async (): Promise<void> => {
   for (const note of library.notes) console.error(note);
   const seeds = asked.seeds ?? SEEDS;
   const begun = Date.now();
+  // Of the code as it was when the games began.
+  const hash = codeHash();
   const session = await runSession(library, {
     ...{ seeds, constants: CONSTANTS },
     ...(asked.workers === null ? {} : { workers: asked.workers }),
@@ -55,7 +57,7 @@ const main = async (): Promise<void> => {
   console.log(figures);
   console.error(`\nTook ${Math.round((Date.now() - begun) / 1000)} s.`);
   if (!asked.write) return;
-  writeCard(figures);
+  writeCard(figures, hash);
   console.error('Written to docs/model-card.md.');
 };
 

@@ -3,7 +3,7 @@ import type { Row } from '../reader/row.ts';
 import { CODING } from '../player/constants.ts';
 import { filled } from './case.ts';
 import type { CrisisCase, Filled } from './case.ts';
-import { accountabilityOf, issueOf, powerOf } from './shared.ts';
+import { accountabilityOf, issueOf, powerOf, yearIn } from './shared.ts';
 
 /**
  * % of the target's GDP a year by the severity code of economic measures, 1 (none) to 6 (total
@@ -37,7 +37,7 @@ const SENDER_DEMOCRACY = 0.85;
 
 /** A row of `eusanct.csv`; null where it has no year. */
 export const eusanctCase = (row: Row): CrisisCase | null => {
-  const year = numberIn(row, 'startyear');
+  const year = yearIn(row, 'startyear');
   if (year === null) return null;
   const imposed = flagIn(row, 'sanction') === true;
   const { names, weight } = sendersOf(row);

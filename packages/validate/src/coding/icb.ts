@@ -3,7 +3,7 @@ import type { Row } from '../reader/row.ts';
 import { CODING } from '../player/constants.ts';
 import { filled } from './case.ts';
 import type { CrisisCase, DemandKind, Filled, Trigger } from './case.ts';
-import { accountabilityOf, contactOf, powerOf } from './shared.ts';
+import { accountabilityOf, contactOf, powerOf, yearIn } from './shared.ts';
 
 /** Trigger codes of International Crisis Behavior, 1 to 9. */
 const triggerOf = (code: number | null): Filled<Trigger> => {
@@ -55,7 +55,7 @@ const ratioOf = (row: Row): Filled<number> => {
 
 /** A row of `icb_directed.csv`; null where it has no year. */
 export const icbCase = (row: Row): CrisisCase | null => {
-  const year = numberIn(row, 'year');
+  const year = yearIn(row, 'year');
   if (year === null) return null;
   const ratio = ratioOf(row);
   const stake = stakeOf(row);

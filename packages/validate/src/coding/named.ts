@@ -2,7 +2,7 @@ import { flagIn, numberIn, textIn } from '../reader/row.ts';
 import type { Row } from '../reader/row.ts';
 import { CODING } from '../player/constants.ts';
 import type { CrisisCase, DemandKind } from './case.ts';
-import { powerOf } from './shared.ts';
+import { powerOf, yearIn } from './shared.ts';
 
 /** The goal in words to what giving way means. */
 const kindOf = (goal: string): DemandKind => {
@@ -14,7 +14,7 @@ const kindOf = (goal: string): DemandKind => {
 
 /** A row of `named_cases.csv`, whose inputs one coder wrote after the fact. */
 export const namedCase = (row: Row): CrisisCase | null => {
-  const year = numberIn(row, 'year');
+  const year = yearIn(row, 'year');
   if (year === null) return null;
   const unit = (column: string, typical: number): number => numberIn(row, column) ?? typical;
   const columns = ['sal_t', 'sal_c', 'econ_cost_pct', 'lncap', 'vdem_t', 'vdem_lead', 'backer'];

@@ -5,6 +5,12 @@ import { filled } from './case.ts';
 import type { DemandKind, Filled } from './case.ts';
 import { CODING } from '../player/constants.ts';
 
+/** The year a case began in; null where there is none that a calendar could hold. */
+export const yearIn = (row: Row, column: string): number | null => {
+  const year = numberIn(row, column);
+  return year !== null && Number.isInteger(year) && year >= 1500 && year <= 2200 ? year : null;
+};
+
 /** Share 0–1 of the two sides' material weight from the logarithm of their ratio. */
 export const powerOf = (lnRatio: number): number =>
   clamp(logistic(CODING.powerSlope * lnRatio), 0.02, 0.98);

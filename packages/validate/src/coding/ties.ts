@@ -3,7 +3,15 @@ import type { Row } from '../reader/row.ts';
 import { CODING } from '../player/constants.ts';
 import { filled } from './case.ts';
 import type { CrisisCase, Filled } from './case.ts';
-import { accountabilityOf, bandCost, contactOf, issueOf, ownBandCost, powerOf } from './shared.ts';
+import {
+  accountabilityOf,
+  bandCost,
+  contactOf,
+  issueOf,
+  ownBandCost,
+  powerOf,
+  yearIn,
+} from './shared.ts';
 
 /**
  * What measures are expected to take: the cost that the coders say was anticipated; where they say
@@ -47,7 +55,7 @@ export const tiesGroup = (row: Row): string => {
 
 /** A row of `ties.csv`; null where it has no year. */
 export const tiesCase = (row: Row): CrisisCase | null => {
-  const year = numberIn(row, 'startyear');
+  const year = yearIn(row, 'startyear');
   if (year === null) return null;
   const imposed = flagIn(row, 'imposition') === true;
   const cost = costOf(row, imposed);

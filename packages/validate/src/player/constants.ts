@@ -103,6 +103,18 @@ export interface Constants {
   };
 }
 
+/** Terms of E3, each of which a run leaves out in turn to see what it carries. */
+export const terms = [
+  'pain',
+  'fear',
+  'stakes',
+  'audience',
+  'rally',
+  'worn',
+  'patron',
+] as const satisfies readonly (keyof Constants['weights'])[];
+export type TermName = (typeof terms)[number];
+
 export interface Pace {
   readonly concede: number;
   readonly giveUp: number;

@@ -1,4 +1,6 @@
+import { terms } from '../player/constants.ts';
 import type { Interval } from '../metrics/bootstrap.ts';
+import type { Ablation } from '../targets/ablations.ts';
 import type { BaseRates } from '../targets/base-rates.ts';
 import type { CurvePoint } from '../targets/curves.ts';
 import { LEAKAGE, verdictOf } from '../targets/discrimination.ts';
@@ -70,6 +72,27 @@ const bins = (all: readonly Discrimination[]): readonly string[] => {
     ),
   ];
 };
+
+const SIGNED = 3;
+const change = (value: number, whole: number): string => {
+  const by = value - whole;
+  return `${by < 0 ? '−' : '+'}${Math.abs(by).toFixed(SIGNED)}`;
+};
+
+const ablations = (all: readonly Ablation[]): readonly string[] =>
+  all.length === 0
+    ? []
+    : [
+        '#### What each term carries: change of AUC when the target does not weigh it, all years',
+        '',
+        ...table(
+          ['question', 'AUC', ...terms],
+          all.map(({ label, auc, without }) => [
+            ...[label, three(auc)],
+            ...terms.map((term) => change(without[term], auc)),
+          ]),
+        ),
+      ];
 
 const rates = (baseRates: BaseRates): readonly string[] => {
   const { judged, silent, hits } = baseRates;
@@ -188,6 +211,33 @@ const gaps = ({ blanks, notes }: Results): readonly string[] => [
   ),
 ];
 
+/** The marks of the model card in one table. */
+const short = ({ discrimination, baseRates }: Results): readonly string[] => {
+  const verdict = (id: string, part: Part): string => {
+    const found = discrimination.find((one) => one.id === id && one.part === part);
+    return found === undefined ? '–' : verdictOf(found);
+  };
+  const rows = [...new Set(discrimination.map(({ id }) => id))].map((id) => [
+    discrimination.find((one) => one.id === id)?.label ?? id,
+    ...[verdict(id, 'even'), verdict(id, 'all')],
+  ]);
+  const share =
+    baseRates === null || baseRates.judged.length === 0
+      ? []
+      : [
+          `Base rates in band: ${baseRates.hits} of ${baseRates.judged.length} (${((100 * baseRates.hits) / baseRates.judged.length).toFixed(0)} %; the mark is 75 %).`,
+          '',
+        ];
+  return rows.length === 0 && share.length === 0
+    ? []
+    : [
+        '### In short',
+        '',
+        ...table(['games against the logistic model', 'even years', 'all years'], rows),
+        ...share,
+      ];
+};
+
 /** All figures of a run as Markdown, the same on the console and in the model card. */
 export const markdownOf = (results: Results): string => {
   const { discrimination, played, seeds } = results;
@@ -195,12 +245,14 @@ export const markdownOf = (results: Results): string => {
   return [
     `${cases} cases (TIES ${played.ties}, EUSANCT ${played.eusanct}, ICB ${played.icb}, named ${played.named}), ${seeds} games each.`,
     '',
+    ...short(results),
     ...(discrimination.length === 0
       ? []
       : ['### Forecasts against a plain logistic model on the same folds', '']),
     ...leaks(discrimination),
     ...(['even', 'all', 'odd'] as const).flatMap((part) => scores(part, discrimination)),
     ...(discrimination.length === 0 ? [] : bins(discrimination)),
+    ...ablations(results.ablations),
     ...(results.baseRates === null ? [] : rates(results.baseRates)),
     ...curves(results.curves),
     ...matrix(results.responses),

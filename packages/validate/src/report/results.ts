@@ -1,5 +1,7 @@
 import type { Source } from '../coding/case.ts';
 import type { Library } from '../reader/read.ts';
+import { ablate } from '../targets/ablations.ts';
+import type { Ablation } from '../targets/ablations.ts';
 import { judgeBaseRates } from '../targets/base-rates.ts';
 import type { BaseRates } from '../targets/base-rates.ts';
 import { compareCurves } from '../targets/curves.ts';
@@ -17,6 +19,7 @@ export interface Results {
   readonly played: Readonly<Record<Source, number>>;
   readonly seeds: number;
   readonly discrimination: readonly Discrimination[];
+  readonly ablations: readonly Ablation[];
   readonly baseRates: BaseRates | null;
   readonly curves: readonly CurvePoint[];
   readonly responses: readonly ResponseCell[];
@@ -35,6 +38,7 @@ export const resultsOf = (library: Library, session: Session, seeds: number): Re
     },
     seeds,
     discrimination: discriminate(session),
+    ablations: ablate(session),
     baseRates: tables.targets === null ? null : judgeBaseRates(tables.targets.rows, session),
     curves: tables.incidence === null ? [] : compareCurves(tables.incidence.rows, session),
     responses: tables.responses === null ? [] : compareResponses(tables.responses.rows, session),

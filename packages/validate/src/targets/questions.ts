@@ -42,7 +42,11 @@ export const isSecurity = (row: Row): boolean => flagIn(row, 'security_issue') =
 export const isRecent = (row: Row): boolean => (numberIn(row, 'year') ?? 0) >= 1946;
 
 const ties = { source: 'ties', covariates: tiesCovariates } as const;
-const icb = { source: 'icb', covariates: icbCovariates, applies: isRecent } as const;
+const icb = { source: 'icb', covariates: icbCovariates } as const;
+const isYield = (row: Row): boolean => flagIn(row, 'coercion_any') === true;
+const isDefeat = (row: Row): boolean => flagIn(row, 'coercion_full') === true;
+const isKnown = (row: Row): boolean =>
+  flagIn(row, 'coercion_any') !== null && flagIn(row, 'coercion_full') !== null;
 
 export const questions: readonly Question[] = [
   {
@@ -72,13 +76,21 @@ export const questions: readonly Question[] = [
     happened: (row) => (numberIn(row, 'HSEscore') ?? 0) >= 9,
   },
   {
-    ...{ ...icb, id: 'icb-any', chance: broad },
+    ...{ ...icb, id: 'icb-any', chance: broad, happened: isYield },
     label: 'ICB, 1946 on: target yields or compromises',
-    happened: (row) => flagIn(row, 'coercion_any') === true,
+    applies: (row) => isKnown(row) && isRecent(row),
   },
   {
-    ...{ ...icb, id: 'icb-full', chance: narrow },
+    ...{ ...icb, id: 'icb-full', chance: narrow, happened: isDefeat },
     label: 'ICB, 1946 on: target is defeated',
-    happened: (row) => flagIn(row, 'coercion_full') === true,
+    applies: (row) => isKnown(row) && isRecent(row),
+  },
+  {
+    ...{ ...icb, id: 'icb-any-all', chance: broad, happened: isYield, applies: isKnown },
+    label: 'ICB, 1918 on: target yields or compromises',
+  },
+  {
+    ...{ ...icb, id: 'icb-full-all', chance: narrow, happened: isDefeat, applies: isKnown },
+    label: 'ICB, 1918 on: target is defeated',
   },
 ];

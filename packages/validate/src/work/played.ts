@@ -1,7 +1,8 @@
 import type { CrisisCase } from '../coding/case.ts';
 import { chancesOf, meanOf } from '../player/chances.ts';
-import type { Chances } from '../player/chances.ts';
-import type { Constants } from '../player/constants.ts';
+import type { Chances, Shares } from '../player/chances.ts';
+import { terms } from '../player/constants.ts';
+import type { Constants, TermName } from '../player/constants.ts';
 import { playCase } from '../player/play.ts';
 import type { Trace } from '../player/play.ts';
 import type { Response } from '../player/orders.ts';
@@ -13,6 +14,8 @@ export interface Played {
   /** Shares of the target's first answer. */
   readonly answers: Readonly<Record<Response, number>>;
   readonly wars: number;
+  /** Endings had the target not weighed one term of E3; only where that was asked. */
+  readonly without: Partial<Readonly<Record<TermName, Shares>>>;
 }
 
 /** A case's games with seeds 0 to `seeds − 1`. */
@@ -37,9 +40,29 @@ export const readTraces = (
       ...{ shown: answered('shown'), violent: answered('violent') },
     },
     wars: share(({ war }) => war !== null),
+    without: {},
   };
 };
 
+const ablated = (
+  crisis: CrisisCase,
+  traces: readonly Trace[],
+  constants: Constants,
+): Played['without'] => {
+  const found: Partial<Record<TermName, Shares>> = {};
+  for (const term of terms) {
+    const weights = { ...constants.weights, [term]: 0 };
+    const chances = traces.map((trace) => chancesOf(crisis, trace, { ...constants, weights }));
+    found[term] = meanOf(chances).shares;
+  }
+  return found;
+};
+
 /** Plays one case: the same case and number of seeds give the same figures. */
-export const playMany = (crisis: CrisisCase, seeds: number, constants: Constants): Played =>
-  readTraces(crisis, tracesOf(crisis, seeds), constants);
+export const playMany = (crisis: CrisisCase, seeds: number, constants: Constants): Played => {
+  const traces = tracesOf(crisis, seeds);
+  return {
+    ...readTraces(crisis, traces, constants),
+    without: ablated(crisis, traces, constants),
+  };
+};

@@ -62,7 +62,9 @@ const coded = (
   const notes =
     lost === 0
       ? []
-      : [`${FILES[source].name}: ${lost} of ${rows.length} rows have no year and are left out.`];
+      : [
+          `${FILES[source].name}: ${lost} of ${rows.length} rows have no year that a calendar holds and are left out.`,
+        ];
   return { all, notes };
 };
 

@@ -16,8 +16,9 @@ export interface Aims {
   readonly slopes: ReadonlyMap<QuantityId, ReadonlyMap<string, readonly Slope[]>>;
   /** Points now held that a war takes away. */
   readonly peace: number;
-  /** Points still to be won by a carried vote, and by brokering an agreement. */
-  readonly mandate: number;
+  /** Points still to be won by a vote carried in an institution, or in any (''). */
+  readonly mandate: ReadonlyMap<string, number>;
+  /** Points still to be won by brokering an agreement. */
   readonly broker: number;
   /** Points lost when a public agreement carries a clause on the issue. */
   readonly quiet: ReadonlyMap<string, number>;
@@ -35,11 +36,16 @@ const add = (slopes: Slopes, quantity: QuantityId, subject: string, slope: Slope
   else known.push(slope);
 };
 
+const raise = (sums: Map<string, number>, key: string, by: number): void => {
+  sums.set(key, (sums.get(key) ?? 0) + by);
+};
+
 /** Arranges the aims that a seat reads in its own view. */
 export const arrangeAims = (aims: readonly Aim[]): Aims => {
   const slopes: Slopes = new Map();
   const quiet = new Map<string, number>();
-  let [peace, mandate, broker] = [0, 0, 0];
+  const mandate = new Map<string, number>();
+  let [peace, broker] = [0, 0];
   for (const { aim, weight, now: micro } of aims) {
     const points = 100 * weight;
     const now = micro / MICRO;
@@ -62,13 +68,13 @@ export const arrangeAims = (aims: readonly Aim[]): Aims => {
         peace += points * now;
         break;
       case 'not-public':
-        quiet.set(aim.issue, (quiet.get(aim.issue) ?? 0) + points * now);
+        raise(quiet, aim.issue, points * now);
         break;
       case 'broker':
         broker += points * (1 - now);
         break;
       case 'mandate':
-        mandate += points * (1 - now);
+        raise(mandate, aim.institution ?? '', points * (1 - now));
         break;
     }
   }
@@ -89,3 +95,7 @@ export const worth = (aims: Aims, quantity: QuantityId, subject: string, by: num
 
 /** Points at risk when an agreement with a clause on the issue becomes public. */
 export const costOfPublicity = (aims: Aims, issue: IssueId): number => aims.quiet.get(issue) ?? 0;
+
+/** Points that a vote carried in the institution wins. */
+export const worthOfMandate = ({ mandate }: Aims, institution: string): number =>
+  (mandate.get('') ?? 0) + (mandate.get(institution) ?? 0);

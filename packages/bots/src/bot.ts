@@ -35,6 +35,8 @@ export const reasonCodes = [
   'package-sent',
   'package-dropped',
   'package-left',
+  'package-review',
+  'word-taken-back',
   'consent-asked',
   'consent-granted',
   'consent-priced',

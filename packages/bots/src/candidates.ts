@@ -4,6 +4,7 @@ import { worth } from './aims.ts';
 import type { Dispute } from './leverage.ts';
 import { exposureOf, heldTier, isSanction } from './cuts.ts';
 import { tensionOf } from './situation.ts';
+import { detours, gaps, ways } from './thirds.ts';
 import type { Situation } from './situation.ts';
 
 type Params = Order['params'];
@@ -195,21 +196,6 @@ const gifts = (situation: Situation): readonly Params[] =>
     )
     .flatMap(({ id }) => [1, 2].map((size) => ({ to: id, size })));
 
-/** Gaps that others' sanctions leave with those that this seat deals with and has no quarrel with. */
-const gaps = (situation: Situation): readonly Params[] =>
-  situation.others
-    .filter(
-      ({ id, tension }) =>
-        tension < WORTH_MEDIATING &&
-        situation.view.board.ties.some(({ layer, b }) => layer === 'sanction' && b === id),
-    )
-    .flatMap(({ id }) =>
-      situation.view.board.sectors
-        .filter((sector) => exposureOf(situation, id, situation.me, sector.id) > 0)
-        .map((sector) => ({ target: id, sector: sector.id })),
-    )
-    .slice(0, MOST_SETTINGS);
-
 /** Steps on what is owed or asked. */
 const steps = (situation: Situation): readonly Params[] => {
   const { agreements, demands: asked } = situation.view.paper;
@@ -227,6 +213,15 @@ const steps = (situation: Situation): readonly Params[] => {
 
 const own = (view: View, issue: ParamValue | undefined, me: string): boolean =>
   view.board.issues.some((item) => item.id === issue && item.owner === me);
+
+/** Forces are moved against those with whom something is at stake, or in the air. */
+const opposed = (
+  { others }: Situation,
+  disputes: readonly Dispute[],
+  { towards }: Params,
+): boolean =>
+  disputes.some(({ other }) => other.id === towards) ||
+  others.some(({ id, tension }) => id === towards && tension >= WORTH_MEDIATING);
 
 /** The settings of an offering that are worth pricing. */
 export const settingsOf = (
@@ -269,10 +264,19 @@ export const settingsOf = (
       return onSanctioned(situation, offering.instrument);
     case 'backfill':
       return gaps(situation);
+    case 'transit-clampdown':
+      return ways(situation);
+    case 'secondary-sanctions':
+      return detours(situation);
     case 'cyber':
       return disputes
         .slice(0, 1)
         .flatMap(({ other }) => ['economy', 'forces'].map((aim) => ({ target: other.id, aim })));
+    case 'alert':
+    case 'mobilise':
+    case 'deployment':
+    case 'exercise':
+      return settings(situation, offering).filter((params) => opposed(situation, disputes, params));
     default:
       return settings(situation, offering);
   }

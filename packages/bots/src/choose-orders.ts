@@ -1,10 +1,11 @@
 import type { Order, View } from '@convoy/engine';
-import { check, instrumentOf, toMicro } from '@convoy/engine';
+import { check, toMicro } from '@convoy/engine';
 import { drawFor, inMood } from './bot.ts';
 import type { BotDeps, BotReason, OrderDecision } from './bot.ts';
 import { settingsOf } from './candidates.ts';
 import { openDesk } from './desk.ts';
 import type { Desk } from './desk.ts';
+import { costOf, reliefOf } from './home.ts';
 import { outlooks } from './outlook.ts';
 import { priceOf } from './price.ts';
 import type { Price } from './price.ts';
@@ -50,15 +51,18 @@ const candidatesOf = (desk: Desk, deps: BotDeps): readonly Candidate[] => {
   const { situation, temperament } = desk;
   const used = usedLately(situation.view, situation.me);
   const disputes = desk.disputes.map(({ dispute }) => dispute);
+  // What is left over after the last turn buys nothing.
+  const saved = situation.turnsLeft > 1 ? temperament.thrift : 0;
   return (situation.view.orders?.offerings ?? []).flatMap((offering) => {
-    if (offering.blocked !== null || offering.cost > situation.influence) return [];
+    const most = situation.influence + reliefOf(situation);
+    if (offering.blocked !== null || offering.cost > most) return [];
     const worn = isWorn(offering.instrument, used);
     const mood = drawFor(deps, situation.turn, offering.instrument) - 0.5;
     return settingsOf(situation, disputes, offering).map((params) => {
       const order: Order = { instrument: offering.instrument, params, rationale: '', meant: null };
       const price = priceOf(desk, order);
       const fresh = worn && price.total > 0 ? price.total * STALE : price.total;
-      const rank = fresh + mood * 2 * temperament.variation - offering.cost * temperament.thrift;
+      const rank = fresh + mood * 2 * temperament.variation - offering.cost * saved;
       return { order, price, rank };
     });
   });
@@ -92,9 +96,6 @@ const besides = (candidate: Candidate, chosen: readonly Candidate[]): number => 
   return pushed ? candidate.rank * SECOND_PUSH : candidate.rank;
 };
 
-const costOf = ({ order }: Candidate): number =>
-  instrumentOf(order.instrument)?.cost(order.params) ?? 0;
-
 const isLegal = (view: View, chosen: readonly Candidate[]): boolean =>
   check(
     view,
@@ -109,16 +110,17 @@ const pickFrom = (
 ): readonly Candidate[] => {
   const { view, seat, influence } = desk.situation;
   let chosen: readonly Candidate[] = [];
-  let left = influence;
+  let left = influence + reliefOf(desk.situation);
   const kept = reserveOf(desk.situation);
   for (const candidate of ranked) {
     if (chosen.length >= seat.ordersPerTurn || candidate.rank < desk.temperament.bother) break;
     if (besides(candidate, chosen) < desk.temperament.bother) continue;
     const spare = candidate.price.effects.weight >= kept.from ? left : left - kept.points;
-    if (costOf(candidate) > spare || chosen.some((other) => clash(candidate, other))) continue;
+    const cost = costOf(desk.situation, candidate.order);
+    if (cost > spare || chosen.some((other) => clash(candidate, other))) continue;
     if (tried && !isLegal(view, [candidate])) continue;
     chosen = [...chosen, candidate];
-    left -= costOf(candidate);
+    left -= cost;
   }
   return chosen;
 };
@@ -145,14 +147,44 @@ const reasonFor = ({ order, price, rank }: Candidate): BotReason => ({
   },
 });
 
+const worthOfPlan = (plan: readonly Candidate[]): number =>
+  plan.reduce((sum, { rank }) => sum + rank, 0);
+
+/** What the best of all other plans promises: one order more, one less, or another in its place. */
+const secondPlan = (
+  desk: Desk,
+  ranked: readonly Candidate[],
+  chosen: readonly Candidate[],
+): number => {
+  const { seat, influence } = desk.situation;
+  const fits = (plan: readonly Candidate[], one: Candidate): boolean =>
+    plan.length < seat.ordersPerTurn &&
+    plan.reduce(
+      (sum, { order }) => sum + costOf(desk.situation, order),
+      costOf(desk.situation, one.order),
+    ) <=
+      influence + reliefOf(desk.situation) &&
+    !plan.some((other) => clash(one, other));
+  const less = chosen.map((left) => chosen.filter((one) => one !== left));
+  const others = [chosen, ...less].flatMap((plan) => {
+    const one = ranked.find((known) => !chosen.includes(known) && fits(plan, known));
+    return one === undefined ? [] : [worthOfPlan(plan) + one.rank];
+  });
+  return Math.max(0, ...less.map(worthOfPlan), ...others);
+};
+
 /** The best that was left aside, so that the review can show how near it was. */
 const runnerUp = (
+  desk: Desk,
   ranked: readonly Candidate[],
   chosen: readonly Candidate[],
 ): readonly BotReason[] => {
   const instruments = chosen.map(({ order }) => order.instrument);
   const next = ranked.find(({ order }) => !instruments.includes(order.instrument));
-  return next === undefined ? [] : [{ ...reasonFor(next), code: 'order-next-best' }];
+  if (next === undefined) return [];
+  const { detail, ...reason } = reasonFor(next);
+  const plan = toMicro(secondPlan(desk, ranked, chosen));
+  return [{ ...reason, code: 'order-next-best', detail: { ...detail, plan } }];
 };
 
 const NOTHING_WORTH_IT: BotReason = {
@@ -178,6 +210,6 @@ export const decideOrders = (view: View, deps: BotDeps): OrderDecision => {
   const reasons = chosen.length === 0 ? [NOTHING_WORTH_IT] : chosen.map(reasonFor);
   return {
     orders: chosen.map(({ order }) => order),
-    reasons: [...reasons, ...runnerUp(ranked, chosen)],
+    reasons: [...reasons, ...runnerUp(desk, ranked, chosen)],
   };
 };

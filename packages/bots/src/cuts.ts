@@ -141,6 +141,7 @@ export const costOfStrain = (situation: Situation, strain: number): number => {
   const fatigue = FATIGUE_OF_STRAIN * strain * months;
   return (
     worth(aims, 'economy', me, lossOf(strain, days)) +
+    worth(aims, 'strain', me, strain) +
     worth(aims, 'support', me, support) +
     worth(aims, 'fatigue', me, fatigue) +
     BEYOND.support * support +

@@ -1,6 +1,7 @@
 import type { ContingencyResponse } from '@convoy/engine';
 import {
   BRINK,
+  BRINK_ENDS,
   BRINK_WITH_CASUALTIES,
   INCIDENT_HEAT,
   clamp,
@@ -30,6 +31,8 @@ export interface Danger {
   readonly war: number;
   /** Chance 0–1 that people are killed meanwhile. */
   readonly casualties: number;
+  /** Chance 0–1 that the pair stands at the brink when this turn is over. */
+  readonly brink: number;
 }
 
 /** The step from below the brink to it, softened: a seat does not know what others are about to do. */
@@ -64,6 +67,7 @@ export const dangerAt = (tension: number, setting: Setting): Danger => {
   return {
     war: brink * ever(shots * setting.answers, Math.max(1, dangerous)),
     casualties: ever(incident * shares.casualties, setting.turns),
+    brink: setting.atBrink ? logistic((tension - BRINK_ENDS) / SPREAD) : brink,
   };
 };
 

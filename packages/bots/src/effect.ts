@@ -20,6 +20,8 @@ export interface Effects {
   readonly changes: readonly Change[];
   /** Chance 0–1 that it carries a vote, and that it makes this seat a broker. */
   readonly mandate: number;
+  /** Score points that the mandate is worth by itself. */
+  readonly backed: number;
   readonly broker: number;
   readonly strike: boolean;
   /** What it adds to the bite on its target, % of the target's GDP a year. */
@@ -37,6 +39,7 @@ export const NOTHING: Effects = {
   stands: 0,
   changes: [],
   mandate: 0,
+  backed: 0,
   broker: 0,
   strike: false,
   bite: 0,

@@ -1,5 +1,6 @@
 import type { Measure, Order } from '@convoy/engine';
 import { instrumentOf, issueId, logistic, pairId, standDownEase, weightOf } from '@convoy/engine';
+import { worthOfMandate } from './aims.ts';
 import { NOTHING } from './effect.ts';
 import type { Effects } from './effect.ts';
 import { actorOf } from './named.ts';
@@ -8,7 +9,6 @@ import { talkEffects } from './talks.ts';
 import { otherOf, tensionOf } from './situation.ts';
 import {
   aidEffects,
-  backfillEffects,
   carveOutEffects,
   cyberEffects,
   hardeningEffects,
@@ -16,6 +16,7 @@ import {
   reliefEffects,
   sanctionEffects,
 } from './trade.ts';
+import { backfillEffects, clampdownEffects, secondaryEffects } from './thirds.ts';
 import type { Other, Situation } from './situation.ts';
 
 type Params = Order['params'];
@@ -32,7 +33,7 @@ const LEGITIMACY = {
 const UNSURE = 0.1;
 
 /** Points of an institution's own support that a vote moves, for or against (R-Vote). */
-const UNITY = 5;
+const UNITY = { carried: 5, lost: -3 } as const;
 
 /** Chance that a motion carries: from the count that the seat can make, else from its name. */
 const carries = (situation: Situation, institution: string): number => {
@@ -54,9 +55,10 @@ const voteEffects = (situation: Situation, params: Params): Effects => {
   return {
     ...NOTHING,
     mandate: chance,
+    backed: chance * worthOfMandate(situation.aims, institution),
     changes: [
       ['legitimacy', situation.me, 12 * chance - 6 * (1 - chance)],
-      ['support', institution, UNITY * (2 * chance - 1)],
+      ['support', institution, UNITY.carried * chance + UNITY.lost * (1 - chance)],
     ],
   };
 };
@@ -175,6 +177,10 @@ export const effectsOf = (situation: Situation, order: Order): Effects => {
       return aidEffects(situation, order);
     case 'backfill':
       return backfillEffects(situation, order);
+    case 'transit-clampdown':
+      return clampdownEffects(situation, order);
+    case 'secondary-sanctions':
+      return secondaryEffects(situation, order);
     case 'demand':
       return { ...NOTHING, target: aimedAt(situation, order), weight: weightOf(2) };
     default: {

@@ -3,6 +3,7 @@ import { bestBargain, hopeOf } from './bargains.ts';
 import { drawFor, inMood } from './bot.ts';
 import type { BotDeps, PaperDecision } from './bot.ts';
 import { qualityOf, termsWith, worthOfDeal } from './deals.ts';
+import { oldWords } from './home.ts';
 import { outlooks } from './outlook.ts';
 import type { Outlooks } from './outlook.ts';
 import { openDesk } from './desk.ts';
@@ -113,7 +114,7 @@ export const decidePaper = (view: View, deps: BotDeps): PaperDecision => {
     const step = propose(situation, views, mooded, other, refused);
     if (step !== null) steps.push(step);
   }
-  steps.push(...jointSteps(situation, mooded, views));
+  steps.push(...oldWords(situation), ...jointSteps(situation, mooded, views));
   return {
     acts: steps.flatMap(({ act }) => (act === null ? [] : [act])),
     reasons: steps.map(({ reason }) => reason),

@@ -11,10 +11,14 @@ const warCost = (situation: Situation, temperament: Temperament): number =>
   temperament.warAversion + situation.aims.peace;
 const CASUALTIES_SHARE = 0.5;
 
-/** Points expected to be lost to war and deaths at this danger. */
+/** What a crisis that ends at the brink leaves undone of peace (R-Judgement). */
+const BRINK_SHARE = 1 / 3;
+
+/** Points expected to be lost to war and deaths at this danger, and by ending at the brink. */
 export const dread = (danger: Danger, situation: Situation, temperament: Temperament): number =>
   danger.war * warCost(situation, temperament) +
-  danger.casualties * CASUALTIES_SHARE * situation.aims.peace;
+  danger.casualties * CASUALTIES_SHARE * situation.aims.peace +
+  (danger.brink * BRINK_SHARE * situation.aims.peace) / situation.turnsLeft;
 
 /** Turns ahead over which danger is feared. */
 const FORESEEN = 4;

@@ -13,6 +13,7 @@ export const phrases = {
   packageAdjust: 'bot.package.adjust',
   packageRefuse: 'bot.package.refuse',
   packageLeave: 'bot.package.leave',
+  packageReview: 'bot.package.review',
   packageDropped: 'bot.package.dropped',
   packageDone: 'bot.package.done',
   consentAsk: 'bot.consent.ask',

@@ -15,6 +15,7 @@ import type { Effects } from './effect.ts';
 import { measuresAgainst, yieldChance } from './leverage.ts';
 import type { Push } from './leverage.ts';
 import type { Desk } from './desk.ts';
+import { bandGain } from './home.ts';
 import { lasting } from './fading.ts';
 import { dread } from './outlook.ts';
 import type { Situation } from './situation.ts';
@@ -57,14 +58,15 @@ const RALLYING: ReadonlySet<string> = new Set(['address', 'rally', 'strike']);
 
 const aimsGain = (desk: Desk, { instrument }: Order, effects: Effects): number => {
   const { situation } = desk;
-  const { changes, mandate, broker, strain, target, bite } = effects;
+  const { changes, backed, broker, strain, target, bite } = effects;
   const { aims, me } = situation;
   const kept = RALLYING.has(instrument) ? lasting(situation, 'rally') : 1;
-  let total = mandate * aims.mandate + broker * aims.broker + costOfStrain(situation, strain);
+  let total = backed + broker * aims.broker + costOfStrain(situation, strain);
   total += heatGain(desk, effects);
   if (target !== null && bite !== 0) total += worthOfBite(situation, target.id, bite);
   for (const [quantity, subject, by] of changes) {
     total += worth(aims, quantity, subject, quantity === 'support' ? by * kept : by);
+    if (quantity === 'support' && subject === me) total += bandGain(situation, by);
     if (subject !== me && quantity !== 'trust') continue;
     if (quantity === 'support' && situation.support > AMPLE) continue;
     total += by * (MEANS[quantity] ?? 0);
@@ -79,7 +81,9 @@ const dangerGain = (desk: Desk, { target, pair, ease, weight, strike, line }: Ef
   const { outlooks, situation, temperament } = desk;
   if (target !== null && weight > 0) {
     const outlook = outlooks.of(target.pair);
-    const feared = strike ? dread({ war: STRIKE_FEAR, casualties: 1 }, situation, temperament) : 0;
+    const feared = strike
+      ? dread({ war: STRIKE_FEAR, casualties: 1, brink: 1 }, situation, temperament)
+      : 0;
     return outlook.gainOf(heat([weight], outlook.tension).value + ease) - feared;
   }
   if (pair === null) return 0;

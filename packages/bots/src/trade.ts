@@ -1,5 +1,5 @@
 import type { Measure, Order } from '@convoy/engine';
-import { BACKFILL, weightOf } from '@convoy/engine';
+import { weightOf } from '@convoy/engine';
 import {
   biteOf,
   biteOn,
@@ -182,29 +182,6 @@ export const aidEffects = (situation: Situation, order: Order): Effects => {
       ['economy', me, AID.cost * size],
       ['support', to.id, AID.support * size * fresh],
       ['trust', `${to.id}>${me}`, AID.trust * size * fresh],
-    ],
-  };
-};
-
-/** Selling into the gap that others leave pays a little, helps the pressed and annoys those who press. */
-const GAIN = 0.05;
-export const backfillEffects = (situation: Situation, order: Order): Effects => {
-  const { me } = situation;
-  const target = otherOf(situation, text(order.params['target']));
-  if (target === null) return NOTHING;
-  const pressers = situation.view.board.ties.filter(
-    ({ layer, b }) => layer === 'sanction' && b === target.id,
-  );
-  return {
-    ...NOTHING,
-    strain: -GAIN * exposureOf(situation, me, target.id, text(order.params['sector'])),
-    changes: [
-      ['trust', `${target.id}>${me}`, BACKFILL.target],
-      ...pressers.map(({ a }): readonly ['trust', string, number] => [
-        'trust',
-        `${a}>${me}`,
-        BACKFILL.sender,
-      ]),
     ],
   };
 };

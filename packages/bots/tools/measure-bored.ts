@@ -21,14 +21,13 @@ export interface Bored {
 
 const WITHIN = 0.1;
 
-/** What the chosen orders promise, and what they would with the next best for the least of them. */
+/** Whether the best of all other plans promises nearly what the chosen one does; null where none was worth it. */
 const isClose = (reasons: readonly BotReason[]): boolean | null => {
   const gains = reasons.filter(({ code }) => code === 'order-chosen').map(({ gain }) => gain);
   const next = reasons.find(({ code }) => code === 'order-next-best');
   if (gains.length === 0 || next === undefined) return null;
   const best = gains.reduce((sum, gain) => sum + gain, 0);
-  const second = best - Math.min(...gains) + next.gain;
-  return second >= best * (1 - WITHIN);
+  return Number(next.detail['plan']) >= best * (1 - WITHIN);
 };
 
 const choices = ({ scenario, length }: Case, seeds: number): ReadonlyMap<string, boolean[]> => {

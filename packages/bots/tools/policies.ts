@@ -203,6 +203,8 @@ const signing = (view: View): readonly PaperAct[] =>
       case 'package.send':
       case 'package.withdraw':
       case 'package.leave':
+      case 'package.review':
+      case 'commitment.withdraw':
       case 'consent.ask':
       case 'consent.pay':
       case 'consent.leak':

@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { actorId, consentId, demandId, issueId, offerId, packageId } from './ids.ts';
-import type { ActorId, ConsentId, DemandId, IssueId, OfferId, PackageId } from './ids.ts';
+import { actorId, commitmentId, consentId, demandId, issueId, offerId, packageId } from './ids.ts';
+import type {
+  ActorId,
+  CommitmentId,
+  ConsentId,
+  DemandId,
+  IssueId,
+  OfferId,
+  PackageId,
+} from './ids.ts';
 import { packageAnswerSchema, packageTermsSchema } from './package-terms.ts';
 import type { PackageAnswer, PackageTerms } from './package-terms.ts';
 
@@ -101,6 +109,10 @@ export type PaperAct =
   | { readonly type: 'package.send'; readonly package: PackageId }
   | { readonly type: 'package.withdraw'; readonly package: PackageId; readonly reason: string }
   | { readonly type: 'package.leave'; readonly package: PackageId; readonly reason: string }
+  /** A member asks for a review next turn, where another member's government is weak at home. */
+  | { readonly type: 'package.review'; readonly package: PackageId; readonly reason: string }
+  /** A new government takes back a threat or a vow of the one before it. */
+  | { readonly type: 'commitment.withdraw'; readonly commitment: CommitmentId }
   | { readonly type: 'consent.ask'; readonly asset: string; readonly note: string }
   | {
       readonly type: 'consent.answer';
@@ -142,6 +154,11 @@ export const paperActSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('package.send'), package: pack }),
   z.strictObject({ type: z.literal('package.withdraw'), package: pack, reason }),
   z.strictObject({ type: z.literal('package.leave'), package: pack, reason }),
+  z.strictObject({ type: z.literal('package.review'), package: pack, reason }),
+  z.strictObject({
+    type: z.literal('commitment.withdraw'),
+    commitment: z.string().min(1).max(80).transform(commitmentId),
+  }),
   z.strictObject({
     type: z.literal('consent.ask'),
     asset: z.string().min(1).max(40),

@@ -19,12 +19,20 @@ export { audienceCost, reputationCost } from './rules/commitments.ts';
 export {
   ANSWERS,
   BRINK,
+  BRINK_ENDS,
   BRINK_WITH_CASUALTIES,
   leavesBrink,
   meansWar,
   reachesBrink,
 } from './rules/brink.ts';
 export { concessionCost, lossOf, supportFlow } from './rules/home.ts';
+export {
+  electionChance,
+  fallChance,
+  homeBandOf,
+  homeRelief,
+  homeSurcharge,
+} from './rules/home-bands.ts';
 export {
   friction,
   INCIDENT_HEAT,
@@ -59,14 +67,24 @@ export {
 export { accession, breadth } from './rules/accession.ts';
 export { CYBER, FOUND_OUT, attribution } from './rules/grey-zone.ts';
 export { harmFlow } from './rules/harm.ts';
-export { backfillGain, BLOWBACK, leakFlow, resilience, secondaryHit } from './rules/leak.ts';
+export {
+  backfillGain,
+  BLOWBACK,
+  leakFlow,
+  POLICED,
+  resilience,
+  SECONDARY,
+  secondaryHit,
+} from './rules/leak.ts';
 export { AMBIGUITY, GUIDANCE, lingering, overcompliance } from './rules/overcompliance.ts';
-export { AID, BACKFILL } from './rules/third-parties.ts';
+export { AID, BACKFILL, CLAMPDOWN } from './rules/third-parties.ts';
 export { ruleIds } from './rules/rule-ids.ts';
 export type { RuleId } from './rules/rule-ids.ts';
 export { catalogue, instrumentOf } from './instruments/catalogue.ts';
 export type { Instrument } from './instruments/define.ts';
 export * from './instruments/param.ts';
+export { isGovernmentFact } from './effects/apply-government.ts';
+export type { GovernmentFact } from './effects/apply-government.ts';
 export type * from './effects/facts.ts';
 export * from './ledger/entry.ts';
 export * from './state/state.ts';

@@ -2,6 +2,7 @@ import { paperActSchema } from './acts.ts';
 import type { PaperAct } from './acts.ts';
 import type { ActorId } from './ids.ts';
 import { negotiateBallot } from './paper/ballots.ts';
+import { withdrawCommitment } from './paper/commitments.ts';
 import { negotiateConsent } from './paper/consents.ts';
 import { negotiateOffer } from './paper/offers.ts';
 import { negotiatePackage } from './paper/packages.ts';
@@ -38,7 +39,10 @@ export const negotiate = (state: State, seat: ActorId, given: PaperAct): Result<
     case 'package.send':
     case 'package.withdraw':
     case 'package.leave':
+    case 'package.review':
       return negotiatePackage(state, seat, act);
+    case 'commitment.withdraw':
+      return withdrawCommitment(state, seat, act);
     case 'consent.ask':
     case 'consent.answer':
     case 'consent.pay':

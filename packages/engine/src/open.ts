@@ -113,6 +113,8 @@ export const open = (scenario: Scenario, length: string): State => {
     ballots: [],
     readings: [],
     votes: [],
+    falls: [],
+    elections: [],
     brink: { since: null, pairs: [] },
     war: null,
     nuclear: null,

@@ -5,6 +5,16 @@ import type { ActorId, IssueId } from './ids.ts';
 const actor = z.string().min(1).max(12).transform(actorId);
 const issue = z.string().min(1).max(40).transform(issueId);
 
+export const triggerEvents = ['lapsed', 'struck', 'benchmark'] as const;
+/** Agreed in advance: what happens to every member's cuts, by one tier, once this comes about. */
+export interface Trigger {
+  /** The demand lapses; the target strikes; the target has come a share of the way. */
+  readonly when: (typeof triggerEvents)[number];
+  readonly change: 1 | -1;
+  /** For a benchmark: share of the way, 10–100 %; else null. */
+  readonly share: number | null;
+}
+
 /** A joint package: what its sponsor asks others to sign and to do together against one actor. */
 export interface PackageTerms {
   readonly title: string;
@@ -24,6 +34,8 @@ export interface PackageTerms {
   readonly compensation: number;
   /** What all say in public; empty for nothing in common. */
   readonly message: string;
+  /** Each works once. */
+  readonly triggers: readonly Trigger[];
 }
 const slugText = z.string().min(1).max(40);
 export const packageTermsSchema = z.strictObject({
@@ -40,6 +52,16 @@ export const packageTermsSchema = z.strictObject({
   review: z.number().int().min(1).max(60).nullable(),
   compensation: z.number().int().min(0).max(3),
   message: z.string().max(300),
+  triggers: z
+    .array(
+      z.strictObject({
+        when: z.enum(triggerEvents),
+        change: z.union([z.literal(1), z.literal(-1)]),
+        share: z.number().int().min(10).max(100).nullable(),
+      }),
+    )
+    .max(4)
+    .default([]),
 });
 
 export const stances = ['endorse', 'adjust', 'refuse', 'ask'] as const;

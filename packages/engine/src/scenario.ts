@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { actorSchema, camps, domains, pairSchema, roles } from './scenario/actors.ts';
 import { assetSchema, institutionSchema, voteRules } from './scenario/consents.ts';
 import { exposureSchema, sectorKinds, sectorSchema } from './scenario/economy.ts';
+import { electionKinds, electionSchema, successorSchema } from './scenario/governments.ts';
 import { injectSchema, severities } from './scenario/injects.ts';
 import { issueSchema } from './scenario/issues.ts';
 import { objectiveSchema } from './scenario/objectives.ts';
 import { actor, date, issue, slug, stock } from './scenario/parts.ts';
 
-export { camps, domains, roles, sectorKinds, severities, voteRules };
+export { camps, domains, electionKinds, roles, sectorKinds, severities, voteRules };
 export type { InjectCondition } from './scenario/injects.ts';
 export { layers } from './layers.ts';
 export type { Layer } from './layers.ts';
@@ -61,6 +62,8 @@ export const scenarioSchema = z.strictObject({
   institutions: z.array(institutionSchema).default([]),
   injects: z.array(injectSchema),
   objectives: z.array(objectiveSchema),
+  elections: z.array(electionSchema).default([]),
+  successors: z.array(successorSchema).default([]),
   sources: z.array(slug),
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
@@ -68,6 +71,9 @@ export type ScenarioActor = Scenario['actors'][number];
 export type ScenarioIssue = Scenario['issues'][number];
 export type ScenarioPair = Scenario['pairs'][number];
 export type ScenarioObjective = Scenario['objectives'][number];
+export type ScenarioElection = Scenario['elections'][number];
+export type ScenarioSuccessor = Scenario['successors'][number];
+export type ElectionKind = (typeof electionKinds)[number];
 export type ScenarioInject = Scenario['injects'][number];
 export type ScenarioAsset = Scenario['assets'][number];
 export type ScenarioInstitution = Scenario['institutions'][number];

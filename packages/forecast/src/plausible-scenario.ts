@@ -67,6 +67,8 @@ export const plausibleScenario = (sight: Sight, draw: Draw): Scenario => {
     })),
     injects: [],
     objectives: [...objectivesOf(sight)],
+    // Who would come after a government, and with what card, nobody can say beforehand.
+    ...{ elections: [], successors: [] },
     sources: [],
   };
 };

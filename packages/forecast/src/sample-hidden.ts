@@ -196,6 +196,7 @@ export const sampleHidden = (sight: Sight, draw: Draw): State => {
     ...{ demands: paper.demands, commitments: paper.commitments, offers: paper.offers },
     ...{ agreements: paper.agreements, packages: paper.packages, consents: paper.consents },
     ballots: paper.ballots,
+    ...{ falls: [], elections: [] },
     contingencies: Object.fromEntries(
       board.actors.map(({ id }) => [id, standingOrder(sight, id, draw)]),
     ),

@@ -27,6 +27,8 @@ const lists = [
   'institutions',
   'injects',
   'objectives',
+  'elections',
+  'successors',
   'sources',
 ] as const;
 type NamedList = 'actors' | 'issues' | 'instruments' | 'sectors' | 'injects';
@@ -79,6 +81,8 @@ export const draftOf = (json: unknown): Draft => {
     institutions: part(raw['institutions'], shape.institutions.unwrap().element, []),
     injects: part(raw['injects'], shape.injects.element),
     objectives: part(raw['objectives'], shape.objectives.element),
+    elections: part(raw['elections'], shape.elections.unwrap().element, []),
+    successors: part(raw['successors'], shape.successors.unwrap().element, []),
     sources: part(raw['sources'], shape.sources.element),
     dispute: dispute.success ? dispute.data : null,
     known: {

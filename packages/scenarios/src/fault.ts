@@ -35,6 +35,8 @@ export const faultCodes = [
   'aim-without-institution',
   'weights-sum',
   'weights-bounds',
+  'no-government',
+  'successor-missing',
   'nodes-overlap',
   'tie-crosses-node',
   'text-missing',

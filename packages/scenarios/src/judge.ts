@@ -6,6 +6,7 @@ import { boardFaults } from './checks/board.ts';
 import { calendarFaults } from './checks/calendar.ts';
 import { consentFaults } from './checks/consents.ts';
 import { economyFaults } from './checks/economy.ts';
+import { governmentFaults } from './checks/governments.ts';
 import { injectFaults } from './checks/injects.ts';
 import { instrumentFaults } from './checks/instruments.ts';
 import { issueFaults } from './checks/issues.ts';
@@ -69,6 +70,7 @@ export const judge = (
     ...consentFaults(draft),
     ...injectFaults(draft),
     ...objectiveFaults(draft),
+    ...governmentFaults(draft),
   ];
   return {
     layered,

@@ -15,6 +15,7 @@ const nameOf = {
   institutions: 'actor',
   injects: 'id',
   objectives: 'id',
+  successors: 'id',
   sources: 'itself',
 } as const;
 type MergedList = keyof typeof nameOf;
@@ -38,6 +39,7 @@ const mergedLists = <Value extends z.ZodType>(of: Value) => ({
   institutions: of,
   injects: of,
   objectives: of,
+  successors: of,
   sources: of,
 });
 export const overlaySchema = z.strictObject({

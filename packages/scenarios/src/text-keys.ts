@@ -18,6 +18,10 @@ export interface Named {
   readonly assets: readonly { readonly id: string }[];
   readonly bands: readonly { readonly id: string }[];
   readonly objectives: readonly Pick<ScenarioObjective, 'id' | 'actor' | 'kind'>[];
+  readonly successors: readonly {
+    readonly id: string;
+    readonly objectives: readonly Pick<ScenarioObjective, 'id'>[];
+  }[];
   readonly injects: readonly Pick<ScenarioInject, 'id'>[];
   readonly lengths: readonly {
     readonly id: string;
@@ -69,6 +73,15 @@ export const textKeys = (named: Named): readonly TextKey[] => [
   ...named.assets.flatMap(({ id }) => keys([`asset.${id}`], 'all')),
   ...named.bands.flatMap(({ id }) => keys([`band.${id}`], 'all')),
   ...named.objectives.flatMap((one) => keys([`objective.${one.id}`], objectiveReaders(one))),
+  ...named.successors.flatMap(({ id, objectives }) => [
+    ...keys([`successor.${id}.name`], 'all'),
+    // The card of a government that has yet to come is nobody's to read.
+    ...keys([`successor.${id}.brief`], 'control'),
+    ...keys(
+      objectives.map((one) => `objective.${one.id}`),
+      'control',
+    ),
+  ]),
   ...named.injects.flatMap(({ id }) =>
     keys([`inject.${id}.title`, `inject.${id}.body`], 'control'),
   ),

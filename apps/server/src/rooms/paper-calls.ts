@@ -40,6 +40,9 @@ const onPackage = (act: ActOf<'package'>, by: ActorId, { world }: TableState): C
       };
     case 'package.withdraw':
       return { paper: [], orders: [sponsor, ...answered, ...members] };
+    case 'package.review':
+      // The review comes next turn: then there is something to answer.
+      return nobody;
     case 'package.leave':
       return { paper: by === sponsor ? [] : [sponsor], orders: [by, sponsor] };
   }
@@ -77,12 +80,16 @@ export const onPaper = ({ act, seat }: Made, state: TableState): Calls => {
     case 'package.send':
     case 'package.withdraw':
     case 'package.leave':
+    case 'package.review':
       return onPackage(act, seat, state);
     case 'consent.ask':
     case 'consent.answer':
     case 'consent.pay':
     case 'consent.leak':
       return onConsent(act, seat, state);
+    case 'commitment.withdraw':
+      // All see it at once and may order by it.
+      return { paper: [], orders: state.world.scenario.actors.map(({ id }) => id) };
     case 'ballot.cast':
       // Nobody else knows of it, and its author's orders do not rest on it.
       return nobody;

@@ -46,7 +46,7 @@ describe('after a paper', () => {
   const terms = {
     ...{ title: 'Together', target: SOV, issue: issueId('missiles'), position: 0 },
     ...{ measures: [{ sector: 'trade', tier: 1 }], asked: [TUR], humanitarian: true },
-    ...{ review: null, compensation: 0, message: '' },
+    ...{ review: null, compensation: 0, message: '', triggers: [] },
   };
   const id = packageId('package-1');
   const state: TableState = (() => {
@@ -55,7 +55,7 @@ describe('after a paper', () => {
     if (cause === undefined) throw new Error('no entry');
     const held: TableState['world']['packages'][number] = {
       ...{ id, sponsor: USA, terms, version: 1, answers: {}, members: [] },
-      ...{ leaving: [], turn: 1, boundIn: null, review: null, cause },
+      ...{ leaving: [], turn: 1, boundIn: null, review: null, fired: [], cause },
       status: 'open',
     };
     return { ...base, world: { ...base.world, packages: [held] } };

@@ -15,6 +15,7 @@ const paperLimits: Readonly<Record<PaperKind, number>> = {
   package: 6,
   consent: 4,
   ballot: 4,
+  word: 4,
 };
 
 /** Which bots have something to decide after these events. */

@@ -21,6 +21,7 @@ import { changeText } from './changes.ts';
 import { deedText } from './deeds.ts';
 import type { Told } from './deeds.ts';
 import { clausesText, factText } from './facts.ts';
+import { withdrawnWordText } from './government-facts.ts';
 import { ballotText, consentActText, packageActText } from './joint-paper.ts';
 import { endsOf, writtenText } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
@@ -58,6 +59,10 @@ const factIcons = {
   'package.members': Handshake,
   'package.leaving': Handshake,
   'package.review': Handshake,
+  'package.triggered': Handshake,
+  'government.fell': Landmark,
+  'card.closed': FileText,
+  'election.held': Landmark,
   'vote.held': Landmark,
   'ballot.cast': Landmark,
   'outcome.judged': Landmark,
@@ -138,6 +143,7 @@ const paperText = (speaker: Speaker, seat: ActorId, act: PaperAct): Told => {
     case 'package.send':
     case 'package.withdraw':
     case 'package.leave':
+    case 'package.review':
       return packageActText(speaker, seat, act);
     case 'consent.ask':
     case 'consent.answer':
@@ -146,6 +152,8 @@ const paperText = (speaker: Speaker, seat: ActorId, act: PaperAct): Told => {
       return consentActText(speaker, seat, act);
     case 'ballot.cast':
       return ballotText(speaker, act);
+    case 'commitment.withdraw':
+      return withdrawnWordText(speaker, act.commitment);
   }
 };
 

@@ -1,6 +1,8 @@
+import { isGovernmentFact } from '@convoy/engine';
 import type { Clause, Fact, OfferTerms, PairId } from '@convoy/engine';
 import { dangerFactText } from './danger-facts.ts';
 import type { Told } from './deeds.ts';
+import { governmentFactText } from './government-facts.ts';
 import { ballotText, consentFactText, packageFactText } from './joint-paper.ts';
 import {
   capital,
@@ -258,6 +260,7 @@ const otherFact = (
 
 /** What a structural consequence means, in one line and its details. Exhaustive over the engine's facts. */
 export const factText = (speaker: Speaker, fact: Fact): Told => {
+  if (isGovernmentFact(fact)) return governmentFactText(speaker, fact);
   switch (fact.type) {
     case 'offer.made':
     case 'offer.status':
@@ -291,6 +294,7 @@ export const factText = (speaker: Speaker, fact: Fact): Told => {
     case 'package.members':
     case 'package.leaving':
     case 'package.review':
+    case 'package.triggered':
       return packageFactText(speaker, fact);
     case 'consent.asked':
     case 'consent.status':

@@ -6,6 +6,7 @@ import type {
   Package,
   PackageTerms,
   PaperAct,
+  Trigger,
 } from '@convoy/engine';
 import type { Told } from './deeds.ts';
 import { pointText, writtenText } from './speaker.ts';
@@ -27,6 +28,10 @@ export const packageTermsText = (speaker: Speaker, terms: PackageTerms): string 
   );
   return `${pointText(speaker, terms.issue, terms.position)}. ${cuts.join(' · ')}`;
 };
+
+/** `If the demand lapses, every cut goes up by a tier`. */
+export const triggerText = ({ text }: Speaker, { when, change, share }: Trigger): string =>
+  text.facts.joint.trigger(text.facts.joint.when[when](share ?? 0), change);
 
 const named = (speaker: Speaker, pack: Package | undefined): string =>
   pack === undefined
@@ -59,6 +64,11 @@ export const packageActText = (speaker: Speaker, seat: ActorId, act: PackageAct)
       return {
         title: joint.sent(Who, named(speaker, speaker.known.pack(act.package))),
         detail: '',
+      };
+    case 'package.review':
+      return {
+        title: joint.reviewForced(Who, named(speaker, speaker.known.pack(act.package))),
+        detail: quoted(speaker, act.reason),
       };
     case 'package.withdraw':
     case 'package.leave': {
@@ -102,6 +112,11 @@ export const packageFactText = (speaker: Speaker, fact: PackageFact): Told => {
       return { title: joint.left(speaker.Who(fact.seat), what), detail: '' };
     case 'package.review':
       return { title: joint.review(what, fact.review), detail: '' };
+    case 'package.triggered': {
+      const trigger = pack?.terms.triggers[fact.trigger];
+      const detail = trigger === undefined ? '' : triggerText(speaker, trigger);
+      return { title: joint.triggered(what), detail };
+    }
   }
 };
 

@@ -11,6 +11,10 @@ export interface Names {
   readonly issue: (id: string) => string;
   /** A branch of the economy. */
   readonly sector: (id: string) => string;
+  /** A government that came after another. */
+  readonly government: (id: string) => string;
+  /** What is told to its people when it takes over; empty for everybody else. */
+  readonly governmentBrief: (id: string) => string;
   /** What needs its owner's consent. */
   readonly asset: (id: string) => string;
   /** The issue's ends, in words: what 0 and 100 mean. */
@@ -40,6 +44,8 @@ export const namesOf = ({ texts, bands }: Packed): Names => {
     actorLine: (id) => or(`actor.${id}.line`, ''),
     issue: (id) => or(`issue.${id}.name`, id),
     sector: (id) => or(`sector.${id}`, id),
+    government: (id) => or(`successor.${id}.name`, id),
+    governmentBrief: (id) => or(`successor.${id}.brief`, ''),
     asset: (id) => or(`asset.${id}`, id),
     pole: (id, end) => or(`issue.${id}.${end}`, end === 'low' ? '0' : '100'),
     band: (index) => or(`band.${bands[index]?.id ?? ''}`, String(index + 1)),

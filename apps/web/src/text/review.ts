@@ -159,6 +159,10 @@ export const reviewText = {
     packageSent: (target: string, joined: string): string =>
       `Sent the package against ${target}: ${joined} had joined`,
     packageDropped: (target: string): string => `Let the package against ${target} go`,
+    packageReview: (sponsor: string): string =>
+      `Had the package of ${sponsor} reviewed, for one of its members was weak at home`,
+    wordTakenBack: (to: string): string =>
+      `A new government took back what the last one had said to ${to}`,
     packageLeft: (sponsor: string, gain: string): string =>
       `Left the package of ${sponsor}: saves ${gain} points`,
     consentAsked: (owner: string): string => `Asked ${owner} for consent`,

@@ -147,6 +147,7 @@ const en = {
       files: 'What your files say',
       hidden: 'What is hidden',
       finish: 'When you can be content',
+      home: 'At home',
     },
   },
   phone: {

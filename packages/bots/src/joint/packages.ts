@@ -135,6 +135,17 @@ const answerTo = (desk: Desk, pack: Pack): Step | null => {
 const BROKEN_WORD = 1.2;
 const AT_REVIEW = 0.3;
 
+/** R-Home. Where a member's government is weak, who is unhappy may have the package looked at again. */
+const reviewing = ({ situation }: Desk, pack: Pack, stay: number): Step | null => {
+  const { view, turn } = situation;
+  const weak = view.board.actors.some((actor) => actor.weak && pack.members.includes(actor.id));
+  if (!weak || pack.review === turn + 1 || turn >= view.clock.turns) return null;
+  return {
+    act: { type: 'package.review', package: pack.id, reason: phrases.packageReview },
+    reason: reasonOf('package-review', pack.sponsor, -stay, {}),
+  };
+};
+
 const leaving = (desk: Desk, pack: Pack): Step | null => {
   const { situation } = desk;
   const { me, turn } = situation;
@@ -144,7 +155,9 @@ const leaving = (desk: Desk, pack: Pack): Step | null => {
   const own = pack.answers[me]?.parts ?? [];
   const parts = own.length > 0 ? own : pack.terms.measures;
   const stay = parts.reduce((sum, part) => sum + partGain(desk, target, part), 0);
-  const due = pack.review !== null && pack.review <= turn;
+  const fresh = situation.seat.home?.fresh === true;
+  const due = fresh || (pack.review !== null && pack.review <= turn);
+  if (!due && stay < -AT_REVIEW && stay >= -BROKEN_WORD) return reviewing(desk, pack, stay);
   if (stay >= -(due ? AT_REVIEW : BROKEN_WORD)) return null;
   return {
     act: { type: 'package.leave', package: pack.id, reason: phrases.packageLeave },
@@ -269,6 +282,7 @@ const proposing = (desk: Desk, packages: readonly Pack[]): Step | null => {
     ...{ title: phrases.packageTitle, target: target.id, issue: matter.issue },
     ...{ position: Math.round(asked), measures: cuts, asked: friends.map(({ id }) => id) },
     ...{ humanitarian: true, compensation: 0, message: phrases.packageMessage },
+    triggers: [],
     review: half > situation.view.clock.turns ? null : half,
   };
   return {

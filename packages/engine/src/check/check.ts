@@ -5,6 +5,7 @@ import type { Refusal, RefusalCode } from '../refusals.ts';
 import type { OrdersSection, Verdict } from '../view/types.ts';
 import { advice, conflicts } from './advice.ts';
 import type { Considered } from './advice.ts';
+import { pricesOf } from './prices.ts';
 import { twice } from './twice.ts';
 import { consentFaults, resentments } from './consents.ts';
 import { fieldFaults } from './fields.ts';
@@ -20,6 +21,7 @@ const refusal = (
 
 const refused = (refusals: readonly Refusal[], influence: number): Verdict => ({
   cost: 0,
+  prices: [],
   influence,
   refusals,
   notes: [],
@@ -48,10 +50,9 @@ const faultsOf = (
 };
 
 /** The orders at which the money runs out. */
-const tooDear = (set: readonly Considered[], influence: number): readonly Refusal[] => {
+const tooDear = (prices: Verdict['prices'], influence: number): readonly Refusal[] => {
   let spent = 0;
-  return set.flatMap(({ at, order, instrument }) => {
-    const cost = instrument.cost(order.params);
+  return prices.flatMap(({ order: at, cost }) => {
     if (spent + cost <= influence) {
       spent += cost;
       return [];
@@ -77,14 +78,16 @@ export const check = (sight: CheckSight, orders: readonly Order[]): Verdict => {
       ? []
       : [{ at, order, instrument, rung: instrument.rung(order.params) }];
   });
+  const prices = pricesOf(sound, sight);
   return {
-    cost: sound.reduce((sum, { order, instrument }) => sum + instrument.cost(order.params), 0),
+    cost: prices.reduce((sum, { cost }) => sum + cost, 0),
+    prices,
     influence,
     refusals: [
       ...faults,
       ...orders.flatMap((_, at) => (at < limit ? [] : [refusal('too-many-orders', at, { limit })])),
       ...twice(sound, sight),
-      ...tooDear(sound, influence),
+      ...tooDear(prices, influence),
     ],
     notes: [...conflicts(sound, sight), ...advice(sound, sight), ...resentments(sound, sight)],
     rung: sound.reduce((top, { rung }) => Math.max(top, rung), 0),

@@ -1,6 +1,7 @@
 import type { PairId } from '../ids.ts';
 import type { EntryHead } from '../ledger/entry.ts';
 import type { PairFacts } from '../state/state.ts';
+import { applyGovernment, isGovernmentFact } from './apply-government.ts';
 import { applyPackage } from './apply-package.ts';
 import { applyPaper } from './apply-paper.ts';
 import { amend, insertById } from './draft.ts';
@@ -108,6 +109,9 @@ type DangerFact = Extract<
   { readonly type: `nuclear.${string}` | 'war.ordered' | 'war.called-off' }
 >;
 
+export const isDangerFact = (fact: Fact): fact is DangerFact =>
+  fact.type.startsWith('nuclear.') || fact.type === 'war.ordered' || fact.type === 'war.called-off';
+
 /** Orders for war and nuclear alerts. */
 const applyDanger = (draft: Draft, fact: DangerFact, entry: EntryHead): void => {
   switch (fact.type) {
@@ -187,6 +191,14 @@ const applyCrisis = (draft: Draft, fact: CrisisFact, entry: EntryHead): void => 
 
 /** Applies one structural consequence. Facts that only record an event change nothing here. */
 export const applyFact = (draft: Draft, fact: Fact, entry: EntryHead): void => {
+  if (isGovernmentFact(fact)) {
+    applyGovernment(draft, fact, entry);
+    return;
+  }
+  if (isDangerFact(fact)) {
+    applyDanger(draft, fact, entry);
+    return;
+  }
   switch (fact.type) {
     case 'measure.started':
     case 'measure.ended':
@@ -216,14 +228,8 @@ export const applyFact = (draft: Draft, fact: Fact, entry: EntryHead): void => {
     case 'package.members':
     case 'package.leaving':
     case 'package.review':
+    case 'package.triggered':
       applyPackage(draft, fact);
-      return;
-    case 'nuclear.alert':
-    case 'nuclear.calmed':
-    case 'nuclear.used':
-    case 'war.ordered':
-    case 'war.called-off':
-      applyDanger(draft, fact, entry);
       return;
     case 'hotline.opened':
     case 'rung.set':

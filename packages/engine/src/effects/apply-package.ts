@@ -19,7 +19,7 @@ export const applyPackage = (draft: Draft, fact: PackageFact): void => {
       const { terms, version } = fact;
       const review = terms.review;
       draft.packages = amend(draft.packages, fact.package, {
-        ...{ terms, version, review, answers: {}, status: 'open' },
+        ...{ terms, version, review, answers: {}, status: 'open', fired: [] },
       });
       return;
     }
@@ -47,6 +47,9 @@ export const applyPackage = (draft: Draft, fact: PackageFact): void => {
       change(draft, fact.package, ({ leaving }) => ({
         leaving: [...new Set([...leaving, fact.seat])].toSorted(),
       }));
+      return;
+    case 'package.triggered':
+      change(draft, fact.package, ({ fired }) => ({ fired: [...fired, fact.trigger] }));
       return;
     case 'package.review':
       draft.packages = amend(draft.packages, fact.package, { review: fact.review });

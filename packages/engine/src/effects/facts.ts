@@ -11,7 +11,7 @@ import type {
 } from '../ids.ts';
 import type { BallotStance } from '../acts.ts';
 import type { Micro } from '../quantities.ts';
-import type { VoteRule } from '../scenario.ts';
+import type { ElectionKind, VoteRule } from '../scenario.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type {
   Agreement,
@@ -20,6 +20,7 @@ import type {
   Consent,
   ContingencyResponse,
   Demand,
+  Fall,
   Measure,
   NuclearAlert,
   Offer,
@@ -114,6 +115,12 @@ export type Fact =
       readonly members: readonly ActorId[];
     }
   | { readonly type: 'package.leaving'; readonly package: PackageId; readonly seat: ActorId }
+  /** What was agreed in advance has come about. */
+  | {
+      readonly type: 'package.triggered';
+      readonly package: PackageId;
+      readonly trigger: number;
+    }
   | {
       readonly type: 'package.review';
       readonly package: PackageId;
@@ -130,6 +137,26 @@ export type Fact =
     }
   | { readonly type: 'consent.leaked'; readonly consent: ConsentId }
   | { readonly type: 'ballot.cast'; readonly ballot: Ballot }
+  /** Everybody learns that a government fell and who comes after it; its card is told to nobody by this. */
+  | {
+      readonly type: 'government.fell';
+      readonly actor: ActorId;
+      readonly why: Fall['why'];
+      readonly successor: string;
+    }
+  /** What the fallen government's aims at home came to, by objective. */
+  | {
+      readonly type: 'card.closed';
+      readonly actor: ActorId;
+      readonly atHome: Fall['atHome'];
+    }
+  | {
+      readonly type: 'election.held';
+      readonly actor: ActorId;
+      readonly date: string;
+      readonly kind: ElectionKind;
+      readonly lost: boolean;
+    }
   | { readonly type: 'nuclear.alert'; readonly alert: NuclearAlert }
   | { readonly type: 'nuclear.calmed'; readonly pair: PairId }
   | { readonly type: 'nuclear.used'; readonly pair: PairId }

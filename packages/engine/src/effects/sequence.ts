@@ -1,5 +1,7 @@
 import type { EntryId } from '../ids.ts';
 import type { Entry } from '../ledger/entry.ts';
+import { isDangerFact } from './apply-fact.ts';
+import { isGovernmentFact } from './apply-government.ts';
 import type { Fact } from './facts.ts';
 
 /** What a paper changes alone, and what must hold still beside it while it does. */
@@ -10,6 +12,7 @@ interface Touched {
 
 /** Null for what nobody can have answered yet: something new. */
 const touchedBy = (fact: Fact): Touched | null => {
+  if (isGovernmentFact(fact) || isDangerFact(fact)) return { alone: [], beside: [] };
   switch (fact.type) {
     case 'offer.made':
     case 'package.proposed':
@@ -23,6 +26,11 @@ const touchedBy = (fact: Fact): Touched | null => {
     case 'package.answered':
     case 'package.leaving':
       return { alone: [`${fact.package}/${fact.seat}`], beside: [fact.package] };
+    // A review and what is signed meanwhile do not meet; a package that is withdrawn has none.
+    case 'package.review':
+      return { alone: [`${fact.package}/review`], beside: [fact.package] };
+    case 'commitment.status':
+      return { alone: [fact.commitment], beside: [] };
     case 'consent.status':
     case 'consent.leaked':
       return { alone: [fact.consent], beside: [] };
@@ -35,7 +43,6 @@ const touchedBy = (fact: Fact): Touched | null => {
     case 'demand.issued':
     case 'demand.status':
     case 'commitment.made':
-    case 'commitment.status':
     case 'contingency.set':
     case 'contingency.fired':
     case 'offer.leaked':
@@ -43,13 +50,8 @@ const touchedBy = (fact: Fact): Touched | null => {
     case 'agreement.step':
     case 'agreement.status':
     case 'package.members':
-    case 'package.review':
+    case 'package.triggered':
     case 'vote.held':
-    case 'nuclear.alert':
-    case 'nuclear.calmed':
-    case 'nuclear.used':
-    case 'war.ordered':
-    case 'war.called-off':
     case 'hotline.opened':
     case 'operation.exposed':
     case 'incident':

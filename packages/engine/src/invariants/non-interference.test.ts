@@ -37,6 +37,9 @@ const knows = (viewer: Viewer, audience: Audience): boolean =>
 const isOwn = (viewer: Viewer, subject: string): boolean =>
   viewer.kind === 'seat' && subject.split(/[~>#]/).includes(viewer.seat);
 
+/** Of support everybody also sees whether a government is weak. */
+const mood = (value: number): string => `${stockWord(value)} ${String(value < 30 * MICRO)}`;
+
 /** Another value that is described by the same word. */
 const nudged = (value: number, min: number, max: number, word: (value: number) => string): number =>
   [value + 9000, value - 9000].find(
@@ -64,7 +67,7 @@ const otherQuantities = (viewer: Viewer, state: State): Quantities => {
       | 'leak',
   ): Readonly<Record<string, number>> => {
     const { min, max } = quantitySpecs[quantity];
-    const word = quantity === 'tension' ? tensionWord : stockWord;
+    const word = quantity === 'tension' ? tensionWord : quantity === 'support' ? mood : stockWord;
     return Object.fromEntries(
       Object.entries(quantities[quantity]).map(([subject, value]) => [
         subject,
@@ -134,6 +137,11 @@ const otherScenario = (viewer: Viewer, { scenario }: State): State['scenario'] =
         others.includes(view.actor) ? { ...view, ideal: 33, salience: 0.33 } : view,
       ),
     })),
+    successors: scenario.successors.map((one) =>
+      others.includes(one.actor)
+        ? { ...one, support: 11, resolve: 3, redLine: 2, views: [], objectives: [] }
+        : one,
+    ),
     objectives: scenario.objectives.map((objective) =>
       others.includes(objective.actor) ? { ...objective, weight: 0.77 } : objective,
     ),
@@ -161,6 +169,9 @@ const disguised = (viewer: Viewer, state: State): State => {
       ...state.contingencies,
       ...Object.fromEntries(others.map((seat) => [seat, 'strike' as const])),
     },
+    falls: state.falls.map((fall) =>
+      others.includes(fall.actor) ? { ...fall, card: [], atHome: {} } : fall,
+    ),
     offers: [...state.offers, ...secretOffers(others, state)],
     readings: state.readings.map((note) =>
       others.includes(note.told) ? { ...note, reading: 'bluff', confidence: 1 } : note,

@@ -37,7 +37,7 @@ export const aimValue = (state: State, aim: ScenarioObjective['aim']): number =>
     case 'issue':
       return between01(afterTail(state, 'position', aim.issue), aim.worst, aim.best);
     case 'peace':
-      return peace(state.war !== null, state.casualties);
+      return peace(state.war !== null, state.casualties, state.brink.pairs.length);
     case 'not-public':
       return state.agreements.some(
         (agreement) =>
@@ -48,6 +48,11 @@ export const aimValue = (state: State, aim: ScenarioObjective['aim']): number =>
     case 'broker':
       return brokered(state, aim.actor) ? 1 : 0;
     case 'mandate':
-      return state.votes.some((vote) => vote.carried) ? 1 : 0;
+      return state.votes.some(
+        ({ carried, institution }) =>
+          carried && (aim.institution === undefined || aim.institution === institution),
+      )
+        ? 1
+        : 0;
   }
 };

@@ -4,8 +4,8 @@ import type { Entry } from '../ledger/entry.ts';
 import { partOf } from '../resolution/packages.ts';
 import { fromMicro, toMicro } from '../quantities.ts';
 import { PART_COST, jointFactor } from '../rules/judgement.ts';
-import type { ScenarioActor } from '../scenario.ts';
-import type { Package, SeatScore, State } from '../state/state.ts';
+import type { ScenarioActor, ScenarioObjective } from '../scenario.ts';
+import type { Fall, Package, SeatScore, State } from '../state/state.ts';
 import { actorOf } from '../resolution/read.ts';
 import { aimValue } from './aims.ts';
 
@@ -56,26 +56,71 @@ const jointShare = (state: State, actor: ScenarioActor): number => {
   return jointFactor(mine, actor.gdp / wealth);
 };
 
-/** R-Judgement. `100 × Σ w f / Σ w` over the seat's own aims. */
+type Part = SeatScore['parts'][number];
+/** One government's card as it counts in the end, each part worth what it says on the card. */
+interface Card {
+  readonly turns: number;
+  readonly parts: readonly { readonly of: ScenarioObjective; readonly value: number }[];
+}
+
+const cardOf = (
+  state: State,
+  objectives: readonly ScenarioObjective[],
+  joint: number,
+  turns: number,
+  atHome: Fall['atHome'] = {},
+): Card => ({
+  turns,
+  parts: objectives.map((of) => {
+    const frozen = of.kind === 'home' ? atHome[of.id] : undefined;
+    const value = frozen === undefined ? aimValue(state, of.aim) : fromMicro(frozen);
+    return { of, value: value * (of.kind === 'joint' ? joint : 1) };
+  }),
+});
+
+const weightOf = ({ parts }: Card): number => parts.reduce((sum, { of }) => sum + of.weight, 0);
+const valueOf = (card: Card): number => {
+  const sum = card.parts.reduce((total, { of, value }) => total + of.weight * value, 0);
+  const weights = weightOf(card);
+  return weights === 0 ? 0 : sum / weights;
+};
+
+/** The cards under which a seat was played, the oldest first, with the turns that each was in force. */
+const cardsOf = (state: State, seat: ActorId, joint: number): readonly Card[] => {
+  const falls = state.falls.filter(({ actor }) => actor === seat);
+  const now = state.scenario.objectives.filter(({ actor }) => actor === seat);
+  const since = (at: number): number => falls[at - 1]?.turn ?? 0;
+  return [
+    ...falls.map((fall, at) => cardOf(state, fall.card, joint, fall.turn - since(at), fall.atHome)),
+    cardOf(state, now, joint, state.turn - since(falls.length)),
+  ];
+};
+
+/**
+ * R-Judgement. `100 × Σ w f / Σ w` over the seat's own aims. Where governments fell, each card counts
+ * by its turns, its aims at home as they stood at the fall, and the whole is never more than a fallen
+ * card would have made by itself: a fall is no way to a better score.
+ */
 export const scoreOf = (state: State, seat: ActorId): SeatScore => {
   const actor = actorOf(state, seat);
-  const joint = actor === undefined ? 1 : jointShare(state, actor);
-  const parts = state.scenario.objectives
-    .filter((objective) => objective.actor === seat)
-    .map((objective) => ({
-      ...{ objective: objective.id, kind: objective.kind, weight: objective.weight },
-      value: aimValue(state, objective.aim) * (objective.kind === 'joint' ? joint : 1),
-    }));
-  const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
-  const sum = parts.reduce((total, { weight, value }) => total + weight * value, 0);
+  const cards = cardsOf(state, seat, actor === undefined ? 1 : jointShare(state, actor));
+  const turns = cards.reduce((sum, card) => sum + card.turns, 0);
+  const share = (card: Card): number => (turns === 0 ? 1 / cards.length : card.turns / turns);
+  const mean = cards.reduce((sum, card) => sum + share(card) * valueOf(card), 0);
+  const ceiling = Math.min(1, ...cards.slice(0, -1).map(valueOf));
   const par = state.scenario.lengths.find(({ id }) => id === state.length)?.par[seat];
   return {
-    total: toMicro(weights === 0 ? 0 : (100 * sum) / weights),
+    total: toMicro(100 * Math.min(mean, ceiling)),
     par: par === undefined ? null : toMicro(par),
-    parts: parts.map((part) => ({
-      ...part,
-      weight: toMicro(part.weight),
-      value: toMicro(part.value),
-    })),
+    parts: cards.flatMap((card) =>
+      card.parts.map(({ of, value }): Part => ({
+        ...{ objective: of.id, kind: of.kind },
+        // One card alone keeps the weights that are written on it.
+        weight: toMicro(
+          cards.length === 1 ? of.weight : (share(card) * of.weight) / (weightOf(card) || 1),
+        ),
+        value: toMicro(value),
+      })),
+    ),
   };
 };

@@ -6,18 +6,27 @@ import { fatigueFlow, rallyFade, supportFlow } from '../rules/home.ts';
 import { TAIL_TURNS } from '../rules/judgement.ts';
 import { takenBack } from '../rules/settlement.ts';
 import { relaxation, tensionBase } from '../rules/tension.ts';
-import { effortOf, strainFelt } from '../resolution/effort.ts';
+import { effortOf } from '../resolution/effort.ts';
 import { issueOf, pairsOf, quantity, turnDays } from '../resolution/read.ts';
 import { openBetween } from '../resolution/stock.ts';
 import type { State } from '../state/state.ts';
 import { clamp } from '../math.ts';
 import { quantitySpecs } from '../quantities.ts';
+import { tailStrain } from './tail-economy.ts';
 import { owedAfter, supportOwed, trustOwed } from './promises.ts';
 import type { Owed } from './promises.ts';
 
-/** The oldest promise on an issue that is still owed; undefined where there is none. */
-const promised = (state: State, issue: IssueId): Owed | undefined =>
-  owedAfter(state).find((owed) => owed.issue === issue);
+/** The promise still owed on an issue by which it may be expected to move furthest, the oldest of equals. */
+const promised = (state: State, issue: IssueId): Owed | undefined => {
+  const now = quantity(state, 'position', issue);
+  const moves = ({ to, sure }: Owed): number => Math.abs(to - now) * sure;
+  return owedAfter(state)
+    .filter((owed) => owed.issue === issue)
+    .reduce<Owed | undefined>(
+      (most, owed) => (most === undefined || moves(owed) > moves(most) ? owed : most),
+      undefined,
+    );
+};
 
 const position = (state: State, issue: IssueId): number => {
   const now = quantity(state, 'position', issue);
@@ -52,11 +61,12 @@ const flow = (
 ): number => {
   const actor = state.scenario.actors.find((item) => item.id === subject);
   if (actor !== undefined && !actor.institution) {
-    if (id === 'fatigue') return now + fatigueFlow(effortOf(state, actor), days).value;
+    const { strain: pressed, felt } = tailStrain(state, actor, days);
+    if (id === 'fatigue')
+      return now + fatigueFlow({ ...effortOf(state, actor), strain: pressed }, days).value;
     if (id === 'support') {
       const fatigue = quantity(state, 'fatigue', actor.id);
-      const strain = strainFelt(state, actor);
-      const mood = { support: now, base: actor.start.support, fatigue, strain };
+      const mood = { support: now, base: actor.start.support, fatigue, strain: felt };
       const fades = rallyFade(quantity(state, 'rally', actor.id), days);
       return (
         now +

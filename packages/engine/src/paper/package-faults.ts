@@ -2,6 +2,7 @@ import { turnsIn } from '../calendar.ts';
 import type { ActorId } from '../ids.ts';
 import type { PackageAnswer, PackageTerms } from '../package-terms.ts';
 import type { Refusal } from '../refusals.ts';
+import { isNew } from '../resolution/governments.ts';
 import { actorOf, issueOf } from '../resolution/read.ts';
 import type { Package, State } from '../state/state.ts';
 import { refusal } from './record.ts';
@@ -38,6 +39,18 @@ const measureFaults = (state: State, terms: PackageTerms): readonly Refusal[] =>
     return first < at ? [refusal('duplicate', field, { other: first })] : [];
   });
 
+/** A benchmark says how far; nothing is agreed twice. */
+const triggerFaults = ({ triggers }: PackageTerms): readonly Refusal[] =>
+  triggers.flatMap(({ when, change, share }, at) => {
+    const field = `terms.triggers.${at}`;
+    if ((when === 'benchmark') !== (share !== null))
+      return [refusal('bad-field', `${field}.share`)];
+    const first = triggers.findIndex(
+      (other) => other.when === when && other.share === share && other.change === change,
+    );
+    return first < at ? [refusal('duplicate', field, { other: first })] : [];
+  });
+
 /** What is wrong with a package's terms, field by field. */
 export const termsFaults = (
   state: State,
@@ -54,6 +67,7 @@ export const termsFaults = (
     ...targetFaults(state, seat, terms),
     ...askedFaults(state, seat, terms),
     ...measureFaults(state, terms),
+    ...triggerFaults(terms),
     ...late,
   ];
 };
@@ -87,7 +101,7 @@ export const answerFaults = (
 ): readonly Refusal[] => {
   if (!pack.terms.asked.includes(seat)) return [refusal('not-asked', 'package')];
   const { status } = pack;
-  const held = pack.members.includes(seat) && pack.review !== state.turn;
+  const held = pack.members.includes(seat) && pack.review !== state.turn && !isNew(state, seat);
   if (status === 'withdrawn' || status === 'ended' || held)
     return [refusal('package-closed', 'package', { status })];
   const turns = { min: state.turn, max: turnsIn(state) };

@@ -1,3 +1,4 @@
+import { turnsIn } from '../calendar.ts';
 import type { PaperAct } from '../acts.ts';
 import type { Fact } from '../effects/facts.ts';
 import { hashText } from '../hash.ts';
@@ -5,6 +6,7 @@ import { packageId } from '../ids.ts';
 import type { ActorId, EntryId, PackageId } from '../ids.ts';
 import type { PackageTerms } from '../package-terms.ts';
 import type { Refusal, Result } from '../refusals.ts';
+import { weakMembers } from '../resolution/governments.ts';
 import { partiesOf } from '../resolution/packages.ts';
 import type { Package, State } from '../state/state.ts';
 import type { EngineEvent } from '../verbs.ts';
@@ -30,7 +32,7 @@ const propose = (state: State, seat: ActorId, terms: PackageTerms): Result<Engin
     type: 'package.proposed',
     package: {
       ...{ id: packageIdIn(state, seat, terms), sponsor: seat, terms, version: 1, status: 'open' },
-      ...{ answers: {}, members: [], leaving: [], turn: state.turn, boundIn: null },
+      ...{ answers: {}, members: [], leaving: [], fired: [], turn: state.turn, boundIn: null },
       ...{ review: terms.review, cause },
     },
   }));
@@ -38,6 +40,18 @@ const propose = (state: State, seat: ActorId, terms: PackageTerms): Result<Engin
 
 const closed = ({ status }: Package, open: readonly Package['status'][]): readonly Refusal[] =>
   open.includes(status) ? [] : [refusal('package-closed', 'package', { status })];
+
+/** R-Home. A review is forced by any member where another's government is weak, and comes next turn. */
+const reviewFaults = (state: State, seat: ActorId, pack: Package): readonly Refusal[] => {
+  if (!pack.members.includes(seat)) return [refusal('not-a-member', 'package')];
+  const over = closed(pack, ['bound']);
+  if (over.length > 0) return over;
+  if (weakMembers(state, pack).length === 0) return [refusal('nobody-weak', 'package')];
+  const next = state.turn + 1;
+  if (pack.review === next || pack.review === state.turn) return [refusal('duplicate', 'package')];
+  const last = turnsIn(state);
+  return next > last ? [refusal('out-of-range', 'package', { min: next, max: last })] : [];
+};
 
 const faultsOf = (
   state: State,
@@ -56,6 +70,8 @@ const faultsOf = (
       return sponsors.length > 0 ? sponsors : closed(pack, ['open', 'sent', 'bound']);
     case 'package.answer':
       return answerFaults(state, seat, pack, act.answer);
+    case 'package.review':
+      return reviewFaults(state, seat, pack);
     case 'package.leave': {
       if (pack.sponsor === seat || !pack.members.includes(seat))
         return [refusal('not-a-member', 'package')];
@@ -88,6 +104,8 @@ const factOf = (
     }
     case 'package.leave':
       return { type: 'package.leaving', package: id, seat };
+    case 'package.review':
+      return { type: 'package.review', package: id, review: state.turn + 1 };
   }
 };
 

@@ -16,6 +16,7 @@ import type { PhaseContext } from './context.ts';
 import type { Deed } from './deed.ts';
 import { deliveriesOf, positionAfter } from './deliveries.ts';
 import type { Delivery } from './deliveries.ts';
+import { isNew } from './governments.ts';
 import { actorOf, guarantorsOf } from './read.ts';
 
 type Status = 'kept' | 'broken' | 'released';
@@ -111,6 +112,10 @@ const dueTurn = (state: State, commitment: Commitment): number | null => {
 const concerns = (state: State, warned: ActorId, target: ActorId): boolean =>
   target === warned || guarantorsOf(state, target).includes(warned);
 
+/** R-Home. Word given by a government that fell last turn: the new one need not answer for it this turn. */
+const inherited = (state: State, { by, turn }: Commitment): boolean =>
+  isNew(state, by) && turn < state.turn;
+
 /** A threat is kept by an act as grave, released when the demand is met, broken when its time is up. */
 const judgeThreat = (
   context: PhaseContext,
@@ -150,6 +155,10 @@ const judgeThreat = (
   }
   const due = dueTurn(state, threat);
   if (due !== null && due <= state.turn) {
+    if (inherited(state, threat)) {
+      settle(context, threat, 'released', []);
+      return;
+    }
     const lesser = answers.some((deed) => deed.rung >= 5);
     breakWord(
       context,
@@ -171,7 +180,14 @@ const judgeVow = (
     (delivery) =>
       delivery.seat === vow.by && delivery.issue === demand?.issue && delivery.move.value !== 0,
   );
-  if (given.length > 0)
+  if (given.length > 0 && inherited(context.state, vow))
+    settle(
+      context,
+      vow,
+      'released',
+      given.map(({ act }) => act),
+    );
+  else if (given.length > 0)
     breakWord(
       context,
       vow,

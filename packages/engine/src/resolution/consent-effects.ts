@@ -1,4 +1,5 @@
 import { ANSWERED, CONSENT_LEAKED, RESENTED, touches } from '../rules/consent.ts';
+import { sidePaymentCost } from '../rules/legitimacy.ts';
 import type { ActorId, EntryId, IssueId } from '../ids.ts';
 import type { Consent, State } from '../state/state.ts';
 import { clauseAssets, givenToAny, holds, saidThisTurn } from './consents.ts';
@@ -51,6 +52,13 @@ const comeOut = (context: PhaseContext): void => {
       term: 'leak',
       because: entry.id,
     });
+    if (consent.status === 'paid')
+      moveOwn(context, 'legitimacy', by, {
+        rule: 'R-Legitimacy',
+        by: sidePaymentCost(consent.price),
+        term: 'side-payment',
+        because: entry.id,
+      });
   }
 };
 

@@ -19,6 +19,16 @@ const freshness = (state: State, { boundIn }: Package): number => {
   return Math.max(0, Math.min(1, (FRESH_DAYS - age) / days));
 };
 
+/** Whether what the target of a package has agreed with a member is verified at all. */
+const isVerified = (state: State, { members, terms: { target } }: Package): boolean =>
+  state.agreements.some(
+    ({ status, from, terms }) =>
+      status !== 'broken' &&
+      terms.verification !== 'none' &&
+      ((from === target && members.includes(terms.to)) ||
+        (terms.to === target && members.includes(from))),
+  );
+
 /** R-Home. What the actor carries, alone or with the members of the package that binds it. */
 export const effortOf = (state: State, actor: ScenarioActor): Effort => {
   const strain = quantity(state, 'strain', actor.id);
@@ -32,6 +42,7 @@ export const effortOf = (state: State, actor: ScenarioActor): Effort => {
     progress: demandProgress(from, quantity(state, 'position', issue), position),
     inequality: gini(pack.members.map((member) => quantity(state, 'bite', member))),
     safeguards: safeguarded({
+      verified: isVerified(state, pack),
       review: review !== null,
       compensation: compensation > 0 && actor.id !== pack.sponsor,
       amended: pack.answers[actor.id]?.stance === 'adjust',

@@ -5,7 +5,14 @@ import { shown } from '../rules/worked.ts';
 import type { Worked } from '../rules/worked.ts';
 import type { Package, State } from '../state/state.ts';
 import type { PhaseContext } from './context.ts';
-import { consultedIn, measuresOf, partiesOf, safeguardsOf, sharesOf } from './packages.ts';
+import {
+  consultedIn,
+  measuresOf,
+  partiesOf,
+  relievedOnSchedule,
+  safeguardsOf,
+  sharesOf,
+} from './packages.ts';
 import { quantity } from './read.ts';
 
 /** From this rung on a member's own step against the target comes as a surprise to the others. */
@@ -51,6 +58,7 @@ const weigh = (context: PhaseContext, pack: Package): void => {
     consultation: consultedIn(pack),
     message: pack.terms.message.trim() !== '',
     safeguards: safeguardsOf(pack),
+    onSchedule: relievedOnSchedule(pack),
   });
   moveTo(context, pack, 'breadth', breadth(sharesOf(state, pack, partiesOf(pack))));
   moveTo(context, pack, 'dispersion', spread);

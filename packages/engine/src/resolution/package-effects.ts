@@ -2,18 +2,17 @@ import { demandId } from '../ids.ts';
 import type { ActorId, EntryId } from '../ids.ts';
 import { JOINED, LEFT } from '../rules/accession.ts';
 import { SANCTION_TRUST } from '../rules/bite.ts';
-import { LEGITIMACY } from '../rules/legitimacy.ts';
+import { ABRUPT, LEGITIMACY, ownCarveOutCost } from '../rules/legitimacy.ts';
 import type { Package } from '../state/state.ts';
 import type { PhaseContext } from './context.ts';
+import { isNew } from './governments.ts';
 import { endMeasure } from './measures.ts';
 import { openDemands } from './off-ramps.ts';
 import { moveOwn, moveTrust } from './own-figures.ts';
 import { joined, joins, measuresOf, partOf } from './packages.ts';
+import { pullTriggers } from './package-triggers.ts';
 import { startPart } from './package-measures.ts';
 import { quantity } from './read.ts';
-
-/** % left open from which a part looks as if it spared its author. */
-const OWN_CARVE_OUT = 50;
 
 const RULE = 'R-Accession';
 
@@ -37,10 +36,12 @@ const join = (context: PhaseContext, pack: Package, seat: ActorId, because: Entr
     term: 'package',
     because: because,
   });
-  if (partOf(pack, seat).some(({ carveOut }) => carveOut >= OWN_CARVE_OUT))
+  const open = Math.max(0, ...partOf(pack, seat).map(({ carveOut }) => carveOut));
+  const spared = ownCarveOutCost(open / 100);
+  if (spared < 0)
     moveOwn(context, 'legitimacy', seat, {
       rule: 'R-Legitimacy',
-      by: LEGITIMACY['own-carve-out'],
+      by: spared,
       term: 'own-carve-out',
       because: because,
     });
@@ -117,12 +118,12 @@ const bind = (context: PhaseContext, pack: Package): void => {
   demand(context, pack, bound);
 };
 
-/** Whoever leaves breaks its word, unless the package is under review. */
+/** Whoever leaves breaks its word, unless the package is under review, or its government is new. */
 const leave = (context: PhaseContext, pack: Package, seat: ActorId, because: EntryId): void => {
   for (const measure of measuresOf(context.state, pack)) {
     if (measure.by === seat) endMeasure(context, measure, 'lifted', [because]);
   }
-  if (pack.review === context.state.turn) {
+  if (pack.review === context.state.turn || isNew(context.state, seat)) {
     moveOwn(context, 'reputation', seat, {
       rule: RULE,
       by: LEFT.atReview,
@@ -174,9 +175,6 @@ const ranOut = ({ answers }: Package, seat: ActorId, turn: number): boolean => {
   return until !== null && until < turn;
 };
 
-/** Turns within which calling a package off is an abrupt reversal. */
-const ABRUPT = 2;
-
 /** What its sponsor has withdrawn comes to an end, and with it all that its members cut. */
 const end = (context: PhaseContext, pack: Package): void => {
   const ended = context.fact({
@@ -221,7 +219,7 @@ export const settlePackages = (context: PhaseContext): void => {
         bind(context, pack);
         break;
       case 'bound':
-        change(context, pack);
+        change(context, pullTriggers(context, pack));
         break;
       case 'withdrawn':
         if (pack.boundIn !== null) end(context, pack);

@@ -1,4 +1,5 @@
 import type { ActorId } from '../ids.ts';
+import { clamp } from '../math.ts';
 import { accession } from '../rules/accession.ts';
 import type { Part, Share } from '../rules/accession.ts';
 import type { Measure, Package, State } from '../state/state.ts';
@@ -13,12 +14,24 @@ export interface Cutting {
   readonly carveOut: number;
 }
 
-/** A state's part: what the package asks, or what its own answer makes of that. */
-export const partOf = ({ terms, answers }: Package, seat: ActorId): readonly Cutting[] =>
-  terms.measures
+/** R-Accession. By how many tiers the triggers that have worked change every part. */
+export const shiftOf = ({ terms, fired }: Package): number =>
+  fired.reduce((sum, at) => sum + (terms.triggers[at]?.change ?? 0), 0);
+
+/** R-Cohesion. Whether relief agreed for a benchmark has been given. */
+export const relievedOnSchedule = ({ terms, fired }: Package): boolean =>
+  fired.some((at) => {
+    const trigger = terms.triggers[at];
+    return trigger?.when === 'benchmark' && trigger.change < 0;
+  });
+
+/** A state's part: what the package asks, or what its own answer makes of that, and what triggers did to it. */
+export const partOf = (pack: Package, seat: ActorId): readonly Cutting[] =>
+  pack.terms.measures
     .map(({ sector, tier }) => {
-      const own = answers[seat]?.parts.find((part) => part.sector === sector);
-      return own ?? { sector, tier, carveOut: 0 };
+      const own = pack.answers[seat]?.parts.find((part) => part.sector === sector);
+      const part = own ?? { sector, tier, carveOut: 0 };
+      return part.tier === 0 ? part : { ...part, tier: clamp(part.tier + shiftOf(pack), 0, 4) };
     })
     .filter(({ tier }) => tier > 0);
 

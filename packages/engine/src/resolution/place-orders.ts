@@ -5,7 +5,9 @@ import type { CheckSight } from '../check/check.ts';
 import type { ActorId } from '../ids.ts';
 import { instrumentOf } from '../instruments/catalogue.ts';
 import { toMicro } from '../quantities.ts';
+import { summand } from '../rules/worked.ts';
 import { checkSightOf } from '../view/sight.ts';
+import type { Verdict } from '../view/types.ts';
 import type { PlacedOrder } from './context.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -44,12 +46,17 @@ const drop = (
   });
 };
 
-const place = (recorder: Recorder, seat: ActorId, order: Order): readonly PlacedOrder[] => {
+const place = (
+  recorder: Recorder,
+  seat: ActorId,
+  order: Order,
+  price: Verdict['prices'][number] | undefined,
+): readonly PlacedOrder[] => {
   const state = recorder.state();
   const instrument = instrumentOf(order.instrument);
   const profile = instrument?.profile(order.params, seat, state) ?? null;
   if (instrument === undefined || profile === null) return [];
-  const cost = instrument.cost(order.params);
+  const cost = price?.cost ?? instrument.cost(order.params);
   const act = recorder.append(
     { moment: 'commit', rule: 'R-Act', because: [], audience: profile.audience },
     { kind: 'act', seat, order, cost: toMicro(cost) },
@@ -62,7 +69,10 @@ const place = (recorder: Recorder, seat: ActorId, order: Order): readonly Placed
       by: -cost,
       because: [act],
       audience: [seat],
-      terms: [],
+      terms:
+        price === undefined || price.home === 0
+          ? []
+          : [summand('own-price', price.home - cost), summand('mood-at-home', -price.home)],
     });
   return [{ seat, order, act, profile }];
 };
@@ -77,13 +87,18 @@ export const placeOrders = (recorder: Recorder, sets: OrderSets): readonly Place
   const placed = seats.flatMap((seat) => {
     const orders = Object.hasOwn(sets, seat) ? (sets[seat] ?? []) : [];
     if (orders.length === 0) return [];
-    const sound = drop(
-      recorder,
-      seat,
-      inSequence(orders),
-      checkSightOf(state, seat, new Set(orders.map(({ instrument }) => instrument))),
+    const sight = checkSightOf(state, seat, new Set(orders.map(({ instrument }) => instrument)));
+    const sound = drop(recorder, seat, inSequence(orders), sight);
+    // What was dropped is not paid for, and takes no relief from what is left.
+    const { prices } = check(sight, sound);
+    return sound.flatMap((order, at) =>
+      place(
+        recorder,
+        seat,
+        order,
+        prices.find((price) => price.order === at),
+      ),
     );
-    return sound.flatMap((order) => place(recorder, seat, order));
   });
   recorder.settle();
   return placed;

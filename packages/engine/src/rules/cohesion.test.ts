@@ -3,6 +3,7 @@ import { cohesion, jointLikelihood } from './cohesion.ts';
 
 const bonds = {
   ...{ dispersion: 0, fatigue: 0, surprises: 0, consultation: 0, message: false, safeguards: 0 },
+  onSchedule: false,
 };
 
 test('R-Cohesion falls with unequal parts, weariness and surprises, and rises with what binds', () => {
@@ -14,6 +15,7 @@ test('R-Cohesion falls with unequal parts, weariness and surprises, and rises wi
     71,
     9,
   );
+  expect(cohesion({ ...worn, onSchedule: true }).value).toBeCloseTo(53, 9);
   expect(cohesion({ ...bonds, dispersion: 1, fatigue: 100 }).value).toBe(0);
 });
 

@@ -16,13 +16,15 @@ export interface Bonds {
   readonly message: boolean;
   /** How many of these it has: a way kept open for food and medicine, a review, compensation. */
   readonly safeguards: number;
+  /** Relief that was agreed in advance has been given as agreed. */
+  readonly onSchedule: boolean;
 }
 
 const MOST_SURPRISES = 3;
 
 /**
  * R-Cohesion. `100 − 100 dispersion − 0.5 mean fatigue − 5 surprises + 5 consultation + 4 shared
- * message + 4 safeguards`, 0–100.
+ * message + 4 safeguards + 3 relief on schedule`, 0–100.
  */
 export const cohesion = (bonds: Bonds): Worked => {
   const parts = [
@@ -33,6 +35,7 @@ export const cohesion = (bonds: Bonds): Worked => {
     5 * bonds.consultation,
     bonds.message ? 4 : 0,
     4 * bonds.safeguards,
+    bonds.onSchedule ? 3 : 0,
   ] as const;
   return {
     value: clamp(
@@ -48,6 +51,7 @@ export const cohesion = (bonds: Bonds): Worked => {
       summand('consultation', parts[4]),
       summand('shared-message', parts[5]),
       summand('safeguards', parts[6]),
+      summand('on-schedule', parts[7]),
     ],
   };
 };

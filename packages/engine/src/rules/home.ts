@@ -104,18 +104,33 @@ export const fatigueFlow = (effort: Effort, days: number): Worked => {
 /** R-Home. What a joint effort has that makes it bearable. */
 export interface Safeguards {
   readonly review: boolean;
+  /** What the target delivers is verified. */
+  readonly verified: boolean;
   readonly compensation: boolean;
   /** The member's own amendments stand. */
   readonly amended: boolean;
   /** Share, 0–1, of the turn that lies within the first 90 days. */
   readonly fresh: number;
 }
-const BEARABLE = { review: 0.75, compensation: 0.8, amended: 0.9, fresh: 0.5 } as const;
+const BEARABLE = {
+  verified: 0.85,
+  review: 0.75,
+  compensation: 0.8,
+  amended: 0.9,
+  fresh: 0.5,
+} as const;
 /** R-Home. Days from its start in which a joint effort wears out half as fast. */
 export const FRESH_DAYS = 90;
 
-/** R-Home. Factor 0–1 on fatigue: × 0.75 with a review, × 0.8 compensated, × 0.9 amended, × 0.5 while fresh. */
-export const safeguarded = ({ review, compensation, amended, fresh }: Safeguards): number =>
+/** R-Home. Factor 0–1 on fatigue: × 0.85 with verification, × 0.75 with a review, × 0.8 compensated, × 0.9 amended, × 0.5 while fresh. */
+export const safeguarded = ({
+  verified,
+  review,
+  compensation,
+  amended,
+  fresh,
+}: Safeguards): number =>
+  (verified ? BEARABLE.verified : 1) *
   (review ? BEARABLE.review : 1) *
   (compensation ? BEARABLE.compensation : 1) *
   (amended ? BEARABLE.amended : 1) *

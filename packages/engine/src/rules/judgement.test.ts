@@ -31,7 +31,11 @@ test('R-Judgement aims are straight lines between worst and best, in either dire
   expect(between01(20, 100, 0)).toBe(0.8);
   expect(between01(120, 0, 100)).toBe(1);
   expect(constrained(20, 60, 100)).toBe(0.5);
-  expect([peace(false, false), peace(false, true), peace(true, true)]).toEqual([1, 0.5, 0]);
+  expect([peace(false, false, 0), peace(false, true, 0), peace(true, true, 1)]).toEqual([
+    1, 0.5, 0,
+  ]);
+  expect(peace(false, false, 1)).toBeCloseTo(2 / 3, 9);
+  expect(peace(false, true, 2)).toBeCloseTo(2 / 9, 9);
 });
 
 test('R-Judgement an ally that gives nothing gets six tenths of the joint term', () => {

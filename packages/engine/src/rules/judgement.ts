@@ -1,4 +1,4 @@
-import { clamp } from '../math.ts';
+import { clamp, pow } from '../math.ts';
 import type { OutcomeClass } from '../state/state.ts';
 
 /** R-Judgement. Share of the demand, 0–1, from which a crisis counts as won, or as half won. */
@@ -41,9 +41,15 @@ export const constrained = (start: number, end: number, limit: number): number =
 export const between01 = (value: number, worst: number, best: number): number =>
   worst === best ? (value >= best ? 1 : 0) : clamp((value - worst) / (best - worst), 0, 1);
 
-/** R-Judgement. Peace: whole without war and dead, half with dead, none at war. */
-export const peace = (war: boolean, casualties: boolean): number =>
-  war ? 0 : casualties ? 0.5 : 1;
+/** R-Judgement. What is left of peace for each pair left at the brink, and where there are dead. */
+const PEACE_LEFT = { brink: 2 / 3, casualties: 0.5 } as const;
+/**
+ * R-Judgement. Peace, 0–1: none at war, half with dead, and a third less for each of `brink` pairs
+ * that are left at the brink: a blow in the last turn has no next turn to be answered in, and is not
+ * free for that.
+ */
+export const peace = (war: boolean, casualties: boolean, brink: number): number =>
+  war ? 0 : (casualties ? PEACE_LEFT.casualties : 1) * pow(PEACE_LEFT.brink, brink);
 
 /** R-Judgement. An ally's joint term: `0.6 + 0.4 × min(1, share of contribution / share of GDP)`. */
 export const jointFactor = (contributed: number, share: number): number =>

@@ -17,6 +17,8 @@ export const LEGITIMACY = {
   'vote-lost': -6,
   'own-carve-out': -3,
   reversal: -4,
+  /** A cut tightened by two tiers at once or begun at the highest, or force before anything was asked. */
+  'skipped-stage': -5,
   'second-stall': -8,
   complied: 3,
   'stood-down': 1,
@@ -30,3 +32,23 @@ export const forceCost = (rung: number, mandate: boolean): number => {
   if (rung >= 9) return mandate ? LEGITIMACY['strike-with-mandate'] : LEGITIMACY.strike;
   return rung >= 8 && !mandate ? LEGITIMACY.force : 0;
 };
+
+const STEPS_AT_ONCE = 2;
+const HIGHEST = 4;
+/** R-Legitimacy. Whether a cut goes from one tier to another without the stages between; tiers 0–4. */
+export const skipsStage = (from: number, to: number): boolean =>
+  from > 0 ? to - from >= STEPS_AT_ONCE : to >= HIGHEST;
+
+/** R-Legitimacy. From this rung on force is expected to come after a demand. */
+export const FORCE_AFTER_DEMAND = 8;
+
+/** R-Legitimacy. What sparing one's own trade costs: −3 at half of a branch left open to −8 at all of it. */
+export const ownCarveOutCost = (share: number): number =>
+  share < 0.5 ? 0 : LEGITIMACY['own-carve-out'] - 10 * (Math.min(1, share) - 0.5);
+
+/** R-Legitimacy. What a paid consent that comes out costs: −3 for one point to −8 for six. */
+export const sidePaymentCost = (price: number): number =>
+  price <= 0 ? 0 : -2 - Math.min(6, price);
+
+/** R-Legitimacy. Turns within which taking back what one has begun is an abrupt reversal. */
+export const ABRUPT = 2;

@@ -23,10 +23,10 @@ export const movement = (from: number, to: number, share: number): Worked => ({
   terms: [shown('from', from), shown('to', to), factor('delivered', share)],
 });
 
-/** R-Settlement. How much of what is still owed counts after the end: `(0.3 + 0.7 lock/3) × detection`. */
+/** R-Settlement. How much of what is still owed counts after the end: `(0.3 + 0.7 lock/3) × (0.3 + 0.7 detection)`. */
 export const assurance = (lock: number, verification: Verification): Worked => {
   const hold = 0.3 + (0.7 * lock) / 3;
-  const seen = 0.5 + 0.5 * VERIFICATION[verification].detection;
+  const seen = 0.3 + 0.7 * VERIFICATION[verification].detection;
   return { value: hold * seen, terms: [factor('lock', hold), factor('verification', seen)] };
 };
 

@@ -20,8 +20,8 @@ const aim = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('not-public'), issue }),
   /** 1 where an agreement that the actor brokered, proposed or signed stands at the end. */
   z.strictObject({ of: z.literal('broker'), actor }),
-  /** 1 where an institution's vote on the crisis was carried. */
-  z.strictObject({ of: z.literal('mandate') }),
+  /** 1 where a vote on the crisis was carried, in the institution named or in any. */
+  z.strictObject({ of: z.literal('mandate'), institution: actor.optional() }),
 ]);
 
 export const objectiveSchema = z.strictObject({

@@ -15,7 +15,7 @@ import type {
   PairId,
 } from '../ids.ts';
 import type { Micro } from '../quantities.ts';
-import type { Layer } from '../scenario.ts';
+import type { ElectionKind, Layer, ScenarioObjective } from '../scenario.ts';
 
 /** What an order leaves standing until lifted, expired or broken. */
 export interface Measure {
@@ -128,6 +128,8 @@ export interface Package {
   readonly leaving: readonly ActorId[];
   readonly turn: number;
   readonly boundIn: number | null;
+  /** Which of its triggers have worked, by their place in the terms. */
+  readonly fired: readonly number[];
   /** Turn of the next review, brought forward where cohesion runs out. */
   readonly review: number | null;
   readonly cause: EntryId;
@@ -182,6 +184,32 @@ export interface WarOrder {
   readonly by: ActorId;
   readonly target: ActorId;
   readonly turn: number;
+  readonly cause: EntryId;
+}
+
+export const fallReasons = ['lost-hold', 'election'] as const;
+/** R-Home. A government that fell, and what its card came to as far as its own country is concerned. */
+export interface Fall {
+  readonly actor: ActorId;
+  /** Turn in whose resolution it fell: its successor governs from the next on. */
+  readonly turn: number;
+  readonly why: (typeof fallReasons)[number];
+  /** Id of who came after it. */
+  readonly successor: string;
+  /** The card that it leaves behind. */
+  readonly card: readonly ScenarioObjective[];
+  /** Its aims at home as they stood at the fall, 0–1 in millionths: what comes after is not its doing. */
+  readonly atHome: Readonly<Record<string, Micro>>;
+  readonly cause: EntryId;
+}
+
+/** R-Home. An election that was held. */
+export interface Election {
+  readonly actor: ActorId;
+  readonly date: string;
+  readonly kind: ElectionKind;
+  readonly turn: number;
+  readonly lost: boolean;
   readonly cause: EntryId;
 }
 

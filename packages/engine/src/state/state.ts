@@ -12,6 +12,8 @@ import type {
   Brink,
   Ballot,
   Consent,
+  Election,
+  Fall,
   NuclearAlert,
   Package,
   WarOrder,
@@ -28,6 +30,7 @@ export type Quantities = Readonly<Record<QuantityId, Readonly<Record<string, Mic
 
 /** What is true. Built by `open`, changed by `evolve` alone, never shown to anyone: see `view`. */
 export interface State {
+  /** With the cards of the governments that are in office now. */
   readonly scenario: Scenario;
   readonly length: string;
   /** The turn now being played, from 1; stays at the last one when over. */
@@ -52,6 +55,9 @@ export interface State {
     readonly carried: boolean;
     readonly cause: EntryId;
   }[];
+  /** Governments that fell and elections that were held, the oldest first. */
+  readonly falls: readonly Fall[];
+  readonly elections: readonly Election[];
   readonly brink: Brink;
   readonly war: War | null;
   readonly nuclear: NuclearAlert | null;

@@ -13,6 +13,7 @@ export const packageTerms = (changes: Partial<PackageTerms> = {}): PackageTerms 
     { sector: 'chips', tier: 2 },
   ],
   ...{ asked: [ALD], humanitarian: false, review: null, compensation: 0, message: '' },
+  triggers: [],
   ...changes,
 });
 

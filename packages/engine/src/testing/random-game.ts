@@ -3,7 +3,7 @@ import { ballotStances, consentAnswers, verifications } from '../acts.ts';
 import { engine } from '../engine.ts';
 import { injectId, issueId } from '../ids.ts';
 import type { ActorId } from '../ids.ts';
-import { stances } from '../package-terms.ts';
+import { stances, triggerEvents } from '../package-terms.ts';
 import type { PackageAnswer, PackageTerms } from '../package-terms.ts';
 import type { Offering } from '../instruments/param.ts';
 import type { Recording, RecordedTurn } from '../recording.ts';
@@ -91,6 +91,12 @@ const clausesFor = (tape: Tape, state: State, seat: ActorId, to: ActorId): reado
 const sectorOf = (tape: Tape, state: State): string =>
   tape.pick([...state.scenario.sectors.map(({ id }) => id), 'nothing'], 'nothing');
 
+const packageTrigger = (tape: Tape): PackageTerms['triggers'][number] => {
+  const when = tape.pick(triggerEvents, 'lapsed');
+  const share = when === 'benchmark' ? 10 + tape.next(91) : null;
+  return { when, change: tape.next(2) === 0 ? 1 : -1, share };
+};
+
 const packageTerms = (tape: Tape, state: State): PackageTerms => ({
   title: `p${tape.next(9)}`,
   target: tape.pick(seats, seats[0] ?? state.scenario.dispute.target),
@@ -104,6 +110,7 @@ const packageTerms = (tape: Tape, state: State): PackageTerms => ({
   review: tape.next(2) === 0 ? null : state.turn + tape.next(3),
   compensation: tape.next(4),
   message: tape.next(2) === 0 ? '' : 'together',
+  triggers: Array.from({ length: tape.next(3) }, () => packageTrigger(tape)),
 });
 
 const packageAnswer = (tape: Tape, state: State): PackageAnswer => {

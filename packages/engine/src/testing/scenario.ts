@@ -230,6 +230,27 @@ const raw = {
     objective('quiet', 'KES', 'secret', 0.4, { of: 'not-public', issue: 'passage' }),
     objective('broker', 'LIG', 'public', 1, { of: 'broker', actor: 'LIG' }),
   ],
+  elections: [
+    { actor: 'NOR', date: '1931-03-04', kind: 'government' },
+    { actor: 'ALD', date: '1931-03-05', kind: 'assembly' },
+  ],
+  successors: [
+    {
+      ...{ id: 'new-norland', actor: 'NOR', support: 52, resolve: 20, redLine: 6 },
+      views: [{ issue: 'passage', ideal: 70, salience: 0.4 }],
+      objectives: [
+        {
+          ...{ id: 'new-home', kind: 'home', weight: 0.5 },
+          aim: { of: 'quantity', quantity: 'support', subject: 'NOR', worst: 20, best: 60 },
+        },
+        { id: 'new-peace', kind: 'peace', weight: 0.5, aim: { of: 'peace' } },
+      ],
+    },
+    {
+      ...{ id: 'new-kesh', actor: 'KES', support: 48, resolve: 45, redLine: 8 },
+      objectives: [{ id: 'new-calm', kind: 'peace', weight: 1, aim: { of: 'peace' } }],
+    },
+  ],
   sources: [],
 };
 

@@ -1,6 +1,8 @@
+import { turnsIn } from '../calendar.ts';
 import type { PairId } from '../ids.ts';
 import { MICRO } from '../quantities.ts';
 import type { Micro } from '../quantities.ts';
+import { electionsIn, governing, weakAtHome } from '../resolution/governments.ts';
 import { pairsOf } from '../resolution/read.ts';
 import type { Scenario } from '../scenario.ts';
 import type { State } from '../state/state.ts';
@@ -32,6 +34,8 @@ const actorsOf = (state: State): BoardSection['actors'] =>
       at,
       support: institution ? null : stockWord(support),
       moved: institution ? 'same' : wordMove(before, support, stockWord),
+      weak: weakAtHome(state, id),
+      government: governing(state, id),
     };
   });
 
@@ -98,20 +102,30 @@ const institutionsOf = once((scenario: Scenario): BoardSection['institutions'] =
   })),
 );
 
+/** Who votes when, in the length that is played, and how it went. */
+const electionsOf = (state: State): BoardSection['elections'] =>
+  Array.from({ length: turnsIn(state) }, (_, at) => at + 1).flatMap((turn) =>
+    electionsIn(state, turn).map(({ actor, date, kind }) => {
+      const held = state.elections.find((one) => one.actor === actor && one.date === date);
+      return { actor, date, turn, kind, lost: held?.lost ?? null };
+    }),
+  );
+
 const shared = once((state: State) => ({
   actors: actorsOf(state),
   pairs: boardPairs(state),
   issues: issuesOf(state),
   ladder: ladderOf(state),
   brink: brinkOf(state),
+  elections: electionsOf(state),
 }));
 
 /** What everybody at the table sees; only a tie may be known to fewer. */
 export const boardOf = (state: State, viewer: Viewer): BoardSection => {
-  const { actors, pairs, issues, ladder, brink } = shared(state);
+  const { actors, pairs, issues, ladder, brink, elections } = shared(state);
   const { dispute, sectors, exposures, assets } = state.scenario;
   return {
-    ...{ actors, ties: tiesOf(state, viewer), pairs, issues, ladder, brink },
+    ...{ actors, ties: tiesOf(state, viewer), pairs, issues, ladder, brink, elections },
     ...{ dispute, sectors, exposures, assets },
     institutions: institutionsOf(state.scenario),
   };

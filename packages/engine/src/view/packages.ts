@@ -8,6 +8,7 @@ import {
   measuresOf,
   partOf,
   partiesOf,
+  relievedOnSchedule,
   safeguardsOf,
   sharesOf,
 } from '../resolution/packages.ts';
@@ -62,15 +63,17 @@ const boundBy = (state: State, { id, boundIn }: Package) =>
 
 /** A package as its reader may know it: who is no party sees what binds, not what is being said. */
 const known = (state: State, viewer: Viewer, pack: Package): Package => {
-  const { id, sponsor, terms, version, members, turn, boundIn, review, cause } = pack;
+  const { id, sponsor, terms, version, members, turn, boundIn, review, cause, fired } = pack;
   const common = { id, sponsor, terms, version, members, turn, boundIn, review, cause };
   if (isParty(viewer, pack)) {
     const { status, answers, leaving } = pack;
-    return { ...common, status, answers, leaving };
+    return { ...common, status, answers, leaving, fired };
   }
   const status = pack.status === 'withdrawn' ? 'bound' : pack.status;
   const bound = boundBy(state, pack)?.id ?? cause;
-  return { ...common, cause: bound, status, leaving: [], answers: openAnswers(state, pack) };
+  // What they see of the members' parts is what stands: triggers have done their work on it.
+  const open = { leaving: [], fired: [], answers: openAnswers(state, pack) };
+  return { ...common, cause: bound, status, ...open };
 };
 
 /** % of a year's GDP of `of` that a part cuts where `of` and `by` deal with each other. */
@@ -102,6 +105,7 @@ const cohesionOf = (state: State, viewer: Viewer, pack: Package): Micro => {
       consultation: consultedIn(pack),
       message: pack.terms.message.trim() !== '',
       safeguards: safeguardsOf(pack),
+      onSchedule: relievedOnSchedule(pack),
     }).value,
   );
 };

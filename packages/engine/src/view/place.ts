@@ -1,3 +1,4 @@
+import { isGovernmentFact } from '../effects/apply-government.ts';
 import type { Fact } from '../effects/facts.ts';
 import type { ActorId } from '../ids.ts';
 import type { Entry } from '../ledger/entry.ts';
@@ -29,6 +30,7 @@ const writerOf = (
 };
 
 const factAuthor = (fact: Fact): ActorId | null => {
+  if (isGovernmentFact(fact)) return null;
   switch (fact.type) {
     case 'measure.started':
       return fact.measure.by;
@@ -68,6 +70,7 @@ const factAuthor = (fact: Fact): ActorId | null => {
     case 'package.status':
     case 'package.members':
     case 'package.review':
+    case 'package.triggered':
     case 'consent.status':
     case 'consent.leaked':
     case 'nuclear.alert':
@@ -168,6 +171,7 @@ const LESSER_FACTS: ReadonlySet<string> = new Set([
   'package.answered',
   'package.leaving',
   'package.review',
+  'card.closed',
   'consent.asked',
   'consent.status',
   'ballot.cast',

@@ -11,6 +11,7 @@ import type { State } from '../state/state.ts';
 import { sees } from './knows.ts';
 import { lastCause, lastResolved, valueBefore } from './row.ts';
 import { aimsOf } from './aims.ts';
+import { homeOf } from './home.ts';
 import type { Dial, SeatSection } from './types.ts';
 import { beliefWord, chanceWord, stockWord, tensionWord, trustWord } from './words.ts';
 
@@ -94,6 +95,7 @@ export const seatOf = (state: State, seat: ActorId): SeatSection | null => {
     seat,
     dials: DIALS.map((quantity) => dialOf(state, seat, quantity, knows)),
     legitimacy: stockWord(state.quantities.legitimacy[seat] ?? 0),
+    home: homeOf(state, actor),
     aims: aimsOf(state, viewer),
     redLine: actor.redLine,
     resolve: stockWord(toMicro(actor.resolve)),

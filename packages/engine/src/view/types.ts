@@ -35,6 +35,7 @@ import type {
   Outcome,
   Package,
 } from '../state/state.ts';
+import type { BoardElection, SeatHome } from './home-types.ts';
 import type { Offering } from '../instruments/param.ts';
 
 declare const viewBrand: unique symbol;
@@ -74,6 +75,10 @@ export interface BoardActor {
   readonly support: StockWord | null;
   /** Its band's move since last turn. */
   readonly moved: Move;
+  /** R-Home: everybody can see that its government is weak at home. */
+  readonly weak: boolean;
+  /** Id of the successor that governs; null for the government of the opening. */
+  readonly government: string | null;
 }
 export interface BoardTie {
   readonly id: string;
@@ -152,6 +157,7 @@ export interface BoardSection {
     /** Position 0–100. */
     readonly demand: number;
   };
+  readonly elections: readonly BoardElection[];
   readonly sectors: readonly { readonly id: string; readonly kind: SectorKind }[];
   readonly exposures: readonly BoardExposure[];
   readonly assets: readonly ScenarioAsset[];
@@ -177,6 +183,8 @@ export interface SeatSection {
   /** Support, reputation (credibility), readiness (forces), influence, fatigue, economy, in that order. */
   readonly dials: readonly Dial[];
   readonly legitimacy: StockWord;
+  /** R-Home: how firmly the own government sits; null for an institution. */
+  readonly home: SeatHome | null;
   readonly aims: readonly {
     readonly id: string;
     readonly kind: 'joint' | 'public' | 'home' | 'secret' | 'peace';
@@ -331,6 +339,12 @@ export interface View {
 
 export interface Verdict {
   readonly cost: number;
+  /** R-Home. What each sound order costs, and how much of it is more or less because of the mood at home. */
+  readonly prices: readonly {
+    readonly order: number;
+    readonly cost: number;
+    readonly home: number;
+  }[];
   readonly influence: number;
   /** Blocking: the set cannot be locked. */
   readonly refusals: readonly Refusal[];
@@ -362,4 +376,5 @@ export type Explanation =
       readonly because: readonly Explanation[];
     };
 
+export type { BoardElection, HomeBand, SeatHome } from './home-types.ts';
 export type { Audience, CommitmentId, DemandId, AgreementId, Moment, OfferId, OfferTerms, Order };

@@ -35,9 +35,9 @@ export interface Lock {
   readonly person: PersonId | null;
   readonly at: number;
 }
-export type PaperKind = 'offer' | 'package' | 'consent' | 'ballot';
+export type PaperKind = 'offer' | 'package' | 'consent' | 'ballot' | 'word';
 export type Papers = Readonly<Record<PaperKind, number>>;
-export const noPapers: Papers = { offer: 0, package: 0, consent: 0, ballot: 0 };
+export const noPapers: Papers = { offer: 0, package: 0, consent: 0, ballot: 0, word: 0 };
 export const paperKind = (type: PaperType): PaperKind => {
   switch (type) {
     case 'offer.make':
@@ -51,6 +51,7 @@ export const paperKind = (type: PaperType): PaperKind => {
     case 'package.send':
     case 'package.withdraw':
     case 'package.leave':
+    case 'package.review':
       return 'package';
     case 'consent.ask':
     case 'consent.answer':
@@ -59,6 +60,8 @@ export const paperKind = (type: PaperType): PaperKind => {
       return 'consent';
     case 'ballot.cast':
       return 'ballot';
+    case 'commitment.withdraw':
+      return 'word';
   }
 };
 export interface Seat {

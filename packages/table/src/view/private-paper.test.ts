@@ -72,7 +72,7 @@ const ballot: Step = [cyd, { type: 'ballot.cast', institution: LIG, sponsor: NOR
 const terms = {
   ...{ title: `${mark} together`, target: KES, issue: issueId('passage'), position: 60 },
   ...{ measures: [{ sector: 'trade', tier: 2 }], asked: [ALD], humanitarian: true },
-  ...{ review: null, compensation: 0, message: `${mark} one voice` },
+  ...{ review: null, compensation: 0, message: `${mark} one voice`, triggers: [] },
 };
 const propose: Step = [bob, { type: 'package.propose', terms }];
 /** The id of the only package there is, which says who was asked and nothing else. */

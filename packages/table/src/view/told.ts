@@ -16,15 +16,33 @@ const isFor = (viewer: Viewer, { audience }: Inject): boolean => {
   }
 };
 
+/** A new government's card is told to its own people when it takes over, and to nobody else. */
+const governs = (viewer: Viewer, actor: string): boolean =>
+  viewer.kind === 'control' ||
+  viewer.kind === 'review' ||
+  (viewer.kind === 'seat' && viewer.seat === actor);
+
+const cardKeys = ({ scenario, falls }: State, viewer: Viewer): readonly string[] =>
+  falls
+    .filter(({ actor }) => governs(viewer, actor))
+    .flatMap(({ actor, successor }) =>
+      scenario.successors.filter((one) => one.actor === actor && one.id === successor),
+    )
+    .flatMap(({ id, objectives }) => [
+      `successor.${id}.brief`,
+      ...objectives.map((objective) => `objective.${objective.id}`),
+    ]);
+
 /**
  * Texts of what has happened, as far as the viewer may know of it: events that have come about and
  * the turns that have begun. Nobody can read ahead, so they travel with the view.
  */
 export const toldSection = (
   { texts }: Pick<OpenedEvent, 'texts'>,
-  { scenario, length, turn, fired }: State,
+  world: State,
   viewer: Viewer,
 ): ToldSection => {
+  const { scenario, length, turn, fired } = world;
   const keys = [
     ...scenario.injects
       .filter((inject) => fired.includes(inject.id) && isFor(viewer, inject))
@@ -32,6 +50,7 @@ export const toldSection = (
     ...(scenario.lengths.find(({ id }) => id === length)?.turns ?? [])
       .slice(0, turn)
       .map(({ date }) => `turn.${date}.headline`),
+    ...cardKeys(world, viewer),
   ];
   return { texts: Object.fromEntries(keys.map((key) => [key, texts[key] ?? ''])) };
 };

@@ -17,6 +17,8 @@ export const openingBoard = (card: Pick<ScenarioCard, 'seats' | 'ties'>): Openin
     at: seat.at,
     support: null,
     moved: 'same',
+    weak: false,
+    government: null,
   })),
   ties: card.ties.map((tie, index) => ({
     id: String(index),

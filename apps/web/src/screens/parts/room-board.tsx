@@ -29,7 +29,12 @@ export const RoomBoard = ({ label, size, chips = 'all', bare = false }: RoomBoar
   );
   const facts = publicFacts(
     names.actor,
-    (actor) => (actor.support === null ? words.roles[actor.role] : words.support[actor.support]),
+    (actor) =>
+      actor.support === null
+        ? words.roles[actor.role]
+        : actor.weak
+          ? w.board.weak
+          : words.support[actor.support],
     bots,
   );
   return (

@@ -10,7 +10,14 @@ const room = 6;
 
 /** Events that a hall must not miss, whatever else there is to tell. */
 const grave: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
-  ...(['war.began', 'strike', 'incident', 'brink.entered', 'brink.left'] as const),
+  ...([
+    'war.began',
+    'strike',
+    'incident',
+    'brink.entered',
+    'brink.left',
+    'government.fell',
+  ] as const),
   ...(['agreement.bound', 'agreement.status', 'outcome.judged'] as const),
 ]);
 

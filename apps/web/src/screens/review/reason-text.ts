@@ -38,6 +38,10 @@ const jointReason = (text: ReviewText, reason: BotReason, about: string): string
       return said.packageDropped(about);
     case 'package-left':
       return said.packageLeft(about, gain);
+    case 'package-review':
+      return said.packageReview(about);
+    case 'word-taken-back':
+      return said.wordTakenBack(about);
     case 'consent-asked':
       return said.consentAsked(about);
     case 'consent-granted':

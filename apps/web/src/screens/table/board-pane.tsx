@@ -93,7 +93,9 @@ export const BoardPane = ({ only }: { readonly only?: ActorId | undefined }) => 
         word:
           actor === undefined || actor.support === null
             ? w.board.institution
-            : speaker.text.words.support[actor.support],
+            : actor.weak
+              ? w.board.weak
+              : speaker.text.words.support[actor.support],
       };
     },
     [shown, seat, bots, me, speaker, w],

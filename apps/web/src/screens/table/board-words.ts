@@ -42,6 +42,10 @@ export const boardWords = (
       actor === undefined || actor.support === null
         ? ''
         : `${w.drawer.support} ${speaker.text.words.support[actor.support]}, ${speaker.text.words.move[actor.moved]}`,
+      actor === undefined || actor.government === null
+        ? ''
+        : w.board.government(speaker.names.government(actor.government)),
+      actor?.weak === true ? w.board.weak : '',
       ties.length === 0 ? w.board.noTies : ties.join('; '),
     ];
     return parts.filter((part) => part !== '').join('. ');

@@ -3,6 +3,7 @@ import { openDialog, useTable } from '../../stores/table.ts';
 import type { TableDialog } from '../../stores/table.ts';
 import { useSection } from '../../stores/room.ts';
 import { useNames } from '../../text/names.ts';
+import { useHomeFrontText } from '../../text/home-front.ts';
 import { useBriefHeading } from '../../text/brief.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -38,9 +39,19 @@ const Brief = () => {
   const names = useNames();
   const me = useSection('seat')?.seat ?? '';
   const heading = useBriefHeading();
+  const home = useHomeFrontText();
+  const actors = useSection('board')?.actors ?? [];
+  const governs = actors.find(({ id }) => id === me)?.government ?? null;
+  const card = governs === null ? '' : names.governmentBrief(governs);
   return (
     <Dialog open onClose={close} closeLabel={w.close} title={w.brief.title} over={w.brief.over}>
       <div className={styles['brief']}>
+        {card === '' ? null : (
+          <section>
+            <h3>{home.newGovernment}</h3>
+            <Paragraphs text={card} />
+          </section>
+        )}
         {names.brief(me).map(({ part, text }) => (
           <section key={part}>
             <h3>{heading(part)}</h3>

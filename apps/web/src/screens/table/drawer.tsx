@@ -212,8 +212,15 @@ const ActorLooks = ({ id }: { readonly id: ActorId }) => {
         {actor.support === null ? null : (
           <Fact
             name={w.drawer.support}
-            value={`${words.support[actor.support]}, ${words.move[actor.moved]}`}
+            value={[
+              words.support[actor.support],
+              words.move[actor.moved],
+              ...(actor.weak ? [w.board.weak] : []),
+            ].join(', ')}
           />
+        )}
+        {actor.government === null ? null : (
+          <Fact name={w.drawer.government} value={speaker.names.government(actor.government)} />
         )}
         {towards === undefined ? null : (
           <>

@@ -13,6 +13,7 @@ import { Bar } from '../../ui/meters.tsx';
 import { DemandCards } from './demand-cards.tsx';
 import { PackageCards, Rights } from './joint-cards.tsx';
 import styles from './my-seat.module.css';
+import { HomeFront } from './home-front.tsx';
 import { OwnEconomy } from './own-economy.tsx';
 import { useAsks } from './use-asks.ts';
 import { useTableWords } from './use-words.ts';
@@ -211,6 +212,7 @@ export const MySeat = () => {
     <section className={styles['seat']} aria-label={w.seat.label} id="seat" tabIndex={-1}>
       <SeatHead />
       <Dials />
+      <HomeFront />
       <OwnEconomy />
       <Waiting />
       <Aims />

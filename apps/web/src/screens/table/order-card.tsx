@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp, TriangleAlert, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useSight } from '../../stores/sight.ts';
 import { editOrder, openDialog } from '../../stores/table.ts';
+import { useHomeFrontText } from '../../text/home-front.ts';
 import { orderLine } from '../../text/orders.ts';
 import { useSpeaker } from '../../text/speaker.ts';
 import { instrumentText } from '../../text/text.ts';
@@ -167,10 +168,13 @@ const Editor = ({ at, order, offering, verdict, last }: OrderCardProps) => {
 export const OrderCard = (props: OrderCardProps) => {
   const { at, order, offering, verdict, editable, open } = props;
   const w = useTableWords();
+  const t = useHomeFrontText();
   const speaker = useSpeaker();
   const sight = useSight();
   const known = instrumentText(speaker.text, order.instrument);
   const alone = sight === null ? null : check(sight, [order]);
+  // Within the set, for only its dearest order may be cheaper.
+  const price = verdict?.prices.find((one) => one.order === at) ?? alone?.prices[0];
   const broken = verdict?.refusals.some((refusal) => refusal.order === at) ?? false;
   return (
     <li className={styles['card']} data-open={open} data-broken={broken}>
@@ -189,15 +193,18 @@ export const OrderCard = (props: OrderCardProps) => {
           {known.name}
         </button>
         {broken ? <TriangleAlert size={16} aria-hidden /> : null}
-        <span className={styles['cost']}>
-          {w.orders.cost(alone === null ? (offering?.cost ?? 0) : alone.cost)}
-        </span>
+        <span className={styles['cost']}>{w.orders.cost(price?.cost ?? offering?.cost ?? 0)}</span>
       </div>
       <p className={styles['facts']}>
         {[orderLine(speaker, order), offering?.public === true ? w.orders.open : w.orders.covert]
           .filter((part) => part !== '')
           .join(' · ')}
       </p>
+      {price === undefined || price.home === 0 ? null : (
+        <p className={styles['facts']}>
+          {price.home > 0 ? t.price.more(price.home) : t.price.less(-price.home)}
+        </p>
+      )}
       {open && editable ? <Editor {...props} /> : null}
       <LateNote instrument={order.instrument} sector={order.params['sector']} />
       <Judged at={at} verdict={verdict} />

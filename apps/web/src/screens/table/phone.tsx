@@ -23,6 +23,7 @@ import { BrinkBanner } from './brink-banner.tsx';
 import { DemandCards } from './demand-cards.tsx';
 import { Drawer } from './drawer.tsx';
 import { HeadlineList } from './headline-list.tsx';
+import { HomeFront } from './home-front.tsx';
 import { PackageCards, Rights } from './joint-cards.tsx';
 import { Ladder } from './ladder.tsx';
 import { LockBar } from './lock-bar.tsx';
@@ -142,6 +143,7 @@ const Now = () => {
       <section className={styles['card']} id="seat" tabIndex={-1}>
         <SeatHead />
         <Dials />
+        <HomeFront />
         <OwnEconomy />
       </section>
       <section className={styles['card']}>

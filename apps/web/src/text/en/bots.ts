@@ -9,6 +9,7 @@ export const botSays: Readonly<Record<string, string>> = {
   'bot.package.join': 'We stand with you in this.',
   'bot.package.adjust': 'We join, but with less than you ask: the rest would cost us too much.',
   'bot.package.refuse': 'This would cost us more than it can win us.',
+  'bot.package.review': 'One of us is losing its own people. Let us look at this again.',
   'bot.package.leave': 'We can no longer carry the cost of this.',
   'bot.package.dropped': 'Nobody joined, so we let it be.',
   'bot.package.done': 'What we asked for is done, so this ends.',

@@ -50,6 +50,7 @@ interface Drawn {
 }
 /** What a draw decided, by its rule. */
 export const draws: Readonly<Partial<Record<RuleId, Drawn>>> = {
+  'R-Home': { hit: 'The government was brought down', miss: 'The government held on' },
   'R-Incident': {
     hit: 'Chance brought an accident between forces',
     miss: 'Chance spared the forces an accident',

@@ -5,10 +5,13 @@ import type {
   Consent,
   ConsentAnswer,
   ContingencyResponse,
+  ElectionKind,
+  Fall,
   Demand,
   Offer,
   Package,
   Stance,
+  Trigger,
 } from '@convoy/engine';
 
 /** Two named ends of a sentence: `Who` opens it. */
@@ -146,6 +149,32 @@ export const danger = {
   calledOff: ({ Who, to }: Ends) => `${Who} did not go through with war against ${to}`,
 };
 
+/** Governments that fall, and elections. */
+export const governments = {
+  fell: {
+    'lost-hold': (Whose: string) => `${Whose} government fell: it had lost its hold at home`,
+    election: (Whose: string) => `${Whose} government fell: it lost the election`,
+  } satisfies Record<Fall['why'], (Whose: string) => string>,
+  follows: (name: string) =>
+    `${name} governs from now on. In its first turn it may look again at what was threatened and signed before it.`,
+  closed: (Whose: string) => `${Whose} old aims were closed, and new ones opened`,
+  election: {
+    government: (Who: string, lost: boolean) =>
+      lost
+        ? `${Who} voted, and the government lost`
+        : `${Who} voted, and the government stays in office`,
+    assembly: (Who: string, lost: boolean) =>
+      lost
+        ? `${Who} voted for an assembly, and the government’s side lost`
+        : `${Who} voted for an assembly, and the government’s side held`,
+  } satisfies Record<ElectionKind, (Who: string, lost: boolean) => string>,
+  tookBack: {
+    threat: ({ Who, to }: Ends) => `${Who} took back a threat of the last government to ${to}`,
+    vow: ({ Who, to }: Ends) => `${Who} took back a vow of the last government to ${to}`,
+    guarantee: ({ Who, to }: Ends) => `${Who} took back a guarantee of ${to}`,
+  } satisfies Record<Commitment['kind'], (ends: Ends) => string>,
+};
+
 /** Joint packages, consent and ballots. */
 export const joint = {
   named: (title: string) => `the package “${title}”`,
@@ -164,6 +193,7 @@ export const joint = {
   sent: (Who: string, what: string) => `${Who} sent ${what}: it binds when the turn resolves`,
   withdrew: (Who: string, what: string) => `${Who} withdrew ${what}`,
   left: (Who: string, what: string) => `${Who} said that it leaves ${what}`,
+  reviewForced: (Who: string, what: string) => `${Who} called for a review of ${what}`,
   status: {
     open: (what: string) => `Answers to ${what} are open`,
     sent: (what: string) => `${what.replace(/^the/, 'The')} was sent`,
@@ -174,6 +204,16 @@ export const joint = {
   binds: (what: string) => `${what.replace(/^the/, 'The')} was in force`,
   review: (what: string, turn: number | null) =>
     turn === null ? `No review of ${what} is due` : `Review of ${what} is due in turn ${turn}`,
+  triggered: (what: string) => `What ${what} agreed in advance came about`,
+  when: {
+    lapsed: () => 'If the demand lapses',
+    struck: () => 'If the target strikes',
+    benchmark: (share: number) => `If the target has come ${share} % of the way`,
+  } satisfies Record<Trigger['when'], (share: number) => string>,
+  trigger: (condition: string, change: Trigger['change']) =>
+    change > 0
+      ? `${condition}, every cut goes up by one step`
+      : `${condition}, every cut goes down by one step`,
   asked: (Who: string, what: string) => `${Who} asked for consent: ${what}`,
   consent: {
     grant: (Who: string, what: string) => `${Who} gave consent: ${what}`,

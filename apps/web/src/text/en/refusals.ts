@@ -23,6 +23,11 @@ export const refusals = {
   'unknown-sector': fixed('Choose one of the branches on the list.'),
   'unknown-package': fixed('That package is gone. Choose another.'),
   'unknown-consent': fixed('That request is gone.'),
+  'unknown-commitment': fixed('There is no such threat or vow.'),
+  'nobody-weak': fixed('No member’s government is weak at home, so nobody can force a review.'),
+  'no-new-government': fixed(
+    'Only a new government may take back, in its first turn, what the one before it threatened or vowed.',
+  ),
   'unknown-asset': fixed('There is nothing of that kind to ask for.'),
   'needs-consent': fixed('This needs its owner’s consent. Ask for it first.'),
   'not-sponsor': fixed('Only the sponsor of the package can do this.'),

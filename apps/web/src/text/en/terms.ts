@@ -1,6 +1,16 @@
 /** What went into a number, by the engine's name for it. */
 export const terms: Readonly<Record<string, string>> = {
   absorbed: 'Absorbed by their forces',
+  'agreed-in-advance': 'Agreed in advance',
+  'on-schedule': 'Relief given as agreed',
+  'side-payment': 'A payment that came out',
+  'skipped-stage': 'A stage was skipped',
+  'assembly-lost': 'The assembly was lost',
+  'loses-hold': 'A government that loses its hold',
+  'mood-at-home': 'The mood at home',
+  'new-government': 'A new government begins',
+  'own-price': 'Price of the order',
+  'short-of-steady': 'How far short of steady support',
   accountability: 'How much the public can punish',
   agreement: 'An agreement',
   aid: 'Aid',

@@ -14,7 +14,7 @@ import { defineInstrument } from '../define.ts';
 import { affect, changeTrust, freshness, neverBlocked, states } from '../shared.ts';
 
 /** What a motion does to the institution's own unity, points of its support. */
-const UNITY = { 'vote-carried': 5, 'vote-lost': -5 } as const;
+const UNITY = { 'vote-carried': 5, 'vote-lost': -3 } as const;
 
 /** What the sponsor brings to a motion, as the members see it. */
 const motionOf = (context: PhaseContext, placed: PlacedOrder, institution: ActorId): Motion => {
@@ -143,10 +143,15 @@ export const vote = defineInstrument({
     const term = won ? 'vote-carried' : 'vote-lost';
     const said = won && rule === 'majority' ? 'majority-vote-carried' : term;
     affect(context, held, { ...effect, by: LEGITIMACY[said], term: said }, won ? fresh : 1);
-    affect(context, held, {
-      ...{ rule: 'R-Vote', quantity: 'support', subject: institution, audience: [institution] },
-      ...{ by: UNITY[term], term },
-    });
+    affect(
+      context,
+      held,
+      {
+        ...{ rule: 'R-Vote', quantity: 'support', subject: institution, audience: [institution] },
+        ...{ by: UNITY[term], term },
+      },
+      fresh,
+    );
     if (won) believeMandate(context, seat, held);
   },
 });

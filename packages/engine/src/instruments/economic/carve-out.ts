@@ -1,8 +1,9 @@
 import { isSanction } from '../../resolution/economy/sanctions.ts';
 import { startMeasure } from '../../resolution/measures.ts';
+import { ownCarveOutCost } from '../../rules/legitimacy.ts';
 import { underDeliver } from '../../resolution/under-delivery.ts';
 import { defineInstrument } from '../define.ts';
-import { states } from '../shared.ts';
+import { affect, states } from '../shared.ts';
 import { needsSanction } from './impose.ts';
 
 /** Per cent of a branch that each step leaves open. */
@@ -38,6 +39,14 @@ export const carveOut = defineInstrument({
     const old = context.state.measures.find(({ id, by }) => id === measure && by === seat);
     if (old === undefined) return;
     if (share * STEP > Number(old.params['carveOut'] ?? 0)) underDeliver(context, old, act);
+    const cost =
+      ownCarveOutCost((share * STEP) / 100) -
+      ownCarveOutCost(Number(old.params['carveOut'] ?? 0) / 100);
+    if (cost < 0)
+      affect(context, act, {
+        ...{ rule: 'R-Legitimacy', quantity: 'legitimacy', subject: seat, audience: [seat] },
+        ...{ by: cost, term: 'own-carve-out' },
+      });
     startMeasure(context, { ...old, params: { ...old.params, carveOut: share * STEP } }, act);
   },
 });

@@ -8,11 +8,12 @@ import { startMeasure } from '../../resolution/measures.ts';
 import { actorOf } from '../../resolution/read.ts';
 import { SANCTION_TRUST } from '../../rules/bite.ts';
 import { RALLY } from '../../rules/home.ts';
+import { LEGITIMACY, skipsStage } from '../../rules/legitimacy.ts';
 import { weightOf } from '../../rules/ladder.ts';
 import type { Measure } from '../../state/state.ts';
 import type { Fault } from '../define.ts';
 import type { Sight } from '../fields.ts';
-import { changeTrust, rallyRound } from '../shared.ts';
+import { affect, changeTrust, rallyRound } from '../shared.ts';
 
 /** Tier of a standing sanction, 0–4. */
 export const tierOf = ({ params }: Pick<Measure, 'params'>): number => {
@@ -68,7 +69,13 @@ export const impose = (
     },
     act,
   );
-  const added = tier - (old === undefined ? 0 : tierOf(old));
+  const before = old === undefined ? 0 : tierOf(old);
+  if (skipsStage(before, tier))
+    affect(context, act, {
+      ...{ rule: 'R-Legitimacy', quantity: 'legitimacy', subject: seat, audience: [seat] },
+      ...{ by: LEGITIMACY['skipped-stage'], term: 'skipped-stage' },
+    });
+  const added = tier - before;
   if (added <= 0) return;
   changeTrust(context, act, target, seat, SANCTION_TRUST.imposed * added, 'R-Bite');
   if (sector !== null) rallyRound(context, act, target, RALLY.sanctioned * added);

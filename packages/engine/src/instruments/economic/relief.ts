@@ -1,11 +1,24 @@
 import { isSanction } from '../../resolution/economy/sanctions.ts';
 import { endMeasure, startMeasure } from '../../resolution/measures.ts';
 import { RELIEF_EASE, SANCTION_TRUST } from '../../rules/bite.ts';
-import { LEGITIMACY } from '../../rules/legitimacy.ts';
+import { ABRUPT, LEGITIMACY } from '../../rules/legitimacy.ts';
+import type { Measure, State } from '../../state/state.ts';
 import { underDeliver } from '../../resolution/under-delivery.ts';
 import { defineInstrument } from '../define.ts';
 import { affect, changeTrust, ease, states } from '../shared.ts';
 import { needsSanction, tierOf } from './impose.ts';
+
+/** Taken back almost as soon as it was begun, though its target has neither moved nor agreed to anything. */
+const isAbrupt = ({ turn, agreements, demands }: State, { by, target, since }: Measure): boolean =>
+  turn - since < ABRUPT &&
+  !agreements.some(
+    ({ from, terms }) =>
+      (from === by && terms.to === target) || (from === target && terms.to === by),
+  ) &&
+  !demands.some(
+    ({ from, to, status }) =>
+      from === by && to === target && (status === 'met' || status === 'partly-met'),
+  );
 
 /** Takes one of one's own sanctions back, step by step; the last step lifts it. */
 export const relief = defineInstrument({
@@ -47,6 +60,11 @@ export const relief = defineInstrument({
     const taken = before - tier;
     changeTrust(context, act, old.target, seat, SANCTION_TRUST.lifted * taken, 'R-Bite');
     ease(context, act, [seat, old.target], RELIEF_EASE * taken, 'R-Tension');
+    if (tier === 0 && isAbrupt(context.state, old))
+      affect(context, act, {
+        ...{ rule: 'R-Legitimacy', quantity: 'legitimacy', subject: seat, audience: [seat] },
+        ...{ by: LEGITIMACY.reversal, term: 'reversal' },
+      });
     affect(context, act, {
       ...{ rule: 'R-Legitimacy', quantity: 'legitimacy', subject: seat, audience: [seat] },
       ...{ by: LEGITIMACY.relieved, term: 'relieved' },

@@ -45,9 +45,11 @@ export const backfill = defineInstrument({
       },
       act,
     );
+    const senders = sendersTo(context.state, target).filter((sender) => sender !== seat);
+    // Where nobody cuts anything there is no gap to sell into, and nobody to thank or to blame.
+    if (senders.length === 0) return;
     changeTrust(context, act, target, seat, BACKFILL.target, 'R-Third parties');
-    for (const sender of sendersTo(context.state, target))
-      if (sender !== seat)
-        changeTrust(context, act, sender, seat, BACKFILL.sender, 'R-Third parties');
+    for (const sender of senders)
+      changeTrust(context, act, sender, seat, BACKFILL.sender, 'R-Third parties');
   },
 });

@@ -1,4 +1,5 @@
 import { endMeasure, startMeasure } from '../../resolution/measures.ts';
+import { sendersTo } from '../../resolution/economy/sanctions.ts';
 import { defineInstrument } from '../define.ts';
 import { changeTrust, states } from '../shared.ts';
 import { CLAMPDOWN } from '../../rules/third-parties.ts';
@@ -39,10 +40,8 @@ export const transitClampdown = defineInstrument({
       act,
     );
     changeTrust(context, act, target, seat, CLAMPDOWN.target, 'R-Third parties');
-    for (const measure of state.measures) {
-      if (measure.target !== target || measure.layer !== 'sanction' || measure.by === seat)
-        continue;
-      changeTrust(context, act, measure.by, seat, CLAMPDOWN.sender, 'R-Third parties');
-    }
+    for (const sender of sendersTo(state, target))
+      if (sender !== seat)
+        changeTrust(context, act, sender, seat, CLAMPDOWN.sender, 'R-Third parties');
   },
 });

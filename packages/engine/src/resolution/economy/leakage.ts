@@ -4,12 +4,13 @@ import { once } from '../../once.ts';
 import { tierShare } from '../../rules/bite.ts';
 import { POLICED, leakCeiling, leakFlow, policing } from '../../rules/leak.ts';
 import type { Backfiller } from '../../rules/leak.ts';
+import type { Worked } from '../../rules/worked.ts';
 import type { Scenario } from '../../scenario.ts';
 import type { Measure, State } from '../../state/state.ts';
 import type { PhaseContext } from '../context.ts';
 import { tuned } from '../../instruments/shared.ts';
 import { quantity, turnDays } from '../read.ts';
-import type { Burden } from './burden.ts';
+import type { Burden, Tie } from './burden.ts';
 import { exposuresOf } from './burden.ts';
 import { covers, sanctionsBetween, sendersTo, tradeMeasures } from './sanctions.ts';
 import type { Sector } from './sanctions.ts';
@@ -97,27 +98,46 @@ const causesOf = (state: State, actor: ActorId, sector: string): readonly EntryI
     .map(({ cause }) => cause),
 ];
 
+interface Leaking {
+  readonly cut: readonly Tie[];
+  readonly network: Measure | undefined;
+  /** By how much the share that comes in by other ways moves. */
+  readonly flow: Worked;
+}
+
+/** R-Leak. How what comes in by other ways moves in one branch over `days`; null where nothing is or was cut. */
+export const leaking = (
+  state: State,
+  actor: ActorId,
+  sector: Sector,
+  { ties }: Burden,
+  days: number,
+): Leaking | null => {
+  const now = quantity(state, 'leak', flowId(actor, sector.id));
+  const cut = ties.filter((tie) => !tie.own && tie.sector === sector.id);
+  if (cut.length === 0 && now === 0) return null;
+  const ways = (
+    cut.length === 0 ? NO_SELLERS : (sellers(state.scenario).get(sector.id) ?? NO_SELLERS)
+  )
+    .filter((seller) => seller.actor !== actor)
+    .map((seller) => backfillerOf(state, seller, actor, sector));
+  const network = cut.length === 0 ? undefined : networkOf(state, actor, sector.id);
+  const ceiling = leakCeiling(ways, network !== undefined);
+  const paced = days * tuned(state, 'backfill', 'pace', 1);
+  const flow = leakFlow(now, ceiling, policing(ways), network !== undefined, paced);
+  return { cut, network, flow };
+};
+
 /** R-Leak. What comes in by other ways, branch by branch; it dries up where nothing is cut. */
-export const letLeak = (context: PhaseContext, actor: ActorId, { ties }: Burden): void => {
+export const letLeak = (context: PhaseContext, actor: ActorId, burden: Burden): void => {
   const { state } = context;
   const sectors = new Map(exposuresOf(state, actor).map(({ sector }) => [sector.id, sector]));
   for (const sector of sectors.values()) {
-    const subject = flowId(actor, sector.id);
-    const now = quantity(state, 'leak', subject);
-    const cut = ties.filter((tie) => !tie.own && tie.sector === sector.id);
-    if (cut.length === 0 && now === 0) continue;
-    const ways = (
-      cut.length === 0 ? NO_SELLERS : (sellers(state.scenario).get(sector.id) ?? NO_SELLERS)
-    )
-      .filter((seller) => seller.actor !== actor)
-      .map((seller) => backfillerOf(state, seller, actor, sector));
-    const network = cut.length === 0 ? undefined : networkOf(state, actor, sector.id);
-    const ceiling = leakCeiling(ways, network !== undefined);
-    const days = turnDays(state) * tuned(state, 'backfill', 'pace', 1);
-    const flow = leakFlow(now, ceiling, policing(ways), network !== undefined, days);
-    if (Math.abs(flow.value) < 1e-6) continue;
+    const leak = leaking(state, actor, sector, burden, turnDays(state));
+    if (leak === null || Math.abs(leak.flow.value) < 1e-6) continue;
+    const { cut, network, flow } = leak;
     context.change({
-      ...{ rule: 'R-Leak', quantity: 'leak', subject, by: flow.value },
+      ...{ rule: 'R-Leak', quantity: 'leak', subject: flowId(actor, sector.id), by: flow.value },
       because: [
         ...cut.map(({ sanction }) => sanction.measure.cause),
         ...causesOf(state, actor, sector.id),

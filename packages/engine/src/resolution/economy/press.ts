@@ -17,7 +17,7 @@ import { guidanceOf, sendersTo, tradeMeasures } from './sanctions.ts';
 const SMALL = 5e-7;
 
 /** R-Overcompliance. The best guidance of anyone whose firms may come back to the actor, 0–1. */
-const guidanceFor = (state: State, actor: ActorId): number =>
+export const guidanceFor = (state: State, actor: ActorId): number =>
   tradeMeasures(state, 'guidance')
     .filter(({ target }) => target === actor)
     .reduce((most, { by }) => Math.max(most, guidanceOf(state, by, actor)), 0);

@@ -15,6 +15,7 @@ import { deliveriesOf } from '../deliveries.ts';
 import { isolationOf } from '../economy/press.ts';
 import type { Delivery } from '../deliveries.ts';
 import { effortOf, strainFelt } from '../effort.ts';
+import { judgeGovernment } from '../falls.ts';
 import { stakesOf } from '../off-ramps.ts';
 import { quantity, turnDays } from '../read.ts';
 
@@ -84,7 +85,7 @@ const influence = (context: PhaseContext, actor: ScenarioActor): void => {
   own(context, actor.id, 'influence', worked.value, [], worked.terms);
 };
 
-/** Support, fatigue and rally at home, what concessions cost, and influence for the next turn. */
+/** Support, fatigue and rally at home, elections and falls, what concessions cost, and influence for the next turn. */
 export const home: Phase = (context) => {
   const { state, orders } = context;
   const deliveries = deliveriesOf(state, orders);
@@ -92,12 +93,13 @@ export const home: Phase = (context) => {
   for (const actor of state.scenario.actors) {
     influence(context, actor);
     if (actor.institution) continue;
+    const weary = fatigueFlow(effortOf(state, actor), days);
+    own(context, actor.id, 'fatigue', weary.value, [], weary.terms);
+    if (judgeGovernment(context, actor)) continue;
     const flow = supportFlow(moodOf(context, actor), days);
     own(context, actor.id, 'support', flow.value, [], flow.terms);
     const mine = deliveries.filter((delivery) => delivery.seat === actor.id);
     const given = mine.reduce((sum, delivery) => sum + concede(context, actor, delivery), 0);
     cap(context, actor.id, flow.value + given + fade(context, actor.id));
-    const weary = fatigueFlow(effortOf(state, actor), days);
-    own(context, actor.id, 'fatigue', weary.value, [], weary.terms);
   }
 };

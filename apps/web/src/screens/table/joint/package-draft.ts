@@ -1,5 +1,5 @@
-import { packageTermsSchema } from '@convoy/engine';
-import type { PackageTerms } from '@convoy/engine';
+import { packageTermsSchema, triggerEvents } from '@convoy/engine';
+import type { PackageTerms, Trigger } from '@convoy/engine';
 import { z } from 'zod/mini';
 
 /** A package as it is being written: plain values, kept on the device until it is sent. */
@@ -15,6 +15,16 @@ const draftSchema = z.object({
   review: z.nullable(z.number()),
   compensation: z.number(),
   message: z.string(),
+  triggers: z._default(
+    z.array(
+      z.object({
+        when: z.enum(triggerEvents),
+        change: z.union([z.literal(1), z.literal(-1)]),
+        share: z.nullable(z.number()),
+      }),
+    ),
+    [],
+  ),
 });
 export type PackageDraft = Readonly<{
   title: string;
@@ -27,6 +37,7 @@ export type PackageDraft = Readonly<{
   review: number | null;
   compensation: number;
   message: string;
+  triggers: readonly Trigger[];
 }>;
 
 export const readPackageDraft = (stored: unknown): PackageDraft | null => {
@@ -49,7 +60,7 @@ export const wireTerms = (draft: PackageDraft) => {
   if (draft.title.trim() === '') return { lacks: 'title' } as const;
   if (measures.length === 0) return { lacks: 'cut' } as const;
   const asked = draft.asked.filter((seat) => seat !== draft.target);
-  const terms = { ...rest, asked, measures };
+  const terms = { ...rest, asked, measures, triggers: [...rest.triggers] };
   return packageTermsSchema.safeParse(terms).success
     ? ({ lacks: null, terms } as const)
     : ({ lacks: 'issue' } as const);

@@ -19,6 +19,7 @@ import { draftOf, measuresOf, readPackageDraft, wireTerms } from './package-draf
 import type { PackageDraft } from './package-draft.ts';
 import { PackageTotals } from './package-totals.tsx';
 import { TierChoice } from './tier-choice.tsx';
+import { TriggerClauses } from './trigger-clauses.tsx';
 import { usePaperAct } from './use-paper-act.ts';
 
 interface PartProps {
@@ -187,6 +188,12 @@ const Safeguards = ({ draft, change }: PartProps) => {
           }}
         />
       </div>
+      <TriggerClauses
+        triggers={draft.triggers}
+        onChange={(triggers) => {
+          change({ triggers });
+        }}
+      />
       <TextField
         label={form.message}
         lines={2}
@@ -248,6 +255,7 @@ const useStart = (revised: string | null, target: string | null, board: BoardSec
     review: Math.min((clock?.turn ?? 1) + 2, clock?.turns ?? 60),
     compensation: 0,
     message: '',
+    triggers: [],
   };
   return { me, start, version: 0, pack: null };
 };

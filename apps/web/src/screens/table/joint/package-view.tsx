@@ -1,9 +1,10 @@
 import { fromMicro } from '@convoy/engine';
 import type { SeenPackage } from '@convoy/engine';
-import { Pencil, Send, Undo2 } from 'lucide-react';
+import { CalendarCheck, Pencil, Send, Undo2 } from 'lucide-react';
 import { readText, useKept } from '../../../stores/kept.ts';
 import { useSection } from '../../../stores/room.ts';
 import { openDialog } from '../../../stores/table.ts';
+import { triggerText } from '../../../text/joint-paper.ts';
 import { usePackageWords } from '../../../text/packages.ts';
 import { pointText, useSpeaker, writtenText } from '../../../text/speaker.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -52,6 +53,19 @@ const Terms = ({ pack }: PackProps) => {
           <li className={styles['chip']}>{view.compensation(terms.compensation)}</li>
         )}
       </ul>
+      {terms.triggers.length === 0 ? null : (
+        <>
+          <p>{view.triggers}</p>
+          <ul className={styles['parts']}>
+            {terms.triggers.map((trigger, at) => (
+              <li key={`${trigger.when} ${trigger.share ?? ''} ${trigger.change}`}>
+                {triggerText(speaker, trigger)}
+                {pack.fired.includes(at) ? ` · ${view.worked}` : ''}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {terms.message === '' ? null : (
         <p>
           {view.message} {text.speech.quoted(writtenText(text, terms.message))}
@@ -87,6 +101,9 @@ const Deeds = ({ pack }: PackProps) => {
   const me = useSection('seat')?.seat ?? '';
   const [reason, setReason, clear] = useKept(`leave.${roomKey()}.${pack.id}`, '', readText);
   const { act, failed } = usePaperAct();
+  const turn = useSection('clock')?.turn ?? 0;
+  const actors = useSection('board')?.actors ?? [];
+  const weak = actors.some((actor) => actor.weak && pack.members.includes(actor.id));
   const mine = pack.sponsor === me;
   const open = pack.status === 'open' || pack.status === 'sent';
   const member = pack.status === 'bound' && pack.members.some((seat) => seat === me);
@@ -128,6 +145,12 @@ const Deeds = ({ pack }: PackProps) => {
             {view.send}
           </Button>
         </>
+      ) : null}
+      {member && weak && pack.review !== turn + 1 ? (
+        <Button onPress={() => void once({ type: 'package.review', package: pack.id, reason })}>
+          <CalendarCheck size={16} aria-hidden />
+          {view.forceReview}
+        </Button>
       ) : null}
       {member && !mine ? (
         <Button

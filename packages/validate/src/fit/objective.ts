@@ -41,9 +41,10 @@ export const objectiveOf = (session: Session, { targets, curves }: Published): n
   const rates = judgeBaseRates(targets, session).judged.map(({ target, value, simulated }) =>
     distance(value, simulated, target),
   );
-  const points = compareCurves(curves, session).map(({ value, simulated }) =>
-    distance(value, simulated),
-  );
+  // Among all issues many cases have no end on record and count as running: no shape to fit to.
+  const points = compareCurves(curves, session)
+    .filter(({ subset }) => subset !== 'all')
+    .map(({ value, simulated }) => distance(value, simulated));
   const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
   return sum(losses) + BY_RATE * sum(rates) + BY_CURVE * sum(points);
 };

@@ -41,7 +41,7 @@ export const PLAY = {
   strikes: 0.02,
   matches: 0.08,
   /** Share of senders that mean war in the end, and the turns from the third in which they say so. */
-  wars: 0.06,
+  wars: 0.05,
   warTurns: 5,
   /** Last turn in which a blow is answered with a blow. */
   exchangesUntil: 5,

@@ -10,7 +10,8 @@ export interface Knob {
   readonly most: number;
 }
 
-type Groups = Omit<Constants, 'paces' | 'fighting'>;
+type Alone = 'fighting' | 'impose' | 'whole';
+type Groups = Omit<Constants, 'paces' | Alone>;
 
 const inGroup = <Group extends keyof Groups>(
   group: Group,
@@ -37,6 +38,12 @@ const pace = (
   }),
 });
 
+const alone = (name: Alone, step: number, most = 6): Knob => ({
+  ...{ name, step, least: -6, most },
+  get: (constants) => constants[name],
+  set: (constants, value) => ({ ...constants, [name]: value }),
+});
+
 /** Weights of E3 keep the sign that theory gives them. */
 export const knobs: readonly Knob[] = [
   inGroup('weights', 'pain', ({ pain }) => pain, 0.5, 0),
@@ -50,13 +57,9 @@ export const knobs: readonly Knob[] = [
     ...[pace(stage, 'concede'), pace(stage, 'giveUp'), pace(stage, 'stalemate')],
     pace(stage, 'slope'),
   ]),
-  {
-    ...{ name: 'fighting', step: 0.1, least: -2, most: 0 },
-    get: ({ fighting }) => fighting,
-    set: (constants, fighting) => ({ ...constants, fighting }),
-  },
-  inGroup('impose', 'base', ({ base }) => base, 0.3),
-  inGroup('impose', 'commitment', ({ commitment }) => commitment, 0.3, 0),
+  alone('fighting', 0.1, 0),
+  alone('impose', 0.3),
+  alone('whole', 0.2),
   inGroup('giveUp', 'institution', ({ institution }) => institution, 0.3, -6, 0),
   inGroup('giveUp', 'rivalry', ({ rivalry }) => rivalry, 0.2, 0),
   inGroup('giveUp', 'allied', ({ allied }) => allied, 0.2, 0),
@@ -68,8 +71,6 @@ export const knobs: readonly Knob[] = [
   inGroup('settle', 'fear', ({ fear }) => fear, 0.3, -6, 0),
   inGroup('settle', 'rivalry', ({ rivalry }) => rivalry, 0.2),
   inGroup('settle', 'institution', ({ institution }) => institution, 0.3),
-  inGroup('whole', 'base', ({ base }) => base, 0.2),
-  inGroup('whole', 'drive', ({ drive }) => drive, 0.1, 0),
   inGroup('war', 'win', ({ win }) => win, 0.3),
   inGroup('war', 'power', ({ power }) => power, 0.5, 0),
   inGroup('war', 'bargain', ({ bargain }) => bargain, 0.1, 0.02, 0.8),

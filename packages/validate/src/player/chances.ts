@@ -69,14 +69,7 @@ const ratesAt = (crisis: CrisisCase, moment: Moment, constants: Constants): Rate
     concede: rateOf(pace.concede + time + fighting + drive(crisis, moment, constants)),
     giveUp: rateOf(pace.giveUp + time + fighting + weary),
     stalemate: rateOf(pace.stalemate + fighting),
-    impose:
-      crisis.stage === 'threatened'
-        ? rateOf(
-            constants.impose.base +
-              time +
-              constants.impose.commitment * (crisis.sender.commitment - 0.5),
-          )
-        : 0,
+    impose: crisis.stage === 'threatened' ? rateOf(constants.impose + time) : 0,
   };
 };
 
@@ -84,7 +77,7 @@ const ratesAt = (crisis: CrisisCase, moment: Moment, constants: Constants): Rate
 const manner = (
   crisis: CrisisCase,
   moment: Moment,
-  { settle, whole, ...constants }: Constants,
+  { settle, whole }: Constants,
 ): { readonly bargain: number; readonly whole: number } => {
   const fear = moment.belief * (0.35 + 0.65 * crisis.sender.power);
   const kind = crisis.stage === 'crisis' ? settle.crisis : 0;
@@ -99,9 +92,7 @@ const manner = (
   );
   return {
     bargain,
-    whole: logistic(
-      whole.base + whole.drive * drive(crisis, moment, { settle, whole, ...constants }),
-    ),
+    whole: logistic(whole),
   };
 };
 

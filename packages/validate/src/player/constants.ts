@@ -68,8 +68,8 @@ export interface Constants {
   readonly paces: Readonly<Record<Stage, Pace>>;
   /** Added for each step of violence, none to war, to every way out of a crisis. */
   readonly fighting: number;
-  /** Log-odds a period that a threat is carried out, and by the commitment seen behind it. */
-  readonly impose: { readonly base: number; readonly commitment: number };
+  /** Log-odds a period that a threat is carried out. */
+  readonly impose: number;
   /** E7: what makes a sender give up, in log-odds. */
   readonly giveUp: {
     readonly institution: number;
@@ -90,7 +90,7 @@ export interface Constants {
     readonly institution: number;
   };
   /** Of those who give in without a bargain: log-odds that they do so wholly. */
-  readonly whole: { readonly base: number; readonly drive: number };
+  readonly whole: number;
   /** After war: log-odds of winning at equal weight, by weight, and the share that is bargained. */
   readonly war: { readonly win: number; readonly power: number; readonly bargain: number };
   /** Chance that an ending scores 9 or more as policy result × contribution. */
@@ -126,11 +126,11 @@ export interface Pace {
 
 export const CONSTANTS: Constants = {
   weights: {
-    pain: 2.13,
+    pain: 2.63,
     fear: 2.5,
     stakes: 2.5,
-    audience: 3.13,
-    rally: 0.35,
+    audience: 2.76,
+    rally: 0.48,
     worn: 0.2,
     patron: 1.45,
   },
@@ -138,59 +138,53 @@ export const CONSTANTS: Constants = {
     threatened: {
       concede: -1,
       giveUp: -1.7,
-      stalemate: -3.55,
-      slope: -1.1,
+      stalemate: -3.4,
+      slope: -0.95,
       period: 365,
     },
     imposed: {
       concede: -1.8,
-      giveUp: -2.02,
-      stalemate: -3.9,
+      giveUp: -1.94,
+      stalemate: -3.75,
       slope: -0.95,
       period: 365,
     },
     crisis: {
       concede: -1,
-      giveUp: -2.5,
+      giveUp: -2.57,
       stalemate: -2.43,
       slope: -0.15,
       period: 30,
     },
   },
-  fighting: -0.08,
-  impose: {
-    base: -0.65,
-    commitment: 0,
-  },
+  fighting: -0.05,
+  impose: -0.57,
   giveUp: {
     institution: -0.97,
     rivalry: 0.75,
-    allied: 0.15,
-    pain: -1.55,
+    allied: 0.3,
+    pain: -1.32,
     fatigue: 1,
   },
   settle: {
     base: -0.3,
     crisis: 0.9,
-    gift: 0.38,
-    mediated: 0.58,
+    gift: 0.53,
+    mediated: 0.73,
     fear: -1.39,
-    rivalry: -0.25,
+    rivalry: -0.45,
     institution: -1.17,
   },
-  whole: {
-    base: 1.1,
-    drive: 0.03,
-  },
+  whole: 1.15,
   war: {
-    win: -0.53,
-    power: 1.13,
-    bargain: 0.1,
+    win: -0.45,
+    power: 0.25,
+    bargain: 0.13,
   },
   scored: {
     whole: 0.98,
-    partly: 0.83,
-    bargain: 0.07,
+    partly: 0.84,
+    bargain: 0.03,
     imposed: 0.78,
   },
 };

@@ -10,8 +10,10 @@ import type { ResponseCell } from '../targets/responses.ts';
 import type { Results } from './results.ts';
 
 /** Figures as text: three places for scores, two for chances. */
-const three = (value: number): string => (Number.isFinite(value) ? value.toFixed(3) : '–');
-const two = (value: number): string => (Number.isFinite(value) ? value.toFixed(2) : '–');
+const fixed = (value: number, places: number): string =>
+  Number.isFinite(value) ? value.toFixed(places).replace('-', '−') : '–';
+const three = (value: number): string => fixed(value, 3);
+const two = (value: number): string => fixed(value, 2);
 const ranged = ({ value, low, high }: Interval): string =>
   `${three(value)} (${two(low)}–${two(high)})`;
 const gained = ({ value, error }: Interval): string =>
@@ -73,11 +75,8 @@ const bins = (all: readonly Discrimination[]): readonly string[] => {
   ];
 };
 
-const SIGNED = 3;
-const change = (value: number, whole: number): string => {
-  const by = value - whole;
-  return `${by < 0 ? '−' : '+'}${Math.abs(by).toFixed(SIGNED)}`;
-};
+const change = (value: number, whole: number): string =>
+  `${value < whole ? '' : '+'}${three(value - whole)}`;
 
 const ablations = (all: readonly Ablation[]): readonly string[] =>
   all.length === 0
@@ -97,8 +96,11 @@ const ablations = (all: readonly Ablation[]): readonly string[] =>
 const rates = (baseRates: BaseRates): readonly string[] => {
   const { judged, silent, hits } = baseRates;
   const share = judged.length === 0 ? 0 : (100 * hits) / judged.length;
+  const name = ({ target, of, at }: (typeof judged)[number]): string =>
+    of > 1 ? `${target}.${at}` : target;
+  const misses = judged.filter(({ hit }) => !hit).map(name);
   const row = (one: (typeof judged)[number]): readonly string[] => [
-    `${one.target}${one.of > 1 ? `.${one.at}` : ''}`,
+    name(one),
     ...[one.quantity.replaceAll('|', '∣'), three(one.value), one.band, three(one.simulated)],
     one.hit ? 'in' : '**miss**',
   ];
@@ -106,6 +108,8 @@ const rates = (baseRates: BaseRates): readonly string[] => {
     '### Base rates, number by number',
     '',
     `${hits} of ${judged.length} numbers in band (${share.toFixed(0)} %; the mark is 75 %). A number is in band inside its 95 % interval, or within 5 points; durations within 25 %.`,
+    '',
+    `Misses: ${misses.length === 0 ? 'none' : misses.join(', ')}.`,
     '',
     ...table(['number', 'quantity', 'data', 'band', 'games', ''], judged.map(row)),
     'Games cannot speak to:',

@@ -5,20 +5,20 @@ import { arrangeAims, costOfPublicity, worth } from './aims.ts';
 const missiles = issueId('missiles');
 const aims = arrangeAims([
   {
-    ...{ id: 'home', kind: 'home', weight: 0.2, now: toMicro(0.5) },
+    ...{ id: 'home', kind: 'home', weight: 0.2, now: toMicro(0.5), cause: null },
     aim: { of: 'quantity', quantity: 'support', subject: 'USA', worst: 40, best: 80 },
   },
   {
-    ...{ id: 'out', kind: 'joint', weight: 0.4, now: 0 },
+    ...{ id: 'out', kind: 'joint', weight: 0.4, now: 0, cause: null },
     aim: { of: 'issue', issue: missiles, worst: 100, best: 0 },
   },
-  { id: 'peace', kind: 'peace', weight: 0.2, now: toMicro(1), aim: { of: 'peace' } },
+  { id: 'peace', kind: 'peace', weight: 0.2, now: toMicro(1), cause: null, aim: { of: 'peace' } },
   {
-    ...{ id: 'quiet', kind: 'secret', weight: 0.1, now: toMicro(1) },
+    ...{ id: 'quiet', kind: 'secret', weight: 0.1, now: toMicro(1), cause: null },
     aim: { of: 'not-public', issue: missiles },
   },
   {
-    ...{ id: 'broker', kind: 'secret', weight: 0.1, now: toMicro(0.25) },
+    ...{ id: 'broker', kind: 'secret', weight: 0.1, now: toMicro(0.25), cause: null },
     aim: { of: 'broker', actor: actorId('UNS') },
   },
 ]);

@@ -36,6 +36,8 @@ export const reasonCodes = [
   'package-dropped',
   'package-left',
   'package-review',
+  'stay-claimed',
+  'stay-paid',
   'word-taken-back',
   'consent-asked',
   'consent-granted',

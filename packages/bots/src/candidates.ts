@@ -1,10 +1,14 @@
 import type { Offering, Order, ParamValue, View } from '@convoy/engine';
-import { MICRO, pairEnds } from '@convoy/engine';
+import { MICRO, SANCTION_KINDS, pairEnds, sanctionKindOf } from '@convoy/engine';
 import { worth } from './aims.ts';
+import { defenceSettings } from './defence.ts';
 import type { Dispute } from './leverage.ts';
+import { shadowSettings } from './shadows.ts';
 import { exposureOf, heldTier, isSanction } from './cuts.ts';
+import { partnerSettings } from './partners.ts';
+import { regimeSettings } from './regime-settings.ts';
 import { tensionOf } from './situation.ts';
-import { detours, gaps, ways } from './thirds.ts';
+import { thirdSettings } from './thirds.ts';
 import type { Situation } from './situation.ts';
 
 type Params = Order['params'];
@@ -108,6 +112,12 @@ const FIRM = 3;
 /** Branches tried against one target: those that weigh most with it, beside what they cost here. */
 const MOST_BRANCHES = 3;
 
+/** Whether a kind of cut names the branch that it is on. */
+const onBranches = (instrument: string): boolean => {
+  const kind = sanctionKindOf(instrument);
+  return kind !== null && SANCTION_KINDS[kind].reach === 'branch';
+};
+
 /** Cuts go to those with whom there is a quarrel, never to friends, and only deeper than what stands. */
 const cutsOn = (
   situation: Situation,
@@ -115,20 +125,20 @@ const cutsOn = (
   targets: readonly string[],
 ): readonly Params[] =>
   targets.flatMap((target) => {
-    const branches =
-      instrument === 'sectoral-sanctions' || instrument === 'counter-sanction'
-        ? situation.view.board.sectors
-            .map(({ id }) => ({
-              sector: id,
-              weighs:
-                exposureOf(situation, target, situation.me, id) -
-                0.5 * exposureOf(situation, situation.me, target, id),
-            }))
-            .filter(({ sector }) => exposureOf(situation, target, situation.me, sector) > 0)
-            .toSorted((a, b) => b.weighs - a.weighs)
-            .slice(0, MOST_BRANCHES)
-            .map(({ sector }) => ({ sector }))
-        : [{}];
+    const branches = onBranches(instrument)
+      ? situation.view.board.sectors
+          .filter(({ kind }) => instrument !== 'tariffs' || kind !== 'finance')
+          .map(({ id }) => ({
+            sector: id,
+            weighs:
+              exposureOf(situation, target, situation.me, id) -
+              0.5 * exposureOf(situation, situation.me, target, id),
+          }))
+          .filter(({ sector }) => exposureOf(situation, target, situation.me, sector) > 0)
+          .toSorted((a, b) => b.weighs - a.weighs)
+          .slice(0, MOST_BRANCHES)
+          .map(({ sector }) => ({ sector }))
+      : [{}];
     return branches.flatMap((branch: { readonly sector?: string }) => {
       const held = heldTier(situation, target, instrument, branch.sector ?? null);
       const tiers = [...new Set([held + 1, Math.max(held + 1, FIRM)])];
@@ -145,6 +155,18 @@ const sanctions = (
   return cutsOn(situation, instrument, targets);
 };
 
+/** Points of position, 0–100, within which what is asked counts as met (R-Settlement). */
+const MET = 2;
+
+/** A ban on services hangs on what this seat wants of the other. */
+const bans = (situation: Situation, disputes: readonly Dispute[]): readonly Params[] =>
+  disputes.slice(0, MOST_TARGETS).flatMap(({ matter, other, asked }) => {
+    const position = Math.round(asked);
+    if (Math.abs(Math.round(matter.position) - position) <= MET) return [];
+    return cutsOn(situation, 'service-ban', [other.id]).map((params) => ({
+      ...{ ...params, issue: matter.issue, position },
+    }));
+  });
 /** An answer in kind goes to those who press, as everybody sees. */
 const counters = (situation: Situation): readonly Params[] => {
   const pressers = situation.view.board.ties
@@ -223,6 +245,10 @@ const opposed = (
   disputes.some(({ other }) => other.id === towards) ||
   others.some(({ id, tension }) => id === towards && tension >= WORTH_MEDIATING);
 
+/** What is done with and for friends, and in the dark; null for anything else. */
+const darkOrAllied: typeof defenceSettings = (...given) =>
+  defenceSettings(...given) ?? shadowSettings(...given);
+
 /** The settings of an offering that are worth pricing. */
 export const settingsOf = (
   situation: Situation,
@@ -250,7 +276,11 @@ export const settingsOf = (
     case 'targeted-sanctions':
     case 'sectoral-sanctions':
     case 'export-controls':
+    case 'embargo':
+    case 'tariffs':
       return sanctions(situation, disputes, offering.instrument);
+    case 'service-ban':
+      return bans(situation, disputes);
     case 'counter-sanction':
       return counters(situation);
     case 'relief':
@@ -262,12 +292,6 @@ export const settingsOf = (
     case 'humanitarian-channel':
     case 'guidance':
       return onSanctioned(situation, offering.instrument);
-    case 'backfill':
-      return gaps(situation);
-    case 'transit-clampdown':
-      return ways(situation);
-    case 'secondary-sanctions':
-      return detours(situation);
     case 'cyber':
       return disputes
         .slice(0, 1)
@@ -278,6 +302,12 @@ export const settingsOf = (
     case 'exercise':
       return settings(situation, offering).filter((params) => opposed(situation, disputes, params));
     default:
-      return settings(situation, offering);
+      return (
+        thirdSettings(situation, offering.instrument) ??
+        regimeSettings(situation, offering.instrument) ??
+        partnerSettings(situation, offering.instrument) ??
+        darkOrAllied(situation, disputes, offering) ??
+        settings(situation, offering)
+      );
   }
 };

@@ -1,5 +1,13 @@
 import type { ActorId, Measure, SectorKind } from '@convoy/engine';
-import { BLOWBACK, TAIL_TURNS, TARGETED_COVER, lossOf, tierShare } from '@convoy/engine';
+import {
+  BLOWBACK,
+  SANCTION_KINDS,
+  TAIL_TURNS,
+  leakingShare,
+  lossOf,
+  sanctionKindOf,
+  tierShare,
+} from '@convoy/engine';
 import { worth } from './aims.ts';
 import type { Other, Situation } from './situation.ts';
 
@@ -55,7 +63,21 @@ export const blowbackOf = (
   target: string,
   sector: string,
   tier: number,
-): number => BLOWBACK * biteOf(situation, situation.me, target, sector, tier);
+  part: number = BLOWBACK,
+): number => part * biteOf(situation, situation.me, target, sector, tier);
+
+/** Share of its own cut that a kind of sanction brings back on its author (R-Leak). */
+export const blowbackPart = (instrument: string): number => {
+  const kind = sanctionKindOf(instrument);
+  return kind === null ? BLOWBACK : SANCTION_KINDS[kind].blowback;
+};
+
+/** How much more of a cut is left than of another, where its kind shuts ways round it (R-Leak). */
+export const tightness = (instrument: string): number => {
+  const kind = sanctionKindOf(instrument);
+  const leaks = kind === null ? 1 : leakingShare(kind, ENFORCED);
+  return (1 - (1 - ENFORCED) * leaks) / ENFORCED;
+};
 
 /** Which branches, and how much of each, a sanction instrument reaches. */
 export const reachOf = (
@@ -63,16 +85,18 @@ export const reachOf = (
   instrument: string,
   sector: string | null,
 ): readonly (readonly [sector: string, cover: number])[] => {
-  switch (instrument) {
-    case 'sectoral-sanctions':
-    case 'counter-sanction':
-      return sector === null ? [] : [[sector, 1]];
-    case 'export-controls':
-      return view.board.sectors.flatMap(({ id, kind }) => (kind === 'technology' ? [[id, 1]] : []));
-    case 'targeted-sanctions':
-      return view.board.sectors.map(({ id }) => [id, TARGETED_COVER]);
-    default:
-      return [];
+  const kind = sanctionKindOf(instrument);
+  if (kind === null) return [];
+  const { reach, cover } = SANCTION_KINDS[kind];
+  switch (reach) {
+    case 'branch':
+      return sector === null ? [] : [[sector, cover]];
+    case 'technology':
+      return view.board.sectors.flatMap(({ id, kind: of }) =>
+        of === 'technology' ? [[id, cover]] : [],
+      );
+    case 'all':
+      return view.board.sectors.map(({ id }) => [id, cover]);
   }
 };
 
@@ -82,10 +106,7 @@ export const sectorOf = ({ params }: Pick<Measure, 'params'>): string | null =>
   typeof params['sector'] === 'string' ? params['sector'] : null;
 
 export const isSanction = ({ instrument }: Pick<Measure, 'instrument'>): boolean =>
-  instrument === 'targeted-sanctions' ||
-  instrument === 'sectoral-sanctions' ||
-  instrument === 'export-controls' ||
-  instrument === 'counter-sanction';
+  sanctionKindOf(instrument) !== null;
 
 /** Own sanctions on another, packages included. */
 export const sanctionsOn = (situation: Situation, target: string): readonly Measure[] =>

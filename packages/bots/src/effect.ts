@@ -24,6 +24,8 @@ export interface Effects {
   readonly backed: number;
   readonly broker: number;
   readonly strike: boolean;
+  /** It grants the target its status: giving way costs less in face (R-Stakes). */
+  readonly face: boolean;
   /** What it adds to the bite on its target, % of the target's GDP a year. */
   readonly bite: number;
   /** What it does to this seat's own strain, % of own GDP a year; negative where it spares. */
@@ -42,6 +44,7 @@ export const NOTHING: Effects = {
   backed: 0,
   broker: 0,
   strike: false,
+  face: false,
   bite: 0,
   strain: 0,
 };

@@ -1,10 +1,14 @@
 import type { Measure, Order } from '@convoy/engine';
 import { instrumentOf, issueId, logistic, pairId, standDownEase, weightOf } from '@convoy/engine';
 import { worthOfMandate } from './aims.ts';
+import { defenceEffects } from './defence.ts';
 import { NOTHING } from './effect.ts';
 import type { Effects } from './effect.ts';
 import { actorOf } from './named.ts';
+import { partnerEffects } from './partners.ts';
+import { regimeEffects, serviceBanEffects } from './regimes.ts';
 import { signalEffects, text } from './signals.ts';
+import { shadowEffects } from './shadows.ts';
 import { talkEffects } from './talks.ts';
 import { otherOf, tensionOf } from './situation.ts';
 import {
@@ -133,6 +137,19 @@ const aimedAt = (situation: Situation, { instrument, params }: Order): Other | n
   return field === undefined ? null : otherOf(situation, text(params[field]));
 };
 
+/** Orders about sanctions that stand and among partners, talks, and what is done to be seen. */
+const otherEffects = (situation: Situation, order: Order): Effects => {
+  const target = aimedAt(situation, order);
+  return (
+    regimeEffects(situation, order) ??
+    partnerEffects(situation, order) ??
+    defenceEffects(situation, order) ??
+    shadowEffects(situation, order) ??
+    talkEffects(situation, order, target) ??
+    signalEffects(situation, order, target)
+  );
+};
+
 /** What this seat expects an order to do, from the catalogue's figures and its own view. */
 export const effectsOf = (situation: Situation, order: Order): Effects => {
   const { params } = order;
@@ -160,7 +177,11 @@ export const effectsOf = (situation: Situation, order: Order): Effects => {
     case 'export-controls':
     case 'sectoral-sanctions':
     case 'counter-sanction':
+    case 'embargo':
+    case 'tariffs':
       return sanctionEffects(situation, order, instrumentOf(order.instrument)?.rung(params) ?? 4);
+    case 'service-ban':
+      return serviceBanEffects(situation, order, instrumentOf(order.instrument)?.rung(params) ?? 4);
     case 'relief':
       return reliefEffects(situation, order);
     case 'carve-out':
@@ -183,9 +204,7 @@ export const effectsOf = (situation: Situation, order: Order): Effects => {
       return secondaryEffects(situation, order);
     case 'demand':
       return { ...NOTHING, target: aimedAt(situation, order), weight: weightOf(2) };
-    default: {
-      const target = aimedAt(situation, order);
-      return talkEffects(situation, order, target) ?? signalEffects(situation, order, target);
-    }
+    default:
+      return otherEffects(situation, order);
   }
 };

@@ -1,5 +1,5 @@
 import type { Demand, IssueId, Measure } from '@convoy/engine';
-import { logistic, pairId, pow, pressure, stakes, weightOf } from '@convoy/engine';
+import { RECOGNISED, logistic, pairId, pow, pressure, stakes, weightOf } from '@convoy/engine';
 import { worth } from './aims.ts';
 import { biteOn } from './cuts.ts';
 import { otherOf } from './situation.ts';
@@ -80,6 +80,8 @@ export interface Push {
   readonly tension: number;
   /** What sanctions take, % of the other's GDP a year. */
   readonly bite: number;
+  /** This seat has recognised the other. */
+  readonly recognised: boolean;
 }
 
 const REST = 0.25;
@@ -123,6 +125,9 @@ export const pushNow = (situation: Situation, dispute: Dispute): Push => {
     demanded: demand !== null,
     tension: dispute.other.tension,
     bite: biteOn(situation, dispute.other),
+    recognised: measuresAgainst(situation, dispute.other).some(
+      ({ instrument, params }) => instrument === 'recognition' && params['step'] === 'grant',
+    ),
   };
 };
 
@@ -159,7 +164,7 @@ export const yieldChance = (situation: Situation, dispute: Dispute, push: Push):
     salience: ITS_SALIENCE,
     distance: dispute.asked - dispute.matter.position,
     weight: ITS_WEIGHT,
-    humiliation: push.demanded && !push.wayOut ? 0.3 : 0,
+    humiliation: (push.demanded && !push.wayOut ? 0.3 : 0) + (push.recognised ? RECOGNISED : 0),
     offRamp: push.wayOut ? OPEN_DOOR : 0,
   }).value;
   const felt01 = push.demanded ? felt : felt * UNASKED;

@@ -18,6 +18,9 @@ import type { Desk } from './desk.ts';
 import { bandGain } from './home.ts';
 import { lasting } from './fading.ts';
 import { dread } from './outlook.ts';
+import { assessmentGain } from './partners.ts';
+import { snapbackGain } from './regimes.ts';
+import { faithGain } from './side-deals.ts';
 import type { Situation } from './situation.ts';
 
 /** What an order is expected to bring, by where it comes from, in score points. */
@@ -67,7 +70,9 @@ const aimsGain = (desk: Desk, { instrument }: Order, effects: Effects): number =
   for (const [quantity, subject, by] of changes) {
     total += worth(aims, quantity, subject, quantity === 'support' ? by * kept : by);
     if (quantity === 'support' && subject === me) total += bandGain(situation, by);
-    if (subject !== me && quantity !== 'trust') continue;
+    // What others think of each other is no means of one's own.
+    const own = quantity === 'trust' ? subject.split('>').includes(me) : subject === me;
+    if (!own) continue;
     if (quantity === 'support' && situation.support > AMPLE) continue;
     total += by * (MEANS[quantity] ?? 0);
   }
@@ -77,6 +82,11 @@ const aimsGain = (desk: Desk, { instrument }: Order, effects: Effects): number =
 /** Share of an exchange of blows between the two that a strike is feared to bring to war. */
 const STRIKE_FEAR = 0.35;
 
+/** R-Defence diplomacy. Who is sure of a protector fears what it stirs up a sixth less. */
+const BOLDER = 5 / 6;
+const isGuaranteed = ({ view, me }: Situation): boolean =>
+  view.board.ties.some(({ instrument, b }) => instrument === 'guarantee' && b === me);
+
 const dangerGain = (desk: Desk, { target, pair, ease, weight, strike, line }: Effects): number => {
   const { outlooks, situation, temperament } = desk;
   if (target !== null && weight > 0) {
@@ -84,7 +94,8 @@ const dangerGain = (desk: Desk, { target, pair, ease, weight, strike, line }: Ef
     const feared = strike
       ? dread({ war: STRIKE_FEAR, casualties: 1, brink: 1 }, situation, temperament)
       : 0;
-    return outlook.gainOf(heat([weight], outlook.tension).value + ease) - feared;
+    const bold = isGuaranteed(situation) ? BOLDER : 1;
+    return bold * (outlook.gainOf(heat([weight], outlook.tension).value + ease) - feared);
   }
   if (pair === null) return 0;
   const outlook = outlooks.of(pair);
@@ -127,20 +138,22 @@ const earlier = ({ view, me }: Situation, issue: IssueId): number =>
 const leverageGain = (desk: Desk, order: Order, effects: Effects): number => {
   const { situation, temperament, disputes } = desk;
   const isDemand = order.instrument === 'demand';
-  const { stands, mandate, bite, target } = effects;
-  if (stands === 0 && bite === 0 && mandate === 0 && !isDemand) return 0;
+  const { stands, mandate, bite, target, face } = effects;
+  if (stands === 0 && bite === 0 && mandate === 0 && !face && !isDemand) return 0;
   let total = 0;
   for (const { dispute, push, chance } of disputes) {
     const meant = target?.id === dispute.other.id;
     const aimed = meant ? stands : 0;
     const asked = isDemand && order.params['issue'] === dispute.matter.issue;
-    if (!(meant && (stands !== 0 || bite !== 0)) && mandate === 0 && !asked) continue;
+    const felt = meant && (stands !== 0 || bite !== 0 || face);
+    if (!felt && mandate === 0 && !asked) continue;
     const base = asked ? withDemand(push, order) : push;
     const added = aimed + mandate * MANDATE_WEIGHT;
     const next = {
       ...base,
       imposed: withMeasure(base.imposed, added),
       bite: Math.max(0, base.bite + (meant ? bite : 0)),
+      recognised: base.recognised || (meant && face),
     };
     const heard = asked ? pow(WORN, earlier(situation, dispute.matter.issue)) : 1;
     total += heard * dispute.gain * (yieldChance(situation, dispute, next) - chance);
@@ -190,6 +203,12 @@ const extraGain = (desk: Desk, order: Order): number => {
       return contingencyGain(desk, order);
     case 'guarantee':
       return guaranteeGain(desk, order);
+    case 'snapback':
+      return snapbackGain(desk.situation, order);
+    case 'joint-assessment':
+      return assessmentGain(desk, order);
+    case 'wedge-offer':
+      return faithGain(desk, order);
     default:
       return 0;
   }

@@ -1,5 +1,6 @@
 import type { Order } from '@convoy/engine';
 import { EASING, pairId, weightOf } from '@convoy/engine';
+import { wishToArm } from './defence.ts';
 import { NOTHING } from './effect.ts';
 import type { Effects } from './effect.ts';
 import { text } from './signals.ts';
@@ -90,7 +91,9 @@ export const talkEffects = (
       return { ...NOTHING, target, stands: HEARD, changes: [trust(TRUST.protest)] };
     case 'exercise':
       return {
-        ...{ ...NOTHING, target, weight: weightOf(5), stands: REMEMBERED * weightOf(5) },
+        ...{ ...NOTHING, target, weight: weightOf(5) },
+        // What the rival has shown asks for an answer (Richardson).
+        stands: REMEMBERED * weightOf(5) * (1 + wishToArm(situation, target)),
         changes: [['readiness', me, PRACTISED]],
       };
     case 'overflight': {

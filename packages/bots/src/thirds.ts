@@ -28,7 +28,7 @@ const pressed = (situation: Situation): readonly string[] =>
     .map(({ id }) => id);
 
 /** Gaps that others' sanctions leave in what this seat deals in. */
-export const gaps = (situation: Situation): readonly Params[] =>
+const gaps = (situation: Situation): readonly Params[] =>
   pressed(situation).flatMap((target) =>
     situation.view.board.sectors
       .filter(({ id }) => exposureOf(situation, target, situation.me, id) > 0)
@@ -36,13 +36,13 @@ export const gaps = (situation: Situation): readonly Params[] =>
   );
 
 /** Whose ways round others' sanctions this seat could close. */
-export const ways = (situation: Situation): readonly Params[] =>
+const ways = (situation: Situation): readonly Params[] =>
   pressed(situation)
     .filter((target) => exposureOf(situation, target, situation.me, null) > 0)
     .map((target) => ({ target }));
 
 /** Third parties through whom those under this seat's sanctions may go on dealing. */
-export const detours = (situation: Situation): readonly Params[] => {
+const detours = (situation: Situation): readonly Params[] => {
   const under = situation.seat.measures.filter(isSanction).map(({ target }) => target);
   return situation.others
     .filter(({ id, institution, friend }) => !institution && !friend && !under.includes(id))
@@ -50,6 +50,23 @@ export const detours = (situation: Situation): readonly Params[] => {
       under.some((target) => target !== null && exposureOf(situation, target, id, null) > 0),
     )
     .map(({ id }) => ({ target: id }));
+};
+
+/** Settings of a third party's orders, and of what is aimed at third parties; null for any other. */
+export const thirdSettings = (
+  situation: Situation,
+  instrument: string,
+): readonly Params[] | null => {
+  switch (instrument) {
+    case 'backfill':
+      return gaps(situation);
+    case 'transit-clampdown':
+      return ways(situation);
+    case 'secondary-sanctions':
+      return detours(situation);
+    default:
+      return null;
+  }
 };
 
 /** What selling into a gap pays, % of own GDP a year, for each % that the other depends on it. */

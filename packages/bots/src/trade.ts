@@ -1,16 +1,19 @@
 import type { Measure, Order } from '@convoy/engine';
-import { weightOf } from '@convoy/engine';
+import { tariffRevenue, tierShare, weightOf } from '@convoy/engine';
 import {
   biteOf,
   biteOn,
   blowbackOf,
+  blowbackPart,
   exposureOf,
   harmOf,
   heldTier,
   isSanction,
   reachOf,
+  sanctionsOn,
   sectorOf,
   tierOf,
+  tightness,
 } from './cuts.ts';
 import { NOTHING } from './effect.ts';
 import type { Effects } from './effect.ts';
@@ -18,6 +21,8 @@ import { text } from './signals.ts';
 import { otherOf } from './situation.ts';
 import type { Situation } from './situation.ts';
 
+/** The tier that cuts off all of a branch. */
+const MOST_TIER = 4;
 const amount = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 /** Trust that whoever is cut off loses in the sender for each tier (R-Bite). */
@@ -25,21 +30,44 @@ const TRUST_A_TIER = -2;
 const LIFTED_TRUST = 3;
 const LIFTED_EASE = -2;
 
+/**
+ * Share 0–1 of a branch that other kinds of cut of this seat's take from the target already: where
+ * several lie on it, the one that takes most counts (R-Bite).
+ */
+const beside = (situation: Situation, target: string, instrument: string, branch: string): number =>
+  sanctionsOn(situation, target).reduce((most, measure) => {
+    if (measure.instrument === instrument) return most;
+    const found = reachOf(situation, measure.instrument, sectorOf(measure)).find(
+      ([sector]) => sector === branch,
+    );
+    return found === undefined ? most : Math.max(most, found[1] * tierShare(tierOf(measure)));
+  }, 0);
+
 /** A cut, or a deeper one: what it adds beyond what stands. */
 export const sanctionEffects = (situation: Situation, order: Order, rung: number): Effects => {
   const { me } = situation;
+  const { instrument } = order;
   const target = otherOf(situation, text(order.params['target']));
   if (target === null) return NOTHING;
   const sector = typeof order.params['sector'] === 'string' ? order.params['sector'] : null;
   const tier = amount(order.params['tier']);
-  const held = heldTier(situation, target.id, order.instrument, sector);
+  const held = heldTier(situation, target.id, instrument, sector);
   if (tier <= held) return NOTHING;
+  const tight = tightness(instrument);
   let [bite, strain] = [0, 0];
-  for (const [branch, cover] of reachOf(situation, order.instrument, sector)) {
-    const add = (to: number): number => cover * biteOf(situation, target.id, me, branch, to);
-    const back = (to: number): number => cover * blowbackOf(situation, target.id, branch, to);
-    bite += add(tier) - add(held);
-    strain += back(tier) - back(held);
+  for (const [branch, cover] of reachOf(situation, instrument, sector)) {
+    const stands = Math.max(
+      cover * tierShare(held),
+      beside(situation, target.id, instrument, branch),
+    );
+    const share = Math.max(0, cover * tierShare(tier) - stands);
+    bite += share * tight * biteOf(situation, target.id, me, branch, MOST_TIER);
+    strain += share * blowbackOf(situation, target.id, branch, MOST_TIER, blowbackPart(instrument));
+    // Where another cut takes more already, there is nothing left to tax.
+    if (instrument === 'tariffs' && share > 0)
+      strain -=
+        tariffRevenue(exposureOf(situation, me, target.id, branch), tier, cover) -
+        tariffRevenue(exposureOf(situation, me, target.id, branch), held, cover);
   }
   const weight = weightOf(rung);
   return {
@@ -61,6 +89,7 @@ export const reliefEffects = (situation: Situation, order: Order): Effects => {
   if (measure === null || target === null || !isSanction(measure)) return NOTHING;
   const tier = tierOf(measure);
   const left = Math.max(0, tier - amount(order.params['steps']));
+  const back = blowbackPart(measure.instrument);
   let [bite, strain] = [0, 0];
   for (const [branch, cover] of reachOf(situation, measure.instrument, sectorOf(measure))) {
     bite -=
@@ -69,8 +98,8 @@ export const reliefEffects = (situation: Situation, order: Order): Effects => {
         biteOf(situation, target.id, me, branch, left));
     strain -=
       cover *
-      (blowbackOf(situation, target.id, branch, tier) -
-        blowbackOf(situation, target.id, branch, left));
+      (blowbackOf(situation, target.id, branch, tier, back) -
+        blowbackOf(situation, target.id, branch, left, back));
   }
   return {
     ...NOTHING,
@@ -91,10 +120,11 @@ export const carveOutEffects = (situation: Situation, order: Order): Effects => 
   if (measure === null || target === null || !isSanction(measure)) return NOTHING;
   const opened =
     CARVE_STEP * amount(order.params['share']) - amount(measure.params['carveOut']) / 100;
+  const back = blowbackPart(measure.instrument);
   let [bite, strain] = [0, 0];
   for (const [branch, cover] of reachOf(situation, measure.instrument, sectorOf(measure))) {
     bite -= opened * cover * biteOf(situation, target.id, situation.me, branch, tierOf(measure));
-    strain -= opened * cover * blowbackOf(situation, target.id, branch, tierOf(measure));
+    strain -= opened * cover * blowbackOf(situation, target.id, branch, tierOf(measure), back);
   }
   return { ...NOTHING, target, bite, strain };
 };

@@ -204,6 +204,8 @@ const signing = (view: View): readonly PaperAct[] =>
       case 'package.withdraw':
       case 'package.leave':
       case 'package.review':
+      case 'package.claim':
+      case 'package.meet':
       case 'commitment.withdraw':
       case 'consent.ask':
       case 'consent.pay':

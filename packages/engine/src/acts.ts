@@ -111,6 +111,9 @@ export type PaperAct =
   | { readonly type: 'package.leave'; readonly package: PackageId; readonly reason: string }
   /** A member asks for a review next turn, where another member's government is weak at home. */
   | { readonly type: 'package.review'; readonly package: PackageId; readonly reason: string }
+  /** Under review a member names its price for staying; its sponsor meets it, or lets it pass. */
+  | { readonly type: 'package.claim'; readonly package: PackageId }
+  | { readonly type: 'package.meet'; readonly package: PackageId; readonly seat: ActorId }
   /** A new government takes back a threat or a vow of the one before it. */
   | { readonly type: 'commitment.withdraw'; readonly commitment: CommitmentId }
   | { readonly type: 'consent.ask'; readonly asset: string; readonly note: string }
@@ -155,6 +158,8 @@ export const paperActSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('package.withdraw'), package: pack, reason }),
   z.strictObject({ type: z.literal('package.leave'), package: pack, reason }),
   z.strictObject({ type: z.literal('package.review'), package: pack, reason }),
+  z.strictObject({ type: z.literal('package.claim'), package: pack }),
+  z.strictObject({ type: z.literal('package.meet'), package: pack, seat: actor }),
   z.strictObject({
     type: z.literal('commitment.withdraw'),
     commitment: z.string().min(1).max(80).transform(commitmentId),

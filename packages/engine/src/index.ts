@@ -25,7 +25,7 @@ export {
   meansWar,
   reachesBrink,
 } from './rules/brink.ts';
-export { concessionCost, lossOf, supportFlow } from './rules/home.ts';
+export { concessionCost, fatigueFlow, lossOf, safeguarded, supportFlow } from './rules/home.ts';
 export {
   electionChance,
   fallChance,
@@ -34,6 +34,7 @@ export {
   homeSurcharge,
 } from './rules/home-bands.ts';
 export {
+  FORUM_FRICTION,
   friction,
   INCIDENT_HEAT,
   incidentChance,
@@ -44,10 +45,10 @@ export { alertRisk, chanceOfUse } from './rules/nuclear.ts';
 export { contactOf } from './rules/measure.ts';
 export { weightOf } from './rules/ladder.ts';
 export { TAIL_TURNS } from './rules/judgement.ts';
-export { assurance, VERIFICATION } from './rules/settlement.ts';
+export { assurance, SNAPBACK, VERIFICATION } from './rules/settlement.ts';
 export { leakChance } from './rules/off-ramp.ts';
 export { RESENTED } from './rules/consent.ts';
-export { stakes } from './rules/stakes.ts';
+export { RECOGNISED, stakes } from './rules/stakes.ts';
 export { stakesOf } from './resolution/off-ramps.ts';
 export { EASING, heat, relaxation, standDownEase, tensionBase } from './rules/tension.ts';
 export { pressure } from './rules/threat.ts';
@@ -63,9 +64,22 @@ export {
   TARGETED_COVER,
   FELT_IN_TIME,
   tierShare,
+  watched,
 } from './rules/bite.ts';
-export { accession, breadth } from './rules/accession.ts';
-export { CYBER, FOUND_OUT, attribution } from './rules/grey-zone.ts';
+export {
+  SANCTION_KINDS,
+  leakingShare,
+  sanctionKindOf,
+  tariffRevenue,
+} from './rules/sanction-kinds.ts';
+export { accession, breadth, stayPrice, UNDER_DELIVERED } from './rules/accession.ts';
+export { bargain, foundOut, LOOKING_AWAY, WEDGE_TRUST } from './rules/side-deal.ts';
+export { madeGood } from './rules/compensation.ts';
+export { RECOGNITION } from './rules/status.ts';
+export { ASSESSMENT_LEAKED, assessmentLeak, misreading } from './rules/reading.ts';
+export { FORUM_TRUST } from './rules/cohesion.ts';
+export * from './rules/defence-diplomacy.ts';
+export * from './rules/grey-zone.ts';
 export { harmFlow } from './rules/harm.ts';
 export {
   backfillGain,
@@ -77,12 +91,14 @@ export {
   secondaryHit,
 } from './rules/leak.ts';
 export { AMBIGUITY, GUIDANCE, lingering, overcompliance } from './rules/overcompliance.ts';
-export { AID, BACKFILL, CLAMPDOWN } from './rules/third-parties.ts';
+export { AID, BACKFILL, CLAMPDOWN, STANDS, voiceOf } from './rules/third-parties.ts';
 export { ruleIds } from './rules/rule-ids.ts';
 export type { RuleId } from './rules/rule-ids.ts';
 export { catalogue, instrumentOf } from './instruments/catalogue.ts';
 export type { Instrument } from './instruments/define.ts';
 export * from './instruments/param.ts';
+export { isPackageFact } from './effects/apply-package.ts';
+export type { PackageFact } from './effects/apply-package.ts';
 export { isGovernmentFact } from './effects/apply-government.ts';
 export type { GovernmentFact } from './effects/apply-government.ts';
 export type * from './effects/facts.ts';

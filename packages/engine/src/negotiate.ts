@@ -40,6 +40,8 @@ export const negotiate = (state: State, seat: ActorId, given: PaperAct): Result<
     case 'package.withdraw':
     case 'package.leave':
     case 'package.review':
+    case 'package.claim':
+    case 'package.meet':
       return negotiatePackage(state, seat, act);
     case 'commitment.withdraw':
       return withdrawCommitment(state, seat, act);

@@ -27,6 +27,7 @@ const emptyTables = (): Tables => ({
   reserves: {},
   bite: {},
   tension: {},
+  interoperability: {},
   trust: {},
   belief: {},
   position: {},
@@ -56,8 +57,10 @@ const quantitiesOf = (scenario: Scenario): Quantities => {
     set('reserves', id, start.reserves);
     set('bite', id, 0);
   }
-  for (const { a, b, tension, trustAB, trustBA, beliefAB, beliefBA } of scenario.pairs) {
+  for (const { a, b, tension, interoperability, ...ways } of scenario.pairs) {
+    const { trustAB, trustBA, beliefAB, beliefBA } = ways;
     set('tension', pairId(a, b), tension);
+    set('interoperability', pairId(a, b), interoperability);
     set('trust', dyadId(a, b), trustAB);
     set('trust', dyadId(b, a), trustBA);
     set('belief', dyadId(a, b), logOdds(beliefAB));

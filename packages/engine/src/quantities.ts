@@ -22,6 +22,7 @@ export const quantityIds = [
   'reserves',
   'bite',
   'tension',
+  'interoperability',
   'trust',
   'belief',
   'position',
@@ -68,6 +69,8 @@ export const quantitySpecs = {
   bite: { of: 'actor', min: 0, max: 100 },
   /** 0–100; the brink lies at 80. */
   tension: { of: 'pair', min: 0, max: 100 },
+  /** How well two forces work together, 0–100. */
+  interoperability: { of: 'pair', min: 0, max: 100 },
   /** −100 to 100. */
   trust: { of: 'dyad', min: -100, max: 100 },
   /** Log-odds, as the holder sees it, that the other carries out the next step it has threatened. */

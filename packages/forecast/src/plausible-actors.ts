@@ -128,6 +128,16 @@ const contactBetween = (
   return clamp(base + Math.max(0, ...added), 0, 1);
 };
 
+/** Where joint training stands between two, forces are taken to be about a quarter of the way. */
+const TRAINED = 25;
+export const togetherness = ({ view }: Sight, ends: readonly ActorId[]): number =>
+  view.board.ties.some(
+    ({ instrument, a, b }) =>
+      instrument === 'interoperability' && ends.includes(a) && ends.includes(b),
+  )
+    ? TRAINED
+    : 0;
+
 export const plausiblePairs = (sight: Sight, draw: Draw): readonly ScenarioPair[] => {
   const { actors, pairs, ties, brink } = sight.view.board;
   return pairs.flatMap((pair) => {
@@ -142,6 +152,7 @@ export const plausiblePairs = (sight: Sight, draw: Draw): readonly ScenarioPair[
         ...{ a, b, hotline, tension, trustAB: 0, trustBA: 0, beliefAB: 0.5, beliefBA: 0.5 },
         rivalry: Math.min(CALMEST, tension * within(draw, `${id}/rivalry`, FALLS_BACK)),
         contact: contactBetween(sight, [a, b], [how, tension], draw),
+        interoperability: togetherness(sight, [a, b]),
         nuclear: brink.nuclear === id,
         ties: ties
           .filter(

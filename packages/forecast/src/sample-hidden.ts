@@ -15,7 +15,7 @@ import type {
 import { CHANCE, STOCK, TRUST, within } from './draw.ts';
 import type { Band, Draw } from './draw.ts';
 import { LENGTH, plausibleScenario } from './plausible-scenario.ts';
-import { tensionOf } from './plausible-actors.ts';
+import { tensionOf, togetherness } from './plausible-actors.ts';
 import { rungOf, standing } from './sight.ts';
 import type { Sight } from './sight.ts';
 import { emptyTables } from './tables.ts';
@@ -79,6 +79,7 @@ const fillPairs = (tables: Tables, sight: Sight, draw: Draw): void => {
     const { id } = pair;
     const [a, b] = pairEnds(id);
     tables.tension[id] = toMicro(tensionOf(sight, pair, draw));
+    tables.interoperability[id] = toMicro(togetherness(sight, [a, b]));
     fillDyad(tables, sight, [a, b], draw);
     fillDyad(tables, sight, [b, a], draw);
   }

@@ -17,6 +17,7 @@ export const emptyTables = (): Tables => ({
   reserves: {},
   bite: {},
   tension: {},
+  interoperability: {},
   trust: {},
   belief: {},
   position: {},

@@ -40,6 +40,10 @@ const onPackage = (act: ActOf<'package'>, by: ActorId, { world }: TableState): C
       };
     case 'package.withdraw':
       return { paper: [], orders: [sponsor, ...answered, ...members] };
+    case 'package.claim':
+      return { paper: [sponsor], orders: [by] };
+    case 'package.meet':
+      return { paper: [], orders: [by, act.seat] };
     case 'package.review':
       // The review comes next turn: then there is something to answer.
       return nobody;
@@ -81,6 +85,8 @@ export const onPaper = ({ act, seat }: Made, state: TableState): Calls => {
     case 'package.withdraw':
     case 'package.leave':
     case 'package.review':
+    case 'package.claim':
+    case 'package.meet':
       return onPackage(act, seat, state);
     case 'consent.ask':
     case 'consent.answer':

@@ -55,7 +55,7 @@ describe('after a paper', () => {
     if (cause === undefined) throw new Error('no entry');
     const held: TableState['world']['packages'][number] = {
       ...{ id, sponsor: USA, terms, version: 1, answers: {}, members: [] },
-      ...{ leaving: [], turn: 1, boundIn: null, review: null, fired: [], cause },
+      ...{ leaving: [], turn: 1, boundIn: null, review: null, fired: [], claims: {}, cause },
       status: 'open',
     };
     return { ...base, world: { ...base.world, packages: [held] } };

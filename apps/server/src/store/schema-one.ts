@@ -19,7 +19,7 @@ type OldActor = Before<Omit<Actor, 'start'>, 'backfill'> & {
 };
 /** Issues once named whose consent a clause on them needs; the assets say that now. */
 type OldIssue = Scenario['issues'][number] & { readonly consents?: readonly string[] };
-type Lists = 'sectors' | 'exposures' | 'assets' | 'institutions';
+type Lists = 'sectors' | 'exposures' | 'assets' | 'institutions' | 'elections' | 'successors';
 type OldScenario = Before<Omit<Scenario, 'actors' | 'issues' | 'injects'>, Lists> & {
   readonly actors: readonly OldActor[];
   readonly issues: readonly OldIssue[];
@@ -50,6 +50,8 @@ const liftScenario = (old: OldScenario): Scenario => ({
   exposures: old.exposures ?? [],
   assets: old.assets ?? assetsOf(old),
   institutions: old.institutions ?? [],
+  elections: old.elections ?? [],
+  successors: old.successors ?? [],
   injects: old.injects.map((inject) => ({ ...inject, incident: inject.incident ?? null })),
 });
 

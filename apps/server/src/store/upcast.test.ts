@@ -50,7 +50,9 @@ const does = (state: TableState, command: Command): TableState => {
 
 it('gives an older scenario what it could not hold, and consents as assets', () => {
   const { scenario, texts, options } = known().opened;
-  expect(scenario).toMatchObject({ sectors: [], exposures: [], institutions: [] });
+  expect(scenario).toMatchObject({
+    ...{ sectors: [], exposures: [], institutions: [], elections: [], successors: [] },
+  });
   expect(
     scenario.actors.every(({ backfill, start }) => backfill.length + start.reserves === 0),
   ).toBe(true);

@@ -22,7 +22,10 @@ const sentence = (speaker: Speaker, quantity: QuantityId, bearer: Bearer, way: W
         : known(speaker.Whose(bearer.actor), way);
     }
     case 'pair':
-      return moved.tension(pairText(speaker, bearer.pair), way);
+      return moved[quantity === 'interoperability' ? quantity : 'tension'](
+        pairText(speaker, bearer.pair),
+        way,
+      );
     case 'dyad': {
       const told = quantity === 'trust' ? moved.trust : moved.belief;
       return told(speaker.Whose(bearer.from), speaker.who(bearer.to), way);

@@ -13,6 +13,8 @@ const papers: Readonly<Record<string, string>> = {
   'package.send': 'sent a package',
   'package.withdraw': 'withdrew a package',
   'package.leave': 'leaves a package',
+  'package.claim': 'named a price for staying',
+  'package.meet': 'met a member’s price',
   'package.review': 'forced a review of a package',
   'commitment.withdraw': 'took back its predecessor’s word',
   'consent.ask': 'asked for consent',

@@ -60,6 +60,7 @@ const factIcons = {
   'package.leaving': Handshake,
   'package.review': Handshake,
   'package.triggered': Handshake,
+  'package.claimed': Handshake,
   'government.fell': Landmark,
   'card.closed': FileText,
   'election.held': Landmark,
@@ -144,6 +145,8 @@ const paperText = (speaker: Speaker, seat: ActorId, act: PaperAct): Told => {
     case 'package.withdraw':
     case 'package.leave':
     case 'package.review':
+    case 'package.claim':
+    case 'package.meet':
       return packageActText(speaker, seat, act);
     case 'consent.ask':
     case 'consent.answer':

@@ -1,4 +1,4 @@
-import { isGovernmentFact } from '@convoy/engine';
+import { isGovernmentFact, isPackageFact } from '@convoy/engine';
 import type { Clause, Fact, OfferTerms, PairId } from '@convoy/engine';
 import { dangerFactText } from './danger-facts.ts';
 import type { Told } from './deeds.ts';
@@ -200,8 +200,20 @@ const exposedText = (speaker: Speaker, fact: FactOf<'operation.exposed'>): strin
   const { exposed } = speaker.text.facts;
   const Who = speaker.Who(fact.by);
   if (fact.against === null) return exposed.network(Who, speaker.names.sector(fact.sector ?? ''));
-  const whose = speaker.whose(fact.against);
-  return fact.instrument === 'cyber' ? exposed.cyber(Who, whose) : exposed.other(Who, whose);
+  const [whom, whose] = [speaker.who(fact.against), speaker.whose(fact.against)];
+  switch (fact.instrument) {
+    case 'cyber':
+    case 'disinformation':
+    case 'sabotage':
+    case 'proxy':
+      return exposed[fact.instrument](Who, whose);
+    case 'wedge-offer':
+      return exposed.sideDeal(Who, whom);
+    case 'joint-assessment':
+      return exposed.shared(Who, whom);
+    default:
+      return exposed.other(Who, whose);
+  }
 };
 
 /** Votes, blows, the ladder, and how the record itself goes on. */
@@ -260,6 +272,7 @@ const otherFact = (
 
 /** What a structural consequence means, in one line and its details. Exhaustive over the engine's facts. */
 export const factText = (speaker: Speaker, fact: Fact): Told => {
+  if (isPackageFact(fact)) return packageFactText(speaker, fact);
   if (isGovernmentFact(fact)) return governmentFactText(speaker, fact);
   switch (fact.type) {
     case 'offer.made':
@@ -287,15 +300,6 @@ export const factText = (speaker: Speaker, fact: Fact): Told => {
     case 'contingency.set':
     case 'contingency.fired':
       return standingFact(speaker, fact);
-    case 'package.proposed':
-    case 'package.revised':
-    case 'package.answered':
-    case 'package.status':
-    case 'package.members':
-    case 'package.leaving':
-    case 'package.review':
-    case 'package.triggered':
-      return packageFactText(speaker, fact);
     case 'consent.asked':
     case 'consent.status':
     case 'consent.leaked':

@@ -65,6 +65,13 @@ export const packageActText = (speaker: Speaker, seat: ActorId, act: PackageAct)
         title: joint.sent(Who, named(speaker, speaker.known.pack(act.package))),
         detail: '',
       };
+    case 'package.claim':
+      return {
+        title: joint.claims(Who, named(speaker, speaker.known.pack(act.package))),
+        detail: '',
+      };
+    case 'package.meet':
+      return { title: joint.meets(Who, speaker.whose(act.seat)), detail: '' };
     case 'package.review':
       return {
         title: joint.reviewForced(Who, named(speaker, speaker.known.pack(act.package))),
@@ -112,6 +119,10 @@ export const packageFactText = (speaker: Speaker, fact: PackageFact): Told => {
       return { title: joint.left(speaker.Who(fact.seat), what), detail: '' };
     case 'package.review':
       return { title: joint.review(what, fact.review), detail: '' };
+    case 'package.claimed': {
+      const { price, met } = fact.claim;
+      return { title: joint.claimed(speaker.Whose(fact.seat), what, price, met), detail: '' };
+    }
     case 'package.triggered': {
       const trigger = pack?.terms.triggers[fact.trigger];
       const detail = trigger === undefined ? '' : triggerText(speaker, trigger);

@@ -116,6 +116,15 @@ const words = {
       sendHelp: 'It binds at the next resolution with whoever has joined by then.',
       revise: 'Revise',
       withdraw: 'Withdraw',
+      claim: (points: number) => `Ask ${plural(points, 'point', 'points')} for staying`,
+      claimed: (points: number, met: boolean) =>
+        met
+          ? `You asked ${plural(points, 'point', 'points')} for staying: met`
+          : `You asked ${plural(points, 'point', 'points')} for staying`,
+      meet: (who: string, points: number) =>
+        `Pay ${who} ${plural(points, 'point', 'points')} for staying`,
+      meetHelp:
+        'If you let it pass, its trust in you falls, and next turn it may leave as at a review.',
       forceReview: 'Force a review next turn',
       leave: 'Leave the package',
       leaveHelp: 'Before the review, leaving costs you credibility and the trust of each member.',

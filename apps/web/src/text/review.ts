@@ -159,6 +159,9 @@ export const reviewText = {
     packageSent: (target: string, joined: string): string =>
       `Sent the package against ${target}: ${joined} had joined`,
     packageDropped: (target: string): string => `Let the package against ${target} go`,
+    stayClaimed: (sponsor: string): string =>
+      `Named a price for staying in the package of ${sponsor}, which brought it little`,
+    stayPaid: (member: string): string => `Paid ${member} for staying in its package`,
     packageReview: (sponsor: string): string =>
       `Had the package of ${sponsor} reviewed, for one of its members was weak at home`,
     wordTakenBack: (to: string): string =>

@@ -1,4 +1,4 @@
-import { catalogue, engine } from '@convoy/engine';
+import { catalogue, engine, ruleIds } from '@convoy/engine';
 import type { ActorId, Entry, Order, State } from '@convoy/engine';
 import { strait } from '@convoy/engine/testing';
 import { describe, expect, test } from 'vitest';
@@ -54,6 +54,12 @@ describe('every code has its sentence', () => {
       expect(nameless).toEqual([]);
     },
   );
+  test.each(ruleIds)('rule %s: a name, a sentence and a source', (rule) => {
+    const { name, says, source } = en.rules[rule];
+    expect(name).toMatch(/^[A-Z]/);
+    expect(says).toMatch(/\.$/);
+    expect(source.length).toBeGreaterThan(3);
+  });
   test('every order can be told in the past tense', () => {
     expect(catalogue.map(({ id }) => id).filter((id) => !(id in en.deeds.deeds))).toEqual([]);
   });

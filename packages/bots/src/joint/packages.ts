@@ -1,5 +1,5 @@
 import type { PackageAnswer, PackageTerms, PaperAct, View } from '@convoy/engine';
-import { fromMicro, tierShare } from '@convoy/engine';
+import { fromMicro, stayPrice, tierShare } from '@convoy/engine';
 import { agreedWith } from '../answers.ts';
 import { biteOf, blowbackOf, costOfStrain, exposureOf, worthOfBite } from '../cuts.ts';
 import type { Desk } from '../desk.ts';
@@ -291,13 +291,56 @@ const proposing = (desk: Desk, packages: readonly Pack[]): Step | null => {
   };
 };
 
+/** Score points that a point of influence is worth to a member, and to a sponsor that would keep it. */
+const A_POINT = 0.3;
+/** What a member that stays brings its sponsor, score points: more than most prices. */
+const KEPT = 1;
+
+/** R-Accession. Under review a member that gains little from staying names its price. */
+const claiming = (desk: Desk, pack: Pack): Step | null => {
+  const { me, turn } = desk.situation;
+  const target = otherOf(desk.situation, pack.terms.target);
+  if (target === null || pack.status !== 'bound' || pack.review !== turn) return null;
+  if (pack.sponsor === me || !pack.members.includes(me) || pack.claims[me]?.turn === turn)
+    return null;
+  const own = pack.answers[me]?.parts ?? [];
+  const parts = own.length > 0 ? own : pack.terms.measures;
+  const stay = parts.reduce((sum, part) => sum + partGain(desk, target, part), 0);
+  const price = A_POINT * stayPrice(pack.claims[me]?.times ?? 0);
+  if (stay > price + desk.temperament.faith * A_POINT) return null;
+  return {
+    act: { type: 'package.claim', package: pack.id },
+    reason: reasonOf('stay-claimed', pack.sponsor, price, {}),
+  };
+};
+
+/** The sponsor pays what keeps a member, as far as its purse goes. */
+const meeting = ({ situation }: Desk, pack: Pack): Step | null => {
+  if (pack.sponsor !== situation.me || pack.status !== 'bound') return null;
+  const seat = pack.members.find((member) => {
+    const claim = pack.claims[member];
+    if (claim === undefined || claim.turn !== situation.turn || claim.met) return false;
+    return claim.price <= situation.influence && A_POINT * claim.price <= KEPT;
+  });
+  if (seat === undefined) return null;
+  return {
+    act: { type: 'package.meet', package: pack.id, seat },
+    reason: reasonOf('stay-paid', seat, 0, {}),
+  };
+};
+
 /** Joint packages: answers first, then what to do with one's own. */
 export const packageSteps = (desk: Desk): readonly Step[] => {
   const { packages } = desk.situation.view.paper;
   if (desk.situation.view.board.sectors.length === 0) return [];
   const known = packages.flatMap((pack) => {
     const step =
-      answerTo(desk, pack) ?? leaving(desk, pack) ?? sending(desk, pack) ?? ending(desk, pack);
+      answerTo(desk, pack) ??
+      meeting(desk, pack) ??
+      leaving(desk, pack) ??
+      claiming(desk, pack) ??
+      sending(desk, pack) ??
+      ending(desk, pack);
     return step === null ? [] : [step];
   });
   const made = proposing(desk, packages);

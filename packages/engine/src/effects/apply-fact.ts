@@ -2,7 +2,7 @@ import type { PairId } from '../ids.ts';
 import type { EntryHead } from '../ledger/entry.ts';
 import type { PairFacts } from '../state/state.ts';
 import { applyGovernment, isGovernmentFact } from './apply-government.ts';
-import { applyPackage } from './apply-package.ts';
+import { applyPackage, isPackageFact } from './apply-package.ts';
 import { applyPaper } from './apply-paper.ts';
 import { amend, insertById } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -195,6 +195,10 @@ export const applyFact = (draft: Draft, fact: Fact, entry: EntryHead): void => {
     applyGovernment(draft, fact, entry);
     return;
   }
+  if (isPackageFact(fact)) {
+    applyPackage(draft, fact);
+    return;
+  }
   if (isDangerFact(fact)) {
     applyDanger(draft, fact, entry);
     return;
@@ -220,16 +224,6 @@ export const applyFact = (draft: Draft, fact: Fact, entry: EntryHead): void => {
     case 'consent.leaked':
     case 'ballot.cast':
       applyPaper(draft, fact);
-      return;
-    case 'package.proposed':
-    case 'package.revised':
-    case 'package.answered':
-    case 'package.status':
-    case 'package.members':
-    case 'package.leaving':
-    case 'package.review':
-    case 'package.triggered':
-      applyPackage(draft, fact);
       return;
     case 'hotline.opened':
     case 'rung.set':

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import type { Fact } from './facts.ts';
 
 export type PackageFact = Extract<Fact, { readonly type: `package.${string}` }>;
+export const isPackageFact = (fact: Fact): fact is PackageFact => fact.type.startsWith('package.');
 
 const change = (draft: Draft, id: string, to: (old: Package) => Partial<Package>): void => {
   draft.packages = draft.packages.map((item) => (item.id === id ? { ...item, ...to(item) } : item));
@@ -19,7 +20,7 @@ export const applyPackage = (draft: Draft, fact: PackageFact): void => {
       const { terms, version } = fact;
       const review = terms.review;
       draft.packages = amend(draft.packages, fact.package, {
-        ...{ terms, version, review, answers: {}, status: 'open', fired: [] },
+        ...{ terms, version, review, answers: {}, status: 'open', fired: [], claims: {} },
       });
       return;
     }
@@ -46,6 +47,15 @@ export const applyPackage = (draft: Draft, fact: PackageFact): void => {
     case 'package.leaving':
       change(draft, fact.package, ({ leaving }) => ({
         leaving: [...new Set([...leaving, fact.seat])].toSorted(),
+      }));
+      return;
+    case 'package.claimed':
+      change(draft, fact.package, ({ claims }) => ({
+        claims: Object.fromEntries(
+          Object.entries({ ...claims, [fact.seat]: fact.claim }).toSorted(([a], [b]) =>
+            a < b ? -1 : 1,
+          ),
+        ),
       }));
       return;
     case 'package.triggered':

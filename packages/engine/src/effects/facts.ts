@@ -16,6 +16,7 @@ import type { RefusalCode } from '../refusals.ts';
 import type {
   Agreement,
   Ballot,
+  Claim,
   Commitment,
   Consent,
   ContingencyResponse,
@@ -115,6 +116,12 @@ export type Fact =
       readonly members: readonly ActorId[];
     }
   | { readonly type: 'package.leaving'; readonly package: PackageId; readonly seat: ActorId }
+  | {
+      readonly type: 'package.claimed';
+      readonly package: PackageId;
+      readonly seat: ActorId;
+      readonly claim: Claim;
+    }
   /** What was agreed in advance has come about. */
   | {
       readonly type: 'package.triggered';

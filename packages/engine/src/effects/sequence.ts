@@ -25,6 +25,7 @@ const touchedBy = (fact: Fact): Touched | null => {
       return { alone: [fact.package], beside: [] };
     case 'package.answered':
     case 'package.leaving':
+    case 'package.claimed':
       return { alone: [`${fact.package}/${fact.seat}`], beside: [fact.package] };
     // A review and what is signed meanwhile do not meet; a package that is withdrawn has none.
     case 'package.review':

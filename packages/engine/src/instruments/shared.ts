@@ -1,3 +1,4 @@
+import type { Order } from '../acts.ts';
 import { dyadId, pairId } from '../ids.ts';
 import type { ActorId, EntryId, SubjectId } from '../ids.ts';
 import type { Audience } from '../ledger/entry.ts';
@@ -22,6 +23,18 @@ export const tuned = (state: State, instrument: string, name: string, own: numbe
 /** R-Influence: what is left of a signal's effect when it has been used in the last turns. */
 export const freshness = (context: PhaseContext, { seat, order }: PlacedOrder): number =>
   repeatFactor(timesBefore(context.state, seat, order.instrument));
+
+/** The named ones of a measure's or an order's parameters, as far as it has them. */
+export const picked = (
+  params: Order['params'] | undefined,
+  names: readonly string[],
+): Order['params'] =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const value = params?.[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 
 interface Effect {
   readonly rule: RuleId;

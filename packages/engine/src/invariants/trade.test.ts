@@ -6,9 +6,10 @@ import type { ActorId } from '../ids.ts';
 import { toMicro } from '../quantities.ts';
 import { burdenOf } from '../resolution/economy/burden.ts';
 import { engine } from '../engine.ts';
-import { sanctionInstruments } from '../resolution/economy/sanctions.ts';
+import { sanctionInstruments } from '../rules/sanction-kinds.ts';
 import type { Measure, State } from '../state/state.ts';
 import { ALD, KES, NOR, order, resolved } from '../testing/play.ts';
+import { CRISES } from '../testing/claims.ts';
 import { slow, standing } from '../testing/measure.ts';
 import { strait } from '../testing/scenario.ts';
 
@@ -57,6 +58,7 @@ describe('invariant 6: sanctions are monotone', () => {
         const wider = [...measures, measureOf(more, 99)];
         expect(bites(world(wider))).toBeGreaterThanOrEqual(bites(world(measures)) - 1e-12);
       }),
+      { numRuns: CRISES },
     );
   });
 
@@ -76,6 +78,7 @@ describe('invariant 6: sanctions are monotone', () => {
         expect(open).toBeLessThanOrEqual(now + 1e-12);
         expect(tighter).toBeGreaterThanOrEqual(now - 1e-12);
       }),
+      { numRuns: CRISES },
     );
   });
 
@@ -87,6 +90,7 @@ describe('invariant 6: sanctions are monotone', () => {
         const [less, more] = a < b ? [a, b] : [b, a];
         expect(bites(world(measures, more))).toBeLessThanOrEqual(bites(world(measures, less)));
       }),
+      { numRuns: CRISES },
     );
   });
 });

@@ -39,12 +39,13 @@ const leakIn = (
 const valueIn = (
   state: State,
   actor: ScenarioActor,
-  { own, sector, value }: Tie,
+  { own, sector, value, sanction }: Tie,
   leaks: ReadonlyMap<string, number>,
 ): number => {
   const now = quantity(state, 'leak', flowId(actor.id, sector));
-  if (own || now >= 1) return value;
-  return (value * (1 - (leaks.get(sector) ?? now))) / (1 - now);
+  const through = (leak: number): number => 1 - leak * sanction.leaks;
+  if (own || through(now) <= 0) return value;
+  return (value * through(leaks.get(sector) ?? now)) / through(now);
 };
 
 /** Mean over `days` of what a lifted burden leaves behind, 0–1 (Simpson's rule). */
@@ -73,7 +74,7 @@ export const tailStrain = (state: State, actor: ScenarioActor, days: number): Ta
   const due = gross * (1 - carried(gross, quantity(state, 'reserves', actor.id), days));
   const left = due < biting ? (biting - due) * lingeringIn(days, guidanceFor(next, actor.id)) : 0;
   const targeted = values
-    .filter(({ tie }) => !tie.own && tie.sanction.targeted)
+    .filter(({ tie }) => !tie.own && tie.sanction.measure.instrument === 'targeted-sanctions')
     .reduce((sum, { value }) => sum + value, 0);
   const bite = due + left;
   const strain = Math.max(0, frozen - biting + bite);

@@ -11,6 +11,7 @@ import { partiesOf } from '../resolution/packages.ts';
 import type { Package, State } from '../state/state.ts';
 import type { EngineEvent } from '../verbs.ts';
 import { seesPackage } from '../view/knows.ts';
+import { claimFaults, claimOf, meetFaults } from './claims.ts';
 import { answerFaults, termsFaults } from './package-faults.ts';
 import { alike, among, record, refusal, refused } from './record.ts';
 
@@ -32,7 +33,15 @@ const propose = (state: State, seat: ActorId, terms: PackageTerms): Result<Engin
     type: 'package.proposed',
     package: {
       ...{ id: packageIdIn(state, seat, terms), sponsor: seat, terms, version: 1, status: 'open' },
-      ...{ answers: {}, members: [], leaving: [], fired: [], turn: state.turn, boundIn: null },
+      ...{
+        answers: {},
+        members: [],
+        leaving: [],
+        fired: [],
+        claims: {},
+        turn: state.turn,
+        boundIn: null,
+      },
       ...{ review: terms.review, cause },
     },
   }));
@@ -72,6 +81,10 @@ const faultsOf = (
       return answerFaults(state, seat, pack, act.answer);
     case 'package.review':
       return reviewFaults(state, seat, pack);
+    case 'package.claim':
+      return claimFaults(state, seat, pack);
+    case 'package.meet':
+      return sponsors.length > 0 ? sponsors : meetFaults(state, pack, act.seat);
     case 'package.leave': {
       if (pack.sponsor === seat || !pack.members.includes(seat))
         return [refusal('not-a-member', 'package')];
@@ -104,6 +117,21 @@ const factOf = (
     }
     case 'package.leave':
       return { type: 'package.leaving', package: id, seat };
+    case 'package.claim':
+      return {
+        type: 'package.claimed',
+        package: id,
+        seat,
+        claim: claimOf(state, pack, seat, cause),
+      };
+    case 'package.meet': {
+      const asked = pack.claims[act.seat];
+      const claim = asked === undefined ? claimOf(state, pack, act.seat, cause) : asked;
+      return {
+        ...{ type: 'package.claimed', package: id, seat: act.seat },
+        claim: { ...claim, met: true },
+      };
+    }
     case 'package.review':
       return { type: 'package.review', package: id, review: state.turn + 1 };
   }

@@ -1,12 +1,7 @@
 import { dyadId } from '../ids.ts';
 import type { ActorId, EntryId } from '../ids.ts';
 import { LIKELIHOOD, evidence } from '../rules/beliefs.ts';
-import {
-  FAILED_GUARANTEE,
-  KEPT_THREAT,
-  audienceCost,
-  reputationCost,
-} from '../rules/commitments.ts';
+import { KEPT_THREAT, audienceCost, reputationCost } from '../rules/commitments.ts';
 import type { BrokenWord } from '../rules/commitments.ts';
 import { demandProgress } from '../rules/settlement.ts';
 import type { Worked } from '../rules/worked.ts';
@@ -17,6 +12,7 @@ import type { Deed } from './deed.ts';
 import { deliveriesOf, positionAfter } from './deliveries.ts';
 import type { Delivery } from './deliveries.ts';
 import { isNew } from './governments.ts';
+import { judgeGuarantee } from './guarantees.ts';
 import { actorOf, guarantorsOf } from './read.ts';
 
 type Status = 'kept' | 'broken' | 'released';
@@ -196,39 +192,6 @@ const judgeVow = (
     );
   else if (demand === undefined || demand.status === 'withdrawn' || demand.status === 'lapsed')
     settle(context, vow, 'kept', []);
-};
-
-/** A guarantee fails when the ally is struck and its guarantor does nothing. */
-const judgeGuarantee = (
-  context: PhaseContext,
-  pledge: Commitment,
-  deeds: readonly Deed[],
-): void => {
-  const { state } = context;
-  const blow = deeds.find((deed) => deed.rung >= 9 && deed.target === pledge.to);
-  if (blow === undefined) return;
-  const answered =
-    (state.contingencies[pledge.by] ?? 'absorb') !== 'absorb' ||
-    deeds.some(
-      (deed) => deed.by === pledge.by && deed.target === blow.by && deed.rung >= pledge.rung,
-    );
-  if (answered) {
-    gain(context, pledge, KEPT_THREAT, settle(context, pledge, 'kept', [blow.act]));
-    return;
-  }
-  const broken = settle(context, pledge, 'broken', [blow.act]);
-  gain(context, pledge, FAILED_GUARANTEE.reputation, broken);
-  const subject = dyadId(pledge.to, pledge.by);
-  if (state.quantities.trust[subject] === undefined) return;
-  context.change({
-    rule: 'R-Commitments',
-    quantity: 'trust',
-    subject,
-    by: FAILED_GUARANTEE.trust,
-    because: [broken],
-    audience: [pledge.to],
-    terms: [shown('left-alone', FAILED_GUARANTEE.trust)],
-  });
 };
 
 /** R-Commitments. Judges every open threat, vow and guarantee by what was done this turn. */

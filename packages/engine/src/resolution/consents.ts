@@ -83,6 +83,18 @@ const promised = (state: State, seat: ActorId): number =>
     0,
   );
 
+/** R-Accession. What a sponsor has said this turn that it pays members for staying. */
+const owedToMembers = (state: State, seat: ActorId): number =>
+  state.packages
+    .filter(({ sponsor, status }) => sponsor === seat && status === 'bound')
+    .flatMap(({ claims }) => Object.values(claims))
+    .reduce((sum, { turn, price, met }) => (met && turn === state.turn ? sum + price : sum), 0);
+
 /** Whole points that the seat can still spend. */
 export const purse = (state: State, seat: ActorId): number =>
-  Math.max(0, Math.floor(fromMicro(state.quantities.influence[seat] ?? 0)) - promised(state, seat));
+  Math.max(
+    0,
+    Math.floor(fromMicro(state.quantities.influence[seat] ?? 0)) -
+      promised(state, seat) -
+      owedToMembers(state, seat),
+  );

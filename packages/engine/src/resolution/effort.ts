@@ -5,6 +5,8 @@ import { demandProgress } from '../rules/settlement.ts';
 import type { ScenarioActor } from '../scenario.ts';
 import type { Package, State } from '../state/state.ts';
 import { burdenOf } from './economy/burden.ts';
+import { madeGoodTo } from './economy/fund.ts';
+import { isSanction } from './economy/sanctions.ts';
 import { startDay } from './economy/calendar.ts';
 import { issueOf, quantity, turnDays } from './read.ts';
 
@@ -29,10 +31,22 @@ const isVerified = (state: State, { members, terms: { target } }: Package): bool
         (terms.to === target && members.includes(from))),
   );
 
+/** Share, 0–1, of an actor's own sanctions that end by themselves unless they are renewed. */
+const underReview = (state: State, actor: ActorId): number => {
+  const own = state.measures.filter((measure) => measure.by === actor && isSanction(measure));
+  const reviewed = own.filter(({ params }) => params['sunset'] !== undefined);
+  return own.length === 0 ? 0 : reviewed.length / own.length;
+};
+
 /** R-Home. What the actor carries, alone or with the members of the package that binds it. */
 export const effortOf = (state: State, actor: ScenarioActor): Effort => {
   const strain = quantity(state, 'strain', actor.id);
-  const alone = { strain, resolve: actor.resolve, progress: 0, inequality: 0, safeguards: 1 };
+  const helped = madeGoodTo(state, actor.id) > 0;
+  const own = { review: underReview(state, actor.id), compensation: helped };
+  const alone = {
+    ...{ strain, resolve: actor.resolve, progress: 0, inequality: 0 },
+    safeguards: safeguarded({ ...own, verified: false, amended: false, fresh: 0 }),
+  };
   const pack = campaignOf(state, actor.id);
   if (pack === undefined) return alone;
   const { issue, position, review, compensation } = pack.terms;
@@ -40,11 +54,13 @@ export const effortOf = (state: State, actor: ScenarioActor): Effort => {
   return {
     ...alone,
     progress: demandProgress(from, quantity(state, 'position', issue), position),
-    inequality: gini(pack.members.map((member) => quantity(state, 'bite', member))),
+    inequality: gini(
+      pack.members.map((member) => quantity(state, 'bite', member) - madeGoodTo(state, member)),
+    ),
     safeguards: safeguarded({
       verified: isVerified(state, pack),
-      review: review !== null,
-      compensation: compensation > 0 && actor.id !== pack.sponsor,
+      review: review !== null ? 1 : own.review,
+      compensation: helped || (compensation > 0 && actor.id !== pack.sponsor),
       amended: pack.answers[actor.id]?.stance === 'adjust',
       fresh: freshness(state, pack),
     }),

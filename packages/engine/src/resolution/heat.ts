@@ -1,10 +1,11 @@
 import type { ActorId, EntryId } from '../ids.ts';
 import { clamp } from '../math.ts';
+import { ENTRAPPED } from '../rules/defence-diplomacy.ts';
 import { heat, relaxation, tensionBase } from '../rules/tension.ts';
 import type { Worked } from '../rules/worked.ts';
 import type { PhaseContext } from './context.ts';
 import type { Deed } from './deed.ts';
-import { guarantorsOf, quantity, turnDays } from './read.ts';
+import { guarantorsOf, protectorsOf, quantity, turnDays } from './read.ts';
 import { openBetween } from './stock.ts';
 import type { Pair } from './stock.ts';
 
@@ -21,19 +22,34 @@ export interface Felt {
 export interface Aimed {
   readonly deed: Deed;
   readonly guarantors: readonly ActorId[];
+  /** Those whose pledge or forces stand behind its author. */
+  readonly protectors: readonly ActorId[];
 }
 
 export const aimedOf = ({ state }: PhaseContext, deeds: readonly Deed[]): readonly Aimed[] =>
   deeds.flatMap((deed) =>
-    deed.target === null ? [] : [{ deed, guarantors: guarantorsOf(state, deed.target) }],
+    deed.target === null
+      ? []
+      : [
+          {
+            ...{ deed, guarantors: guarantorsOf(state, deed.target) },
+            protectors: protectorsOf(state, deed.by),
+          },
+        ],
   );
 
-/** Deeds felt between the two ends: aimed at each other, or at one whom the other guarantees. */
+/**
+ * Deeds felt between the two ends: aimed at each other, at one whom the other guarantees, or done by
+ * one whom an end protects.
+ */
 export const feltBetween = (aimed: readonly Aimed[], pair: Pair): readonly Felt[] =>
-  aimed.flatMap(({ deed, guarantors }) => {
+  aimed.flatMap(({ deed, guarantors, protectors }) => {
     const [a, b] = pair.ends;
     const other = deed.by === a ? b : deed.by === b ? a : null;
-    if (other === null) return [];
+    if (other === null) {
+      const drawnIn = deed.target === a ? b : deed.target === b ? a : null;
+      return drawnIn !== null && protectors.includes(drawnIn) ? [{ deed, share: ENTRAPPED }] : [];
+    }
     if (deed.target === other) return [{ deed, share: 1 }];
     return guarantors.includes(other) ? [{ deed, share: BY_GUARANTEE }] : [];
   });

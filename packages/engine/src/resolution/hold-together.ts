@@ -5,6 +5,8 @@ import { shown } from '../rules/worked.ts';
 import type { Worked } from '../rules/worked.ts';
 import type { Package, State } from '../state/state.ts';
 import type { PhaseContext } from './context.ts';
+import { sharersWith } from './assessments.ts';
+import { inForum } from './forums.ts';
 import {
   consultedIn,
   measuresOf,
@@ -18,15 +20,34 @@ import { quantity } from './read.ts';
 /** From this rung on a member's own step against the target comes as a surprise to the others. */
 const HOSTILE_RUNG = 6;
 
-const surprisesIn = ({ orders }: PhaseContext, { members, terms }: Package): number =>
+const surprisesIn = ({ orders, state }: PhaseContext, { members, terms }: Package): number =>
   orders.filter(
     ({ seat, profile }) =>
-      members.includes(seat) && profile.target === terms.target && profile.rung >= HOSTILE_RUNG,
+      members.includes(seat) &&
+      profile.target === terms.target &&
+      profile.rung >= HOSTILE_RUNG &&
+      // What all the others hear of in a forum surprises nobody.
+      !members.every((other) => other === seat || inForum(state, seat, other)),
   ).length;
+
+/** Whether every member lays what it makes of the target beside what the sponsor does. */
+const assessTogether = (state: State, { sponsor, members, terms }: Package): boolean => {
+  const partners = sharersWith(state, sponsor, terms.target);
+  return members.length > 1 && members.every((seat) => seat === sponsor || partners.has(seat));
+};
 
 const fatigueOf = (state: State, members: readonly ActorId[]): number =>
   members.reduce((sum, seat) => sum + quantity(state, 'fatigue', seat), 0) /
   Math.max(1, members.length);
+
+/** Whether each member says the same to the target in public, outside the package. */
+const speakTogether = (state: State, { members, terms }: Package): boolean =>
+  members.every((member) =>
+    state.measures.some(
+      ({ instrument, by, target }) =>
+        instrument === 'synchronised-messages' && by === member && target === terms.target,
+    ),
+  );
 
 /** What began the package, as everybody can read. */
 const causeOf = (state: State, pack: Package): EntryId =>
@@ -50,13 +71,13 @@ const moveTo = (
 
 const weigh = (context: PhaseContext, pack: Package): void => {
   const { state } = context;
-  const spread = dispersion(sharesOf(state, pack, pack.members));
+  const spread = dispersion(sharesOf(state, pack, pack.members), assessTogether(state, pack));
   const bonds = cohesion({
     dispersion: spread.value,
     fatigue: fatigueOf(state, pack.members),
     surprises: surprisesIn(context, pack),
-    consultation: consultedIn(pack),
-    message: pack.terms.message.trim() !== '',
+    consultation: consultedIn(state, pack),
+    message: pack.terms.message.trim() !== '' || speakTogether(state, pack),
     safeguards: safeguardsOf(pack),
     onSchedule: relievedOnSchedule(pack),
   });

@@ -1,6 +1,7 @@
 import type { EntryId } from '../ids.ts';
 import type { Clash } from '../rules/brink.ts';
 import {
+  FORUM_FRICTION,
   INCIDENT_HEAT,
   friction,
   incidentChance,
@@ -9,6 +10,7 @@ import {
 } from '../rules/incident.ts';
 import { shown } from '../rules/worked.ts';
 import type { PhaseContext } from './context.ts';
+import { inForum } from './forums.ts';
 import { addTension } from './heat.ts';
 import { turnDays } from './read.ts';
 import { contactNow, openBetween } from './stock.ts';
@@ -32,7 +34,10 @@ export const mayHappen = (context: PhaseContext, pair: Pair, tension: number): H
       pair.ends.includes(measure.target),
   );
   const recalled = measures.some(({ instrument }) => instrument === 'recall-ambassador');
-  const rub = friction(state.pairs[pair.id]?.hotline ?? false, talking, recalled);
+  const exchange = measures.some(({ instrument }) => instrument === 'exchange');
+  const rub =
+    friction(state.pairs[pair.id]?.hotline ?? false, talking, recalled, exchange) *
+    (inForum(state, ...pair.ends) ? FORUM_FRICTION : 1);
   const chance = incidentChance(tension, turnDays(state), contactNow(state, pair), rub);
   if (chance.value <= 0) return null;
   const request = { rule: 'R-Incident', subject: pair.id, audience: pair.ends } as const;

@@ -51,7 +51,10 @@ export const endMeasure = (
 };
 
 /** What a measure is about, where one author may have several of a kind against the same actor. */
-const MATTERS = ['issue', 'demand', 'sector', 'package'] as const;
+const MATTERS = [
+  ...(['issue', 'demand', 'sector', 'package'] as const),
+  ...(['target', 'to', 'about', 'ordered'] as const),
+];
 
 /** Same author, kind, target and subject matter. */
 const replaces = (measure: Omit<Measure, 'id' | 'since' | 'cause'>, old: Measure): boolean =>
@@ -65,6 +68,7 @@ export const startMeasure = (
   context: PhaseContext,
   given: Omit<Measure, 'id' | 'since' | 'binds' | 'cause'> & { readonly binds?: number },
   act: EntryId,
+  more: readonly EntryId[] = [],
 ): EntryId => {
   const { state } = context;
   const measure = { ...given, since: state.turn, binds: given.binds ?? state.turn };
@@ -80,7 +84,7 @@ export const startMeasure = (
       type: 'measure.started',
       measure: { ...measure, id, cause: act },
     },
-    because: [act],
+    because: [act, ...more],
     audience: audienceOf(measure.public, [measure.by, measure.target]),
   });
   strain(context, measure, 1, [started]);

@@ -1,7 +1,7 @@
 import type { Clause } from '../acts.ts';
 import type { ActorId, IssueId } from '../ids.ts';
 import { offRampQuality } from '../rules/off-ramp.ts';
-import { NO_WAY_OUT, ULTIMATUM, stakes } from '../rules/stakes.ts';
+import { NO_WAY_OUT, RECOGNISED, ULTIMATUM, stakes } from '../rules/stakes.ts';
 import type { Worked } from '../rules/worked.ts';
 import type { Demand, Offer, State } from '../state/state.ts';
 import { pairId } from '../ids.ts';
@@ -33,12 +33,12 @@ const worth = (
     );
   }, 0);
 
-/** What the offer gives the side that is to accept over what it asks of it, at that side's own weights. */
-const giveToAsk = (state: State, { terms, from }: Offer): number => {
-  const by = (actor: ActorId): readonly Clause[] =>
-    terms.clauses.filter((clause) => clause.by === actor);
-  const ask = worth(state, terms.to, by(terms.to), 'loss');
-  return ask <= 0 ? 1 : worth(state, terms.to, by(from), 'gain') / ask;
+/** What an offer gives one of its two sides over what it asks of it, at that side's own weights. */
+const giveToAsk = (state: State, { terms, from }: Offer, side: ActorId): number => {
+  const own = terms.clauses.filter(({ by }) => by === side);
+  const other = terms.clauses.filter(({ by }) => by === (side === from ? terms.to : from));
+  const ask = worth(state, side, own, 'loss');
+  return ask <= 0 ? 1 : worth(state, side, other, 'gain') / ask;
 };
 
 /**
@@ -48,7 +48,7 @@ const giveToAsk = (state: State, { terms, from }: Offer): number => {
 export const offerQuality = (
   state: State,
   offer: Offer,
-  ratio: number = giveToAsk(state, offer),
+  ratio: number = giveToAsk(state, offer, offer.terms.to),
 ): Worked => {
   const { terms, from } = offer;
   return offRampQuality({
@@ -69,7 +69,9 @@ const bestWayOut = (state: State, actor: ActorId, issue: IssueId): number =>
     const live = offer.status === 'open' || offer.status === 'accepted';
     const parties = offer.terms.to === actor || offer.from === actor;
     const touches = offer.terms.clauses.some((clause) => clause.issue === issue);
-    return live && parties && touches ? Math.max(best, offerQuality(state, offer).value) : best;
+    if (!live || !parties || !touches) return best;
+    // Each side knows its own weights alone: what it costs an author does not tell of the other's.
+    return Math.max(best, offerQuality(state, offer, giveToAsk(state, offer, actor)).value);
   }, 0);
 
 /** Demands on the actor that still stand on an issue. */
@@ -79,6 +81,16 @@ export const openDemands = (state: State, actor: ActorId, issue: IssueId): reado
       demand.to === actor &&
       demand.issue === issue &&
       (demand.status === 'issued' || demand.status === 'partly-met'),
+  );
+
+/** Whether one of those who demand something of an actor has recognised it. */
+const recognisedBy = (state: State, actor: ActorId, authors: readonly ActorId[]): boolean =>
+  state.measures.some(
+    ({ instrument, by, target, params }) =>
+      instrument === 'recognition' &&
+      target === actor &&
+      params['step'] === 'grant' &&
+      authors.includes(by),
   );
 
 /** R-Stakes. K of moving an issue from one position to another, for the actor that gives way. */
@@ -92,11 +104,19 @@ export const stakesOf = (
   const demands = openDemands(state, actor, issue);
   const wayOut = bestWayOut(state, actor, issue);
   const cornered = demands.some((demand) => !demand.wayOut) && wayOut === 0;
+  const status = recognisedBy(
+    state,
+    actor,
+    demands.map(({ from: author }) => author),
+  );
   return stakes({
     salience: salienceOf(state, actor, issue),
     distance: retreat(state, actor, issue, from, to),
     weight: issueOf(state, issue)?.weight ?? 1,
-    humiliation: (cornered ? NO_WAY_OUT : 0) + ULTIMATUM * demands.filter(isUltimatum).length,
+    humiliation:
+      (cornered ? NO_WAY_OUT : 0) +
+      ULTIMATUM * demands.filter(isUltimatum).length +
+      (status ? RECOGNISED : 0),
     offRamp: wayOut,
   });
 };

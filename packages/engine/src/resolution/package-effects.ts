@@ -3,13 +3,14 @@ import type { ActorId, EntryId } from '../ids.ts';
 import { JOINED, LEFT } from '../rules/accession.ts';
 import { SANCTION_TRUST } from '../rules/bite.ts';
 import { ABRUPT, LEGITIMACY, ownCarveOutCost } from '../rules/legitimacy.ts';
-import type { Package } from '../state/state.ts';
+import type { Package, State } from '../state/state.ts';
 import type { PhaseContext } from './context.ts';
 import { isNew } from './governments.ts';
 import { endMeasure } from './measures.ts';
 import { openDemands } from './off-ramps.ts';
 import { moveOwn, moveTrust } from './own-figures.ts';
 import { joined, joins, measuresOf, partOf } from './packages.ts';
+import { settleClaims } from './package-claims.ts';
 import { pullTriggers } from './package-triggers.ts';
 import { startPart } from './package-measures.ts';
 import { quantity } from './read.ts';
@@ -118,12 +119,18 @@ const bind = (context: PhaseContext, pack: Package): void => {
   demand(context, pack, bound);
 };
 
-/** Whoever leaves breaks its word, unless the package is under review, or its government is new. */
+/** Under review, in the first turn of a new government, or where its price was not met a turn ago. */
+const mayLeave = (state: State, pack: Package, seat: ActorId): boolean =>
+  pack.review === state.turn ||
+  isNew(state, seat) ||
+  (pack.claims[seat]?.turn === state.turn - 1 && !pack.claims[seat].met);
+
+/** Whoever leaves breaks its word, unless it may leave. */
 const leave = (context: PhaseContext, pack: Package, seat: ActorId, because: EntryId): void => {
   for (const measure of measuresOf(context.state, pack)) {
     if (measure.by === seat) endMeasure(context, measure, 'lifted', [because]);
   }
-  if (pack.review === context.state.turn || isNew(context.state, seat)) {
+  if (mayLeave(context.state, pack, seat)) {
     moveOwn(context, 'reputation', seat, {
       rule: RULE,
       by: LEFT.atReview,
@@ -219,6 +226,7 @@ export const settlePackages = (context: PhaseContext): void => {
         bind(context, pack);
         break;
       case 'bound':
+        settleClaims(context, pack);
         change(context, pullTriggers(context, pack));
         break;
       case 'withdrawn':

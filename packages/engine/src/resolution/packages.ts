@@ -3,6 +3,7 @@ import { clamp } from '../math.ts';
 import { accession } from '../rules/accession.ts';
 import type { Part, Share } from '../rules/accession.ts';
 import type { Measure, Package, State } from '../state/state.ts';
+import { inForum } from './forums.ts';
 import { turnDays } from './read.ts';
 
 /** What one state cuts in one branch as a package's member. */
@@ -93,11 +94,12 @@ export const partiesOf = ({ sponsor, terms }: Package): readonly ActorId[] => [
 export const safeguardsOf = ({ terms, review }: Package): number =>
   [terms.humanitarian, review !== null, terms.compensation > 0].filter(Boolean).length;
 
-/** Share, 0–1, of those asked who have said anything. */
-export const consultedIn = ({ terms, answers }: Package): number =>
+/** Share, 0–1, of those asked who have said anything, or consult with the sponsor at fixed times. */
+export const consultedIn = (state: State, { sponsor, terms, answers }: Package): number =>
   terms.asked.length === 0
     ? 0
-    : terms.asked.filter((seat) => answers[seat] !== undefined).length / terms.asked.length;
+    : terms.asked.filter((seat) => answers[seat] !== undefined || inForum(state, sponsor, seat))
+        .length / terms.asked.length;
 
 /** Measures that stand as parts of the package. */
 export const measuresOf = (state: State, { id }: Pick<Package, 'id'>): readonly Measure[] =>

@@ -5,8 +5,9 @@ import { fromMicro } from '../quantities.ts';
 import type { QuantityId } from '../quantities.ts';
 import { once } from '../once.ts';
 import { REPEAT_TURNS } from '../rules/influence.ts';
+import { grounded } from '../rules/strike.ts';
 import type { Scenario, ScenarioActor, ScenarioIssue, ScenarioPair } from '../scenario.ts';
-import type { State } from '../state/state.ts';
+import type { Measure, State } from '../state/state.ts';
 
 /** A quantity in its own unit; 0 where nothing bears it. */
 export const quantity = (state: State, id: QuantityId, subject: SubjectId): number =>
@@ -80,7 +81,17 @@ const friendly = (state: State, a: ActorId, b: ActorId): boolean => {
   return camp !== 'neutral' && camp === actorOf(state, b)?.camp;
 };
 
-/** Whom treaties and standing guarantees bind to defend whom. */
+/** R-Defence diplomacy. Whom a measure covers: by a pledge, or by forces sent to it. */
+export const protectedBy = (
+  state: State,
+  { instrument, target, params }: Measure,
+): ActorId | null => {
+  if (instrument === 'guarantee') return target;
+  if (instrument !== 'reassurance-deployment') return null;
+  return state.scenario.actors.find(({ id }) => id === params['to'])?.id ?? null;
+};
+
+/** Whom treaties, standing guarantees and forces on the spot bind to defend whom. */
 const guarantors = once((state: State): ReadonlyMap<ActorId, readonly ActorId[]> => {
   const bound = new Map(state.scenario.actors.map(({ id }) => [id, new Set<ActorId>()]));
   for (const { ends, of } of pairsOf(state)) {
@@ -88,8 +99,9 @@ const guarantors = once((state: State): ReadonlyMap<ActorId, readonly ActorId[]>
     bound.get(ends[0])?.add(ends[1]);
     bound.get(ends[1])?.add(ends[0]);
   }
-  for (const { instrument, target, by } of state.measures) {
-    if (instrument === 'guarantee' && target !== null && target !== by) bound.get(target)?.add(by);
+  for (const measure of state.measures) {
+    const ally = protectedBy(state, measure);
+    if (ally !== null && ally !== measure.by) bound.get(ally)?.add(measure.by);
   }
   const armed = (actor: ActorId): boolean => actorOf(state, actor)?.institution === false;
   return new Map([...bound].map(([ally, by]) => [ally, [...by].filter(armed).toSorted()]));
@@ -98,3 +110,22 @@ const guarantors = once((state: State): ReadonlyMap<ActorId, readonly ActorId[]>
 /** Actors that a treaty or a standing guarantee binds to defend `ally`. */
 export const guarantorsOf = (state: State, ally: ActorId): readonly ActorId[] =>
   guarantors(state).get(ally) ?? [];
+
+/** Who has given an actor a pledge or sent forces to it, beyond what treaties say. */
+export const protectorsOf = (state: State, ally: ActorId): readonly ActorId[] => [
+  ...new Set(
+    state.measures
+      .filter((measure) => measure.by !== ally && protectedBy(state, measure) === ally)
+      .map(({ by }) => by)
+      .toSorted(),
+  ),
+];
+
+/** R-Strike. Air forces, 0–1, that a no-fly zone leaves an actor; the strongest zone counts. */
+export const airOf = (state: State, actor: ActorId): number => {
+  const own = actorOf(state, actor)?.capability.air ?? 0;
+  const kept = state.measures
+    .filter(({ instrument, target }) => instrument === 'no-fly-zone' && target === actor)
+    .map(({ by }) => 1 - grounded(own, actorOf(state, by)?.capability.air ?? 0));
+  return own * kept.reduce((least, share) => Math.min(least, share), 1);
+};

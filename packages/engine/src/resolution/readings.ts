@@ -8,9 +8,11 @@ import {
   plainReading,
   watching,
 } from '../rules/reading.ts';
+import { RUMOURS } from '../rules/grey-zone.ts';
 import { shown, summand } from '../rules/worked.ts';
 import type { ScenarioActor } from '../scenario.ts';
 import type { State } from '../state/state.ts';
+import { sharersWith } from './assessments.ts';
 import type { PhaseContext } from './context.ts';
 import type { Deed } from './deed.ts';
 import { actorOf } from './read.ts';
@@ -33,6 +35,13 @@ const watches = (state: State, by: ActorId, over: ActorId): boolean =>
       measure.instrument === 'overflight' && measure.by === by && measure.target === over,
   );
 
+/** R-Grey zone. Whether somebody's disinformation clouds how one sees the other. */
+const hearsRumours = (state: State, reader: ActorId, about: ActorId): boolean =>
+  state.measures.some(
+    ({ instrument, params }) =>
+      instrument === 'disinformation' && params['to'] === reader && params['about'] === about,
+  );
+
 /** Tells one seat, right or wrong by its own intelligence; gives what it was told and by what draw. */
 const tell = (
   context: PhaseContext,
@@ -46,19 +55,24 @@ const tell = (
     actor.intelligence,
     watches(context.state, actor.id, own ? to : deed.by),
   );
-  const error = misreading(intelligence, vague);
+  const sharers = 1 + sharersWith(context.state, actor.id, own ? to : deed.by).size;
+  const error = misreading(intelligence, vague, sharers);
+  const clouded = !own && hearsRumours(context.state, actor.id, deed.by);
   const drawn = context.draw({
     rule: 'R-Reading',
     subject: `${deed.by}-${deed.order.instrument}-${to}${own ? '-own' : ''}`,
     ordinal: 0,
-    chance: error,
+    // Who hears rumours does not know that they are false, so its confidence does not fall.
+    chance: error + (clouded ? RUMOURS.error : 0),
     scale: 'chance',
     because,
     // The draw tells right from wrong, so nobody may see it before the debrief.
     audience: 'control',
     terms: [
       shown('intelligence', intelligence),
+      ...(sharers > 1 ? [shown('sharers', sharers)] : []),
       ...(vague ? [summand('vague-words', VAGUE_ERROR)] : []),
+      ...(clouded ? [summand('rumours', RUMOURS.error)] : []),
     ],
   });
   const other = alternativeTo(truth);

@@ -1,10 +1,24 @@
-import type { EntryId } from '../ids.ts';
+import type { ActorId, EntryId } from '../ids.ts';
 import { UNDER_DELIVERED } from '../rules/accession.ts';
 import type { Measure } from '../state/state.ts';
 import type { PhaseContext } from './context.ts';
 import { moveOwn, moveTrust } from './own-figures.ts';
 
 const TERM = 'under-delivered';
+
+/** R-Accession. One who does less than it signed: the others' trust in it and its good name suffer. */
+export const disgrace = (
+  context: PhaseContext,
+  seat: ActorId,
+  others: readonly ActorId[],
+  because: EntryId,
+): void => {
+  const { trust, legitimacy } = UNDER_DELIVERED;
+  const head = { rule: 'R-Accession', term: TERM, because } as const;
+  for (const other of others)
+    if (other !== seat) moveTrust(context, other, seat, { ...head, by: trust });
+  moveOwn(context, 'legitimacy', seat, { ...head, by: legitimacy });
+};
 
 /**
  * R-Accession. A member that takes back in the open what it signed is seen to: each other member's
@@ -14,15 +28,5 @@ export const underDeliver = (context: PhaseContext, measure: Measure, because: E
   const { state } = context;
   const pack = state.packages.find(({ id }) => id === measure.params['package']);
   if (pack === undefined || pack.status !== 'bound' || pack.review === state.turn) return;
-  const seat = measure.by;
-  const { trust, legitimacy } = UNDER_DELIVERED;
-  for (const other of pack.members)
-    if (other !== seat)
-      moveTrust(context, other, seat, { rule: 'R-Accession', by: trust, term: TERM, because });
-  moveOwn(context, 'legitimacy', seat, {
-    rule: 'R-Accession',
-    by: legitimacy,
-    term: TERM,
-    because,
-  });
+  disgrace(context, measure.by, pack.members, because);
 };

@@ -1,7 +1,7 @@
 import { clamp } from '../math.ts';
 import { tierShare } from './bite.ts';
 import type { Worked } from './worked.ts';
-import { shown } from './worked.ts';
+import { factor, shown } from './worked.ts';
 
 /** R-Accession. Trust each way between sponsor and member that joins; the sponsor's in one that refuses without a reason. */
 export const JOINED = { trust: 2, unexplained: -3 } as const;
@@ -9,6 +9,11 @@ export const JOINED = { trust: 2, unexplained: -3 } as const;
 export const LEFT = { reputation: -8, trust: -6, atReview: -1 } as const;
 /** R-Accession. What a member that does less than it signed loses: each other member's trust, and legitimacy. */
 export const UNDER_DELIVERED = { trust: -8, legitimacy: -3 } as const;
+/** R-Accession. Influence points that a member may ask for staying, the first, second and every later time. */
+const STAY = [1, 2, 4] as const;
+export const stayPrice = (timesBefore: number): number => STAY[Math.min(2, timesBefore)] ?? 4;
+/** R-Accession. Trust in its sponsor of a member whose price was not met. */
+export const UNMET = -4;
 /** R-Accession. Days of delay at which a part counts for nothing. */
 const LONGEST_DELAY = 180;
 
@@ -72,12 +77,19 @@ export const breadth = (asked: readonly Share[]): Worked => ({
   ],
 });
 
+/** R-Beliefs. Share of what sets members apart that goes where all assess the target together. */
+const SAME_PICTURE = 0.15;
+
 /** R-Accession. How unequal the members' parts are, 0–1: mean distance from their mean, by exposure. */
-export const dispersion = (members: readonly Share[]): Worked => {
+export const dispersion = (members: readonly Share[], together = false): Worked => {
   const middle = mean(members, ({ carried }) => carried);
   const value = mean(members, ({ carried }) => Math.abs(carried - middle));
   return {
-    value: clamp(value, 0, 1),
-    terms: [shown('mean-part', middle), shown('members', members.length)],
+    value: clamp(value * (together ? 1 - SAME_PICTURE : 1), 0, 1),
+    terms: [
+      shown('mean-part', middle),
+      shown('members', members.length),
+      ...(together ? [factor('assessed-together', 1 - SAME_PICTURE)] : []),
+    ],
   };
 };

@@ -33,6 +33,11 @@ export const rampOver = (kind: SectorKind, from: number, to: number): number => 
 
 /** R-Bite. What is really enforced of what is ordered, 0–1, where the scenario says nothing else. */
 export const ENFORCEMENT = 0.9;
+/** R-Bite. Share of what is not enforced that a monitoring body of full strength brings under enforcement. */
+const WATCHED = 0.5;
+/** R-Bite. Enforcement, 0–1, of a measure that is watched with `monitoring` 0–1; never less than without. */
+export const watched = (enforcement: number, monitoring: number): number =>
+  enforcement + WATCHED * clamp(monitoring, 0, 1) * (1 - enforcement);
 /** R-Bite. Share of a branch that lists of persons and firms reach, against all of it. */
 export const TARGETED_COVER = 0.2;
 

@@ -10,7 +10,7 @@ export interface Bonds {
   readonly fatigue: number;
   /** Members' own hostile steps against the target this turn, outside the package. */
   readonly surprises: number;
-  /** Share, 0–1, of those asked who have answered at all. */
+  /** Share, 0–1, of those asked who have answered at all, or sit in a forum with the sponsor. */
   readonly consultation: number;
   /** Whether all say the same in public. */
   readonly message: boolean;
@@ -56,13 +56,16 @@ export const cohesion = (bonds: Bonds): Worked => {
   };
 };
 
+/** R-Cohesion. Trust each way that a standing forum brings. */
+export const FORUM_TRUST = 2;
+
 const DIVIDED = 50;
 const DIVIDED_WEIGHT = 0.7;
 /** R-Cohesion. Below this the members meet again in the next turn, whatever they agreed. */
 export const REVIEW_BELOW = 30;
 
 /** R-Beliefs. Likelihood ratio of a joint statement. */
-const JOINT_STATEMENT = 1.4;
+export const JOINT_STATEMENT = 1.4;
 /** R-Cohesion. Likelihood ratio of what members do together: below 50 it says 0.7 as much. */
 export const jointLikelihood = (alone: number, members: number, standing: number): number => {
   const united = members > 1 ? Math.max(alone, JOINT_STATEMENT) : alone;

@@ -50,14 +50,15 @@ test('R-Home visible progress, an equal load and safeguards make an effort last'
   expect(flow({ progress: 1 })).toBeCloseTo(1, 9);
   expect(flow({ inequality: 0.5 })).toBeCloseTo(10, 9);
   expect(flow({ safeguards: 0.5 })).toBeCloseTo(3.5, 9);
-  const bare = { verified: false, review: false, compensation: false, amended: false, fresh: 0 };
+  const bare = { verified: false, review: 0, compensation: false, amended: false, fresh: 0 };
   expect(safeguarded(bare)).toBe(1);
-  expect(safeguarded({ ...bare, review: true, compensation: true, amended: true })).toBeCloseTo(
+  expect(safeguarded({ ...bare, review: 1, compensation: true, amended: true })).toBeCloseTo(
     0.54,
     9,
   );
   expect(safeguarded({ ...bare, verified: true })).toBeCloseTo(0.85, 9);
   expect(safeguarded({ ...bare, fresh: 0.5 })).toBeCloseTo(0.75, 9);
+  expect(safeguarded({ ...bare, review: 0.5 })).toBeCloseTo(0.875, 9);
 });
 
 test('R-Home burdens are compared by Gini’s coefficient', () => {

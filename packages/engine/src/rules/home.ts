@@ -103,7 +103,8 @@ export const fatigueFlow = (effort: Effort, days: number): Worked => {
 
 /** R-Home. What a joint effort has that makes it bearable. */
 export interface Safeguards {
-  readonly review: boolean;
+  /** Share, 0–1, of what it carries that comes up for review by itself. */
+  readonly review: number;
   /** What the target delivers is verified. */
   readonly verified: boolean;
   readonly compensation: boolean;
@@ -122,7 +123,7 @@ const BEARABLE = {
 /** R-Home. Days from its start in which a joint effort wears out half as fast. */
 export const FRESH_DAYS = 90;
 
-/** R-Home. Factor 0–1 on fatigue: × 0.85 with verification, × 0.75 with a review, × 0.8 compensated, × 0.9 amended, × 0.5 while fresh. */
+/** R-Home. Factor 0–1 on fatigue: × 0.85 with verification, × 0.75 as far as it is reviewed, × 0.8 compensated, × 0.9 amended, × 0.5 while fresh. */
 export const safeguarded = ({
   verified,
   review,
@@ -131,7 +132,7 @@ export const safeguarded = ({
   fresh,
 }: Safeguards): number =>
   (verified ? BEARABLE.verified : 1) *
-  (review ? BEARABLE.review : 1) *
+  (1 - (1 - BEARABLE.review) * clamp(review, 0, 1)) *
   (compensation ? BEARABLE.compensation : 1) *
   (amended ? BEARABLE.amended : 1) *
   (1 - (1 - BEARABLE.fresh) * clamp(fresh, 0, 1));

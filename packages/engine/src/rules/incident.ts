@@ -19,10 +19,18 @@ const heatShare = (tension: number): number => positive(tension - CALM) / 70;
 
 /**
  * R-Incident. Friction of a pair: missing means to clear up a mistake. 1.2, with a hotline 0.6; less
- * while a back-channel is warm, more while an ambassador is recalled.
+ * while a back-channel is warm, more while an ambassador is recalled, less where officers of the two know each other.
  */
-export const friction = (hotline: boolean, talking: boolean, recalled = false): number =>
-  (hotline ? 0.6 : 1.2) * (talking ? 0.9 : 1) * (recalled ? 1.1 : 1);
+export const friction = (
+  hotline: boolean,
+  talking: boolean,
+  recalled = false,
+  exchange = false,
+): number =>
+  (hotline ? 0.6 : 1.2) * (talking ? 0.9 : 1) * (recalled ? 1.1 : 1) * (exchange ? 0.85 : 1);
+
+/** R-Incident. Share of friction that is left where the two consult in a standing forum. */
+export const FORUM_FRICTION = 0.9;
 
 /** R-Incident. Contact 0–1 of forces that meet at `base`, with what measures add, each 0–1. */
 export const contact = (base: number, added: readonly number[]): number =>

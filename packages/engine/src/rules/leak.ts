@@ -10,8 +10,8 @@ const CLOSING = 0.1;
 const COMMERCIAL = 0.4;
 /** R-Leak. Share of the way that an own network of front firms opens, and how much faster all goes. */
 export const NETWORK = { ceiling: 0.25, faster: 2 } as const;
-/** R-Leak. Share of a third party's dealings that is closed by one sender's secondary sanctions, or by itself. */
-export const POLICED = { secondary: 0.6, itself: 0.9 } as const;
+/** R-Leak. Share of a third party's dealings that is closed by one sender's secondary sanctions, or by itself; by a monitoring body of full strength. */
+export const POLICED = { secondary: 0.6, itself: 0.9, body: 0.3 } as const;
 
 /** One who can sell or carry into the gap. */
 export interface Backfiller {

@@ -8,6 +8,7 @@ export const LEGITIMACY = {
   exposed: -4,
   'no-way-out': -4,
   force: -5,
+  'no-fly-zone': -3,
   strike: -10,
   'strike-with-mandate': -4,
   'fait-accompli': -6,
@@ -25,6 +26,7 @@ export const LEGITIMACY = {
   'broken-agreement': -6,
   'channel-opened': 2,
   relieved: 1,
+  'time-limited': 1,
 } as const;
 
 /** R-Legitimacy. What coercion at `rung` costs: nothing below 8 or with a mandate, strikes always. */

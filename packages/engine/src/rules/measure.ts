@@ -5,6 +5,10 @@ const STRAIN: Readonly<Record<string, { readonly own: number; readonly target: n
   alert: { own: 0.1, target: 0 },
   quarantine: { own: 0.1, target: 0.8 },
   escort: { own: 0.1, target: 0 },
+  'reassurance-deployment': { own: 0.1, target: 0 },
+  'no-fly-zone': { own: 0.15, target: 0 },
+  interoperability: { own: 0.05, target: 0 },
+  proxy: { own: 0.1, target: 0 },
 };
 
 /** R-Measure. Strain, % of GDP a year, of a measure of this instrument at `level` 1–3. */
@@ -17,7 +21,10 @@ export const strainOf = (
 };
 
 /** R-Measure. Points of forces in theatre that one level brings. */
-export const READINESS = { alert: 4, deployment: 8, mobilise: 12, quarantine: 4 } as const;
+export const READINESS = {
+  ...{ alert: 4, deployment: 8, mobilise: 12, quarantine: 4 },
+  ...{ 'reassurance-deployment': 4, 'no-fly-zone': 4 },
+} as const;
 
 /** R-Measure. Share, 0–1, of a quarantine's strain that ships under escort are spared. */
 export const ESCORT_SHARE = 0.5;

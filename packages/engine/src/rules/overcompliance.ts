@@ -1,5 +1,6 @@
 import { decay } from '../math.ts';
 import { tierShare } from './bite.ts';
+import type { SanctionInstrument } from './sanction-kinds.ts';
 
 const EXTRA = 0.25;
 /** R-Overcompliance. How unclear the rules of a kind of measure leave what is still allowed, 0–1. */
@@ -8,7 +9,11 @@ export const AMBIGUITY = {
   'sectoral-sanctions': 0.5,
   'export-controls': 0.7,
   'counter-sanction': 0.3,
-} as const;
+  embargo: 0.6,
+  /** A rate is a rate: nothing about it is unclear. */
+  tariffs: 0,
+  'service-ban': 0.6,
+} as const satisfies Readonly<Record<SanctionInstrument, number>>;
 /** R-Overcompliance. How much comfort letters clear up, 0–1. */
 export const GUIDANCE = 0.7;
 

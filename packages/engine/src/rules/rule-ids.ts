@@ -36,5 +36,6 @@ export const ruleIds = [
   'R-Overcompliance',
   'R-Harm',
   'R-Grey zone',
+  'R-Defence diplomacy',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

@@ -50,8 +50,8 @@ export const looks = (age: number, turns: number): number =>
   clamp(turns - Math.max(0, OVERDUE - age - 1), 0, turns);
 /** R-Settlement. Chance 0–1 that an agreement still holds after so many looks, each found with `detection`. */
 export const stillHolds = (detection: number, looked: number): number => pow(1 - detection, looked);
-/** R-Settlement. Share of what was delivered in part that comes back when the other side breaks its word. */
-const SNAPBACK = 0.9;
+/** R-Settlement. Share of what was delivered in part, or lifted, that comes back when the other side breaks its word. */
+export const SNAPBACK = 0.9;
 /**
  * R-Settlement. Movement of an issue when what was delivered on it in part (share 0–1 of the way to
  * `to`) is taken back; nothing where nothing or all of it is done.

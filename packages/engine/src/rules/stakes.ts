@@ -10,7 +10,7 @@ export interface Stake {
   readonly distance: number;
   /** A: 1 reversible policy, 1.3 territory, 1.6 strategic weapons, 2 the ruler's survival. */
   readonly weight: number;
-  /** 0 upwards: what the manner of the demand adds. */
+  /** What the manner of the demand adds, or a status granted takes off. */
   readonly humiliation: number;
   /** R-Off-ramp quality, 0–1. */
   readonly offRamp: number;
@@ -20,6 +20,8 @@ export interface Stake {
 export const NO_WAY_OUT = 0.3;
 /** Humiliation for each public deadline backed by force (rung 9 or more). */
 export const ULTIMATUM = 0.2;
+/** Humiliation that it spares when the one who demands has recognised the other. */
+export const RECOGNISED = -0.15;
 const LEAST = 0.3;
 const MOST = 2;
 

@@ -7,6 +7,12 @@ const SHARE = 0.6;
 const READY = 60;
 const READY_SHARE = 0.5;
 
+/** R-Strike. Share, 0–1, of an air force that a no-fly zone held by another of 0–1 keeps on the ground. */
+export const grounded = (own: number, holder: number): number =>
+  holder <= 0 ? 0 : holder / (own + holder);
+/** R-Strike. Forces in theatre that a no-fly zone takes from the one under it, by that share. */
+export const GROUNDED_FORCES = -10;
+
 /** R-Strike. What is left of a strike's effect once what it is aimed at stands ready, 0–1. */
 export const unready = (progress: number): number => (progress > READY ? READY_SHARE : 1);
 

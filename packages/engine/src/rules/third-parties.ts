@@ -17,6 +17,19 @@ export const STANDSTILL_CONTACT = 0.8;
 export const standstillHolds = (newRungs: readonly number[]): boolean =>
   newRungs.every((rung) => rung < 6);
 
+/**
+ * R-Third parties. What a third party's stand between two does: legitimacy of the one it names first
+ * and of the other, and trust in it, which it returns by half.
+ */
+export const STANDS = {
+  side: { own: 3, other: -3, trust: { favoured: 4, other: -4 } },
+  abstain: { own: -1, other: 0, trust: { favoured: -2, other: 1 } },
+} as const;
+/** R-Third parties. How far a third party's word carries, 0–2, by its own legitimacy 0–100. */
+export const voiceOf = (legitimacy: number): number => legitimacy / 50;
+/** R-Influence. Points of isolation, 0–100, for each third party that has taken the other side. */
+export const SIDED_AGAINST = 5;
+
 /** R-Third parties. Aid, for each of its three sizes: % of the giver's GDP; the other's support and trust. */
 export const AID = { cost: 0.05, support: 1, trust: 3 } as const;
 /** R-Third parties. Trust that selling into the gap wins with the one pressed and costs with each sender. */

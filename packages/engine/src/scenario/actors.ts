@@ -53,6 +53,8 @@ export const pairSchema = z.strictObject({
   /** What tension relaxes towards, 20–45 for rivals, lower for friends. */
   rivalry: stock,
   tension: stock,
+  /** How well the two forces work together; they count each for itself at 0. */
+  interoperability: stock.default(0),
   trustAB: z.number().min(-100).max(100),
   trustBA: z.number().min(-100).max(100),
   /** A's believed chance that B carries out its next threatened step, and the reverse. */

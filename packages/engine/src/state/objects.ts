@@ -110,6 +110,17 @@ export interface Agreement {
   readonly cause: EntryId;
 }
 
+/** What a member asks for staying, at a review. */
+export interface Claim {
+  readonly turn: number;
+  /** Influence points. */
+  readonly price: number;
+  readonly met: boolean;
+  /** How often it has asked, this time included. */
+  readonly times: number;
+  readonly cause: EntryId;
+}
+
 export const packageStatuses = ['open', 'sent', 'bound', 'withdrawn', 'ended'] as const;
 /** A joint package and what each seat that was asked has answered to the version that stands. */
 export interface Package {
@@ -128,6 +139,8 @@ export interface Package {
   readonly leaving: readonly ActorId[];
   readonly turn: number;
   readonly boundIn: number | null;
+  /** The last that each member asked for staying. */
+  readonly claims: Readonly<Record<string, Claim>>;
   /** Which of its triggers have worked, by their place in the terms. */
   readonly fired: readonly number[];
   /** Turn of the next review, brought forward where cohesion runs out. */

@@ -22,4 +22,4 @@ export const forGames = (
 };
 
 /** Milliseconds that a test over many whole games may take on a busy machine. */
-export const PATIENCE = 120_000;
+export const PATIENCE = 600_000;

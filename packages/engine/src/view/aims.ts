@@ -1,11 +1,14 @@
 import { subjectIdFrom } from '../ids.ts';
+import type { EntryId } from '../ids.ts';
+import type { Entry } from '../ledger/entry.ts';
 import { aimValue } from '../outcome/aims.ts';
 import { MICRO, quantitySpecs, toMicro } from '../quantities.ts';
 import type { Micro, QuantityId } from '../quantities.ts';
 import { between01 } from '../rules/judgement.ts';
 import type { ScenarioObjective } from '../scenario.ts';
 import type { State } from '../state/state.ts';
-import { knowsExactly, seesAgreement, seesOffer } from './knows.ts';
+import { knowsExactly, sees, seesAgreement, seesOffer } from './knows.ts';
+import { lastCause } from './row.ts';
 import type { SeatSection, TensionWord, Viewer } from './types.ts';
 import { tensionWord } from './words.ts';
 
@@ -34,6 +37,14 @@ const standing = (seen: State, viewer: Viewer, objective: ScenarioObjective): Mi
   return toMicro(between01(middle(aim.quantity, value), aim.worst, aim.best));
 };
 
+/** What last moved what an aim is measured by, as far as the viewer knows. */
+const causeOf = (state: State, viewer: Viewer, aim: ScenarioObjective['aim']): EntryId | null => {
+  const knows = (entry: Entry): boolean => sees(viewer, entry);
+  if (aim.of === 'quantity')
+    return lastCause(state, aim.quantity, subjectIdFrom(aim.subject), knows);
+  return aim.of === 'issue' ? lastCause(state, 'position', aim.issue, knows) : null;
+};
+
 /** The seat's own aims and how they stand, reckoned from papers and figures that it knows of. */
 export const aimsOf = (
   state: State,
@@ -48,6 +59,7 @@ export const aimsOf = (
     .filter((objective) => objective.actor === viewer.seat)
     .map((objective) => {
       const { id, kind, weight, aim } = objective;
-      return { id, kind, weight, aim, now: standing(seen, viewer, objective) };
+      const now = standing(seen, viewer, objective);
+      return { id, kind, weight, aim, now, cause: causeOf(state, viewer, aim) };
     });
 };

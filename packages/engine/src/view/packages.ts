@@ -63,16 +63,17 @@ const boundBy = (state: State, { id, boundIn }: Package) =>
 
 /** A package as its reader may know it: who is no party sees what binds, not what is being said. */
 const known = (state: State, viewer: Viewer, pack: Package): Package => {
-  const { id, sponsor, terms, version, members, turn, boundIn, review, cause, fired } = pack;
+  const { id, sponsor, terms, version, members, turn, boundIn, review, cause, fired, claims } =
+    pack;
   const common = { id, sponsor, terms, version, members, turn, boundIn, review, cause };
   if (isParty(viewer, pack)) {
     const { status, answers, leaving } = pack;
-    return { ...common, status, answers, leaving, fired };
+    return { ...common, status, answers, leaving, fired, claims };
   }
   const status = pack.status === 'withdrawn' ? 'bound' : pack.status;
   const bound = boundBy(state, pack)?.id ?? cause;
   // What they see of the members' parts is what stands: triggers have done their work on it.
-  const open = { leaving: [], fired: [], answers: openAnswers(state, pack) };
+  const open = { leaving: [], fired: [], claims: {}, answers: openAnswers(state, pack) };
   return { ...common, cause: bound, status, ...open };
 };
 
@@ -102,7 +103,7 @@ const cohesionOf = (state: State, viewer: Viewer, pack: Package): Micro => {
       dispersion: dispersion(sharesOf(state, pack, members)).value,
       fatigue: own,
       surprises: 0,
-      consultation: consultedIn(pack),
+      consultation: consultedIn(state, pack),
       message: pack.terms.message.trim() !== '',
       safeguards: safeguardsOf(pack),
       onSchedule: relievedOnSchedule(pack),

@@ -1,4 +1,6 @@
 import { isGovernmentFact } from '../effects/apply-government.ts';
+import { isPackageFact } from '../effects/apply-package.ts';
+import type { PackageFact } from '../effects/apply-package.ts';
 import type { Fact } from '../effects/facts.ts';
 import type { ActorId } from '../ids.ts';
 import type { Entry } from '../ledger/entry.ts';
@@ -29,8 +31,26 @@ const writerOf = (
   }
 };
 
+const packageAuthor = (fact: PackageFact): ActorId | null => {
+  switch (fact.type) {
+    case 'package.proposed':
+      return writerOf(fact);
+    case 'package.answered':
+    case 'package.leaving':
+    case 'package.claimed':
+      return fact.seat;
+    case 'package.revised':
+    case 'package.status':
+    case 'package.members':
+    case 'package.review':
+    case 'package.triggered':
+      return null;
+  }
+};
+
 const factAuthor = (fact: Fact): ActorId | null => {
   if (isGovernmentFact(fact)) return null;
+  if (isPackageFact(fact)) return packageAuthor(fact);
   switch (fact.type) {
     case 'measure.started':
       return fact.measure.by;
@@ -40,7 +60,6 @@ const factAuthor = (fact: Fact): ActorId | null => {
       return fact.commitment.by;
     case 'offer.made':
     case 'agreement.bound':
-    case 'package.proposed':
     case 'consent.asked':
     case 'ballot.cast':
       return writerOf(fact);
@@ -55,8 +74,6 @@ const factAuthor = (fact: Fact): ActorId | null => {
     case 'contingency.set':
     case 'contingency.fired':
       return fact.actor;
-    case 'package.answered':
-    case 'package.leaving':
     case 'order.dropped':
       return fact.seat;
     case 'measure.ended':
@@ -66,11 +83,6 @@ const factAuthor = (fact: Fact): ActorId | null => {
     case 'offer.leaked':
     case 'agreement.step':
     case 'agreement.status':
-    case 'package.revised':
-    case 'package.status':
-    case 'package.members':
-    case 'package.review':
-    case 'package.triggered':
     case 'consent.status':
     case 'consent.leaked':
     case 'nuclear.alert':
@@ -170,6 +182,7 @@ const LESSER_FACTS: ReadonlySet<string> = new Set([
   'package.revised',
   'package.answered',
   'package.leaving',
+  'package.claimed',
   'package.review',
   'card.closed',
   'consent.asked',

@@ -59,7 +59,11 @@ const readingsOf = (state: State, seat: ActorId): SeatSection['readings'] =>
     }));
 
 /** R-Bite by branch as it bites at this moment, and what of it comes in by other ways. */
-const sectorsOf = (state: State, seat: ActorId): SeatSection['economy']['sectors'] => {
+const sectorsOf = (
+  state: State,
+  seat: ActorId,
+  knows: (entry: Entry) => boolean,
+): SeatSection['economy']['sectors'] => {
   const bites = new Map<string, number>();
   for (const { sector } of exposuresOf(state, seat)) bites.set(sector.id, 0);
   if (bites.size === 0) return [];
@@ -68,17 +72,24 @@ const sectorsOf = (state: State, seat: ActorId): SeatSection['economy']['sectors
   return [...bites].map(([sector, value]) => ({
     ...{ sector, bite: toMicro(value) },
     leak: state.quantities.leak[flowId(seat, sector)] ?? 0,
+    cause: lastCause(state, 'leak', flowId(seat, sector), knows),
   }));
 };
 
 const economyOf = (
   state: State,
   { id, backfill, process }: ScenarioActor,
+  knows: (entry: Entry) => boolean,
 ): SeatSection['economy'] => ({
   strain: state.quantities.strain[id] ?? 0,
   bite: state.quantities.bite[id] ?? 0,
   reserves: state.quantities.reserves[id] ?? 0,
-  sectors: sectorsOf(state, id),
+  causes: {
+    strain: lastCause(state, 'strain', id, knows),
+    bite: lastCause(state, 'bite', id, knows),
+    reserves: lastCause(state, 'reserves', id, knows),
+  },
+  sectors: sectorsOf(state, id, knows),
   sells: backfill.map(({ sector, capacity }) => ({ sector, capacity })),
   reach: state.scenario.sectors.map(({ id: sector, kind }) => ({
     ...{ sector, share: toMicro(reachByEnd(state, kind, process)) },
@@ -108,7 +119,7 @@ export const seatOf = (state: State, seat: ActorId): SeatSection | null => {
       ),
     ),
     readings: readingsOf(state, seat),
-    economy: economyOf(state, actor),
+    economy: economyOf(state, actor, knows),
     measures: state.measures.filter(({ by }) => by === seat),
   };
 };

@@ -193,6 +193,8 @@ export interface SeatSection {
     readonly aim: ScenarioObjective['aim'];
     /** How it stands now, 0–1 in millionths. */
     readonly now: Micro;
+    /** The last entry that the seat knows of that moved what it is measured by. */
+    readonly cause: EntryId | null;
   }[];
   readonly redLine: number | null;
   readonly resolve: StockWord;
@@ -228,11 +230,15 @@ export interface SeatSection {
     readonly strain: Micro;
     readonly bite: Micro;
     readonly reserves: Micro;
+    /** The last entry that moved each of the three, to ask "why". */
+    readonly causes: Readonly<Record<'strain' | 'bite' | 'reserves', EntryId | null>>;
     readonly sectors: readonly {
       readonly sector: string;
       readonly bite: Micro;
       /** Share of what is cut off that comes in by other ways, 0–1. */
       readonly leak: Micro;
+      /** The last entry that moved the leak. */
+      readonly cause: EntryId | null;
     }[];
     /** What it can sell to or carry for a state under pressure, 0–1 of what that one lacks. */
     readonly sells: readonly { readonly sector: string; readonly capacity: number }[];

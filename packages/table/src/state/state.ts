@@ -52,6 +52,8 @@ export const paperKind = (type: PaperType): PaperKind => {
     case 'package.withdraw':
     case 'package.leave':
     case 'package.review':
+    case 'package.claim':
+    case 'package.meet':
       return 'package';
     case 'consent.ask':
     case 'consent.answer':

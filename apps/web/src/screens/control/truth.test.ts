@@ -22,6 +22,7 @@ const quantities: TruthSection['quantities'] = {
   breadth: none,
   dispersion: none,
   cohesion: none,
+  interoperability: none,
   position: none,
   progress: none,
   tension: { [pairId(a, b)]: toMicro(40), [pairId(b, c)]: toMicro(81.26) },

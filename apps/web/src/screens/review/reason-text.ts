@@ -38,6 +38,10 @@ const jointReason = (text: ReviewText, reason: BotReason, about: string): string
       return said.packageDropped(about);
     case 'package-left':
       return said.packageLeft(about, gain);
+    case 'stay-claimed':
+      return said.stayClaimed(about);
+    case 'stay-paid':
+      return said.stayPaid(about);
     case 'package-review':
       return said.packageReview(about);
     case 'word-taken-back':

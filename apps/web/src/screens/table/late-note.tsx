@@ -3,7 +3,13 @@ import { useBranches, useLate } from './use-late.ts';
 import { useTableWords } from './use-words.ts';
 
 /** Sanctions that take more time than is left say so: a signal now, a weight only after the game. */
-const CUTS: readonly string[] = ['sectoral-sanctions', 'counter-sanction', 'export-controls'];
+const CUTS: readonly string[] = [
+  'sectoral-sanctions',
+  'counter-sanction',
+  'export-controls',
+  'tariffs',
+  'service-ban',
+];
 
 interface LateNoteProps {
   readonly instrument: string;

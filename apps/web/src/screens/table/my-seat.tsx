@@ -3,13 +3,13 @@ import type { Dial } from '@convoy/engine';
 import { Bird, EyeOff, House, Megaphone, Pencil, Users } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useSection } from '../../stores/room.ts';
-import { askWhy } from '../../stores/table.ts';
 import { useNames } from '../../text/names.ts';
 import { useText } from '../../text/text.ts';
 import { ActorPlate } from '../../ui/actor-plate.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DeltaChip } from '../../ui/chip.tsx';
 import { Bar } from '../../ui/meters.tsx';
+import { AskWhy } from './ask-why.tsx';
 import { DemandCards } from './demand-cards.tsx';
 import { PackageCards, Rights } from './joint-cards.tsx';
 import styles from './my-seat.module.css';
@@ -83,18 +83,7 @@ const DialRow = ({ dial }: { readonly dial: Dial }) => {
           spoken={delta > 0 ? w.seat.up(amount) : w.seat.down(amount)}
         />
       </span>
-      {cause === null ? null : (
-        <button
-          type="button"
-          className={styles['ask']}
-          title={known.says}
-          onClick={() => {
-            askWhy(cause, known.name);
-          }}
-        >
-          <span className="visually-hidden">{w.seat.why(known.name)}</span>
-        </button>
-      )}
+      <AskWhy cause={cause} name={known.name} says={known.says} />
     </li>
   );
 };
@@ -158,6 +147,7 @@ export const Aims = () => {
                 <span className="visually-hidden">{text.words.aimKinds[aim.kind]}: </span>
                 {names.objective(aim.id)}
               </span>
+              <AskWhy cause={aim.cause} name={names.objective(aim.id)} />
               <span className={styles['now']}>
                 <span aria-hidden>{now}</span>
                 <span className="visually-hidden">{w.seat.aimNow(now)}</span>

@@ -1,5 +1,6 @@
 import { fromMicro } from '@convoy/engine';
 import { useSection } from '../../stores/room.ts';
+import { AskWhy } from './ask-why.tsx';
 import { useNames } from '../../text/names.ts';
 import { Bar } from '../../ui/meters.tsx';
 import styles from './my-seat.module.css';
@@ -17,10 +18,16 @@ export const OwnEconomy = () => {
   if (economy === undefined || sectors.length === 0) return null;
   const [strain, bite, reserves] = [economy.strain, economy.bite, economy.reserves].map(fromMicro);
   const rows = [
-    { name: w.economy.strain, value: strain ?? 0, of: full.strain, burden: true },
-    { name: w.economy.bite, value: bite ?? 0, of: full.bite, burden: true },
-    { name: w.economy.reserves, value: reserves ?? 0, of: full.reserves, burden: false },
-  ];
+    { id: 'strain', name: w.economy.strain, value: strain ?? 0, of: full.strain, burden: true },
+    { id: 'bite', name: w.economy.bite, value: bite ?? 0, of: full.bite, burden: true },
+    {
+      id: 'reserves',
+      name: w.economy.reserves,
+      value: reserves ?? 0,
+      of: full.reserves,
+      burden: false,
+    },
+  ] as const;
   return (
     <details className={styles['economy']}>
       <summary>
@@ -28,12 +35,13 @@ export const OwnEconomy = () => {
         <span className={styles['note']}>{w.economy.percent(percent(strain ?? 0))}</span>
       </summary>
       <ul>
-        {rows.map(({ name, value, of, burden }) => (
+        {rows.map(({ id, name, value, of, burden }) => (
           <li key={name} className={styles['dial']}>
             <span>{name}</span>
             <Bar share={value / of} burden={burden} />
             <span className={styles['value']}>{percent(value)}</span>
             <span className={styles['note']}>{w.economy.unit}</span>
+            <AskWhy cause={economy.causes[id]} name={name} />
           </li>
         ))}
       </ul>
@@ -49,9 +57,12 @@ export const OwnEconomy = () => {
             </tr>
           </thead>
           <tbody>
-            {economy.sectors.map(({ sector, bite: cut, leak }) => (
+            {economy.sectors.map(({ sector, bite: cut, leak, cause }) => (
               <tr key={sector}>
-                <th scope="row">{names.sector(sector)}</th>
+                <th scope="row" className={styles['asked']}>
+                  {names.sector(sector)}
+                  <AskWhy cause={cause} name={names.sector(sector)} />
+                </th>
                 <td className="mono">{w.economy.percent(percent(fromMicro(cut)))}</td>
                 <td className="mono">
                   {w.economy.percent(String(Math.round(fromMicro(leak) * 100)))}

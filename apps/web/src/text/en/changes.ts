@@ -27,6 +27,8 @@ export const ofActor = {
 } as const satisfies Partial<Record<QuantityId, (Whose: string, way: Way) => string>>;
 
 export const moved = {
+  interoperability: (pair: string, way: Way) =>
+    `How well the forces of ${pair} act as one ${went[way]}`,
   tension: (pair: string, way: Way) => `The tension between ${pair} ${went[way]}`,
   trust: (Whose: string, to: string, way: Way) => `${Whose} trust in ${to} ${went[way]}`,
   belief: (Whose: string, to: string, way: Way) =>
@@ -63,6 +65,10 @@ export const draws: Readonly<Partial<Record<RuleId, Drawn>>> = {
     miss: 'Selling into the gap went unpunished',
   },
   'R-Grey zone': { hit: 'The secret act was traced', miss: 'The secret act was not traced' },
+  'R-Defence diplomacy': {
+    hit: 'Arms ended up in other hands',
+    miss: 'Arms went where they were meant to',
+  },
   'R-Settlement': {
     hit: 'Inspectors found fault',
     miss: 'Inspectors found no fault',

@@ -1,4 +1,6 @@
 import type { DeedText } from './entry-shapes.ts';
+import { partnerDeeds, partnerMeasures } from './partners.ts';
+import { defenceDeeds, defenceMeasures } from './defence.ts';
 import { tradeDeeds, tradeMeasures } from './trade.ts';
 
 const quarters = ['none', 'a quarter', 'half', 'three quarters', 'all'] as const;
@@ -87,6 +89,8 @@ export const deeds: Readonly<Record<string, DeedText>> = {
     did: ({ Who, its, flag }) =>
       `${Who} rallied ${its} own people${flag('vow') ? ' and vowed not to yield' : ''}`,
   },
+  ...partnerDeeds,
+  ...defenceDeeds,
   ...tradeDeeds,
 };
 /** For an order that a newer server knows and this page does not. */
@@ -112,5 +116,7 @@ export const measures: Readonly<
   mobilise: { name: 'mobilisation', towards: (actor) => `towards ${actor}` },
   comply: { name: 'halt of work', towards: () => '' },
   stall: { name: 'play for time', towards: (actor) => `against ${actor}` },
+  ...partnerMeasures,
+  ...defenceMeasures,
   ...tradeMeasures,
 };

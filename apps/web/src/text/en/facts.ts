@@ -204,6 +204,10 @@ export const joint = {
   binds: (what: string) => `${what.replace(/^the/, 'The')} was in force`,
   review: (what: string, turn: number | null) =>
     turn === null ? `No review of ${what} is due` : `Review of ${what} is due in turn ${turn}`,
+  claims: (Who: string, what: string) => `${Who} named a price for staying in ${what}`,
+  meets: (Who: string, whose: string) => `${Who} met ${whose} price for staying`,
+  claimed: (Whose: string, what: string, price: number, met: boolean) =>
+    `${Whose} price for staying in ${what}: ${price} ${price === 1 ? 'point' : 'points'}${met ? ', met' : ''}`,
   triggered: (what: string) => `What ${what} agreed in advance came about`,
   when: {
     lapsed: () => 'If the demand lapses',

@@ -1,4 +1,6 @@
 import type { InstrumentText } from './entry-shapes.ts';
+import { partnerInstruments } from './partners.ts';
+import { defenceInstruments } from './defence.ts';
 import { tradeInstruments } from './trade.ts';
 
 export const instruments: Readonly<Record<string, InstrumentText>> = {
@@ -68,8 +70,18 @@ export const instruments: Readonly<Record<string, InstrumentText>> = {
   guarantee: {
     name: 'Guarantee an ally',
     line: 'Pledge publicly to stand by another.',
-    help: 'Wins trust now. If the ally is struck and you do nothing, your word is broken before everybody.',
-    fields: { to: 'Stand by' },
+    help: 'Wins trust now. If the pledge is called in and you do nothing, your word is broken before everybody. It backs what your ally threatens, and a part of what it does is felt as yours.',
+    fields: {
+      to: 'Stand by',
+      trigger: 'Called in by',
+      unprovoked: 'Not if the ally went ahead first',
+      until: 'Last turn',
+    },
+    choices: {
+      strike: 'A strike on the ally',
+      blockade: 'A blockade or a strike',
+      force: 'Any armed act against the ally',
+    },
   },
   mediation: {
     name: 'Offer good offices',
@@ -111,14 +123,15 @@ export const instruments: Readonly<Record<string, InstrumentText>> = {
   exercise: {
     name: 'Hold an exercise',
     line: 'Practise in sight of a rival.',
-    help: 'Your forces are readier afterwards, and it is meant to be seen. Raises tension.',
+    help: 'Your forces are readier afterwards, and it is meant to be seen. Raises tension. Held with a friend in the same turn, the two of you learn to act as one.',
     fields: { towards: 'In sight of' },
   },
   'arms-transfer': {
     name: 'Send arms to a friend',
     line: 'A friend’s forces grow; a rival takes note.',
-    help: 'The friend is readier and trusts you more. Tension with the rival rises.',
-    fields: { against: 'Against', to: 'To', level: 'How much' },
+    help: 'Arms arrive two to six months later, the more the later. Your friend trusts you more, and most without strings; but without strings they end up in other hands more often, which hurts people and your name. Tension with the rival rises at once.',
+    fields: { against: 'Against', to: 'To', level: 'How much', terms: 'Terms' },
+    choices: { governed: 'With terms on their use', open: 'No strings' },
   },
   alert: {
     name: 'Raise the alert',
@@ -199,5 +212,7 @@ export const instruments: Readonly<Record<string, InstrumentText>> = {
     help: 'With a vow not to yield, it binds you: giving way afterwards costs more.',
     fields: { vow: 'Vow not to yield' },
   },
+  ...partnerInstruments,
+  ...defenceInstruments,
   ...tradeInstruments,
 };

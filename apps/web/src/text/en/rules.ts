@@ -184,6 +184,12 @@ export const rules = {
     says: 'Broad and lasting cuts hurt civilians; food and medicine kept open spare many. Those who cut are held to it.',
     source: 'After Rodríguez and others (2025) on sanctions and mortality',
   },
+  'R-Defence diplomacy': {
+    name: 'Forces between friends',
+    says: 'Pledges, forces and arms for an ally reassure it, deter its rival, and draw their giver in; forces that train together act as one.',
+    source:
+      'After Snyder (1984) on fears of abandonment and entrapment; figures are design judgement',
+  },
   'R-Grey zone': {
     name: 'Acts that nobody owns',
     says: 'A secret act may be traced to its author; then trust and legitimacy go.',

@@ -1,5 +1,6 @@
 /** Sanctions, trade and what goes round them: orders, what was done, and what stands. */
 import type { DeedText, InstrumentText } from './entry-shapes.ts';
+import { foundOut } from './partners.ts';
 
 const howFar = 'How far (1 lightly, 2 in part, 3 widely, 4 wholly)';
 
@@ -22,6 +23,30 @@ export const tradeInstruments: Readonly<Record<string, InstrumentText>> = {
     help: 'Reaches every branch of technology. It is felt late, over a year, and lasts.',
     fields: { target: 'Against', tier: howFar },
   },
+  embargo: {
+    name: 'Impose an embargo',
+    line: 'Cut every branch of their economy off from yours at once.',
+    help: 'Nothing bites more, and nothing harms civilians more. It costs you in every branch that depends on them, and firms drop more than the law asks.',
+    fields: { target: 'Against', tier: howFar },
+  },
+  tariffs: {
+    name: 'Raise tariffs',
+    line: 'Tax what you buy from them in one branch.',
+    help: 'Bites much less than cutting the branch off, and alarms less. Your own buyers pay; part of that comes back as revenue, which goes into your reserves. Money itself cannot be taxed at the border.',
+    fields: { target: 'Against', sector: 'Branch', tier: howFar },
+  },
+  'service-ban': {
+    name: 'Refuse services unless',
+    line: 'No ships, insurance or payments for their trade until a condition is met.',
+    help: 'Takes what they earn while the goods go on, so it harms civilians less, and less leaks where it is enforced. It lifts itself once the issue stands where you say.',
+    fields: {
+      target: 'Against',
+      sector: 'Branch',
+      tier: howFar,
+      issue: 'Until, on',
+      position: 'It stands at',
+    },
+  },
   'secondary-sanctions': {
     name: 'Sanction those who help them',
     line: 'Press a third party to stop dealing with those you sanction.',
@@ -33,6 +58,24 @@ export const tradeInstruments: Readonly<Record<string, InstrumentText>> = {
     line: 'Exempt part of a branch from your own sanction.',
     help: 'It bites less and costs you less. Others read it as less resolve.',
     fields: { measure: 'Of the measure', share: 'Fifths that stay open' },
+  },
+  'monitoring-body': {
+    name: 'Watch who keeps to it',
+    line: 'Inspectors and auditors for sanctions against one country.',
+    help: 'Your sanctions, and those of a package you share, are better enforced. Less comes in by other ways, and a partner who secretly looks away is found out sooner.',
+    fields: { target: 'Sanctions against', level: 'How closely (1 some, 2 close)' },
+  },
+  sunset: {
+    name: 'Set an end date',
+    line: 'One of your sanctions ends on a day unless you renew it.',
+    help: 'Your people tire of it less and it looks fairer. Others read it as a little less resolve. Order it again with a later day to renew it.',
+    fields: { measure: 'Of the measure', until: 'Ends with turn' },
+  },
+  'compensation-fund': {
+    name: 'Compensate your partners',
+    line: 'Pay those who lose most by the sanctions you carry together.',
+    help: 'Partners who lose more than the rest are paid part of it and tire less. You bear the cost while the fund stands.',
+    fields: { size: 'Size' },
   },
   guidance: {
     name: 'Tell firms what is allowed',
@@ -57,6 +100,12 @@ export const tradeInstruments: Readonly<Record<string, InstrumentText>> = {
     line: 'Take one of your sanctions back, step by step.',
     help: 'Free of charge. Trust returns and tension eases at once; business returns slowly, about half of it in three months.',
     fields: { measure: 'Of the measure', steps: 'Steps down' },
+  },
+  snapback: {
+    name: 'Announce a return of sanctions',
+    line: 'What you ease comes back by itself if they break their word.',
+    help: 'If they are found breaking an agreement with you, or push on in haste, nine tenths of what you eased returns without a further order. Announce it while a sanction still stands.',
+    fields: { target: 'Against' },
   },
   aid: {
     name: 'Give aid or open markets',
@@ -110,6 +159,19 @@ export const tradeDeeds: Readonly<Record<string, DeedText>> = {
   'export-controls': {
     did: ({ Who, actor }) => `${Who} controlled exports of technology to ${actor('target')}`,
   },
+  embargo: {
+    did: ({ Who, actor, number }) =>
+      `${Who} put an embargo on ${actor('target')}${tiers[number('tier')] ?? ''}`,
+  },
+  tariffs: {
+    did: ({ Who, actor, sector, number }) =>
+      `${Who} taxed trade with ${actor('target')}: ${sector}${tiers[number('tier')] ?? ''}`,
+  },
+  'service-ban': {
+    did: ({ Who, actor, sector, number }) =>
+      `${Who} refused services for the trade of ${actor('target')}: ${sector}${tiers[number('tier')] ?? ''}`,
+    more: ({ point }) => [`Until: ${point}`],
+  },
   'secondary-sanctions': {
     did: ({ Who, actor, its }) =>
       `${Who} threatened ${actor('target')} with penalties for dealing with those under ${its} sanctions`,
@@ -117,6 +179,19 @@ export const tradeDeeds: Readonly<Record<string, DeedText>> = {
   'carve-out': {
     did: ({ Who, measure, number }) =>
       `${Who} left ${number('share') * 20} in 100 open: ${measure}`,
+  },
+  'monitoring-body': {
+    did: ({ Who, actor }) => `${Who} set up inspectors for sanctions against ${actor('target')}`,
+  },
+  sunset: {
+    did: ({ Who, measure, number }) => `${Who} set an end with turn ${number('until')}: ${measure}`,
+  },
+  'compensation-fund': {
+    did: ({ Who }) => `${Who} set up a fund for partners who lose most by sanctions`,
+  },
+  snapback: {
+    did: ({ Who, actor }) =>
+      `${Who} announced that sanctions on ${actor('target')} return if it breaks its word`,
   },
   guidance: {
     did: ({ Who, its, actor }) =>
@@ -159,7 +234,16 @@ export const tradeMeasures: Readonly<
   },
   'sectoral-sanctions': { name: 'branch sanctions', towards: (actor) => `on ${actor}` },
   'export-controls': { name: 'export controls', towards: (actor) => `on ${actor}` },
+  embargo: { name: 'embargo', towards: (actor) => `on ${actor}` },
+  tariffs: { name: 'tariffs', towards: (actor) => `on trade with ${actor}` },
+  'service-ban': { name: 'ban on services', towards: (actor) => `for the trade of ${actor}` },
   'secondary-sanctions': { name: 'secondary sanctions', towards: (actor) => `on ${actor}` },
+  'monitoring-body': {
+    name: 'inspectors of sanctions',
+    towards: (actor) => `against ${actor}`,
+  },
+  'compensation-fund': { name: 'fund for partners', towards: () => '' },
+  snapback: { name: 'announced return of sanctions', towards: (actor) => `on ${actor}` },
   guidance: { name: 'guidance to firms', towards: (actor) => `on business with ${actor}` },
   'humanitarian-channel': { name: 'humanitarian channel', towards: (actor) => `to ${actor}` },
   resilience: { name: 'stockpiles and substitutes', towards: () => '' },
@@ -173,6 +257,13 @@ export const tradeMeasures: Readonly<
 export const exposed = {
   network: (Who: string, sector: string) => `${Who} was found to get round sanctions: ${sector}`,
   cyber: (Who: string, whose: string) => `${Who} was found to have broken into ${whose} networks`,
+  ...foundOut,
+  disinformation: (Who: string, whose: string) =>
+    `${Who} was found to have spread false stories about ${whose} course`,
+  sabotage: (Who: string, whose: string) =>
+    `${Who} was found to be behind sabotage against ${whose} interests`,
+  proxy: (Who: string, whose: string) =>
+    `${Who} was found to back those who fight ${whose} forces in secret`,
   other: (Who: string, whose: string) =>
     `${Who} was found to have acted in secret against ${whose} interests`,
 };

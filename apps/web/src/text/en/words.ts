@@ -197,6 +197,13 @@ export const quantities = {
     burden: false,
     says: 'the part of support that fades',
   },
+  interoperability: {
+    name: 'Acting as one',
+    unit: '',
+    digits: 1,
+    burden: false,
+    says: 'how well two forces work together, 0 to 100',
+  },
   tension: {
     name: 'Tension',
     unit: '',

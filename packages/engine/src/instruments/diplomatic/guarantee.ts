@@ -10,7 +10,14 @@ export const guarantee = defineInstrument({
   id: 'guarantee',
   family: 'diplomatic',
   phase: 'diplomacy',
-  params: { to: { kind: 'actor', who: 'friends' } },
+  params: {
+    to: { kind: 'actor', who: 'friends' },
+    // What calls it in: a strike, a blockade as well, or any armed act.
+    trigger: { kind: 'choice', options: ['strike', 'blockade', 'force'] },
+    // Not where the ally went ahead first.
+    unprovoked: { kind: 'flag' },
+    until: { kind: 'turn', optional: true },
+  },
   who: states,
   public: true,
   rungs: [5, 5],
@@ -25,15 +32,15 @@ export const guarantee = defineInstrument({
     )
       ? [{ code: 'already-standing', field: 'to', detail: { to } }]
       : [],
-  resolve: (context, placed, { to }) => {
-    const { seat, act } = placed;
+  resolve: (context, placed, { to, until }) => {
+    const { seat, act, order } = placed;
     context.fact({
       rule: 'R-Commitments',
       fact: {
         type: 'commitment.made',
         commitment: {
           id: commitmentId(context.mint('guarantee', `${seat}-${to}`)),
-          ...{ kind: 'guarantee', by: seat, to, demand: null, rung: 6, due: null },
+          ...{ kind: 'guarantee', by: seat, to, demand: null, rung: 6, due: until },
           ...{
             salience: 1,
             ambiguous: false,
@@ -51,8 +58,8 @@ export const guarantee = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'guarantee', by: seat, target: to, params: { to }, layer: 'treaty' },
-        ...{ level: 2, rung: 5, weight: 8, public: true, until: null },
+        ...{ instrument: 'guarantee', by: seat, target: to, params: order.params },
+        ...{ layer: 'treaty', level: 2, rung: 5, weight: 8, public: true, until },
       },
       act,
     );

@@ -1,7 +1,7 @@
 import { startMeasure } from '../../resolution/measures.ts';
 import { defineInstrument } from '../define.ts';
 import { states } from '../shared.ts';
-import { needsSanction, needsSanctionOn } from './impose.ts';
+import { needsSanction, needsSanctionOn, standsOn } from './impose.ts';
 
 /** Comfort letters: firms are told in writing what they may still do. */
 export const guidance = defineInstrument({
@@ -17,12 +17,10 @@ export const guidance = defineInstrument({
   cost: () => 1,
   target: ({ target }) => target,
   blocked: needsSanction,
-  faults: ({ target }, sight) =>
-    (sight.seat?.measures ?? []).some(
-      (measure) => measure.instrument === 'guidance' && measure.target === target,
-    )
-      ? [{ code: 'already-standing', field: 'target', detail: { target } }]
-      : needsSanctionOn(sight, target),
+  faults: ({ target }, sight) => {
+    const stands = standsOn(sight, 'guidance', target);
+    return stands.length > 0 ? stands : needsSanctionOn(sight, target);
+  },
   resolve: (context, { seat, act }, { target }) => {
     startMeasure(
       context,

@@ -2,7 +2,7 @@ import { startMeasure } from '../../resolution/measures.ts';
 import { LEGITIMACY } from '../../rules/legitimacy.ts';
 import { defineInstrument } from '../define.ts';
 import { affect, states } from '../shared.ts';
-import { needsSanction, needsSanctionOn } from './impose.ts';
+import { needsSanction, needsSanctionOn, standsOn } from './impose.ts';
 
 /** Food, medicine and aid are paid for and shipped whatever else is cut. */
 export const humanitarianChannel = defineInstrument({
@@ -18,12 +18,10 @@ export const humanitarianChannel = defineInstrument({
   cost: () => 1,
   target: ({ target }) => target,
   blocked: needsSanction,
-  faults: ({ target }, sight) =>
-    (sight.seat?.measures ?? []).some(
-      (measure) => measure.instrument === 'humanitarian-channel' && measure.target === target,
-    )
-      ? [{ code: 'already-standing', field: 'target', detail: { target } }]
-      : needsSanctionOn(sight, target),
+  faults: ({ target }, sight) => {
+    const stands = standsOn(sight, 'humanitarian-channel', target);
+    return stands.length > 0 ? stands : needsSanctionOn(sight, target);
+  },
   resolve: (context, { seat, act }, { target }) => {
     startMeasure(
       context,

@@ -1,19 +1,20 @@
 import type { Order } from '../../acts.ts';
-import type { ActorId } from '../../ids.ts';
+import type { ActorId, EntryId } from '../../ids.ts';
 import type { PhaseContext, PlacedOrder } from '../../resolution/context.ts';
 import { bindsAfter } from '../../resolution/economy/calendar.ts';
 import { isSanction } from '../../resolution/economy/sanctions.ts';
-import type { SanctionInstrument } from '../../resolution/economy/sanctions.ts';
 import { startMeasure } from '../../resolution/measures.ts';
 import { actorOf } from '../../resolution/read.ts';
 import { SANCTION_TRUST } from '../../rules/bite.ts';
 import { RALLY } from '../../rules/home.ts';
 import { LEGITIMACY, skipsStage } from '../../rules/legitimacy.ts';
 import { weightOf } from '../../rules/ladder.ts';
+import { SANCTION_KINDS } from '../../rules/sanction-kinds.ts';
+import type { SanctionInstrument } from '../../rules/sanction-kinds.ts';
 import type { Measure } from '../../state/state.ts';
 import type { Fault } from '../define.ts';
 import type { Sight } from '../fields.ts';
-import { affect, changeTrust, rallyRound } from '../shared.ts';
+import { affect, changeTrust, picked, rallyRound } from '../shared.ts';
 
 /** Tier of a standing sanction, 0–4. */
 export const tierOf = ({ params }: Pick<Measure, 'params'>): number => {
@@ -30,7 +31,14 @@ interface Imposed {
   readonly tier: number;
   readonly sector: string | null;
   readonly rung: number;
+  /** What else it hangs on; nothing where it is left out. */
+  readonly terms?: Order['params'];
+  /** Turn from which it is felt, where it goes on as one that stood before. */
+  readonly binds?: number;
 }
+
+/** What an order on a standing sanction has added to it, which a tighter one takes over. */
+const KEPT = ['carveOut', 'sunset'] as const;
 
 /** One's own of that kind on the same branch, outside any package. */
 const standing = (
@@ -50,24 +58,26 @@ const standing = (
 /** R-Bite. A sanction stands from now on; a tighter one of the same kind goes on where the old one was. */
 export const impose = (
   context: PhaseContext,
-  { seat, act }: PlacedOrder,
-  { instrument, target, tier, sector, rung }: Imposed,
+  { seat, act }: Pick<PlacedOrder, 'seat' | 'act'>,
+  { instrument, target, tier, sector, rung, terms = {}, binds }: Imposed,
+  more: readonly EntryId[] = [],
 ): void => {
   const { state } = context;
   const old = standing(state.measures, seat, { instrument, target, sector });
-  const carveOut = old?.params['carveOut'];
   const params: Order['params'] = {
     ...{ target, tier, ...(sector === null ? {} : { sector }) },
-    ...(carveOut === undefined ? {} : { carveOut }),
+    ...picked(old?.params, KEPT),
+    ...terms,
   };
   startMeasure(
     context,
     {
       ...{ instrument, by: seat, target, params, layer: 'sanction', level: levelOf(tier), rung },
-      ...{ weight: weightOf(rung), public: true, until: null },
-      binds: old?.binds ?? bindsAfter(state, actorOf(state, seat)?.process ?? 0),
+      ...{ weight: weightOf(rung), public: true, until: old?.until ?? null },
+      binds: binds ?? old?.binds ?? bindsAfter(state, actorOf(state, seat)?.process ?? 0),
     },
     act,
+    more,
   );
   const before = old === undefined ? 0 : tierOf(old);
   if (skipsStage(before, tier))
@@ -78,7 +88,8 @@ export const impose = (
   const added = tier - before;
   if (added <= 0) return;
   changeTrust(context, act, target, seat, SANCTION_TRUST.imposed * added, 'R-Bite');
-  if (sector !== null) rallyRound(context, act, target, RALLY.sanctioned * added);
+  if (SANCTION_KINDS[instrument].rallies)
+    rallyRound(context, act, target, RALLY.sanctioned * added);
 };
 
 /** The same sanction at the same tier cannot be ordered again. */
@@ -112,3 +123,19 @@ export const needsSanctionOn = (sight: Sight, target: ActorId): readonly Fault[]
 /** Whoever has sanctions against the seat, as everybody sees. */
 export const pressers = ({ board, seat }: Sight): readonly ActorId[] =>
   board.ties.filter(({ layer, b }) => layer === 'sanction' && b === seat?.seat).map(({ a }) => a);
+
+/** One's own measure of a kind on the target stands already, at that level where one is given. */
+export const standsOn = (
+  { seat }: Sight,
+  instrument: string,
+  target: ActorId,
+  level?: number,
+): readonly Fault[] =>
+  (seat?.measures ?? []).some(
+    (measure) =>
+      measure.instrument === instrument &&
+      measure.target === target &&
+      (level === undefined || measure.level === level),
+  )
+    ? [{ code: 'already-standing', field: 'target', detail: { target } }]
+    : [];

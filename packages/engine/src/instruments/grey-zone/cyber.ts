@@ -1,33 +1,10 @@
-import { pairId } from '../../ids.ts';
-import type { EntryId } from '../../ids.ts';
 import type { PhaseContext, PlacedOrder } from '../../resolution/context.ts';
 import { actorOf } from '../../resolution/read.ts';
 import { CYBER, FOUND_OUT, attribution } from '../../rules/grey-zone.ts';
 import { defineInstrument } from '../define.ts';
 import type { ActorId } from '../../ids.ts';
-import { affect, changeTrust, freshness, neverBlocked, states } from '../shared.ts';
-
-/** R-Grey zone. What it costs its author once everybody knows whose hand it was. */
-const expose = (context: PhaseContext, by: ActorId, target: ActorId, drawn: EntryId): void => {
-  const exposed = context.fact({
-    rule: 'R-Grey zone',
-    fact: { type: 'operation.exposed', by, against: target, instrument: 'cyber', sector: null },
-    because: [drawn],
-    audience: 'all',
-  });
-  const head = { rule: 'R-Grey zone', term: 'found-out' } as const;
-  affect(context, exposed, {
-    ...{ ...head, quantity: 'legitimacy', subject: by, audience: [by] },
-    by: FOUND_OUT.legitimacy,
-  });
-  changeTrust(context, exposed, target, by, FOUND_OUT.trust, 'R-Grey zone');
-  const pair = pairId(by, target);
-  if (context.state.pairs[pair] === undefined) return;
-  affect(context, exposed, {
-    ...{ ...head, quantity: 'tension', subject: pair, audience: [by, target] },
-    by: FOUND_OUT.tension,
-  });
-};
+import { affect, freshness, neverBlocked, states } from '../shared.ts';
+import { expose } from './expose.ts';
 
 const hit = (
   context: PhaseContext,
@@ -78,6 +55,6 @@ export const cyber = defineInstrument({
       ...{ chance: chance.value, scale: 'chance', because: [act], audience: [seat] },
       terms: chance.terms,
     });
-    if (drawn.hit) expose(context, seat, target, drawn.id);
+    if (drawn.hit) expose(context, 'cyber', { by: seat, against: target }, FOUND_OUT, drawn.id);
   },
 });

@@ -1,18 +1,19 @@
+import { startMeasure } from '../../resolution/measures.ts';
+import { startDay } from '../../resolution/economy/calendar.ts';
+import { ARMS } from '../../rules/defence-diplomacy.ts';
 import { defineInstrument } from '../define.ts';
-import { affect, changeTrust, neverBlocked, states } from '../shared.ts';
+import { changeTrust, neverBlocked, states } from '../shared.ts';
 
-const FORCES = 6;
-const TRUST = 3;
-
-/** Arms for a friend: its forces grow, and the one they are meant against takes note. */
+/** Arms for a friend: they arrive in time, and the one they are meant against takes note at once. */
 export const armsTransfer = defineInstrument({
   id: 'arms-transfer',
   family: 'security',
-  phase: 'security',
+  phase: 'diplomacy',
   params: {
     against: { kind: 'actor', who: 'rivals' },
     to: { kind: 'actor', who: 'friends' },
     level: { kind: 'level', min: 1, max: 3 },
+    terms: { kind: 'choice', options: ['governed', 'open'] },
   },
   who: states,
   public: true,
@@ -22,11 +23,22 @@ export const armsTransfer = defineInstrument({
   cost: ({ level }) => level + 1,
   target: ({ against }) => against,
   blocked: neverBlocked,
-  resolve: (context, { seat, act }, { to, level }) => {
-    affect(context, act, {
-      ...{ rule: 'R-Measure', quantity: 'readiness', subject: to, audience: [to] },
-      ...{ by: FORCES * level, term: 'level' },
-    });
-    changeTrust(context, act, to, seat, TRUST, 'R-Commitments');
+  faults: ({ to }, { board }) =>
+    board.actors.some(({ id, institution }) => id === to && institution)
+      ? [{ code: 'bad-field', field: 'to', detail: { to } }]
+      : [],
+  resolve: (context, { seat, act, order }, { to, level, terms }) => {
+    changeTrust(context, act, to, seat, ARMS.trust[terms], 'R-Defence diplomacy');
+    const ordered = startDay(context.state, context.state.turn);
+    startMeasure(
+      context,
+      {
+        ...{ instrument: 'arms-transfer', by: seat, target: to, layer: 'treaty', level },
+        // The day tells one shipment from the next: they do not take each other's place.
+        params: { ...order.params, ordered },
+        ...{ rung: 0, weight: 0, public: true, until: null },
+      },
+      act,
+    );
   },
 });

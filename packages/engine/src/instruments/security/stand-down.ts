@@ -11,6 +11,8 @@ const readinessOf = (instrument: string): number => {
     case 'deployment':
     case 'mobilise':
     case 'quarantine':
+    case 'reassurance-deployment':
+    case 'no-fly-zone':
       return READINESS[instrument];
     default:
       return 0;

@@ -1,6 +1,6 @@
 import type { IssueId } from '../../ids.ts';
 import type { PhaseContext, PlacedOrder } from '../../resolution/context.ts';
-import { actorOf, issueOf, quantity } from '../../resolution/read.ts';
+import { airOf, issueOf, quantity } from '../../resolution/read.ts';
 import { RALLY } from '../../rules/home.ts';
 import { STRIKE, destroyed } from '../../rules/strike.ts';
 import { defineInstrument } from '../define.ts';
@@ -10,10 +10,7 @@ import { affect, changeTrust, neverBlocked, rallyRound, states } from '../shared
 const destroy = (context: PhaseContext, { seat, act }: PlacedOrder, issue: IssueId): void => {
   const { state } = context;
   if (issueOf(state, issue)?.drift?.quantity !== 'progress') return;
-  const hit = destroyed(
-    quantity(state, 'progress', issue),
-    actorOf(state, seat)?.capability.air ?? 0,
-  );
+  const hit = destroyed(quantity(state, 'progress', issue), airOf(state, seat));
   context.change({
     ...{ rule: 'R-Strike', quantity: 'progress', subject: issue, by: hit.value },
     ...{ because: [act], audience: 'all', terms: hit.terms },

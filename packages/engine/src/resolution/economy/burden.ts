@@ -2,9 +2,8 @@ import { flowId } from '../../ids.ts';
 import type { ActorId, EntryId } from '../../ids.ts';
 import { once } from '../../once.ts';
 import { bite, cutShare, rampOver } from '../../rules/bite.ts';
-import { BLOWBACK, resilience } from '../../rules/leak.ts';
+import { resilience } from '../../rules/leak.ts';
 import { overcompliance } from '../../rules/overcompliance.ts';
-import { TARGETED_HARM } from '../../rules/harm.ts';
 import type { Scenario } from '../../scenario.ts';
 import type { State } from '../../state/state.ts';
 import { quantity } from '../read.ts';
@@ -35,29 +34,41 @@ export const exposuresOf = (state: State, actor: ActorId): readonly Exposure[] =
 
 /** The strongest of several sanctions on one branch, ramp included, 0–1. */
 interface Strongest {
-  /** What is cut, and how much of it by law. */
+  /** What is cut, and how much of it by law: the part of it that falls on whom is asked about. */
   readonly cut: number;
   readonly law: number;
+  /** R-Leak: share, 0–1, that comes in by other ways. */
+  readonly leak: number;
   readonly sanction: Sanction;
 }
 
+/**
+ * The sanction of one on another that takes most of a branch: from its target, where `leak` of it
+ * comes in by other ways, or from its own author, who knows none.
+ */
 const strongest = (
   state: State,
-  by: ActorId,
-  target: ActorId,
+  [by, target]: readonly [ActorId, ActorId],
   sector: Sector,
   days: number,
+  onAuthor: boolean,
+  leak: number,
 ): Strongest | null => {
   let best: Strongest | null = null;
+  let most = 0;
   for (const sanction of sanctionsBetween(state, by, target)) {
     if (!covers(sanction, sector)) continue;
     const age = startDay(state, state.turn) - startDay(state, sanction.measure.binds);
     const felt = rampOver(sector.kind, age, age + days);
+    const part = onAuthor ? sanction.blowback : 1;
     const guidance = guidanceOf(state, by, target);
     const extra = overcompliance(sanction.tier, sanction.ambiguity, guidance);
-    const cut = cutShare(sanction, extra) * felt;
-    if (best !== null && best.cut >= cut) continue;
-    best = { cut, law: cutShare(sanction) * felt, sanction };
+    const cut = cutShare(sanction, extra) * felt * part;
+    const leaks = onAuthor ? 0 : leak * sanction.leaks;
+    const takes = cut * sanction.enforcement * (1 - leaks);
+    if (best !== null && most >= takes) continue;
+    best = { cut, law: cutShare(sanction) * felt * part, leak: leaks, sanction };
+    most = takes;
   }
   return best;
 };
@@ -92,23 +103,22 @@ const tieOf = (
   { to, sector, share }: Exposure,
   days: number,
 ): Tie | null => {
-  const imposed = strongest(state, to, actor, sector, days);
-  const mine = strongest(state, actor, to, sector, days);
+  const leak = quantity(state, 'leak', flowId(actor, sector.id));
+  const imposed = strongest(state, [to, actor], sector, days, false, leak);
+  const mine = strongest(state, [actor, to], sector, days, true, 0);
   if (imposed === null && mine === null) return null;
   const spared = sparedIn(state, actor, sector.id);
-  const leak = quantity(state, 'leak', flowId(actor, sector.id));
-  const valueOf = (found: Strongest, cut: number, leaks: number): number =>
+  const valueOf = ({ sanction, leak: leaks }: Strongest, cut: number): number =>
     bite({
-      ...{ exposure: share, cut, enforcement: found.sanction.enforcement },
+      ...{ exposure: share, cut, enforcement: sanction.enforcement },
       ...{ leak: leaks, resilience: spared },
     }).value;
   const given = (found: Strongest, own: boolean): Tie => {
-    const part = own ? BLOWBACK : 1;
-    const value = valueOf(found, found.cut * part, own ? 0 : leak);
+    const value = valueOf(found, found.cut);
     return {
       ...{ other: to, sector: sector.id, exposure: share, value, own },
-      extra: value - valueOf(found, found.law * part, own ? 0 : leak),
-      whole: share * found.cut * part * found.sanction.enforcement,
+      extra: value - valueOf(found, found.law),
+      whole: share * found.cut * found.sanction.enforcement,
       sanction: found.sanction,
     };
   };
@@ -150,8 +160,7 @@ export const burdenOf = (state: State, actor: ActorId, days: number): Burden => 
   const imposed = ties.filter(({ own }) => !own);
   const gross = sum(ties, ({ value }) => value);
   const total = exposuresOf(state, actor).reduce((all, { share }) => all + share, 0);
-  const hurt = ({ whole, sanction }: Tie): number =>
-    whole * (sanction.targeted ? TARGETED_HARM : 1);
+  const hurt = ({ whole, sanction }: Tie): number => whole * sanction.harm;
   const hardship = sum(imposed, hurt);
   const kept = imposed.filter(({ other }) => channelOpen(state, other, actor));
   return {

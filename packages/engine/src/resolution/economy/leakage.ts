@@ -9,6 +9,7 @@ import type { Scenario } from '../../scenario.ts';
 import type { Measure, State } from '../../state/state.ts';
 import type { PhaseContext } from '../context.ts';
 import { tuned } from '../../instruments/shared.ts';
+import { monitoringOf } from '../monitoring.ts';
 import { quantity, turnDays } from '../read.ts';
 import type { Burden, Tie } from './burden.ts';
 import { exposuresOf } from './burden.ts';
@@ -60,6 +61,15 @@ const policedOpen = (state: State, actor: ActorId, target: ActorId): number =>
 export const policedShare = (state: State, actor: ActorId, target: ActorId): number =>
   1 - policedOpen(state, actor, target);
 
+/** What of the ways to the target no sender's monitoring body watches, 0–1. */
+const unwatched = (state: State, target: ActorId): number =>
+  1 -
+  POLICED.body *
+    sendersTo(state, target).reduce(
+      (most, sender) => Math.max(most, monitoringOf(state, sender, target)),
+      0,
+    );
+
 const backfillerOf = (
   state: State,
   { actor, capacity, willingness }: Seller,
@@ -79,7 +89,7 @@ const backfillerOf = (
   );
   return {
     ...{ capacity: capacity * (1 - cut), willingness, committed },
-    policed: 1 - policedOpen(state, actor, target) * itself,
+    policed: 1 - policedOpen(state, actor, target) * itself * unwatched(state, target),
   };
 };
 

@@ -2,6 +2,7 @@ import type { ActorId, EntryId } from '../../ids.ts';
 import { carried, isolation, pain } from '../../rules/bite.ts';
 import { harmCost, harmFlow } from '../../rules/harm.ts';
 import { lingering } from '../../rules/overcompliance.ts';
+import { SIDED_AGAINST } from '../../rules/third-parties.ts';
 import type { RuleId } from '../../rules/rule-ids.ts';
 import { shown, summand } from '../../rules/worked.ts';
 import type { Term } from '../../ledger/entry.ts';
@@ -120,11 +121,15 @@ export const hurt = (context: PhaseContext, actor: ScenarioActor, burden: Burden
   blame(context, actor, burden);
 };
 
-/** R-Influence. Isolation 0–100: how broad and how rightful what stands against the actor is. */
+/** R-Influence. Isolation 0–100: how broad and rightful what stands against the actor is, and who else has taken sides. */
 export const isolationOf = (state: State, actor: ActorId): number => {
   const senders = sendersTo(state, actor);
   if (senders.length === 0) return 0;
   const { breadth } = burdenOf(state, actor, 0);
   const rightful = senders.reduce((all, sender) => all + quantity(state, 'legitimacy', sender), 0);
-  return isolation(breadth, rightful / senders.length);
+  const against = state.measures.filter(
+    ({ instrument, target, params }) =>
+      instrument === 'side-publicly' && target === actor && params['stand'] === 'side',
+  ).length;
+  return Math.min(100, isolation(breadth, rightful / senders.length) + SIDED_AGAINST * against);
 };

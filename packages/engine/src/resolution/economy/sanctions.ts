@@ -1,10 +1,13 @@
 import type { ActorId } from '../../ids.ts';
 import { once } from '../../once.ts';
-import { ENFORCEMENT, TARGETED_COVER } from '../../rules/bite.ts';
+import { ENFORCEMENT, watched } from '../../rules/bite.ts';
 import type { Cut } from '../../rules/bite.ts';
 import { AMBIGUITY, GUIDANCE } from '../../rules/overcompliance.ts';
+import { LOOKING_AWAY } from '../../rules/side-deal.ts';
+import { SANCTION_KINDS, leakingShare, sanctionKindOf } from '../../rules/sanction-kinds.ts';
 import type { Scenario, SectorKind } from '../../scenario.ts';
 import type { Measure, State } from '../../state/state.ts';
+import { looksAway, monitoringOf } from '../monitoring.ts';
 
 export interface Sector {
   readonly id: string;
@@ -20,26 +23,19 @@ export interface Sanction extends Cut {
   readonly sector: string | null;
   /** It reaches branches of this kind alone; null for any. */
   readonly kind: SectorKind | null;
-  /** R-Harm: aimed at persons and firms. */
-  readonly targeted: boolean;
+  /** R-Harm: what it does to civilians beside a cut of a branch, 0–1. */
+  readonly harm: number;
   readonly ambiguity: number;
   readonly enforcement: number;
+  /** R-Leak: share, 0–1, of what could leak that leaks in spite of it. */
+  readonly leaks: number;
+  /** R-Leak: share of its cut that comes back on its author. */
+  readonly blowback: number;
 }
 
-export const sanctionInstruments = [
-  'targeted-sanctions',
-  'sectoral-sanctions',
-  'export-controls',
-  'counter-sanction',
-] as const;
-export type SanctionInstrument = (typeof sanctionInstruments)[number];
-
-const instrumentOf = ({ instrument }: Pick<Measure, 'instrument'>): SanctionInstrument | null =>
-  sanctionInstruments.find((one) => one === instrument) ?? null;
-
 /** Whether a standing measure is a sanction, by whomever and for whatever it was begun. */
-export const isSanction = (measure: Pick<Measure, 'instrument'>): boolean =>
-  instrumentOf(measure) !== null;
+export const isSanction = ({ instrument }: Pick<Measure, 'instrument'>): boolean =>
+  sanctionKindOf(instrument) !== null;
 
 const figure = ({ params }: Measure, name: string): number => {
   const value = params[name];
@@ -56,19 +52,22 @@ const enforcements = once(
 );
 
 const sanctionOf = (state: State, measure: Measure): Sanction | null => {
-  const instrument = instrumentOf(measure);
+  const instrument = sanctionKindOf(measure.instrument);
   const { by, target } = measure;
   if (instrument === null || target === null || measure.binds > state.turn) return null;
-  const targeted = instrument === 'targeted-sanctions';
-  const one = instrument === 'sectoral-sanctions' || instrument === 'counter-sanction';
+  const { reach, cover, harm, blowback } = SANCTION_KINDS[instrument];
+  const whole = watched(
+    enforcements(state.scenario).get(instrument) ?? ENFORCEMENT,
+    monitoringOf(state, by, target),
+  );
+  const enforcement = looksAway(state, by, target) ? whole * LOOKING_AWAY : whole;
   return {
-    ...{ measure, by, target, targeted, tier: figure(measure, 'tier') },
+    ...{ measure, by, target, cover, harm, blowback, tier: figure(measure, 'tier') },
     carveOut: figure(measure, 'carveOut') / 100,
-    cover: targeted ? TARGETED_COVER : 1,
-    sector: one ? word(measure, 'sector') : null,
-    kind: instrument === 'export-controls' ? 'technology' : null,
+    sector: reach === 'branch' ? word(measure, 'sector') : null,
+    kind: reach === 'technology' ? 'technology' : null,
     ambiguity: AMBIGUITY[instrument],
-    enforcement: enforcements(state.scenario).get(instrument) ?? ENFORCEMENT,
+    ...{ enforcement, leaks: leakingShare(instrument, enforcement) },
   };
 };
 
@@ -98,6 +97,7 @@ const KEPT: ReadonlySet<string> = new Set([
   'transit-clampdown',
   'backfill',
   'evasion-network',
+  'compensation-fund',
 ]);
 
 const push = <Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void => {
@@ -132,6 +132,10 @@ const NOBODY: readonly ActorId[] = [];
 /** Sanctions that bind now, of one against another. */
 export const sanctionsBetween = (state: State, by: ActorId, target: ActorId): readonly Sanction[] =>
   regimeOf(state).between.get(wayOf(by, target)) ?? NO_SANCTIONS;
+
+/** Sanctions of one actor that bind now, on whomever. */
+export const sanctionsBy = (state: State, by: ActorId): readonly Sanction[] =>
+  regimeOf(state).sanctions.filter((sanction) => sanction.by === by);
 
 /** Who has sanctions against the actor that bind now. */
 export const sendersTo = (state: State, target: ActorId): readonly ActorId[] =>

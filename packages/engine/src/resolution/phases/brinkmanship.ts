@@ -61,7 +61,10 @@ const causesOfWar = (
 const resolvePair = (context: PhaseContext, pair: Pair, aimed: readonly Aimed[]): Standing => {
   const felt = feltBetween(aimed, pair);
   const warmed = warm(context, pair, felt);
-  const strikes = felt.filter(({ deed }) => deed.rung === 9 || deed.rung === 10);
+  // A protected ally's strike heats its protector's pair, but is no strike by the protector.
+  const strikes = felt.filter(
+    ({ deed }) => pair.ends.includes(deed.by) && (deed.rung === 9 || deed.rung === 10),
+  );
   const first = strikes[0];
   const event: Happening | null =
     first === undefined

@@ -6,7 +6,9 @@ import type { Phase } from '../context.ts';
 import type { Deed } from '../deed.ts';
 import { deedsOf } from '../deeds.ts';
 import { holdTogether } from '../hold-together.ts';
+import { receiveClaims } from '../package-claims.ts';
 import { hasMandate } from '../read.ts';
+import { findDeals } from '../side-deals.ts';
 
 /** Whether the one struck at has itself used force on its author before. */
 const provoked = ({ measures, ledger }: State, { by, target }: Deed): boolean =>
@@ -60,5 +62,7 @@ export const cohesion: Phase = (context) => {
   countForce(context);
   countSequence(context);
   receivePrices(context);
+  findDeals(context);
+  receiveClaims(context);
   holdTogether(context);
 };

@@ -5,6 +5,7 @@ import { leakChance } from '../../rules/off-ramp.ts';
 import { EASING } from '../../rules/tension.ts';
 import { shown } from '../../rules/worked.ts';
 import type { Offer, State } from '../../state/state.ts';
+import { mayComeOut } from '../assessments.ts';
 import { settleConsents } from '../consent-effects.ts';
 import { unconsented } from '../consents.ts';
 import type { Phase, PhaseContext } from '../context.ts';
@@ -116,6 +117,7 @@ const mayLeak = (context: PhaseContext, offer: Offer): void => {
 /** Talks, votes and words take effect; accepted paper binds, stale paper expires, secrets may leak. */
 export const diplomacy: Phase = (context) => {
   resolveOrders('diplomacy')(context);
+  mayComeOut(context);
   settleConsents(context);
   settlePackages(context);
   const { state } = context;

@@ -6,11 +6,14 @@ import type { ScenarioIssue } from '../../scenario.ts';
 import type { Phase, PhaseContext } from '../context.ts';
 import { burdenOf } from '../economy/burden.ts';
 import type { Burden } from '../economy/burden.ts';
+import { payFunds } from '../economy/fund.ts';
 import { letLeak } from '../economy/leakage.ts';
 import { findNetworks } from '../economy/networks.ts';
 import { hurt, press } from '../economy/press.ts';
 import { takeProfits } from '../economy/profits.ts';
+import { collect } from '../economy/revenue.ts';
 import { quantity, turnDays } from '../read.ts';
+import { payDeals } from '../side-deals.ts';
 
 /** Work on the issue has stopped: its owner complies, now or since an earlier turn. */
 const halted = ({ state, orders }: PhaseContext, issue: ScenarioIssue): boolean =>
@@ -46,8 +49,11 @@ const trade = (context: PhaseContext): ReadonlyMap<ActorId, number> => {
     moved.set(actor.id, press(context, actor.id, burden));
     letLeak(context, actor.id, burden);
     hurt(context, actor, burden);
+    collect(context, actor.id, burden);
   }
   takeProfits(context, burdens);
+  payFunds(context);
+  payDeals(context);
   findNetworks(context);
   return moved;
 };

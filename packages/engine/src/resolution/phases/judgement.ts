@@ -7,6 +7,7 @@ import { KEPT_PROMISE } from '../../rules/commitments.ts';
 import { PARTLY, demandProgress } from '../../rules/settlement.ts';
 import { shown } from '../../rules/worked.ts';
 import type { Agreement, Demand, Outcome, State } from '../../state/state.ts';
+import { liftMet } from '../conditional.ts';
 import type { Phase, PhaseContext } from '../context.ts';
 import { audienceOf, endMeasure } from '../measures.ts';
 import { quantity } from '../read.ts';
@@ -106,6 +107,7 @@ export const judgement: Phase = (context) => {
     if (measure.until !== null && measure.until <= state.turn)
       endMeasure(context, measure, 'expired', [measure.cause]);
   }
+  liftMet(context);
   judgeDemands(context);
   judgeAgreements(context);
   const reason = ending(state);

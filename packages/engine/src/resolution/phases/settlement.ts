@@ -11,6 +11,8 @@ import type { Phase, PhaseContext } from '../context.ts';
 import { audienceOf } from '../measures.ts';
 import { quantity } from '../read.ts';
 import { resolveOrders } from '../resolve-orders.ts';
+import { snapBack } from '../snapback.ts';
+import type { Breach } from '../snapback.ts';
 
 const parties = ({ from, terms }: Agreement): readonly [ActorId, ActorId] => [from, terms.to];
 const otherThan = (agreement: Agreement, actor: ActorId): ActorId =>
@@ -57,7 +59,7 @@ const breakOff = (
   agreement: Agreement,
   breaker: ActorId,
   because: EntryId,
-): void => {
+): Breach => {
   const isPublic = agreement.open;
   const broken = context.fact({
     rule: 'R-Settlement',
@@ -77,11 +79,13 @@ const breakOff = (
   if (isPublic) pay('legitimacy', LEGITIMACY['broken-agreement']);
   takeBack(context, agreement, breaker, broken);
   distrust(context, agreement, breaker, BROKEN_PROMISE.trust, broken);
+  return { by: breaker, towards: otherThan(agreement, breaker), because: broken };
 };
 
 /** Each side that owes is looked at: the idle may be found out, the honest may be suspected. */
-const verify = (context: PhaseContext, agreement: Agreement): void => {
+const verify = (context: PhaseContext, agreement: Agreement): readonly Breach[] => {
   const { state } = context;
+  const broken: Breach[] = [];
   const { detection, falseAlarm } =
     VERIFICATION[verificationOf(state, agreement.terms, parties(agreement))];
   for (const owing of parties(agreement)) {
@@ -103,16 +107,19 @@ const verify = (context: PhaseContext, agreement: Agreement): void => {
       terms: [shown('verification', detection)],
     });
     if (!drawn.hit) continue;
-    if (idle) breakOff(context, agreement, owing, drawn.id);
+    if (idle) broken.push(breakOff(context, agreement, owing, drawn.id));
     else distrust(context, agreement, owing, FALSE_ALARM, drawn.id);
   }
+  return broken;
 };
 
-/** Promises are delivered and looked at. */
+/** Promises are delivered and looked at; what was lifted comes back where they are broken. */
 export const settlement: Phase = (context) => {
   resolveOrders('settlement')(context);
-  for (const agreement of context.state.agreements) {
-    if (agreement.status === 'running' && agreement.turn < context.state.turn)
-      verify(context, agreement);
-  }
+  const broken = context.state.agreements.flatMap((agreement) =>
+    agreement.status === 'running' && agreement.turn < context.state.turn
+      ? verify(context, agreement)
+      : [],
+  );
+  snapBack(context, broken);
 };

@@ -11,7 +11,8 @@ import { judgeCommitments } from '../commitments.ts';
 import { deedsOf } from '../deeds.ts';
 import type { Deed } from '../deed.ts';
 import { tellReadings } from '../readings.ts';
-import { actorOf, capabilityOf, quantity, timesBefore, turnDays } from '../read.ts';
+import { forcesBehind } from '../forces.ts';
+import { quantity, timesBefore, turnDays } from '../read.ts';
 
 /** What an onlooker makes of an act that is aimed at somebody else. */
 const ASIDE = 0.5;
@@ -31,7 +32,7 @@ const ceilingOf = (context: PhaseContext, holder: ActorId, other: ActorId): numb
         : top,
     0,
   );
-  return beliefCeiling(capabilityOf(actorOf(state, other)), gravest);
+  return beliefCeiling(forcesBehind(state, other, holder), gravest);
 };
 
 /** A deed that says something, and what repetition leaves of it. */

@@ -15,6 +15,7 @@ import { roomKey } from '../talk-channels.ts';
 import { useTableWords } from '../use-words.ts';
 import styles from './joint.module.css';
 import { PackageAnswers } from './package-answers.tsx';
+import { PackageClaims } from './package-claims.tsx';
 import { PackageTotals } from './package-totals.tsx';
 import { usePaperAct } from './use-paper-act.ts';
 import { YourPart } from './your-part.tsx';
@@ -146,6 +147,7 @@ const Deeds = ({ pack }: PackProps) => {
           </Button>
         </>
       ) : null}
+      <PackageClaims pack={pack} act={(made) => void once(made)} />
       {member && weak && pack.review !== turn + 1 ? (
         <Button onPress={() => void once({ type: 'package.review', package: pack.id, reason })}>
           <CalendarCheck size={16} aria-hidden />

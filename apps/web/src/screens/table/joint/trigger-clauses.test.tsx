@@ -5,16 +5,25 @@ import { useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { TriggerClauses } from './trigger-clauses.tsx';
 
-let kept: readonly Trigger[] = [];
-const Form = () => {
+const Form = ({ told }: { readonly told: (triggers: readonly Trigger[]) => void }) => {
   const [triggers, setTriggers] = useState<readonly Trigger[]>([]);
-  kept = triggers;
-  return <TriggerClauses triggers={triggers} onChange={setTriggers} />;
+  const change = (next: readonly Trigger[]): void => {
+    setTriggers(next);
+    told(next);
+  };
+  return <TriggerClauses triggers={triggers} onChange={change} />;
 };
 afterEach(cleanup);
 
 test('a clause is added, changed in plain words and taken out again', async () => {
-  render(<Form />);
+  let kept: readonly Trigger[] = [];
+  render(
+    <Form
+      told={(next) => {
+        kept = next;
+      }}
+    />,
+  );
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: 'Add a clause' }));
   expect(kept).toEqual([{ when: 'benchmark', change: -1, share: 50 }]);

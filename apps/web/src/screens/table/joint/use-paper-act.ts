@@ -6,7 +6,7 @@ import { useSection } from '../../../stores/room.ts';
 import { useText } from '../../../text/text.ts';
 import { refusalText } from '../lock-bar.tsx';
 
-type WireAct = Extract<CommandMessage['command'], { type: 'paper.act' }>['act'];
+export type WireAct = Extract<CommandMessage['command'], { type: 'paper.act' }>['act'];
 
 /** What was pressed may be gone with its answer: the dialog around it then keeps the keyboard. */
 const keepFocus = (): void => {

@@ -1,12 +1,38 @@
-import { uniform } from '@convoy/engine';
-import type { Chance, Order, State } from '@convoy/engine';
+import { instrumentOf, uniform } from '@convoy/engine';
+import type { Chance, Order, ParamSpec, ParamValue, State } from '@convoy/engine';
 import type { CrisisCase, Trigger } from '../coding/case.ts';
 import { CUT_TIER, ISSUES, SEATS } from '../scenario/build.ts';
 import { PLAY } from './constants.ts';
 
-const order = (instrument: string, params: Order['params']): Order => ({
-  ...{ instrument, params, rationale: '', meant: null },
-});
+/** What a field says where the bot has nothing to say: the mildest that the catalogue allows. */
+const mildest = (spec: ParamSpec): ParamValue => {
+  switch (spec.kind) {
+    case 'flag':
+      return false;
+    case 'level':
+      return spec.min;
+    case 'choice':
+      return spec.options[0] ?? null;
+    case 'actor':
+    case 'issue':
+    case 'position':
+    case 'turn':
+    case 'demand':
+    case 'measure':
+    case 'agreement':
+    case 'sector':
+      return null;
+  }
+};
+
+/** An order with every field that the catalogue asks for, whatever the bot leaves unsaid. */
+const order = (instrument: string, said: Order['params']): Order => {
+  const fields = Object.entries(instrumentOf(instrument)?.params ?? {});
+  const params = Object.fromEntries(
+    fields.map(([name, spec]): [string, ParamValue] => [name, said[name] ?? mildest(spec)]),
+  );
+  return { instrument, params, rationale: '', meant: null };
+};
 
 /** Orders by seat. */
 export type OrderSets = Readonly<Record<string, readonly Order[]>>;

@@ -14,6 +14,8 @@ export interface Played {
   /** Shares of the target's first answer. */
   readonly answers: Readonly<Record<Response, number>>;
   readonly wars: number;
+  /** Orders that the engine refused, over all games. */
+  readonly refused: number;
   /** Endings had the target not weighed one term of E3; only where that was asked. */
   readonly without: Partial<Readonly<Record<TermName, Shares>>>;
 }
@@ -40,6 +42,7 @@ export const readTraces = (
       ...{ shown: answered('shown'), violent: answered('violent') },
     },
     wars: share(({ war }) => war !== null),
+    refused: traces.reduce((sum, { refused }) => sum + refused, 0),
     without: {},
   };
 };

@@ -108,9 +108,14 @@ export const runSession = async (library: Library, running: Running): Promise<Se
         : (byId.get(`${source}/${before.id}`) ?? null);
     cases[source].push({ crisis, row, played: own, threat });
   });
+  const refused = played.reduce((sum, one) => sum + one.refused, 0);
+  const unfit =
+    refused === 0
+      ? []
+      : [`The engine refused ${refused} orders: bots no longer fit the catalogue of instruments.`];
   return {
     ...{ cases, constants: running.constants },
     blanks: read.flatMap(({ source, all }) => blanksOf(source, all)),
-    notes: [...library.notes, ...read.flatMap(({ notes }) => notes)],
+    notes: [...library.notes, ...read.flatMap(({ notes }) => notes), ...unfit],
   };
 };

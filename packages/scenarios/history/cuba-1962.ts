@@ -67,9 +67,12 @@ const secondLetter = bargain(SOV, USA, [withdrawal, pledge, { by: USA, issue: ju
   sayFrom: 'Bases for bases.',
   sayTo: '',
 });
-/** The evening of the 27th: the first letter taken up in public, the Jupiters privately. */
+/**
+ * The evening of the 27th: the first letter taken up in public, the Jupiters privately, the weapons
+ * to leave under observation of the United Nations. Where Cuba's leave is needed for that, it is not had.
+ */
 const robertKennedy = bargain(USA, SOV, [withdrawal, pledge, { by: USA, issue: jupiters, to: 0 }], {
-  ...{ private: true, lock: 2, verification: 'declared' },
+  ...{ private: true, lock: 2, verification: 'intrusive' },
   ...{ sayFrom: 'The weapons leave.', sayTo: 'Cuba will not be invaded.' },
 });
 

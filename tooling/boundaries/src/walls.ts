@@ -37,6 +37,13 @@ export const WALLS: readonly Wall[] = [
     pure: true,
   },
   {
+    folder: 'packages/validate',
+    workspace: [ENGINE],
+    npm: ['csv-parse', 'csv-parse/sync', 'esbuild'],
+    node: true,
+    pure: false,
+  },
+  {
     folder: 'packages/protocol',
     workspace: [TABLE, ENGINE],
     npm: ['zod', 'zod/mini'],
@@ -71,6 +78,6 @@ export const FOR_TESTS: readonly string[] = ['vitest', 'fast-check', '@convoy/en
 
 /** What the page must not reach even through others: secrets and the machine behind them. */
 export const NEVER_IN_THE_PAGE: readonly string[] = [
-  ...[SCENARIOS, BOTS, FORECAST, LAB],
+  ...[SCENARIOS, BOTS, FORECAST, LAB, '@convoy/validate'],
   '@convoy/server',
 ];

@@ -1,0 +1,10 @@
+export { CONSTANTS, SEEDS } from './player/constants.ts';
+export type { Constants } from './player/constants.ts';
+export { readLibrary } from './reader/read.ts';
+export { hashIn, withFigures } from './report/card.ts';
+export { codeHash } from './report/hash.ts';
+export { markdownOf } from './report/markdown.ts';
+export { resultsOf } from './report/results.ts';
+export type { Results } from './report/results.ts';
+export { runSession } from './work/session.ts';
+export type { Session } from './work/session.ts';

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { levels } from '@convoy/engine';
 import type { Level, Scenario } from '@convoy/engine';
 import { bundledPacks } from '../src/index.ts';
+import { lesson } from './amber-strait.ts';
 import { recorded, recordedAbove, scriptsAt, toNovember } from './cuba-1962.ts';
 import { factsOf, play } from './play.ts';
 import { interval, sharesOf } from './shares.ts';
@@ -12,13 +13,13 @@ const SEEDS = 40;
 const GOLDEN = new URL('./golden.json', import.meta.url);
 const packs = bundledPacks();
 
-const october = (level: Level): Scenario => {
-  const pack = packs.find(
-    ({ scenario }) => scenario.id === 'cuba-1962' && scenario.level === level,
-  );
-  if (pack === undefined) throw new Error(`the pack cuba-1962 is missing at ${level}`);
+const packAt = (id: string, level: Level): Scenario => {
+  const pack = packs.find(({ scenario }) => scenario.id === id && scenario.level === level);
+  if (pack === undefined) throw new Error(`the pack ${id} is missing at ${level}`);
   return pack.scenario;
 };
+const october = (level: Level): Scenario => packAt('cuba-1962', level);
+const strait = (level: Level): Scenario => packAt('amber-strait', level);
 
 const chance = { seed: 'october', salt: '' };
 
@@ -51,6 +52,17 @@ test.each(['standard', 'expert'] as const)('%s: every act to 30 November is lega
   expect(state.outcome?.class).not.toBe('war');
 });
 
+test.each(['introductory', 'standard'] as const)(
+  'the lesson of the strait at %s ends with open water, the coalition whole and no war',
+  (level) => {
+    const { state, refused } = play(strait(level), lesson, chance);
+    expect(refused).toEqual([]);
+    expect(state.packages).toMatchObject([{ members: ['HVN', 'DLM', 'VYR'] }]);
+    expect(state.agreements).toMatchObject([{ from: 'HVN', status: 'fulfilled' }]);
+    expect(state.outcome).toMatchObject({ class: 'success' });
+  },
+);
+
 test('intervals hold their share and narrow with the number of games', () => {
   expect(interval(0.5, 100)[0]).toBeCloseTo(0.4038, 3);
   expect(interval(0.5, 100)[1]).toBeCloseTo(0.5962, 3);
@@ -59,11 +71,13 @@ test('intervals hold their share and narrow with the number of games', () => {
 });
 
 /** Changed only with `UPDATE_GOLDEN=1`, and then reviewed as a change of meaning. */
-test('golden games: every turn of the recorded game resolves to the same bytes', () => {
+test('golden games: every turn of the recorded games resolves to the same bytes', () => {
   const hashes = {
     recorded: play(october('introductory'), recorded, chance).hashes,
     standard: play(october('standard'), recordedAbove, chance).hashes,
     expert: play(october('expert'), recordedAbove, chance).hashes,
+    strait: play(strait('introductory'), lesson, chance).hashes,
+    'strait standard': play(strait('standard'), lesson, chance).hashes,
   };
   if (process.env['UPDATE_GOLDEN'] === '1')
     writeFileSync(GOLDEN, `${JSON.stringify(hashes, null, 2)}\n`);

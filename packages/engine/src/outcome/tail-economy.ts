@@ -6,7 +6,9 @@ import { burdenOf, exposuresOf } from '../resolution/economy/burden.ts';
 import type { Burden, Tie } from '../resolution/economy/burden.ts';
 import { leaking } from '../resolution/economy/leakage.ts';
 import { guidanceFor } from '../resolution/economy/press.ts';
-import { quantity } from '../resolution/read.ts';
+import { inWorld } from '../once.ts';
+import type { ActorId } from '../ids.ts';
+import { actorOf, quantity } from '../resolution/read.ts';
 import type { ScenarioActor } from '../scenario.ts';
 import type { Measure, State } from '../state/state.ts';
 
@@ -62,7 +64,9 @@ export interface TailStrain {
  * R-Judgement. The strain of the days after the end: cuts go on to ramp up, more comes in by other
  * ways, reserves run down, and what was lifted is left behind.
  */
-export const tailStrain = (state: State, actor: ScenarioActor, days: number): TailStrain => {
+const strainAfter = inWorld((state, id: ActorId, days): TailStrain => {
+  const actor = actorOf(state, id);
+  if (actor === undefined) return { strain: 0, felt: 0 };
   const frozen = quantity(state, 'strain', actor.id);
   const biting = quantity(state, 'bite', actor.id);
   const next = following(state);
@@ -80,4 +84,8 @@ export const tailStrain = (state: State, actor: ScenarioActor, days: number): Ta
   const strain = Math.max(0, frozen - biting + bite);
   const share = gross <= 0 ? 0 : targeted / gross;
   return { strain, felt: feltStrain(strain, share * bite, actor.coalitionSize) };
-};
+});
+
+/** The same for an actor of the scenario. */
+export const tailStrain = (state: State, { id }: ScenarioActor, days: number): TailStrain =>
+  strainAfter(state, id, days);

@@ -1,7 +1,8 @@
 import { datesOf, dayOf } from '../calendar.ts';
 import type { ActorId } from '../ids.ts';
 import { isWeak } from '../rules/home-bands.ts';
-import type { ScenarioElection, ScenarioSuccessor } from '../scenario.ts';
+import { once } from '../once.ts';
+import type { Scenario, ScenarioElection, ScenarioSuccessor } from '../scenario.ts';
 import type { Package, State } from '../state/state.ts';
 import { actorOf, quantity } from './read.ts';
 
@@ -27,13 +28,22 @@ export const weakAtHome = (state: State, actor: ActorId): boolean =>
 export const weakMembers = (state: State, { members }: Package): readonly ActorId[] =>
   members.filter((member) => weakAtHome(state, member));
 
+/** Elections by the length played and the turn in which their day lies. */
+const calendarOf = once((_: Scenario): Map<string, readonly ScenarioElection[]> => new Map());
+
 /** Elections whose day lies in a turn. */
 export const electionsIn = (state: State, turn: number): readonly ScenarioElection[] => {
+  const known = calendarOf(state.scenario);
+  const key = `${state.length} ${turn}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
   const { from, to } = datesOf(state, turn);
-  return state.scenario.elections.filter(
+  const held = state.scenario.elections.filter(
     ({ date, lengths }) =>
       (lengths.length === 0 || lengths.includes(state.length)) &&
       dayOf(date) >= dayOf(from) &&
       dayOf(date) <= dayOf(to),
   );
+  known.set(key, held);
+  return held;
 };

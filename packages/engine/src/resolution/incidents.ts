@@ -5,6 +5,7 @@ import {
   INCIDENT_HEAT,
   friction,
   incidentChance,
+  isCalm,
   severityAt,
   severityShares,
 } from '../rules/incident.ts';
@@ -25,6 +26,7 @@ export interface Happening {
 /** R-Incident. One draw for whether, one for how bad. */
 export const mayHappen = (context: PhaseContext, pair: Pair, tension: number): Happening | null => {
   const { state } = context;
+  if (isCalm(tension)) return null;
   const measures = openBetween(state, pair.ends);
   const talking = state.measures.some(
     (measure) =>

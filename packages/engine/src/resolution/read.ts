@@ -18,14 +18,29 @@ export const turnDays = (state: State): number =>
   state.scenario.lengths.find((length) => length.id === state.length)?.turns[state.turn - 1]
     ?.days ?? 1;
 
-export const actorOf = (state: State, id: ActorId): ScenarioActor | undefined =>
-  state.scenario.actors.find((actor) => actor.id === id);
-export const issueOf = (state: State, id: IssueId): ScenarioIssue | undefined =>
-  state.scenario.issues.find((issue) => issue.id === id);
-export const pairOf = (state: State, a: ActorId, b: ActorId): ScenarioPair | undefined =>
-  state.scenario.pairs.find(
-    (pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a),
-  );
+/** What a scenario names, by its name: asked for many times in every turn. */
+const registerOf = once(
+  ({
+    actors,
+    issues,
+    pairs,
+  }: Scenario): {
+    readonly actors: ReadonlyMap<string, ScenarioActor>;
+    readonly issues: ReadonlyMap<string, ScenarioIssue>;
+    readonly pairs: ReadonlyMap<string, ScenarioPair>;
+  } => ({
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
+    issues: new Map(issues.map((issue) => [issue.id, issue])),
+    pairs: new Map(pairs.map((pair) => [pairId(pair.a, pair.b), pair])),
+  }),
+);
+
+export const actorOf = ({ scenario }: State, id: ActorId): ScenarioActor | undefined =>
+  registerOf(scenario).actors.get(id);
+export const issueOf = ({ scenario }: State, id: IssueId): ScenarioIssue | undefined =>
+  registerOf(scenario).issues.get(id);
+export const pairOf = ({ scenario }: State, a: ActorId, b: ActorId): ScenarioPair | undefined =>
+  registerOf(scenario).pairs.get(pairId(a, b));
 
 export const salienceOf = (state: State, actor: ActorId, issue: IssueId): number =>
   issueOf(state, issue)?.views.find((view) => view.actor === actor)?.salience ?? 0;

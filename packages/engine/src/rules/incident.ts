@@ -14,6 +14,9 @@ export const INCIDENT_HEAT = { casualties: 15, clash: 8, 'near-miss': 3 } as con
   number
 >;
 
+/** R-Incident. So calm that nothing happens by accident, T ≤ 30. */
+export const isCalm = (tension: number): boolean => tension <= CALM;
+
 /** How hot, 0–1: `(T − 30)⁺/70`. */
 const heatShare = (tension: number): number => positive(tension - CALM) / 70;
 

@@ -1,5 +1,7 @@
 import type { CheckSight } from '../check/check.ts';
 import type { ActorId } from '../ids.ts';
+import { once } from '../once.ts';
+import { actorOf } from '../resolution/read.ts';
 import type { State } from '../state/state.ts';
 import { boardOf } from './board.ts';
 import { clockOf } from './clock.ts';
@@ -8,20 +10,39 @@ import { paperOf } from './paper.ts';
 import { seatOf } from './seat.ts';
 import type { Viewer } from './types.ts';
 
+type Sight = Omit<CheckSight, 'orders'>;
+
+const build = (state: State, viewer: Viewer): Sight => ({
+  viewer,
+  clock: clockOf(state),
+  board: boardOf(state, viewer),
+  seat: viewer.kind === 'seat' ? seatOf(state, viewer.seat) : null,
+  paper: paperOf(state, viewer),
+});
+
+/** What each seat sees of one state: its page, the check of its orders and its bot ask for the same. */
+const seen = once((_: State): Map<ActorId, Sight> => new Map());
+
+const sightOf = (state: State, viewer: Viewer): Sight => {
+  if (viewer.kind !== 'seat') return build(state, viewer);
+  const known = seen(state);
+  const found = known.get(viewer.seat);
+  if (found !== undefined) return found;
+  const sight = build(state, viewer);
+  known.set(viewer.seat, sight);
+  return sight;
+};
+
 /** The sections that orders are judged by; a seat's whole view starts from the same ones. */
 export const sectionsFor = (
   state: State,
   viewer: Viewer,
   only: ReadonlySet<string> | null = null,
 ): CheckSight => {
-  const clock = clockOf(state);
-  const board = boardOf(state, viewer);
-  const paper = paperOf(state, viewer);
-  const id = viewer.kind === 'seat' ? viewer.seat : null;
-  const actor = state.scenario.actors.find((one) => one.id === id);
-  const seat = actor === undefined ? null : seatOf(state, actor.id);
-  const sight = { viewer, clock, board, seat, paper };
-  const orders = actor === undefined || clock.over ? null : ordersOf(state, actor, sight, only);
+  const sight = sightOf(state, viewer);
+  const actor = viewer.kind === 'seat' ? actorOf(state, viewer.seat) : undefined;
+  const orders =
+    actor === undefined || sight.clock.over ? null : ordersOf(state, actor, sight, only);
   return { ...sight, orders };
 };
 

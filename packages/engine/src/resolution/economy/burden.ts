@@ -1,6 +1,6 @@
 import { flowId } from '../../ids.ts';
 import type { ActorId, EntryId } from '../../ids.ts';
-import { once } from '../../once.ts';
+import { inWorld, once } from '../../once.ts';
 import { bite, cutShare, rampOver } from '../../rules/bite.ts';
 import { resilience } from '../../rules/leak.ts';
 import { overcompliance } from '../../rules/overcompliance.ts';
@@ -152,7 +152,7 @@ const sum = (ties: readonly Tie[], of: (tie: Tie) => number): number =>
 const over = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
 /** R-Bite. The burden of an economy in the mean of the next `days`, or at this moment where that is 0. */
-export const burdenOf = (state: State, actor: ActorId, days: number): Burden => {
+export const burdenOf = inWorld((state, actor: ActorId, days): Burden => {
   const ties = exposuresOf(state, actor).flatMap((exposure) => {
     const tie = tieOf(state, actor, exposure, days);
     return tie === null ? [] : [tie];
@@ -178,4 +178,4 @@ export const burdenOf = (state: State, actor: ActorId, days: number): Burden => 
     channel: over(sum(kept, hurt), hardship),
     causes: [...new Set(ties.map(({ sanction }) => sanction.measure.cause))],
   };
-};
+});

@@ -29,7 +29,7 @@ export const weakMembers = (state: State, { members }: Package): readonly ActorI
   members.filter((member) => weakAtHome(state, member));
 
 /** Elections by the length played and the turn in which their day lies. */
-const calendarOf = once((_: Scenario): Map<string, readonly ScenarioElection[]> => new Map());
+const calendarOf = once<Scenario, Map<string, readonly ScenarioElection[]>>(() => new Map());
 
 /** Elections whose day lies in a turn. */
 export const electionsIn = (state: State, turn: number): readonly ScenarioElection[] => {

@@ -21,7 +21,7 @@ const build = (state: State, viewer: Viewer): Sight => ({
 });
 
 /** What each seat sees of one state: its page, the check of its orders and its bot ask for the same. */
-const seen = once((_: State): Map<ActorId, Sight> => new Map());
+const seen = once<State, Map<ActorId, Sight>>(() => new Map());
 
 const sightOf = (state: State, viewer: Viewer): Sight => {
   if (viewer.kind !== 'seat') return build(state, viewer);

@@ -7,24 +7,24 @@ import { useHomeFrontText } from '../../text/home-front.ts';
 import { useBriefHeading } from '../../text/brief.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { AddOrder } from './add-order.tsx';
 import styles from './dialogs.module.css';
 import { useLockEmpty } from './lock-bar.tsx';
-import { Menu } from './menu.tsx';
 import {
+  AddOrder,
   Ballots,
   CabinetAdvice,
   Consents,
   DraftForecastDialog,
   fetchLateDialogs,
+  Menu,
   OfferForm,
   OfferView,
   PackageForm,
   PackageView,
+  TurnOpens,
+  Why,
 } from './late-dialogs.ts';
-import { TurnOpens } from './turn-opens.tsx';
 import { useTableWords } from './use-words.ts';
-import { Why } from './why.tsx';
 
 const close = (): void => {
   openDialog(null);

@@ -1,10 +1,13 @@
-import { useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { stubborn } from '../../net/stubborn.ts';
 import { useSection } from '../../stores/room.ts';
 import { Loading } from '../../ui/loading.tsx';
-import { Desktop } from './desktop.tsx';
 import { Dialogs } from './dialogs.tsx';
-import { Phone } from './phone.tsx';
 import { useTableLife } from './use-table-life.ts';
+
+// A device needs one of the two.
+const Desktop = lazy(stubborn(async () => ({ default: (await import('./desktop.tsx')).Desktop })));
+const Phone = lazy(stubborn(async () => ({ default: (await import('./phone.tsx')).Phone })));
 
 const narrow = '(max-width: 767px)';
 const subscribe = (changed: () => void): (() => void) => {
@@ -25,7 +28,7 @@ export default function Table() {
   if (seat === undefined || seat === null || board === undefined) return <Loading />;
   return (
     <>
-      {phone ? <Phone /> : <Desktop />}
+      <Suspense fallback={<Loading />}>{phone ? <Phone /> : <Desktop />}</Suspense>
       <Dialogs />
     </>
   );

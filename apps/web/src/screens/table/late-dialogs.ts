@@ -1,23 +1,13 @@
 import { lazy } from 'react';
-
-const retryMs = 1500;
-/** Asks again until it comes: a line that is down for a moment must not take the table with it. */
-const stubborn =
-  <Module>(load: () => Promise<Module>) =>
-  async (): Promise<Module> => {
-    for (;;)
-      try {
-        return await load();
-      } catch {
-        await new Promise((go) => setTimeout(go, retryMs));
-      }
-  };
+import { stubborn } from '../../net/stubborn.ts';
 
 /**
  * Dialogs that come after the table itself: fetched once it stands, so that they open at once and
  * also where the connection is gone by then.
  */
 const loaders = {
+  opens: stubborn(async () => ({ default: (await import('./turn-opens.tsx')).TurnOpens })),
+  why: stubborn(async () => ({ default: (await import('./why.tsx')).Why })),
   packageForm: stubborn(async () => ({
     default: (await import('./joint/package-form.tsx')).PackageForm,
   })),
@@ -32,8 +22,12 @@ const loaders = {
   })),
   offerForm: stubborn(async () => ({ default: (await import('./offer-form.tsx')).OfferForm })),
   offerView: stubborn(async () => ({ default: (await import('./offer-view.tsx')).OfferView })),
+  menu: stubborn(async () => ({ default: (await import('./menu.tsx')).Menu })),
+  addOrder: stubborn(async () => ({ default: (await import('./add-order.tsx')).AddOrder })),
 } as const;
 
+export const TurnOpens = lazy(loaders.opens);
+export const Why = lazy(loaders.why);
 export const PackageForm = lazy(loaders.packageForm);
 export const PackageView = lazy(loaders.packageView);
 export const Consents = lazy(loaders.consents);
@@ -42,6 +36,8 @@ export const CabinetAdvice = lazy(loaders.advice);
 export const DraftForecastDialog = lazy(loaders.forecast);
 export const OfferForm = lazy(loaders.offerForm);
 export const OfferView = lazy(loaders.offerView);
+export const Menu = lazy(loaders.menu);
+export const AddOrder = lazy(loaders.addOrder);
 
 /** Fetches them all, one after another. */
 export const fetchLateDialogs = async (): Promise<void> => {

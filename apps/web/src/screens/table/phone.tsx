@@ -7,7 +7,7 @@ import {
   Network,
   TriangleAlert,
 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useDraft } from '../../stores/draft.ts';
 import { useSection } from '../../stores/room.ts';
@@ -27,7 +27,7 @@ import { HomeFront } from './home-front.tsx';
 import { PackageCards, Rights } from './joint-cards.tsx';
 import { Ladder } from './ladder.tsx';
 import { LockBar } from './lock-bar.tsx';
-import { Menu } from './menu.tsx';
+import { Menu } from './late-dialogs.ts';
 import { Aims, Dials, SeatHead } from './my-seat.tsx';
 import { OwnEconomy } from './own-economy.tsx';
 import { OrderPanel } from './order-panel.tsx';
@@ -207,7 +207,9 @@ const More = () => {
         </Button>
       </Card>
       <Card title={w.menu.title}>
-        <Menu />
+        <Suspense fallback={null}>
+          <Menu />
+        </Suspense>
       </Card>
     </div>
   );

@@ -16,4 +16,3 @@ export const spelled = (code: string): string => {
 
 export const instrumentText = (known: Text, id: string): InstrumentText =>
   known.instruments[id] ?? { name: spelled(id), line: '', help: '', fields: {} };
-export const termText = (known: Text, term: string): string => known.terms[term] ?? spelled(term);

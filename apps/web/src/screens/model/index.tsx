@@ -1,6 +1,7 @@
 import { phaseIds, quantityIds, ruleIds } from '@convoy/engine';
 import { useModelText } from '../../text/model.ts';
 import { useText } from '../../text/text.ts';
+import { useWhyText } from '../../text/why.ts';
 import { Page } from '../../ui/page.tsx';
 import prose from '../parts/prose.module.css';
 import { SiteLinks } from '../parts/site-links.tsx';
@@ -34,6 +35,7 @@ const Quantities = () => {
 const Rules = () => {
   const text = useModelText();
   const { rules } = useText();
+  const { ruleNotes } = useWhyText();
   return (
     <table>
       <thead>
@@ -51,8 +53,8 @@ const Rules = () => {
               <br />
               <code className={prose['quiet']}>{id}</code>
             </th>
-            <td>{rules[id].says}</td>
-            <td>{rules[id].source}</td>
+            <td>{ruleNotes[id].says}</td>
+            <td>{ruleNotes[id].source}</td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,5 @@
 import { fromMicro } from '@convoy/engine';
-import type { Speaker } from '../../text/speaker.ts';
-import { termText } from '../../text/text.ts';
+import { termText, useWhyText } from '../../text/why.ts';
 import { useTableWords } from './use-words.ts';
 import { pairOfHundred, withoutOf } from './why-chain.ts';
 import type { KnownDraw } from './why-chain.ts';
@@ -51,14 +50,9 @@ export const Draws = ({ draws }: { readonly draws: readonly KnownDraw[] }) => {
 };
 
 /** What would have moved the chance most, had it been absent. */
-export const Without = ({
-  draws,
-  speaker,
-}: {
-  readonly draws: readonly KnownDraw[];
-  readonly speaker: Speaker;
-}) => {
+export const Without = ({ draws }: { readonly draws: readonly KnownDraw[] }) => {
   const w = useTableWords();
+  const why = useWhyText();
   const lines = withoutOf(draws);
   const happened = draws[0]?.entry.hit ?? false;
   if (lines.length === 0) return null;
@@ -68,7 +62,7 @@ export const Without = ({
       <ul>
         {lines.map((one) => (
           <li key={one.term} className={styles['line']}>
-            <strong>{w.why.withoutTerm(termText(speaker.text, one.term))}</strong>{' '}
+            <strong>{w.why.withoutTerm(termText(why, one.term))}</strong>{' '}
             {w.why.withoutLine(
               pairOfHundred(fromMicro(one.chance), fromMicro(draws[0]?.entry.chance ?? 0))[0],
               happened,

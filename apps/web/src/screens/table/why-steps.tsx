@@ -6,6 +6,7 @@ import { Link } from 'wouter';
 import { useSection } from '../../stores/room.ts';
 import { entryText } from '../../text/entries.ts';
 import { useSpeaker } from '../../text/speaker.ts';
+import { useWhyText } from '../../text/why.ts';
 import type { Speaker } from '../../text/speaker.ts';
 import { DeltaChip } from '../../ui/chip.tsx';
 import { useTableWords } from './use-words.ts';
@@ -154,7 +155,7 @@ export const Chain = ({
   const origins = originsOf(known);
   const draws = drawsOf(known);
   const [first] = draws;
-  const rule = speaker.text.rules[known.rule];
+  const note = useWhyText().ruleNotes[known.rule];
   const own = known.terms.length > 0 || first === undefined;
   const scale = known.entry.kind !== 'draw' && own ? 'figure' : (first?.entry.scale ?? 'figure');
   const effect = entryText(speaker, known.entry, actors);
@@ -173,10 +174,10 @@ export const Chain = ({
         </Step>
         <Step icon={BookOpen} at={2} title={w.why.rule}>
           <p>
-            <strong>{rule.name}.</strong> {rule.says}
+            <strong>{speaker.text.rules[known.rule].name}.</strong> {note.says}
           </p>
           <p className={styles['small']}>
-            {rule.source} ·{' '}
+            {note.source} ·{' '}
             <Link href={`/model#${known.rule.replaceAll(' ', '-')}`} target="_blank">
               {known.rule}
             </Link>{' '}
@@ -205,7 +206,7 @@ export const Chain = ({
           <Followed entry={known.entry.id} actors={actors} speaker={speaker} />
         </Step>
       </ol>
-      <Without draws={draws} speaker={speaker} />
+      <Without draws={draws} />
     </>
   );
 };

@@ -2,7 +2,7 @@ import { fromMicro } from '@convoy/engine';
 import type { ChanceScale, Term } from '@convoy/engine';
 import type { Speaker } from '../../text/speaker.ts';
 import type { TableWords } from '../../text/table.ts';
-import { termText } from '../../text/text.ts';
+import { termText, useWhyText } from '../../text/why.ts';
 import { useTableWords } from './use-words.ts';
 import styles from './why.module.css';
 
@@ -42,13 +42,14 @@ export const Terms = ({
   readonly none: string;
 }) => {
   const w = useTableWords();
+  const why = useWhyText();
   if (terms.length === 0) return <p className={styles['soft']}>{none}</p>;
   return (
     <ul>
       {terms.map((term, index) => (
         <li key={index} className={styles['row']}>
           <span>
-            {termText(speaker.text, term.term)}
+            {termText(why, term.term)}
             {term.about === null ? '' : ` (${speaker.who(term.about)})`}
           </span>
           <span className="mono">{termFigure(w, term, scale)}</span>

@@ -7,10 +7,9 @@ import { instruments } from './instruments.ts';
 import { notes, refusals, tableRefusals, wireErrors } from './refusals.ts';
 import { rules } from './rules.ts';
 import { speech } from './speech.ts';
-import { terms } from './terms.ts';
 import * as words from './words.ts';
 
 export const en = {
-  ...{ instruments, rules, terms, refusals, tableRefusals, wireErrors, notes, words },
+  ...{ instruments, rules, refusals, tableRefusals, wireErrors, notes, words },
   ...{ danger, speech, deeds, facts, changes, botSays },
 };

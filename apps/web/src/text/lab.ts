@@ -85,7 +85,11 @@ const words = {
     states,
     progress: (played: number, of: number): string => `${played} of ${of} games`,
     gone: 'The server no longer knows this run. Start it again.',
+    passphrase: 'Passphrase',
+    passphraseHelp: 'Set by whoever runs this server.',
     failed: {
+      'lab-closed': 'Whoever runs this server has closed the lab.',
+      passphrase: 'This server asks for a passphrase: say it and try again.',
       'one-at-a-time': 'A run of yours is still going on. Cancel it or wait for its end.',
       busy: 'Too many runs are waiting on this server. Try again later.',
     },

@@ -80,6 +80,7 @@ const Bench = ({ cards }: { readonly cards: readonly ScenarioCard[] }) => {
       <LabForm
         cards={cards}
         busy={isOpen(job)}
+        barred={error?.reason === 'passphrase'}
         onStart={(wish, card) => {
           setPlayed(card);
           void start(wish);

@@ -30,9 +30,7 @@ test('control switches forecasts off, the order panel says so, and the debrief s
     timeout: 60_000,
   });
   await player.page.keyboard.press('Escape');
-  await controller.page
-    .getByRole('checkbox', { name: 'Seats may ask what their draft would do' })
-    .uncheck({ force: true });
+  await controller.page.getByText('Seats may ask what their draft would do').click();
   await expect(player.page.getByText('Control has switched forecasts off.')).toBeVisible();
   await expect(forecast.door).toBeHidden();
 

@@ -16,6 +16,8 @@ test('an analyst plays a crisis many times, reads it as charts and tables, and t
 
   await expect(lab.chart('How it ends')).toBeVisible();
   await expect(lab.results).toContainText(/Most often: .+ in \d+ % of games/);
+  await expect(lab.chart('What happens on the way')).toBeVisible();
+  await expect(lab.results).toContainText('the shares do not come to 100 %');
   await page.getByLabel('Show').selectOption('tension');
   await expect(lab.chart(/^Tension of the hottest pair by turn/)).toBeVisible();
   await expect(lab.results).toContainText('United States');

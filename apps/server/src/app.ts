@@ -4,6 +4,7 @@ import type { Pack } from '@convoy/scenarios';
 import type { ClientToServer, ServerToClient } from '@convoy/protocol';
 import { Server } from 'socket.io';
 import { createApi } from './http/api.ts';
+import type { LabAccess } from './lab/access.ts';
 import { createLabJobs } from './lab/jobs.ts';
 import { createPages } from './http/pages.ts';
 import type { Advisor, Bots, Clock, Entropy, Forecaster, Laboratory, Log } from './ports.ts';
@@ -25,6 +26,7 @@ export interface AppDeps {
   readonly advisor: Advisor;
   readonly forecaster: Forecaster;
   readonly laboratory: Laboratory;
+  readonly labAccess: LabAccess;
   readonly clock: Clock;
   readonly entropy: Entropy;
   readonly log: Log;

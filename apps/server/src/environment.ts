@@ -7,6 +7,8 @@ const environmentSchema = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: z.string().startsWith('postgres').optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  LAB: z.enum(['open', 'closed']).default('open'),
+  LAB_PASSPHRASE: z.string().min(8).max(200).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 export type Environment = z.output<typeof environmentSchema>;

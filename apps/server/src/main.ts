@@ -7,6 +7,7 @@ import { createApp } from './app.ts';
 import { houseAdvisor, houseBots } from './bots.ts';
 import { readEnvironment } from './environment.ts';
 import type { Environment } from './environment.ts';
+import { labAccessOf } from './lab/access.ts';
 import { listen, networkAddresses } from './listen.ts';
 import type { Clock } from './ports.ts';
 import { silentBus } from './store/bus.ts';
@@ -77,6 +78,7 @@ const start = async (): Promise<void> => {
     advisor: houseAdvisor,
     forecaster: createForecaster(findWorker('forecast')),
     laboratory: createLaboratory(findWorker('lab')),
+    labAccess: labAccessOf(environment.LAB, environment.LAB_PASSPHRASE),
     clock,
     entropy: { bytes: (count) => randomBytes(count) },
     log,

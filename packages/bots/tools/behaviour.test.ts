@@ -10,7 +10,8 @@ import {
   temperamentIds,
 } from '../src/index.ts';
 import type { BotDeps, TemperamentId } from '../src/index.ts';
-import { play, scenarioOf } from './play.ts';
+import { play } from '../src/play.ts';
+import { scenarioOf } from './packs.ts';
 
 const scenario = scenarioOf('cuba-1962', 'introductory');
 const [USA, SOV] = [actorId('USA'), actorId('SOV')];

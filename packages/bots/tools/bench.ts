@@ -1,7 +1,8 @@
 import { engine } from '@convoy/engine';
 import type { State } from '@convoy/engine';
 import { decideOrders, decidePaper, temperament, temperamentFor } from '../src/index.ts';
-import { play, scenarioOf } from './play.ts';
+import { play } from '../src/play.ts';
+import { scenarioOf } from './packs.ts';
 
 /** Prints what one seat's orders and paper of one turn cost: the median over runs, in µs of CPU. */
 const BUDGET = 100;

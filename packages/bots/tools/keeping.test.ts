@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { decideOrders, temperament } from '../src/index.ts';
 import { reserveOf } from '../src/reserve.ts';
 import { readSituation } from '../src/situation.ts';
-import { scenarioOf } from './play.ts';
+import { scenarioOf } from './packs.ts';
 
 const [USA, SOV] = [actorId('USA'), actorId('SOV')];
 const opened = engine.open(scenarioOf('cuba-1962', 'introductory'), 'full');

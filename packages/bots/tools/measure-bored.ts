@@ -2,7 +2,7 @@ import type { ActorId } from '@convoy/engine';
 import type { BotReason } from '../src/index.ts';
 import { against, baseline, scoreOf } from './measure-pays.ts';
 import type { Case } from './packs.ts';
-import { play } from './play.ts';
+import { play } from '../src/play.ts';
 import { degenerate } from './policies.ts';
 import { mean, meanOf, percent, points, printTable, shareOf } from './statistics.ts';
 import type { Estimate } from './statistics.ts';

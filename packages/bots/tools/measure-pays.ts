@@ -1,8 +1,8 @@
 import { fromMicro } from '@convoy/engine';
 import type { ActorId, State } from '@convoy/engine';
 import type { Case } from './packs.ts';
-import { play } from './play.ts';
-import type { Policy } from './play.ts';
+import { play } from '../src/play.ts';
+import type { Policy } from '../src/play.ts';
 import { degenerate } from './policies.ts';
 import { meanOf, percent, points, printTable, shareOf } from './statistics.ts';
 import type { Estimate } from './statistics.ts';

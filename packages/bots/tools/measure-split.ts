@@ -2,7 +2,7 @@ import { fromMicro } from '@convoy/engine';
 import type { Scenario, State } from '@convoy/engine';
 import { scoreOf } from './measure-pays.ts';
 import type { Case } from './packs.ts';
-import { play } from './play.ts';
+import { play } from '../src/play.ts';
 import { meanOf, points, printTable } from './statistics.ts';
 import type { Estimate } from './statistics.ts';
 

@@ -24,6 +24,13 @@ export const bundled = (): readonly Scenario[] =>
       return [];
     });
 
+/** A scenario by its id and level; throws where there is none. */
+export const scenarioOf = (id: string, level: Scenario['level']): Scenario => {
+  const found = bundled().find((scenario) => scenario.id === id && scenario.level === level);
+  if (found === undefined) throw new Error(`no ${id} at level ${level}`);
+  return found;
+};
+
 /** The cases that were asked for: of each level the shortest length, where none is named. */
 export const casesOf = (options: Pick<Options, 'scenario' | 'level' | 'length'>): readonly Case[] =>
   bundled()

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readOptions } from './options.ts';
 import { PACKS, casesOf } from './packs.ts';
 import type { Case } from './packs.ts';
-import { play } from './play.ts';
+import { play } from '../src/play.ts';
 import { mean } from './statistics.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { check, instrumentOf, uniform } from '@convoy/engine';
 import type { Chance, Offering, Order, PaperAct, ParamValue, View } from '@convoy/engine';
 import { decideOrders, decidePaper } from '../src/index.ts';
-import type { Policy } from './play.ts';
+import type { Policy } from '../src/play.ts';
 
 type Field = Offering['fields'][number];
 

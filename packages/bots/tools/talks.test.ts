@@ -5,7 +5,7 @@ import { aspiration } from '../src/deals.ts';
 import { decideOrders, temperament } from '../src/index.ts';
 import type { TemperamentId } from '../src/index.ts';
 import { otherOf, readSituation } from '../src/situation.ts';
-import { scenarioOf } from './play.ts';
+import { scenarioOf } from './packs.ts';
 
 const [USA, SOV] = [actorId('USA'), actorId('SOV')];
 const pair = pairId(USA, SOV);

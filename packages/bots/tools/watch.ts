@@ -1,6 +1,7 @@
 import { levels } from '@convoy/engine';
-import { play, scenarioOf } from './play.ts';
-import type { Watcher } from './play.ts';
+import { play } from '../src/play.ts';
+import { scenarioOf } from './packs.ts';
+import type { Watcher } from '../src/play.ts';
 
 /** Prints one game, act by act: `npm run watch -w @convoy/bots -- <length> <seed> [scenario] [level]`. */
 const [length = 'full', seed = '1', id = 'cuba-1962', level = 'introductory'] =

@@ -1,5 +1,5 @@
-import { actorId, engine, forecastAnswers } from '@convoy/engine';
-import type { DraftForecast, Order, State, View } from '@convoy/engine';
+import { actorId, engine, forecastAnswers, measureId, pairId } from '@convoy/engine';
+import type { BoardTie, DraftForecast, Order, State, View } from '@convoy/engine';
 import { deepFreeze, strait } from '@convoy/engine/testing';
 import { describe, expect, test } from 'vitest';
 import { drawsOf } from './draw.ts';
@@ -159,5 +159,42 @@ describe('a world that is supposed', () => {
     if (sight === null) throw new Error('a seat has a sight');
     const worlds = [0, 1, 2].map((future) => sampleHidden(sight, drawsOf('x', future)));
     expect(new Set(worlds.map((world) => JSON.stringify(world.quantities))).size).toBe(3);
+  });
+
+  test('R-Incident knows once what stands between two forces', () => {
+    const sight = sightOf(seen(opened));
+    if (sight === null) throw new Error('a seat has a sight');
+    const tie = sight.view.board.ties.find(({ layer }) => layer === 'military');
+    const base = { id: 'x', directed: 'ab', change: null, since: 1, until: null } as const;
+    const blockade: BoardTie = {
+      ...{ ...base, ...tie, a: NOR, b: KES, layer: 'military', level: 3, cut: null, cause: null },
+      ...{ instrument: 'blockade', measure: measureId('1.blockade') },
+    };
+    const ties = [...sight.view.board.ties.filter((one) => one !== tie), blockade];
+    const pressing = { ...sight, view: { ...sight.view, board: { ...sight.view.board, ties } } };
+    for (const future of [0, 1, 2, 3]) {
+      const world = sampleHidden(pressing, drawsOf('x', future));
+      expect(world.pairs[pairId(NOR, KES)]?.contact).toBeLessThanOrEqual(0.4);
+    }
+  });
+
+  test('R-Home holds the elections of the public calendar, and who may come after', () => {
+    const sight = sightOf(seen(opened));
+    if (sight === null) throw new Error('a seat has a sight');
+    const vote = {
+      actor: NOR,
+      date: '2031-01-01',
+      turn: 2,
+      kind: 'government',
+      lost: null,
+    } as const;
+    const board = { ...sight.view.board, elections: [vote] };
+    const { scenario, ...world } = sampleHidden(
+      { ...sight, view: { ...sight.view, board } },
+      drawsOf('x', 1),
+    );
+    const home = engine.view({ ...world, scenario }, { kind: 'seat', seat: NOR }).seat?.home;
+    expect(home?.election).toMatchObject({ turn: 2, kind: 'government' });
+    expect(scenario.successors.map(({ actor }) => actor)).toEqual([NOR]);
   });
 });

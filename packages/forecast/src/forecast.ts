@@ -1,4 +1,5 @@
 import {
+  check,
   clamp,
   forecastAnswers,
   forecastAssumptions,
@@ -26,7 +27,10 @@ export const FUTURES = 200;
 /** Turns looked ahead: this one, and the one in which others answer. */
 const AHEAD = 2;
 
-/** One future with the draft and, for every fourth one, the same without it. */
+/** Of so many futures one is played without the draft too, unless the draft holds nothing. */
+const WITHOUT_EVERY = 4;
+
+/** One future with the draft and, for every fourth one, the same without it: itself where the draft is empty. */
 interface Pair {
   readonly drafted: Future;
   readonly without: Future | null;
@@ -143,13 +147,17 @@ export const forecast = (
   const { clock } = view;
   const ahead = Math.min(AHEAD, clock.turns - clock.turn + 1);
   const seed = hashText(JSON.stringify(view));
+  const { refusals } = check(view, orders);
+  const changes = orders.some((_, at) => refusals.every(({ order }) => order !== at));
   const pairs = Array.from({ length: futures }, (_, future): Pair => {
     const draw = drawsOf(seed, future);
     const start = sampleHidden(sight, draw);
     const others = ordersOf(start, draw, me);
+    const drafted = futureOf(start, { ...others, [me]: orders }, me, draw, ahead);
+    if (!changes) return { drafted, without: drafted };
     return {
-      drafted: futureOf(start, { ...others, [me]: orders }, me, draw, ahead),
-      without: future % 4 === 0 ? futureOf(start, others, me, draw, ahead) : null,
+      drafted,
+      without: future % WITHOUT_EVERY === 0 ? futureOf(start, others, me, draw, ahead) : null,
     };
   });
   return {

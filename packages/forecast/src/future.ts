@@ -64,7 +64,8 @@ export const ordersOf = (state: State, draw: Draw, leave: ActorId | null): Order
 
 const chanceOf = (draw: Draw) => ({ seed: String(draw('dice')), salt: 'forecast' });
 
-const happened = (state: State, turn: number): ReadonlySet<ForecastEvent> => {
+/** What happened in a turn, from the state after its resolution. */
+export const happened = (state: State, turn: number): ReadonlySet<ForecastEvent> => {
   const events = new Set<ForecastEvent>();
   if (state.brink.since !== null) events.add('brink');
   for (const entry of state.ledger[turn] ?? []) {

@@ -1,4 +1,4 @@
-import { clamp, contactOf, fromMicro, objectiveId } from '@convoy/engine';
+import { clamp, fromMicro, objectiveId } from '@convoy/engine';
 import type {
   ActorId,
   BoardActor,
@@ -10,7 +10,7 @@ import type {
 import { pairEnds } from '@convoy/engine';
 import { STOCK, TENSION, within } from './draw.ts';
 import type { Band, Draw } from './draw.ts';
-import { rungOf, standing } from './sight.ts';
+import { standing } from './sight.ts';
 import type { Sight } from './sight.ts';
 
 /*
@@ -103,7 +103,7 @@ export const tensionOf = (
     : fromMicro(known.tensionValue);
 };
 
-/** Contact 0–1 of the two forces before and through what the board shows between them. */
+/** Contact 0–1 of the two forces before what stands between them, which the rules add themselves. */
 const contactBetween = (
   { view }: Sight,
   ends: readonly [ActorId, ActorId],
@@ -121,11 +121,7 @@ const contactBetween = (
         : tension >= AT_ODDS
           ? 'at-odds'
           : 'rivals';
-  const added = between
-    .filter(({ measure }) => measure !== null)
-    .map((tie) => contactOf(rungOf(tie), tie.level, tie.instrument ?? ''));
-  const base = within(draw, `${ends.join('~')}/contact`, CONTACT[kind]);
-  return clamp(base + Math.max(0, ...added), 0, 1);
+  return within(draw, `${ends.join('~')}/contact`, CONTACT[kind]);
 };
 
 /** Where joint training stands between two, forces are taken to be about a quarter of the way. */

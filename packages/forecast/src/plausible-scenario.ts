@@ -8,6 +8,7 @@ import {
   plausibleIssues,
   plausiblePairs,
 } from './plausible-actors.ts';
+import { plausibleElections, plausibleSuccessors, plausibleTurns } from './plausible-homes.ts';
 import type { Sight } from './sight.ts';
 
 export const LENGTH = 'as-seen';
@@ -39,17 +40,14 @@ const FLAT_INCOME = 4;
 /** A crisis that would look to this seat as its own does: what it sees as it is, the rest supposed. */
 export const plausibleScenario = (sight: Sight, draw: Draw): Scenario => {
   const { view } = sight;
-  const { board, clock } = view;
+  const { board } = view;
   const ordersPerTurn = view.orders?.ordersPerTurn ?? 2;
-  const turn = { date: clock.from, days: clock.days };
   return {
     ...{ format: 1, id: 'forecast', version: '1.0.0', ordersPerTurn },
     level: ordersPerTurn <= 2 ? 'introductory' : 'standard',
     income: ordersPerTurn <= 2 ? FLAT_INCOME : null,
     dispute: board.dispute,
-    lengths: [
-      { id: LENGTH, minutes: 60, turns: Array.from({ length: clock.turns }, () => turn), par: {} },
-    ],
+    lengths: [{ id: LENGTH, minutes: 60, turns: plausibleTurns(sight), par: {} }],
     bands: [{ id: 'all', from: 0, to: 12 }],
     actors: board.actors.map((actor) => plausibleActor(sight, actor, draw)),
     pairs: [...plausiblePairs(sight, draw)],
@@ -67,8 +65,8 @@ export const plausibleScenario = (sight: Sight, draw: Draw): Scenario => {
     })),
     injects: [],
     objectives: [...objectivesOf(sight)],
-    // Who would come after a government, and with what card, nobody can say beforehand.
-    ...{ elections: [], successors: [] },
+    elections: plausibleElections(sight),
+    successors: plausibleSuccessors(sight, draw),
     sources: [],
   };
 };

@@ -1,8 +1,6 @@
 export * from './csv.ts';
 export { figuresOf, keyFigures, withFigure } from './figures.ts';
 export type { Figure } from './figures.ts';
-export { negotiate, order, play, playTurn, standard } from './play.ts';
-export type { Policy, Setup, Watcher } from './play.ts';
 export { playGame, tracksOf } from './record.ts';
 export type { GameRecord, Plan, Track } from './record.ts';
 export { drawScenario, drawTemperaments } from './private-types.ts';

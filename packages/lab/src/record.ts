@@ -1,7 +1,7 @@
+import { play } from '@convoy/bots/play';
 import { fromMicro, pairId } from '@convoy/engine';
 import type { Outcome, OutcomeClass, QuantityId, Scenario, State } from '@convoy/engine';
 import { drawScenario, drawTemperaments } from './private-types.ts';
-import { play } from './play.ts';
 
 /** What is played: the same plan and game number give the same record, on any machine. */
 export interface Plan {

@@ -11,6 +11,8 @@ export const labSchema = z.strictObject({
   length: z.string().min(1).max(40),
   games: z.number().int().min(10).max(labLimits.games),
   seed: z.string().trim().min(1).max(40).default('lab'),
+  /** Where whoever runs the server has set one. */
+  passphrase: z.string().max(200).default(''),
   /** Whether key figures of the scenario are moved to either side. */
   figures: z.boolean().default(false),
   /** Whether each instrument is left out once. */

@@ -17,6 +17,8 @@ export interface Wall {
 const ENGINE = '@convoy/engine';
 const TABLE = '@convoy/table';
 const BOTS = '@convoy/bots';
+/** Whole games played by bots: it sees every seat, unlike the bots themselves. */
+const PLAY = '@convoy/bots/play';
 const FORECAST = '@convoy/forecast';
 const SCENARIOS = '@convoy/scenarios';
 const LAB = '@convoy/lab';
@@ -30,7 +32,7 @@ export const WALLS: readonly Wall[] = [
   { folder: 'packages/scenarios', workspace: [ENGINE], npm: ['zod'], node: true, pure: false },
   {
     folder: 'packages/lab',
-    workspace: [ENGINE, BOTS, SCENARIOS],
+    workspace: [ENGINE, BOTS, PLAY, SCENARIOS],
     npm: [],
     node: false,
     host: 'packages/lab/host',

@@ -3,12 +3,15 @@ import type { Pack } from '@convoy/scenarios';
 import type { Request, Response, Router } from 'express';
 import { faultOf, httpError } from '../faults.ts';
 import { labFiles } from '../lab/jobs.ts';
+import { barFor } from '../lab/access.ts';
+import type { LabAccess } from '../lab/access.ts';
 import type { LabJobs } from '../lab/jobs.ts';
 import { pace } from './limits.ts';
 
 export interface LabApiDeps {
   readonly packs: readonly Pack[];
   readonly labJobs: LabJobs;
+  readonly labAccess: LabAccess;
 }
 
 const missing = (response: Response, field: string): void => {
@@ -16,7 +19,7 @@ const missing = (response: Response, field: string): void => {
 };
 
 const start =
-  ({ packs, labJobs }: LabApiDeps) =>
+  ({ packs, labJobs, labAccess }: LabApiDeps) =>
   (request: Request, response: Response): void => {
     const parsed = labSchema.safeParse(request.body);
     if (!parsed.success) {
@@ -25,6 +28,11 @@ const start =
       return;
     }
     const { scenario, level, length, games, seed, figures, instruments } = parsed.data;
+    const bar = barFor(labAccess, parsed.data.passphrase);
+    if (bar !== null) {
+      response.status(403).json(httpError('not-allowed', bar));
+      return;
+    }
     const levels = packs.filter((pack) => pack.scenario.id === scenario);
     const pack = levels.find((one) => one.scenario.level === level);
     if (levels.length === 0) missing(response, 'scenario');

@@ -1,5 +1,6 @@
 import type { CreateRoom, Entrance } from '@convoy/protocol';
 import { randomBytes } from 'node:crypto';
+import type { LabAccess } from '../lab/access.ts';
 import type { Place } from './stores.ts';
 import { places } from './stores.ts';
 import { connect, enter } from './client.ts';
@@ -29,10 +30,14 @@ export const realClock = {
 export const realEntropy = { bytes: (count: number) => randomBytes(count) };
 
 /** A server on an embedded store with the real clock, and how to end and clear both. */
-export const plainServer = async (): Promise<TestServer & { readonly place: Place }> => {
+export const plainServer = async (
+  labAccess: LabAccess = { kind: 'open' },
+): Promise<TestServer & { readonly place: Place }> => {
   const place = await places[0].make();
   const store = await place.open();
-  const server = await startServer({ store, clock: realClock, entropy: realEntropy });
+  const server = await startServer({
+    ...{ store, clock: realClock, entropy: realEntropy, labAccess },
+  });
   const stop = async (): Promise<void> => {
     await server.stop();
     await store.close();

@@ -3,6 +3,7 @@ import { bundledPacks } from '@convoy/scenarios';
 import { createApp } from '../app.ts';
 import { houseAdvisor, houseBots } from '../bots.ts';
 import { createForecaster } from '../workers/forecaster.ts';
+import type { LabAccess } from '../lab/access.ts';
 import { createLaboratory } from '../workers/laboratory.ts';
 import { listen } from '../listen.ts';
 import type { Clock, Entropy, Log } from '../ports.ts';
@@ -74,10 +75,17 @@ export interface Around {
   readonly bus?: Bus;
   readonly name?: string;
   readonly page?: string;
+  readonly labAccess?: LabAccess;
 }
 
 /** The server as it is, on a free port, with the world around it handed in. */
-export const startServer = async ({ bus, name, page, ...rest }: Around): Promise<TestServer> => {
+export const startServer = async ({
+  bus,
+  name,
+  page,
+  labAccess,
+  ...rest
+}: Around): Promise<TestServer> => {
   const logs: string[] = [];
   const write = (fields: Readonly<Record<string, unknown>>, event: string): void => {
     logs.push(JSON.stringify({ ...fields, event }));
@@ -87,6 +95,7 @@ export const startServer = async ({ bus, name, page, ...rest }: Around): Promise
     ...rest,
     bus: bus ?? silentBus(),
     name: name ?? 'one',
+    labAccess: labAccess ?? { kind: 'open' },
     packs,
     bots: houseBots,
     advisor: houseAdvisor,

@@ -10,6 +10,19 @@ const signed = (value: number, digits: number): string => {
   return Number(text) === 0 ? '0' : `${value < 0 ? '−' : '+'}${text}`;
 };
 
+type Unit = 'share' | 'score';
+
+/** A share in points out of a hundred, a score in its own points. */
+const signedBy = (value: number, unit: Unit): string =>
+  unit === 'share' ? signed(100 * value, 0) : signed(value, 1);
+
+interface Change {
+  readonly name: string;
+  readonly at: number;
+  readonly low: number;
+  readonly high: number;
+}
+
 const outcomes = {
   success: 'Success',
   partial: 'Partial success',
@@ -72,7 +85,11 @@ const words = {
     states,
     progress: (played: number, of: number): string => `${played} of ${of} games`,
     gone: 'The server no longer knows this run. Start it again.',
+    passphrase: 'Passphrase',
+    passphraseHelp: 'Set by whoever runs this server.',
     failed: {
+      'lab-closed': 'Whoever runs this server has closed the lab.',
+      passphrase: 'This server asks for a passphrase: say it and try again.',
       'one-at-a-time': 'A run of yours is still going on. Cancel it or wait for its end.',
       busy: 'Too many runs are waiting on this server. Try again later.',
     },
@@ -82,6 +99,11 @@ const words = {
     outcomeTitle: 'How it ends',
     outcomeReading: (name: string, share: number, low: number, high: number): string =>
       `Most often: ${name.toLowerCase()}, in ${percent(share)} of games; by this many games the share itself lies between ${percent(low)} and ${percent(high)}, give or take one time in twenty.`,
+    outcomeNote: 'Every game ends in one of these: the shares come to 100 %.',
+    eventTitle: 'What happens on the way',
+    eventReading: (name: string, share: number, low: number, high: number): string =>
+      `Most often: ${name.charAt(0).toLowerCase()}${name.slice(1)}, in ${percent(share)} of games (${percent(low)} to ${percent(high)}).`,
+    eventNote: 'A game may have several of these or none: the shares do not come to 100 %.',
     interval: (low: number, high: number): string => `${percent(low)} to ${percent(high)}`,
     percent,
     columns: {
@@ -115,21 +137,21 @@ const words = {
     measure: 'Measured by',
     share: (name: string): string => `share of: ${name.toLowerCase()}`,
     score: (name: string): string => `score of ${name}`,
-    changesReading: (name: string, by: string): string =>
-      `The widest: ${name}, up to ${by}. A bar whose interval holds 0 may be chance.`,
+    measuredShare: (name: string): string => `how often it ends in ${name.toLowerCase()}`,
+    measuredScore: (name: string): string => `what ${name} scores`,
+    changeSaid: (change: Change, unit: Unit): string =>
+      `${change.name}, by ${signedBy(change.at, unit)} (${signedBy(change.low, unit)} to ${signedBy(change.high, unit)}${change.low <= 0 && change.high >= 0 ? ', may be chance' : ''})`,
+    changesReading: (measured: string, said: readonly string[]): string =>
+      `What most changes ${measured}: ${said.join('; ')}. In brackets what the change lies between, nineteen times in twenty.`,
     change: 'Figure',
     lower: 'When lower',
     higher: 'When higher',
     instrument: 'Instrument',
     changed: 'Change without it',
-    by: (value: number, unit: 'share' | 'score'): string =>
-      unit === 'share' ? `${signed(100 * value, 0)} points of share` : `${signed(value, 1)} points`,
-    withInterval: (at: number, low: number, high: number, unit: 'share' | 'score'): string => {
-      const scale = unit === 'share' ? 100 : 1;
-      const digits = unit === 'share' ? 0 : 1;
-      const shown = (value: number): string => signed(value * scale, digits);
-      return `${shown(at)} (${shown(low)} to ${shown(high)})`;
-    },
+    by: (value: number, unit: Unit): string =>
+      `${signedBy(value, unit)} ${unit === 'share' ? 'points of share' : 'points'}`,
+    withInterval: (at: number, low: number, high: number, unit: Unit): string =>
+      `${signedBy(at, unit)} (${signedBy(low, unit)} to ${signedBy(high, unit)})`,
     none: 'not possible',
     files: 'Take away',
     fileNames: {

@@ -31,14 +31,20 @@ interface Row {
 const width = ({ sides }: Row): number =>
   Math.max(...sides.map(({ estimate }) => Math.abs(estimate?.at ?? 0)));
 
+/** Changes that the sentence above a chart names. */
+const TOLD = 3;
+
 /** Rows of changes by how far they move the measure, the widest first: a tornado. */
 const Tornado = ({
   title,
   head,
   rows,
   unit,
+  measured,
 }: {
   readonly title: string;
+  /** What the changes are measured by, in words that follow "changes". */
+  readonly measured: string;
   readonly head: readonly string[];
   readonly rows: readonly Row[];
   readonly unit: Unit;
@@ -51,14 +57,27 @@ const Tornado = ({
     sides.flatMap(({ estimate }) => (estimate === null ? [] : [estimate.low, estimate.high])),
   );
   const reach = Math.max(unit === 'share' ? 0.05 : 1, ...all.map(Math.abs));
-  const widest = top?.sides.toSorted(
-    (a, b) => Math.abs(b.estimate?.at ?? 0) - Math.abs(a.estimate?.at ?? 0),
-  )[0]?.estimate;
+  const widest = sorted.slice(0, TOLD).flatMap(({ name, sides }) => {
+    const [side] = sides.toSorted(
+      (a, b) => Math.abs(b.estimate?.at ?? 0) - Math.abs(a.estimate?.at ?? 0),
+    );
+    if (side === undefined || side.estimate === null) return [];
+    const { at, low, high } = side.estimate;
+    return [
+      {
+        name: sides.length === 1 ? name : `${name}, ${side.name.toLowerCase()}`,
+        ...{ at, low, high },
+      },
+    ];
+  });
   return (
     <Panel title={title}>
       {top === undefined ? null : (
         <p className={styles['reading']}>
-          {text.changesReading(top.name, text.by(widest?.at ?? 0, unit))}
+          {text.changesReading(
+            measured,
+            widest.map((one) => text.changeSaid(one, unit)),
+          )}
         </p>
       )}
       <Bars
@@ -105,10 +124,15 @@ export const Changes = ({
 }) => {
   const text = useLabText();
   const catalogue = useText();
-  const [measure, setMeasure] = useState<string>('success');
+  const [measure, setMeasure] = useState<string>('war');
   const { figures, instruments } = report;
   if (figures.length === 0 && instruments.length === 0) return null;
-  const unit = outcomeClasses.some((name) => name === measure) ? 'share' : 'score';
+  const outcome = outcomeClasses.find((name) => name === measure);
+  const unit = outcome === undefined ? 'score' : 'share';
+  const measured =
+    outcome === undefined
+      ? text.measuredScore(names.actor(measure))
+      : text.measuredShare(text.outcomes[outcome]);
   const side = (name: string, effect: LabEffect | null): Side => ({
     ...{ name, estimate: read(effect, measure) },
   });
@@ -133,6 +157,7 @@ export const Changes = ({
         <Tornado
           title={text.changesTitle}
           unit={unit}
+          measured={measured}
           head={[text.change, text.lower, text.higher]}
           rows={figures.map(({ figure, lower, higher }) => ({
             ...{ id: figure, name: text.figureName(figure, names) },
@@ -144,6 +169,7 @@ export const Changes = ({
         <Tornado
           title={text.withoutTitle}
           unit={unit}
+          measured={measured}
           head={[text.instrument, text.changed]}
           rows={instruments.map(({ instrument, without }) => ({
             ...{ id: instrument, name: instrumentText(catalogue, instrument).name },

@@ -13,11 +13,13 @@ const sizes = ['50', '200', '500', '1000', '2000'] as const;
 interface LabFormProps {
   readonly cards: readonly ScenarioCard[];
   readonly busy: boolean;
+  /** Whether the server asks for a passphrase. */
+  readonly barred: boolean;
   readonly onStart: (wish: LabWish, card: ScenarioCard) => void;
 }
 
 /** What to play, how often, and what to try beside it. */
-export const LabForm = ({ cards, busy, onStart }: LabFormProps) => {
+export const LabForm = ({ cards, busy, barred, onStart }: LabFormProps) => {
   const text = useLabText();
   const levelText = useLevelText();
   const groups = groupCards(cards);
@@ -26,6 +28,7 @@ export const LabForm = ({ cards, busy, onStart }: LabFormProps) => {
   const [lengthId, setLengthId] = useState('');
   const [games, setGames] = useState<string>('200');
   const [seed, setSeed] = useState('lab');
+  const [passphrase, setPassphrase] = useState('');
   const [figures, setFigures] = useState(false);
   const [instruments, setInstruments] = useState(false);
   const group = groups.find(({ id }) => id === scenario) ?? groups[0];
@@ -41,7 +44,7 @@ export const LabForm = ({ cards, busy, onStart }: LabFormProps) => {
         const wish = { scenario: card.id, level: card.level, length: length.id };
         onStart(
           {
-            ...{ ...wish, games: Number(games), figures, instruments },
+            ...{ ...wish, games: Number(games), figures, instruments, passphrase },
             ...(seed.trim() === '' ? {} : { seed: seed.trim() }),
           },
           card,
@@ -85,6 +88,15 @@ export const LabForm = ({ cards, busy, onStart }: LabFormProps) => {
         maxLength={40}
         onChange={setSeed}
       />
+      {barred || passphrase !== '' ? (
+        <TextField
+          label={text.passphrase}
+          help={text.passphraseHelp}
+          value={passphrase}
+          maxLength={200}
+          onChange={setPassphrase}
+        />
+      ) : null}
       <div className={styles['more']}>
         <Checkbox checked={figures} onChange={setFigures}>
           {text.figures}

@@ -12,7 +12,7 @@ import { useCards } from '../parts/use-cards.ts';
 import { Changes } from './changes.tsx';
 import { LabForm } from './form.tsx';
 import styles from './lab.module.css';
-import { Ends, Outcomes, Scores } from './outcomes.tsx';
+import { Ends, Happenings, Outcomes, Scores } from './outcomes.tsx';
 import { Series } from './series.tsx';
 import { isOpen, useJob } from './use-job.ts';
 
@@ -59,6 +59,7 @@ const Results = ({ job, card }: { readonly job: LabJob; readonly card: ScenarioC
       <Files id={job.id} />
       <div className={styles['grid']}>
         <Outcomes report={report} />
+        <Happenings report={report} />
         <Scores report={report} names={names} />
         <Series report={report} names={names} />
         <Ends report={report} />
@@ -79,6 +80,7 @@ const Bench = ({ cards }: { readonly cards: readonly ScenarioCard[] }) => {
       <LabForm
         cards={cards}
         busy={isOpen(job)}
+        barred={error?.reason === 'passphrase'}
         onStart={(wish, card) => {
           setPlayed(card);
           void start(wish);

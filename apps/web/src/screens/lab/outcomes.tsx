@@ -6,41 +6,92 @@ import { Panel } from '../parts/panel.tsx';
 import { Bars, DataTable } from './bars.tsx';
 import styles from './lab.module.css';
 
-/** Shares of outcomes and of what happened on the way. */
-export const Outcomes = ({ report }: { readonly report: LabReport }) => {
+interface ShareRow {
+  readonly id: string;
+  readonly name: string;
+  readonly games: number;
+  readonly at: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Shares of games, each with its interval, as a chart and as a table. */
+const Shares = ({
+  title,
+  reading,
+  note,
+  rows,
+}: {
+  readonly title: string;
+  readonly reading: string | null;
+  readonly note: string;
+  readonly rows: readonly ShareRow[];
+}) => {
   const text = useLabText();
   const { asTable } = useReviewText();
-  const [top] = report.outcomes.toSorted((a, b) => b.at - a.at);
-  const shares = [
-    ...report.outcomes.map((one) => ({ ...one, id: one.class, name: text.outcomes[one.class] })),
-    ...report.events
-      .filter(({ event }) => event !== 'war')
-      .map((one) => ({ ...one, id: one.event, name: text.events[one.event] })),
-  ];
   return (
-    <Panel title={text.outcomeTitle}>
-      {top === undefined ? null : (
-        <p className={styles['reading']}>
-          {text.outcomeReading(text.outcomes[top.class], top.at, top.low, top.high)}
-        </p>
-      )}
+    <Panel title={title}>
+      {reading === null ? null : <p className={styles['reading']}>{reading}</p>}
       <Bars
-        label={text.outcomeTitle}
+        label={title}
         from={0}
         to={1}
-        bars={shares.map(({ id, name, at, low, high }) => ({
+        bars={rows.map(({ id, name, at, low, high }) => ({
           ...{ id, name, at, low, high, shown: text.percent(at) },
         }))}
       />
+      <p className={styles['note']}>{note}</p>
       <DataTable
         caption={asTable}
         head={Object.values(text.columns)}
-        rows={shares.map(({ name, games, at, low, high }) => [
+        rows={rows.map(({ name, games, at, low, high }) => [
           name,
           ...[String(games), text.percent(at), text.interval(low, high)],
         ])}
       />
     </Panel>
+  );
+};
+
+/** The classes of outcome: every game is of exactly one, so their shares come to all of them. */
+export const Outcomes = ({ report }: { readonly report: LabReport }) => {
+  const text = useLabText();
+  const [top] = report.outcomes.toSorted((a, b) => b.at - a.at);
+  return (
+    <Shares
+      title={text.outcomeTitle}
+      reading={
+        top === undefined
+          ? null
+          : text.outcomeReading(text.outcomes[top.class], top.at, top.low, top.high)
+      }
+      note={text.outcomeNote}
+      rows={report.outcomes.map((one) => ({
+        ...one,
+        ...{ id: one.class, name: text.outcomes[one.class] },
+      }))}
+    />
+  );
+};
+
+/** What happened on the way: a game may have several of these, or none. */
+export const Happenings = ({ report }: { readonly report: LabReport }) => {
+  const text = useLabText();
+  const [top] = report.events.toSorted((a, b) => b.at - a.at);
+  return (
+    <Shares
+      title={text.eventTitle}
+      reading={
+        top === undefined
+          ? null
+          : text.eventReading(text.events[top.event], top.at, top.low, top.high)
+      }
+      note={text.eventNote}
+      rows={report.events.map((one) => ({
+        ...one,
+        ...{ id: one.event, name: text.events[one.event] },
+      }))}
+    />
   );
 };
 

@@ -203,13 +203,14 @@ const AdviceDoor = () => {
   );
 };
 
-/** Where the room allows it: what the orders as drafted, or as locked, would do. */
+/** What the orders as drafted, or as locked, would do; or that control does not let anybody ask. */
 const ForecastDoor = () => {
   const f = useDraftForecastWords();
   const room = useSection('room');
   const open = useSection('orders');
   const playing = room?.phase === 'brief' || room?.phase === 'negotiate' || room?.phase === 'order';
-  if (room?.forecasts !== true || !playing || open === undefined || open === null) return null;
+  if (room === undefined || !playing || open === undefined || open === null) return null;
+  if (!room.forecasts) return <p className={styles['none']}>{f.refused['switched-off']}</p>;
   return (
     <div className={styles['advice']}>
       <Button

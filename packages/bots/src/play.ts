@@ -1,15 +1,10 @@
 import { engine } from '@convoy/engine';
 import type { ActorId, Order, PaperAct, Scenario, State, View } from '@convoy/engine';
-import { decideOrders, decidePaper, temperament, temperamentFor } from '../src/index.ts';
-import type { BotDeps, BotReason, OrderDecision, PaperDecision } from '../src/index.ts';
-import { bundled } from './packs.ts';
-
-/** A scenario by its id and level; throws where there is none. */
-export const scenarioOf = (id: string, level: Scenario['level']): Scenario => {
-  const found = bundled().find((scenario) => scenario.id === id && scenario.level === level);
-  if (found === undefined) throw new Error(`no ${id} at level ${level}`);
-  return found;
-};
+import type { BotDeps, BotReason, OrderDecision, PaperDecision } from './bot.ts';
+import { decideOrders } from './choose-orders.ts';
+import { decidePaper } from './negotiate.ts';
+import { temperament, temperamentFor } from './temperaments.ts';
+import type { TemperamentId } from './temperaments.ts';
 
 /** How a seat is played: the standard bot, or something to compare it with. */
 export interface Policy {
@@ -36,20 +31,19 @@ export interface Watcher {
   readonly resolved?: (state: State) => void;
 }
 
-/** What a game is played with beside its seed: a policy by seat, and turns in which nobody acts. */
+/** What a game is played with beside its seed; every part may be left out. */
 export interface Setup {
   readonly watcher?: Watcher;
+  /** Seats that are played otherwise than by the standard bot. */
   readonly policies?: Readonly<Record<string, Policy>>;
+  /** Temperaments by seat; else what the seat's place in the crisis suggests. */
+  readonly temperaments?: Readonly<Record<string, TemperamentId>>;
+  /** Turns in which nobody acts. */
   readonly silent?: readonly number[];
 }
 
 /** Times that each seat looks at its paper before it orders. */
 const ROUNDS = 3;
-
-const depsFor = (view: View, seat: ActorId, seed: string): BotDeps => ({
-  temperament: temperament(temperamentFor(view)),
-  chance: { seed: `${seed}/${seat}`, salt: '' },
-});
 
 /** Views of one state are built once: a seat that saw nothing new sees the same view. */
 const views = new WeakMap<State, Map<ActorId, View>>();
@@ -61,16 +55,25 @@ const viewOf = (state: State, seat: ActorId): View => {
   return view;
 };
 
+const depsFor = (view: View, seat: ActorId, seed: string, setup: Setup): BotDeps => ({
+  temperament: temperament(setup.temperaments?.[seat] ?? temperamentFor(view)),
+  chance: { seed: `${seed}/${seat}`, salt: '' },
+});
+
 const policyOf = (setup: Setup, seat: ActorId): Policy => setup.policies?.[seat] ?? standard;
 
-const negotiate = (before: State, seed: string, setup: Setup): State => {
+/**
+ * The paper of one turn: every seat in turn, until nobody has anything to add. Throws where a
+ * standard bot's paper is refused: that is a bug of the bot. Another policy's is passed over.
+ */
+export const negotiate = (before: State, seed: string, setup: Setup = {}): State => {
   let state = before;
   for (let round = 0; round < ROUNDS; round += 1) {
     const begun = state;
     for (const { id: seat } of state.scenario.actors) {
       const view = viewOf(state, seat);
       const policy = policyOf(setup, seat);
-      const { acts, reasons } = policy.paper(view, depsFor(view, seat, seed));
+      const { acts, reasons } = policy.paper(view, depsFor(view, seat, seed, setup));
       for (const act of acts) {
         const result = engine.negotiate(state, seat, act);
         if (!result.ok && policy !== standard) continue;
@@ -85,17 +88,31 @@ const negotiate = (before: State, seed: string, setup: Setup): State => {
   return state;
 };
 
-const order = (state: State, seed: string, setup: Setup): Record<string, readonly Order[]> =>
+/** The orders of one turn by seat, each from its seat's own view. */
+export const order = (
+  state: State,
+  seed: string,
+  setup: Setup = {},
+): Readonly<Record<string, readonly Order[]>> =>
   Object.fromEntries(
     state.scenario.actors.map(({ id: seat }) => {
       const view = viewOf(state, seat);
-      const { orders, reasons } = policyOf(setup, seat).orders(view, depsFor(view, seat, seed));
+      const policy = policyOf(setup, seat);
+      const { orders, reasons } = policy.orders(view, depsFor(view, seat, seed, setup));
       setup.watcher?.orders?.(state, seat, orders, reasons);
       return [seat, orders];
     }),
   );
 
-/** Plays a whole crisis; throws where a standard bot's paper is refused. */
+/** Plays one turn: paper, orders, resolution. */
+export const playTurn = (before: State, seed: string, setup: Setup = {}): State => {
+  const silent = setup.silent?.includes(before.turn) ?? false;
+  const state = silent ? before : negotiate(before, seed, setup);
+  const orders = silent ? {} : order(state, seed, setup);
+  return engine.evolve(state, engine.resolve(state, orders, { seed, salt: '' }));
+};
+
+/** Plays a whole crisis. Throws on a length that the scenario lacks. */
 export const play = (
   scenario: Scenario,
   length: string,
@@ -104,10 +121,7 @@ export const play = (
 ): State => {
   let state = engine.open(scenario, length);
   while (state.outcome === null) {
-    const silent = setup.silent?.includes(state.turn) ?? false;
-    if (!silent) state = negotiate(state, seed, setup);
-    const orders = silent ? {} : order(state, seed, setup);
-    state = engine.evolve(state, engine.resolve(state, orders, { seed, salt: '' }));
+    state = playTurn(state, seed, setup);
     setup.watcher?.resolved?.(state);
   }
   return state;

@@ -1,5 +1,6 @@
 import { fromMicro, issueId } from '@convoy/engine';
 import type { ActorId, EntryOf, QuantityId } from '@convoy/engine';
+import { packageNamed } from './joint-paper.ts';
 import type { Way } from './en/changes.ts';
 import { bearerOf, capital, pairText } from './speaker.ts';
 import type { Bearer, Speaker } from './speaker.ts';
@@ -14,6 +15,8 @@ const sentence = (speaker: Speaker, quantity: QuantityId, bearer: Bearer, way: W
   const { changes, words } = speaker.text;
   const { moved } = changes;
   const ofActor: Partial<Record<QuantityId, (Whose: string, way: Way) => string>> = changes.ofActor;
+  const ofPackage: Partial<Record<QuantityId, (what: string, way: Way) => string>> =
+    changes.ofPackage;
   switch (bearer.kind) {
     case 'actor': {
       const known = ofActor[quantity];
@@ -33,6 +36,8 @@ const sentence = (speaker: Speaker, quantity: QuantityId, bearer: Bearer, way: W
     case 'flow':
       return moved.leak(speaker.Whose(bearer.actor), speaker.names.sector(bearer.sector), way);
     case 'issue': {
+      const ofJoint = ofPackage[quantity];
+      if (ofJoint !== undefined) return ofJoint(packageNamed(speaker, bearer.issue), way);
       const issue = speaker.names.issue(issueId(bearer.issue));
       if (quantity === 'progress') return moved.progress[way](issue);
       if (way === 'same') return moved.still(issue);

@@ -38,6 +38,10 @@ const named = (speaker: Speaker, pack: Package | undefined): string =>
     ? speaker.text.facts.joint.somePackage
     : speaker.text.facts.joint.named(pack.terms.title);
 
+/** A package by its name, in inverted commas; one not known is some package. */
+export const packageNamed = (speaker: Speaker, id: string): string =>
+  named(speaker, speaker.known.pack(id));
+
 /** What somebody did with a joint package. */
 export const packageActText = (speaker: Speaker, seat: ActorId, act: PackageAct): Told => {
   const { joint } = speaker.text.facts;

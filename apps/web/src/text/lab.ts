@@ -161,7 +161,7 @@ const words = {
       'changes.csv': 'Every change, CSV',
     },
     tracks: {
-      rung: 'Public rung of the ladder, 0 to 12',
+      rung: 'Public ladder, 0 to 12',
       tension: 'Tension of the hottest pair',
     },
     trackOf: {

@@ -20,7 +20,7 @@ const words = {
     same: '–',
     both: (a: string, b: string): string => `${a} and ${b}`,
     oneWay: (from: string, to: string): string => `${from} towards ${to}`,
-    ladder: 'Public rung',
+    ladder: 'Public ladder',
   },
 };
 export const useObserverText = () => useWords(words);

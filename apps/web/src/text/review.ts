@@ -132,7 +132,7 @@ export const reviewText = {
   tension: 'Tension of the hottest pair, 0 to 100',
   brink: 'brink, 80',
   asTable: 'As a table',
-  pathColumns: { turn: 'Turn', rung: 'Public rung', tension: 'Tension' },
+  pathColumns: { turn: 'Turn', rung: 'Public ladder', tension: 'Tension' },
   opening: 'Opening',
   turnShort: (turn: number): string => (turn === 0 ? 'Start' : `T${turn}`),
   turn: (turn: number): string => `Turn ${turn}`,

@@ -19,9 +19,9 @@ export const turn = {
     ladder: 'Ladder',
     first: 'First turn: nothing has happened yet.',
     theyMay: (who: string, reading: string, sure: string, or: string) =>
-      `${who} may read it as ${reading} (${sure}; or ${or}).`,
+      `${who} may read it as ${reading} (${sure}), or else as ${or}.`,
     youMay: (reading: string, sure: string, or: string) =>
-      `It looks like ${reading} (${sure}; or ${or}).`,
+      `It looks like ${reading} (${sure}), or else like ${or}.`,
     read: 'How your acts may be read',
     choose: 'Choose a line to see why it happened.',
   },

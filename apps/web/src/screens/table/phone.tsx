@@ -16,6 +16,7 @@ import { editOrder, openDialog, select, showPhone, useTable } from '../../stores
 import type { PhoneTab } from '../../stores/table.ts';
 import { toggleExposure, useUi } from '../../stores/ui.ts';
 import { useText } from '../../text/text.ts';
+import { cx } from '../../ui/cx.ts';
 import { Checkbox } from '../../ui/toggle.tsx';
 import { Button } from '../../ui/button.tsx';
 import { BoardPane } from './board-pane.tsx';
@@ -140,7 +141,7 @@ const Now = () => {
           </div>
         </section>
       )}
-      <section className={styles['card']} id="seat" tabIndex={-1}>
+      <section className={cx(styles['card'], styles['stack'])} id="seat" tabIndex={-1}>
         <SeatHead />
         <Dials />
         <HomeFront />

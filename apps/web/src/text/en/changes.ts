@@ -26,6 +26,13 @@ export const ofActor = {
   bite: owned('loss from sanctions'),
 } as const satisfies Partial<Record<QuantityId, (Whose: string, way: Way) => string>>;
 
+/** Figures of a joint package, by its name. */
+export const ofPackage = {
+  breadth: (what, way) => `The share of the ties that ${what} really cuts ${went[way]}`,
+  dispersion: (what, way) => `How unevenly ${what} weighs on its members ${went[way]}`,
+  cohesion: (what, way) => `How well the members of ${what} hold together ${went[way]}`,
+} as const satisfies Partial<Record<QuantityId, (what: string, way: Way) => string>>;
+
 export const moved = {
   interoperability: (pair: string, way: Way) =>
     `How well the forces of ${pair} act as one ${went[way]}`,

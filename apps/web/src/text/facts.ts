@@ -235,7 +235,11 @@ const otherFact = (
   switch (fact.type) {
     case 'vote.held':
       return told(
-        happened.vote(Who(fact.institution), whose(fact.sponsor), fact.carried),
+        happened.vote(
+          Who(fact.institution),
+          fact.sponsor === fact.institution ? speaker.its(fact.sponsor) : whose(fact.sponsor),
+          fact.carried,
+        ),
         happened.count(fact.yes, fact.no),
       );
     case 'strike':

@@ -27,7 +27,7 @@ const votes = {
   government: (who: string, date: string, turn: number) =>
     `${who}: election of the government on ${date}, turn ${turn}`,
   assembly: (who: string, date: string, turn: number) =>
-    `${who}: election of an assembly on ${date}, turn ${turn}. The government stays.`,
+    `${who}: election of its assembly on ${date}, turn ${turn}. The government stays.`,
 } as const satisfies Record<ElectionKind, (who: string, date: string, turn: number) => string>;
 
 const risks = {

@@ -162,7 +162,10 @@ export const SeatsPanel = ({ selected, onSelect, onWrite }: SeatsPanelProps) => 
   const control = useSection('control');
   const seats = useSection('seats');
   if (control === undefined || control === null) return null;
-  const people = (seats?.seats ?? []).reduce((sum, { count }) => sum + count, 0);
+  // People whose seat a bot plays by now are not counted.
+  const people = (seats?.seats ?? [])
+    .filter(({ keeper }) => keeper !== 'bot')
+    .reduce((sum, { count }) => sum + count, 0);
   const bots = control.seats.filter(({ keeper }) => keeper === 'bot').length;
   const chosen = control.seats.find(({ seat }) => seat === selected);
   return (

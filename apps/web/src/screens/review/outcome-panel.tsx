@@ -5,6 +5,7 @@ import { capital, useSpeaker } from '../../text/speaker.ts';
 import { useText } from '../../text/text.ts';
 import { Bar } from '../../ui/meters.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { useSide } from '../parts/use-side.ts';
 import { CauseList } from './cause-list.tsx';
 import { bandOf, hundredths, seatLines } from './judge.ts';
 import styles from './review.module.css';
@@ -34,15 +35,8 @@ const OwnResult = ({ outcome }: { readonly outcome: Outcome }) => {
 /** How the crisis ended, and for whom it is meant: the side that made the demand. */
 const SideResult = ({ outcome, large }: { readonly outcome: Outcome; readonly large: boolean }) => {
   const text = useReviewText();
-  const speaker = useSpeaker();
-  const { words, speech } = useText();
-  const leader = useSection('board')?.actors.find(
-    ({ role, camp }) => role === 'leader' && camp === 'coalition',
-  );
-  const side =
-    leader === undefined
-      ? text.side.coalition
-      : text.side.of(speech.named(speaker.names.actor(leader.id)));
+  const { words } = useText();
+  const side = useSide();
   const verdict = words.outcomes[outcome.class];
   return (
     <>

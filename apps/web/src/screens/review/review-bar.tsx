@@ -78,7 +78,9 @@ export const ReviewBar = () => {
   const names = useNames();
   const room = useSection('room');
   const seats = useSection('seats')?.seats ?? [];
-  const people = seats.reduce((sum, { count }) => sum + count, 0);
+  const people = seats
+    .filter(({ keeper }) => keeper !== 'bot')
+    .reduce((sum, { count }) => sum + count, 0);
   const bots = seats.filter(({ keeper }) => keeper === 'bot').length;
   return (
     <header className={styles['bar']}>

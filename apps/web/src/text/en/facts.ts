@@ -126,7 +126,7 @@ export const between = {
 export const happened = {
   vote: (institution: string, whose: string, carried: boolean) =>
     `${institution} voted ${carried ? 'for' : 'against'} ${whose} course`,
-  count: (yes: number, no: number) => `${yes} for, ${no} against; two thirds carry it`,
+  count: (yes: number, no: number) => `${yes} for, ${no} against`,
   strike: ({ Who, to }: Ends) => `${Who} struck ${to}`,
   ladder: (step: number, band: string) => `The public ladder came to step ${step}: ${band}`,
   reading: (Whose: string, reading: string) => `${Whose} act may be read as ${reading}`,

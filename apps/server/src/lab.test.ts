@@ -46,7 +46,7 @@ it('plays what it is asked, gives the same for the same seed, and hands the file
   expect(json.json).toEqual(job.report);
   for (const path of [`${job.id}/secrets.csv`, 'nobody', 'nobody/games.csv'])
     expect((await request(server.url, `/api/lab/${path}`)).status).toBe(404);
-});
+}, 60_000);
 
 it('tells what a figure moves, never the figure', async () => {
   const job = await ended(await begin({ ...wish, games: 10, figures: true }, '192.0.2.2'));
@@ -55,7 +55,7 @@ it('tells what a figure moves, never the figure', async () => {
   expect(Object.keys(resolve?.lower ?? {})).toEqual(['outcomes', 'seats']);
   const csv = await request(server.url, `/api/lab/${job.id}/changes.csv`);
   expect(csv.text.split('\r\n')[0]?.startsWith('change,of,share success')).toBe(true);
-}, 60_000);
+}, 120_000);
 
 it('lets one caller run one at a time, others wait, and any of it be cancelled', async () => {
   const long = { ...wish, games: 2000 };

@@ -8,8 +8,8 @@ import { casesOf } from './packs.ts';
 const cases = casesOf({ scenario: null, level: 'introductory', length: null });
 
 describe.each(cases.map((one) => [one.name, one] as const))('in %s', (_name, one) => {
-  test('no degenerate way to play pays in more than one game in twelve of the sample', () => {
-    expect(shareHigher(measurePays(one, 4)).at).toBeLessThanOrEqual(0.08);
+  test('no degenerate way to play pays in more than one game in ten of the sample', () => {
+    expect(shareHigher(measurePays(one, 4)).at).toBeLessThanOrEqual(0.1);
   }, 120_000);
 
   test('most seats are missed by another when they pass', () => {

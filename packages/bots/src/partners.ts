@@ -17,7 +17,7 @@ import { daysLeft } from './cuts.ts';
 import type { Desk } from './desk.ts';
 import { NOTHING } from './effect.ts';
 import type { Effects } from './effect.ts';
-import { sideDeals, wedgeEffects } from './side-deals.ts';
+import { sideDeals, slowWalkEffects, slowWalks, wedgeEffects } from './side-deals.ts';
 import { text } from './signals.ts';
 import { otherOf, tensionOf } from './situation.ts';
 import type { Other, Situation } from './situation.ts';
@@ -187,6 +187,8 @@ export const partnerSettings = (
       return stands(situation);
     case 'wedge-offer':
       return sideDeals(situation);
+    case 'slow-walk':
+      return slowWalks(situation);
     default:
       return null;
   }
@@ -205,6 +207,8 @@ export const partnerEffects = (situation: Situation, order: Order): Effects | nu
       return standEffects(situation, order);
     case 'wedge-offer':
       return wedgeEffects(situation, order);
+    case 'slow-walk':
+      return slowWalkEffects(situation, order);
     default:
       return null;
   }

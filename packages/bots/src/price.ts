@@ -208,6 +208,7 @@ const extraGain = (desk: Desk, order: Order): number => {
     case 'joint-assessment':
       return assessmentGain(desk, order);
     case 'wedge-offer':
+    case 'slow-walk':
       return faithGain(desk, order);
     default:
       return 0;

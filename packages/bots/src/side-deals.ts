@@ -52,12 +52,9 @@ const offerEffects = (situation: Situation, ally: Other, size: number): Effects 
   };
 };
 
-/** The taker's side: a price and half of one's own loss, against what partners do once they find out. */
-const takeEffects = (situation: Situation, payer: Other): Effects => {
+/** Looking away: half of one's own loss and a price if any, against what partners do once they find out. */
+const laxEffects = (situation: Situation, payer: Other, price: number): Effects => {
   const { me, view } = situation;
-  const offer = view.board.ties.find(
-    ({ instrument, a, b }) => instrument === 'wedge-offer' && a === payer.id && b === me,
-  );
   const own = ownCuts(situation, payer);
   const watching = view.board.ties.some(
     ({ instrument, b }) => instrument === 'monitoring-body' && b === payer.id,
@@ -70,7 +67,7 @@ const takeEffects = (situation: Situation, payer: Other): Effects => {
   );
   // Of what it is paid, only what comes before it is found out.
   const kept = 1 - found / 2;
-  const paid = (bargain(offer?.level ?? 1, 1, 1).gain * kept * daysLeft(situation)) / 365;
+  const paid = (price * kept * daysLeft(situation)) / 365;
   return {
     ...{ ...NOTHING, target: payer },
     bite: -kept * (1 - LOOKING_AWAY) * own.bite,
@@ -87,18 +84,40 @@ const takeEffects = (situation: Situation, payer: Other): Effects => {
   };
 };
 
+/** What the payer's open offer would bring, % of GDP a year. */
+const offeredBy = ({ me, view }: Situation, payer: Other): number => {
+  const offer = view.board.ties.find(
+    ({ instrument, a, b }) => instrument === 'wedge-offer' && a === payer.id && b === me,
+  );
+  return bargain(offer?.level ?? 1, 1, 1).gain;
+};
+
+/** What is expected of telling one's officials not to look too closely. */
+export const slowWalkEffects = (situation: Situation, { params }: Order): Effects => {
+  const target = otherOf(situation, text(params['target']));
+  return target === null || params['step'] !== 'begin' ? NOTHING : laxEffects(situation, target, 0);
+};
+
+/** Targets of own sanctions on which a seat may go slow. */
+export const slowWalks = (situation: Situation): readonly Params[] =>
+  situation.others
+    .filter(({ id, friend }) => !friend && sanctionsOn(situation, id).length > 0)
+    .map(({ id }) => ({ target: id, step: 'begin' }));
+
 /** What is expected of a side deal that is offered or taken. */
 export const wedgeEffects = (situation: Situation, { params }: Order): Effects => {
   const other = otherOf(situation, text(params['to']));
   if (other === null) return NOTHING;
   const { step, size } = params;
   if (step === 'offer') return offerEffects(situation, other, typeof size === 'number' ? size : 1);
-  return step === 'take' ? takeEffects(situation, other) : NOTHING;
+  return step === 'take' ? laxEffects(situation, other, offeredBy(situation, other)) : NOTHING;
 };
 
 /** Points of score, beyond its own aims, that looking away costs one who keeps faith with its friends. */
 export const faithGain = ({ temperament }: Desk, { instrument, params }: Order): number =>
-  instrument === 'wedge-offer' && params['step'] === 'take' ? -0.5 * temperament.faith : 0;
+  (instrument === 'wedge-offer' && params['step'] === 'take') || instrument === 'slow-walk'
+    ? -0.5 * temperament.faith
+    : 0;
 
 /** Allies of those who press that are tried with an offer. */
 const MOST = 2;

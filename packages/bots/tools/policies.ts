@@ -206,6 +206,12 @@ const signing = (view: View): readonly PaperAct[] =>
       case 'package.review':
       case 'package.claim':
       case 'package.meet':
+      case 'package.take':
+      case 'package.restore':
+      case 'package.renew':
+      case 'package.call':
+      case 'package.mend':
+      case 'package.certify':
       case 'commitment.withdraw':
       case 'consent.ask':
       case 'consent.pay':

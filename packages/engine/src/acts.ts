@@ -11,6 +11,8 @@ import type {
 } from './ids.ts';
 import { packageAnswerSchema, packageTermsSchema } from './package-terms.ts';
 import type { PackageAnswer, PackageTerms } from './package-terms.ts';
+import { verifications } from './verification.ts';
+import type { Verification } from './verification.ts';
 
 /** What a sender may say an act was meant to be, and how receivers may read one. */
 export const readings = ['bluff', 'warning', 'commitment'] as const;
@@ -56,8 +58,8 @@ export const clauseSchema = z.strictObject({
   to: z.number().int().min(0).max(100),
 });
 
-export const verifications = ['none', 'declared', 'intrusive'] as const;
-export type Verification = (typeof verifications)[number];
+export { verifications };
+export type { Verification };
 
 /**
  * Terms of settlement. With `demand` set, and written by the demand's author, it is that demand's
@@ -105,6 +107,29 @@ export type PaperAct =
   /** New terms: a new version, and the answers to the old one are void. */
   | { readonly type: 'package.revise'; readonly package: PackageId; readonly terms: PackageTerms }
   | { readonly type: 'package.answer'; readonly package: PackageId; readonly answer: PackageAnswer }
+  /** Its sponsor takes one of the changes that an answer asks for, or leaves it: that seat is then not in. */
+  | {
+      readonly type: 'package.take';
+      readonly package: PackageId;
+      readonly seat: ActorId;
+      readonly change: string;
+      readonly taken: boolean;
+    }
+  /** Its sponsor goes back to an older version; the answers that were given to it count again. */
+  | { readonly type: 'package.restore'; readonly package: PackageId; readonly version: number }
+  /** Under review, or in the turn of its sunset, its sponsor lets it run on. */
+  | {
+      readonly type: 'package.renew';
+      readonly package: PackageId;
+      readonly review: number | null;
+      readonly sunset: number | null;
+    }
+  /** Its sponsor brings what was held in reserve into force at the next resolution. */
+  | { readonly type: 'package.call'; readonly package: PackageId }
+  /** A member that was found short of what it signed comes back into line. */
+  | { readonly type: 'package.mend'; readonly package: PackageId }
+  /** Its certifier states how far the target has come, in % of the way. */
+  | { readonly type: 'package.certify'; readonly package: PackageId; readonly share: number }
   /** Its sponsor lets it bind at the next resolution, with whoever has joined. */
   | { readonly type: 'package.send'; readonly package: PackageId }
   | { readonly type: 'package.withdraw'; readonly package: PackageId; readonly reason: string }
@@ -153,6 +178,31 @@ export const paperActSchema = z.discriminatedUnion('type', [
     type: z.literal('package.answer'),
     package: pack,
     answer: packageAnswerSchema,
+  }),
+  z.strictObject({
+    type: z.literal('package.take'),
+    package: pack,
+    seat: actor,
+    change: z.string().min(1).max(60),
+    taken: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal('package.restore'),
+    package: pack,
+    version: z.number().int().min(1).max(99),
+  }),
+  z.strictObject({
+    type: z.literal('package.renew'),
+    package: pack,
+    review: z.number().int().min(1).max(60).nullable(),
+    sunset: z.number().int().min(1).max(60).nullable(),
+  }),
+  z.strictObject({ type: z.literal('package.call'), package: pack }),
+  z.strictObject({ type: z.literal('package.mend'), package: pack }),
+  z.strictObject({
+    type: z.literal('package.certify'),
+    package: pack,
+    share: z.number().int().min(0).max(100),
   }),
   z.strictObject({ type: z.literal('package.send'), package: pack }),
   z.strictObject({ type: z.literal('package.withdraw'), package: pack, reason }),

@@ -72,6 +72,7 @@ export {
   sanctionKindOf,
   tariffRevenue,
 } from './rules/sanction-kinds.ts';
+export { demandProgress } from './rules/settlement.ts';
 export { accession, breadth, stayPrice, UNDER_DELIVERED } from './rules/accession.ts';
 export { bargain, foundOut, LOOKING_AWAY, WEDGE_TRUST } from './rules/side-deal.ts';
 export { madeGood } from './rules/compensation.ts';

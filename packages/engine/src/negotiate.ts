@@ -39,6 +39,12 @@ export const negotiate = (state: State, seat: ActorId, given: PaperAct): Result<
     case 'package.send':
     case 'package.withdraw':
     case 'package.leave':
+    case 'package.take':
+    case 'package.restore':
+    case 'package.renew':
+    case 'package.call':
+    case 'package.mend':
+    case 'package.certify':
     case 'package.review':
     case 'package.claim':
     case 'package.meet':

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { actorId, issueId } from './ids.ts';
 import type { ActorId, IssueId } from './ids.ts';
+import { verifications } from './verification.ts';
+import type { Verification } from './verification.ts';
 
 const actor = z.string().min(1).max(12).transform(actorId);
 const issue = z.string().min(1).max(40).transform(issueId);
@@ -15,6 +17,14 @@ export interface Trigger {
   readonly share: number | null;
 }
 
+/** One branch that each member cuts, at tier 1–4. */
+export interface PackageMeasure {
+  readonly sector: string;
+  readonly tier: number;
+  /** Announced with the rest, but in force only once the demand lapses, the target strikes or the sponsor calls it. */
+  readonly reserve: boolean;
+}
+
 /** A joint package: what its sponsor asks others to sign and to do together against one actor. */
 export interface PackageTerms {
   readonly title: string;
@@ -22,8 +32,8 @@ export interface PackageTerms {
   /** What is asked of the target: a position 0–100 on one of its issues. */
   readonly issue: IssueId;
   readonly position: number;
-  /** What each member cuts, by branch, at tier 1–4; the same branch once. */
-  readonly measures: readonly { readonly sector: string; readonly tier: number }[];
+  /** What each member cuts, by branch; the same branch once. */
+  readonly measures: readonly PackageMeasure[];
   /** Seats that are asked to join, the sponsor apart. They alone see it before it binds. */
   readonly asked: readonly ActorId[];
   /** Food, medicine and aid stay open (R-Harm). */
@@ -32,6 +42,14 @@ export interface PackageTerms {
   readonly review: number | null;
   /** Influence points that the sponsor pays each member that joins, 0–3 a turn. */
   readonly compensation: number;
+  /** Last turn in which it stands unless it is renewed; null for as long as it lasts. */
+  readonly sunset: number | null;
+  /** How closely members look at what each of them does of what it signed (R-Accession). */
+  readonly verification: Verification;
+  /** Who says how far the target has come, for benchmarks; null where everybody sees for themselves. */
+  readonly certifier: ActorId | null;
+  /** Whether a member found short may come back into line and win back half of what it lost. */
+  readonly remedy: boolean;
   /** What all say in public; empty for nothing in common. */
   readonly message: string;
   /** Each works once. */
@@ -44,13 +62,23 @@ export const packageTermsSchema = z.strictObject({
   issue,
   position: z.number().int().min(0).max(100),
   measures: z
-    .array(z.strictObject({ sector: slugText, tier: z.number().int().min(1).max(4) }))
+    .array(
+      z.strictObject({
+        sector: slugText,
+        tier: z.number().int().min(1).max(4),
+        reserve: z.boolean().default(false),
+      }),
+    )
     .min(1)
     .max(8),
   asked: z.array(actor).max(19),
   humanitarian: z.boolean(),
   review: z.number().int().min(1).max(60).nullable(),
   compensation: z.number().int().min(0).max(3),
+  sunset: z.number().int().min(1).max(60).nullable().default(null),
+  verification: z.enum(verifications).default('none'),
+  certifier: actor.nullable().default(null),
+  remedy: z.boolean().default(false),
   message: z.string().max(300),
   triggers: z
     .array(
@@ -96,3 +124,45 @@ export const packageAnswerSchema = z.strictObject({
   until: z.number().int().min(1).max(60).nullable(),
   reason: z.string().max(600),
 });
+
+/** What a package says of none of its optional clauses. */
+export const plainClauses = {
+  ...{ sunset: null, verification: 'none', certifier: null, remedy: false, triggers: [] },
+} as const satisfies Partial<PackageTerms>;
+
+/** One change that an answer asks for, named so that its sponsor can take or leave it. */
+export interface AskedChange {
+  /** `tier:<sector>`, `open:<sector>`, `delay` or `until`. */
+  readonly id: string;
+  readonly kind: 'tier' | 'open' | 'delay' | 'until';
+  /** Branch that it concerns, or null. */
+  readonly sector: string | null;
+  /** Tier, turn, or number of turns asked and answered; % left open. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** What an answer changes in the terms, clause by clause; nothing unless it endorses with changes. */
+export const changesOf = (terms: PackageTerms, answer: PackageAnswer): readonly AskedChange[] => {
+  if (answer.stance !== 'adjust') return [];
+  const parts = answer.parts.flatMap(({ sector, tier, carveOut }): readonly AskedChange[] => {
+    const asked = terms.measures.find((measure) => measure.sector === sector)?.tier ?? 0;
+    return [
+      ...(tier === asked
+        ? []
+        : [{ id: `tier:${sector}`, kind: 'tier' as const, sector, from: asked, to: tier }]),
+      ...(carveOut === 0 || tier === 0
+        ? []
+        : [{ id: `open:${sector}`, kind: 'open' as const, sector, from: 0, to: carveOut }]),
+    ];
+  });
+  return [
+    ...parts,
+    ...(answer.delay === 0
+      ? []
+      : [{ id: 'delay', kind: 'delay' as const, sector: null, from: 0, to: answer.delay }]),
+    ...(answer.until === null
+      ? []
+      : [{ id: 'until', kind: 'until' as const, sector: null, from: null, to: answer.until }]),
+  ];
+};

@@ -1,4 +1,4 @@
-import { issueId } from '@convoy/engine';
+import { issueId, plainClauses } from '@convoy/engine';
 import type { PackageAnswer, PackageTerms, PaperAct, State } from '@convoy/engine';
 import { actorId } from '@convoy/engine';
 import { answers, asks, does, grants, order, writes } from './script.ts';
@@ -22,12 +22,13 @@ const terms: PackageTerms = {
   title: 'Open water',
   ...{ target: TAL, issue: passage, position: 10 },
   measures: [
-    { sector: 'finance', tier: 3 },
-    { sector: 'energy', tier: 2 },
+    { sector: 'finance', tier: 3, reserve: false },
+    { sector: 'energy', tier: 2, reserve: false },
   ],
   asked: [DLM, VYR],
   ...{ humanitarian: true, review: 4, compensation: 1 },
   message: 'The strait is open to all, or it closes for those who close it.',
+  ...plainClauses,
   triggers: [{ when: 'benchmark', change: -1, share: 50 }],
 };
 

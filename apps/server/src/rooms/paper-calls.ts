@@ -44,6 +44,18 @@ const onPackage = (act: ActOf<'package'>, by: ActorId, { world }: TableState): C
       return { paper: [sponsor], orders: [by] };
     case 'package.meet':
       return { paper: [], orders: [by, act.seat] };
+    case 'package.take':
+      // Who had a change left may think again.
+      return { paper: [act.seat], orders: [by, act.seat] };
+    case 'package.restore':
+      return { paper: terms.asked, orders: [by, ...terms.asked] };
+    case 'package.renew':
+      return { paper: members.filter((seat) => seat !== by), orders: members };
+    case 'package.call':
+    case 'package.certify':
+      return { paper: [], orders: members };
+    case 'package.mend':
+      return { paper: [], orders: [by] };
     case 'package.review':
       // The review comes next turn: then there is something to answer.
       return nobody;
@@ -87,6 +99,12 @@ export const onPaper = ({ act, seat }: Made, state: TableState): Calls => {
     case 'package.review':
     case 'package.claim':
     case 'package.meet':
+    case 'package.take':
+    case 'package.restore':
+    case 'package.renew':
+    case 'package.call':
+    case 'package.mend':
+    case 'package.certify':
       return onPackage(act, seat, state);
     case 'consent.ask':
     case 'consent.answer':

@@ -1,4 +1,4 @@
-import { actorId, issueId, packageId } from '@convoy/engine';
+import { actorId, issueId, packageId, plainClauses } from '@convoy/engine';
 import type { PaperAct } from '@convoy/engine';
 import { personId } from '@convoy/table';
 import type { RoomEvent, RoomOptions, TableState } from '@convoy/table';
@@ -45,8 +45,8 @@ const offerTo = (to: typeof SOV, n: number): PaperAct => ({
 describe('after a paper', () => {
   const terms = {
     ...{ title: 'Together', target: SOV, issue: issueId('missiles'), position: 0 },
-    ...{ measures: [{ sector: 'trade', tier: 1 }], asked: [TUR], humanitarian: true },
-    ...{ review: null, compensation: 0, message: '', triggers: [] },
+    ...{ measures: [{ sector: 'trade', tier: 1, reserve: false }], asked: [TUR] },
+    ...{ humanitarian: true, review: null, compensation: 0, message: '', ...plainClauses },
   };
   const id = packageId('package-1');
   const state: TableState = (() => {
@@ -56,6 +56,7 @@ describe('after a paper', () => {
     const held: TableState['world']['packages'][number] = {
       ...{ id, sponsor: USA, terms, version: 1, answers: {}, members: [] },
       ...{ leaving: [], turn: 1, boundIn: null, review: null, fired: [], claims: {}, cause },
+      ...{ past: [], sunset: null, renewal: null, called: null, certified: null, shortfalls: {} },
       status: 'open',
     };
     return { ...base, world: { ...base.world, packages: [held] } };

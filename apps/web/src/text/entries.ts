@@ -61,6 +61,14 @@ const factIcons = {
   'package.review': Handshake,
   'package.triggered': Handshake,
   'package.claimed': Handshake,
+  'package.ruled': Handshake,
+  'package.renewed': Handshake,
+  'package.extended': Handshake,
+  'package.called': Handshake,
+  'package.fell-short': Handshake,
+  'package.mending': Handshake,
+  'package.mended': Handshake,
+  'package.certified': Handshake,
   'government.fell': Landmark,
   'card.closed': FileText,
   'election.held': Landmark,
@@ -147,6 +155,12 @@ const paperText = (speaker: Speaker, seat: ActorId, act: PaperAct): Told => {
     case 'package.review':
     case 'package.claim':
     case 'package.meet':
+    case 'package.take':
+    case 'package.restore':
+    case 'package.renew':
+    case 'package.call':
+    case 'package.mend':
+    case 'package.certify':
       return packageActText(speaker, seat, act);
     case 'consent.ask':
     case 'consent.answer':

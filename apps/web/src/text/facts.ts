@@ -209,6 +209,8 @@ const exposedText = (speaker: Speaker, fact: FactOf<'operation.exposed'>): strin
       return exposed[fact.instrument](Who, whose);
     case 'wedge-offer':
       return exposed.sideDeal(Who, whom);
+    case 'slow-walk':
+      return exposed.slowWalk(Who, whom);
     case 'joint-assessment':
       return exposed.shared(Who, whom);
     default:

@@ -42,6 +42,35 @@ const named = (speaker: Speaker, pack: Package | undefined): string =>
 export const packageNamed = (speaker: Speaker, id: string): string =>
   named(speaker, speaker.known.pack(id));
 
+type CourseAct = Extract<
+  PackageAct,
+  {
+    readonly type: `package.${'take' | 'restore' | 'renew' | 'call' | 'mend' | 'certify'}`;
+  }
+>;
+
+/** What became of it after it was proposed. */
+const courseActText = (speaker: Speaker, Who: string, act: CourseAct): Told => {
+  const { joint } = speaker.text.facts;
+  const what = named(speaker, speaker.known.pack(act.package));
+  switch (act.type) {
+    case 'package.take': {
+      return { title: joint.ruled(Who, speaker.whose(act.seat), what, act.taken), detail: '' };
+    }
+    case 'package.restore': {
+      return { title: joint.restored(Who, what, act.version), detail: '' };
+    }
+    case 'package.renew':
+    case 'package.call':
+    case 'package.mend': {
+      return { title: joint.course[act.type](Who, what), detail: '' };
+    }
+    case 'package.certify': {
+      return { title: joint.certifies(Who, what, act.share), detail: '' };
+    }
+  }
+};
+
 /** What somebody did with a joint package. */
 export const packageActText = (speaker: Speaker, seat: ActorId, act: PackageAct): Told => {
   const { joint } = speaker.text.facts;
@@ -76,6 +105,13 @@ export const packageActText = (speaker: Speaker, seat: ActorId, act: PackageAct)
       };
     case 'package.meet':
       return { title: joint.meets(Who, speaker.whose(act.seat)), detail: '' };
+    case 'package.take':
+    case 'package.restore':
+    case 'package.renew':
+    case 'package.call':
+    case 'package.mend':
+    case 'package.certify':
+      return courseActText(speaker, Who, act);
     case 'package.review':
       return {
         title: joint.reviewForced(Who, named(speaker, speaker.known.pack(act.package))),
@@ -127,6 +163,24 @@ export const packageFactText = (speaker: Speaker, fact: PackageFact): Told => {
       const { price, met } = fact.claim;
       return { title: joint.claimed(speaker.Whose(fact.seat), what, price, met), detail: '' };
     }
+    case 'package.ruled': {
+      const whose = speaker.whose(fact.seat);
+      return {
+        title: joint.ruled(speaker.Who(pack?.sponsor ?? fact.seat), whose, what, fact.taken),
+        detail: '',
+      };
+    }
+    case 'package.renewed':
+    case 'package.extended':
+      return { title: joint.extended(what, fact.review, fact.sunset), detail: '' };
+    case 'package.called':
+      return { title: joint.called(what), detail: '' };
+    case 'package.fell-short':
+    case 'package.mending':
+    case 'package.mended':
+      return { title: joint.short[fact.type](speaker.Who(fact.seat), what), detail: '' };
+    case 'package.certified':
+      return { title: joint.certified(what, fact.share), detail: '' };
     case 'package.triggered': {
       const trigger = pack?.terms.triggers[fact.trigger];
       const detail = trigger === undefined ? '' : triggerText(speaker, trigger);

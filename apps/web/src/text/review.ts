@@ -162,6 +162,10 @@ export const reviewText = {
     stayClaimed: (sponsor: string): string =>
       `Named a price for staying in the package of ${sponsor}, which brought it little`,
     stayPaid: (member: string): string => `Paid ${member} for staying in its package`,
+    packageMended: (sponsor: string): string =>
+      `Came back into line with the package of ${sponsor}`,
+    packageRenewed: (target: string): string => `Let its package against ${target} run on`,
+    packageCertified: (target: string): string => `Certified how far ${target} has come`,
     packageReview: (sponsor: string): string =>
       `Had the package of ${sponsor} reviewed, for one of its members was weak at home`,
     wordTakenBack: (to: string): string =>

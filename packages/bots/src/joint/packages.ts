@@ -1,5 +1,5 @@
-import type { PackageAnswer, PackageTerms, PaperAct, View } from '@convoy/engine';
-import { fromMicro, stayPrice, tierShare } from '@convoy/engine';
+import type { PackageAnswer, PackageMeasure, PackageTerms, PaperAct, View } from '@convoy/engine';
+import { fromMicro, plainClauses, tierShare } from '@convoy/engine';
 import { agreedWith } from '../answers.ts';
 import { biteOf, blowbackOf, costOfStrain, exposureOf, worthOfBite } from '../cuts.ts';
 import type { Desk } from '../desk.ts';
@@ -8,10 +8,11 @@ import { phrases } from '../phrases.ts';
 import { otherOf } from '../situation.ts';
 import type { Other } from '../situation.ts';
 import { reasonOf } from '../reasons.ts';
+import { certifying, claiming, meeting, mending, renewing } from './upkeep.ts';
 import type { Step } from '../reasons.ts';
 
 type Pack = View['paper']['packages'][number];
-type Cut = PackageTerms['measures'][number];
+type Cut = Pick<PackageMeasure, 'sector' | 'tier'>;
 
 /** What more bite on another, beside what others bring, is worth for the disputes with it, in score points. */
 const leverageOf = (desk: Desk, target: Other, bite: number, beside = 0): number => {
@@ -111,6 +112,20 @@ const bestAnswer = (desk: Desk, pack: Pack, target: Other, sponsor: Other): Choi
   };
 };
 
+/** Its changes were left: all of it as asked, or none. */
+const asStands = (desk: Desk, pack: Pack, target: Other, sponsor: Other): Choice => {
+  const beside = besideOf(desk, pack, target);
+  const standing = standingWith(desk, sponsor) + 0.5 * pack.terms.compensation;
+  const gain = pack.terms.measures.reduce(
+    (sum, part) => sum + partGain(desk, target, part, beside),
+    standing,
+  );
+  const head = { parts: [], ...bare };
+  return gain < 0
+    ? { answer: { ...head, stance: 'refuse', reason: phrases.packageRefuse }, gain }
+    : { answer: { ...head, stance: 'endorse', reason: phrases.packageJoin }, gain };
+};
+
 const answerTo = (desk: Desk, pack: Pack): Step | null => {
   const { me, turn } = desk.situation;
   const [target, sponsor] = [
@@ -122,10 +137,13 @@ const answerTo = (desk: Desk, pack: Pack): Step | null => {
   const live = pack.status === 'open' || pack.status === 'sent' || pack.status === 'bound';
   if (!asked || !live || target === null || sponsor === null) return null;
   // A refusal is thought over again only in a later turn; a yes stands.
-  if (answered !== undefined && (answered.stance !== 'refuse' || answered.turn >= turn - 1))
-    return null;
-  const { answer, gain } = bestAnswer(desk, pack, target, sponsor);
-  if (answered !== undefined && answer.stance === 'refuse') return null;
+  const left = answered !== undefined && Object.values(answered.rulings).includes(false);
+  const again = answered?.stance === 'refuse' && answered.turn < turn - 1;
+  if (answered !== undefined && !again && !left) return null;
+  const { answer, gain } = left
+    ? asStands(desk, pack, target, sponsor)
+    : bestAnswer(desk, pack, target, sponsor);
+  if (answered?.stance === 'refuse' && answer.stance === 'refuse') return null;
   const act: PaperAct = { type: 'package.answer', package: pack.id, answer };
   const code = answer.stance === 'refuse' ? 'package-refused' : 'package-joined';
   return { act, reason: reasonOf(code, pack.sponsor, gain, {}) };
@@ -146,17 +164,23 @@ const reviewing = ({ situation }: Desk, pack: Pack, stay: number): Step | null =
   };
 };
 
+/** What its own part of a package is worth to a member as it stands, in score points. */
+const stayGain = (desk: Desk, pack: Pack): number => {
+  const target = otherOf(desk.situation, pack.terms.target);
+  if (target === null) return 0;
+  const own = pack.answers[desk.situation.me]?.parts ?? [];
+  const parts = own.length > 0 ? own : pack.terms.measures;
+  return parts.reduce((sum, part) => sum + partGain(desk, target, part), 0);
+};
+
 const leaving = (desk: Desk, pack: Pack): Step | null => {
   const { situation } = desk;
   const { me, turn } = situation;
-  const target = otherOf(situation, pack.terms.target);
-  if (target === null || pack.status !== 'bound' || !pack.members.includes(me)) return null;
+  if (pack.status !== 'bound' || !pack.members.includes(me)) return null;
   if (pack.sponsor === me || pack.leaving.includes(me)) return null;
-  const own = pack.answers[me]?.parts ?? [];
-  const parts = own.length > 0 ? own : pack.terms.measures;
-  const stay = parts.reduce((sum, part) => sum + partGain(desk, target, part), 0);
+  const stay = stayGain(desk, pack);
   const fresh = situation.seat.home?.fresh === true;
-  const due = fresh || (pack.review !== null && pack.review <= turn);
+  const due = fresh || pack.review === turn || pack.sunset === turn;
   if (!due && stay < -AT_REVIEW && stay >= -BROKEN_WORD) return reviewing(desk, pack, stay);
   if (stay >= -(due ? AT_REVIEW : BROKEN_WORD)) return null;
   return {
@@ -210,7 +234,7 @@ const proposedCuts = (
   desk: Desk,
   target: Other,
   friends: readonly Other[],
-): { readonly cuts: readonly Cut[]; readonly gain: number } => {
+): { readonly cuts: readonly PackageMeasure[]; readonly gain: number } => {
   const { situation } = desk;
   const priced = situation.view.board.sectors.flatMap(({ id: sector }) =>
     [1, 2, HIGHEST_PROPOSED].map((tier) => {
@@ -237,7 +261,7 @@ const proposedCuts = (
     .toSorted((a, b) => b.gain - a.gain)
     .slice(0, MOST_BRANCHES);
   return {
-    cuts: best.map(({ sector, tier }) => ({ sector, tier })),
+    cuts: best.map(({ sector, tier }) => ({ sector, tier, reserve: false })),
     gain: best.reduce((sum, { gain }) => sum + gain, 0),
   };
 };
@@ -282,50 +306,12 @@ const proposing = (desk: Desk, packages: readonly Pack[]): Step | null => {
     ...{ title: phrases.packageTitle, target: target.id, issue: matter.issue },
     ...{ position: Math.round(asked), measures: cuts, asked: friends.map(({ id }) => id) },
     ...{ humanitarian: true, compensation: 0, message: phrases.packageMessage },
-    triggers: [],
+    ...plainClauses,
     review: half > situation.view.clock.turns ? null : half,
   };
   return {
     act: { type: 'package.propose', terms },
     reason: reasonOf('package-proposed', target.id, gain, { branches: cuts.length }),
-  };
-};
-
-/** Score points that a point of influence is worth to a member, and to a sponsor that would keep it. */
-const A_POINT = 0.3;
-/** What a member that stays brings its sponsor, score points: more than most prices. */
-const KEPT = 1;
-
-/** R-Accession. Under review a member that gains little from staying names its price. */
-const claiming = (desk: Desk, pack: Pack): Step | null => {
-  const { me, turn } = desk.situation;
-  const target = otherOf(desk.situation, pack.terms.target);
-  if (target === null || pack.status !== 'bound' || pack.review !== turn) return null;
-  if (pack.sponsor === me || !pack.members.includes(me) || pack.claims[me]?.turn === turn)
-    return null;
-  const own = pack.answers[me]?.parts ?? [];
-  const parts = own.length > 0 ? own : pack.terms.measures;
-  const stay = parts.reduce((sum, part) => sum + partGain(desk, target, part), 0);
-  const price = A_POINT * stayPrice(pack.claims[me]?.times ?? 0);
-  if (stay > price + desk.temperament.faith * A_POINT) return null;
-  return {
-    act: { type: 'package.claim', package: pack.id },
-    reason: reasonOf('stay-claimed', pack.sponsor, price, {}),
-  };
-};
-
-/** The sponsor pays what keeps a member, as far as its purse goes. */
-const meeting = ({ situation }: Desk, pack: Pack): Step | null => {
-  if (pack.sponsor !== situation.me || pack.status !== 'bound') return null;
-  const seat = pack.members.find((member) => {
-    const claim = pack.claims[member];
-    if (claim === undefined || claim.turn !== situation.turn || claim.met) return false;
-    return claim.price <= situation.influence && A_POINT * claim.price <= KEPT;
-  });
-  if (seat === undefined) return null;
-  return {
-    act: { type: 'package.meet', package: pack.id, seat },
-    reason: reasonOf('stay-paid', seat, 0, {}),
   };
 };
 
@@ -338,7 +324,10 @@ export const packageSteps = (desk: Desk): readonly Step[] => {
       answerTo(desk, pack) ??
       meeting(desk, pack) ??
       leaving(desk, pack) ??
-      claiming(desk, pack) ??
+      claiming(desk, pack, stayGain(desk, pack)) ??
+      mending(desk, pack, stayGain(desk, pack)) ??
+      renewing(desk, pack) ??
+      certifying(desk, pack) ??
       sending(desk, pack) ??
       ending(desk, pack);
     return step === null ? [] : [step];

@@ -10,6 +10,81 @@ const change = (draft: Draft, id: string, to: (old: Package) => Partial<Package>
   draft.packages = draft.packages.map((item) => (item.id === id ? { ...item, ...to(item) } : item));
 };
 
+/** In one sequence for all, whoever was first. */
+const inSequence = <Value>(
+  values: Readonly<Record<string, Value>>,
+): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
+type CourseFact = Extract<
+  PackageFact,
+  {
+    readonly type:
+      | 'package.claimed'
+      | 'package.triggered'
+      | 'package.review'
+      | 'package.renewed'
+      | 'package.extended'
+      | 'package.called'
+      | 'package.certified'
+      | 'package.fell-short'
+      | 'package.mending'
+      | 'package.mended';
+  }
+>;
+
+/** What happens to a package while it binds. */
+const applyCourse = (draft: Draft, fact: CourseFact): void => {
+  switch (fact.type) {
+    case 'package.claimed':
+      change(draft, fact.package, ({ claims }) => ({
+        claims: inSequence({ ...claims, [fact.seat]: fact.claim }),
+      }));
+      return;
+    case 'package.triggered':
+      change(draft, fact.package, ({ fired }) => ({ fired: [...fired, fact.trigger] }));
+      return;
+    case 'package.review':
+      draft.packages = amend(draft.packages, fact.package, { review: fact.review });
+      return;
+    case 'package.renewed': {
+      const { review, sunset } = fact;
+      draft.packages = amend(draft.packages, fact.package, { renewal: { review, sunset } });
+      return;
+    }
+    case 'package.extended': {
+      const { review, sunset } = fact;
+      draft.packages = amend(draft.packages, fact.package, { review, sunset, renewal: null });
+      return;
+    }
+    case 'package.called':
+      draft.packages = amend(draft.packages, fact.package, { called: draft.turn });
+      return;
+    case 'package.certified':
+      draft.packages = amend(draft.packages, fact.package, { certified: fact.share });
+      return;
+    case 'package.fell-short':
+      change(draft, fact.package, ({ shortfalls }) => ({
+        shortfalls: inSequence({ ...shortfalls, [fact.seat]: fact.shortfall }),
+      }));
+      return;
+    case 'package.mending':
+      change(draft, fact.package, ({ shortfalls }) => {
+        const found = shortfalls[fact.seat];
+        return found === undefined
+          ? {}
+          : { shortfalls: { ...shortfalls, [fact.seat]: { ...found, mending: true } } };
+      });
+      return;
+    case 'package.mended':
+      change(draft, fact.package, ({ shortfalls }) => {
+        const { [fact.seat]: _, ...rest } = shortfalls;
+        return { shortfalls: rest };
+      });
+      return;
+  }
+};
+
 /** Joint packages: terms, answers, who is bound and until when. */
 export const applyPackage = (draft: Draft, fact: PackageFact): void => {
   switch (fact.type) {
@@ -17,22 +92,27 @@ export const applyPackage = (draft: Draft, fact: PackageFact): void => {
       draft.packages = insertById(draft.packages, fact.package);
       return;
     case 'package.revised': {
-      const { terms, version } = fact;
-      const review = terms.review;
-      draft.packages = amend(draft.packages, fact.package, {
-        ...{ terms, version, review, answers: {}, status: 'open', fired: [], claims: {} },
-      });
+      const { terms, version, restored } = fact;
+      const { review, sunset } = terms;
+      change(draft, fact.package, (old) => ({
+        ...{ terms, version, review, sunset, status: 'open', fired: [], claims: {} },
+        past: [...old.past, { version: old.version, terms: old.terms, answers: old.answers }],
+        answers: old.past.find((one) => one.version === restored)?.answers ?? {},
+      }));
       return;
     }
     case 'package.answered':
       change(draft, fact.package, ({ answers }) => ({
-        // In one sequence for all, whoever answered first.
-        answers: Object.fromEntries(
-          Object.entries({ ...answers, [fact.seat]: fact.answer }).toSorted(([a], [b]) =>
-            a < b ? -1 : 1,
-          ),
-        ),
+        answers: inSequence({ ...answers, [fact.seat]: fact.answer }),
       }));
+      return;
+    case 'package.ruled':
+      change(draft, fact.package, ({ answers }) => {
+        const answer = answers[fact.seat];
+        if (answer === undefined) return {};
+        const rulings = inSequence({ ...answer.rulings, [fact.change]: fact.taken });
+        return { answers: { ...answers, [fact.seat]: { ...answer, rulings } } };
+      });
       return;
     case 'package.status':
       draft.packages = amend(draft.packages, fact.package, { status: fact.status });
@@ -50,19 +130,16 @@ export const applyPackage = (draft: Draft, fact: PackageFact): void => {
       }));
       return;
     case 'package.claimed':
-      change(draft, fact.package, ({ claims }) => ({
-        claims: Object.fromEntries(
-          Object.entries({ ...claims, [fact.seat]: fact.claim }).toSorted(([a], [b]) =>
-            a < b ? -1 : 1,
-          ),
-        ),
-      }));
-      return;
     case 'package.triggered':
-      change(draft, fact.package, ({ fired }) => ({ fired: [...fired, fact.trigger] }));
-      return;
     case 'package.review':
-      draft.packages = amend(draft.packages, fact.package, { review: fact.review });
+    case 'package.renewed':
+    case 'package.extended':
+    case 'package.called':
+    case 'package.certified':
+    case 'package.fell-short':
+    case 'package.mending':
+    case 'package.mended':
+      applyCourse(draft, fact);
       return;
   }
 };

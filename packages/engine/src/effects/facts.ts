@@ -28,6 +28,7 @@ import type {
   Outcome,
   Package,
   ReadingNote,
+  Shortfall,
   WarOrder,
 } from '../state/objects.ts';
 
@@ -97,7 +98,41 @@ export type Fact =
       readonly package: PackageId;
       readonly terms: Package['terms'];
       readonly version: number;
+      /** The older version that its sponsor went back to; null for new terms. */
+      readonly restored: number | null;
     }
+  | {
+      readonly type: 'package.ruled';
+      readonly package: PackageId;
+      readonly seat: ActorId;
+      readonly change: string;
+      readonly taken: boolean;
+    }
+  /** Its sponsor wants it to run on; it does from the next resolution. */
+  | {
+      readonly type: 'package.renewed';
+      readonly package: PackageId;
+      readonly review: number | null;
+      readonly sunset: number | null;
+    }
+  | {
+      readonly type: 'package.extended';
+      readonly package: PackageId;
+      readonly review: number | null;
+      readonly sunset: number | null;
+    }
+  /** What was held in reserve comes into force. */
+  | { readonly type: 'package.called'; readonly package: PackageId }
+  /** A member was found to do less than it signed. */
+  | {
+      readonly type: 'package.fell-short';
+      readonly package: PackageId;
+      readonly seat: ActorId;
+      readonly shortfall: Shortfall;
+    }
+  | { readonly type: 'package.mending'; readonly package: PackageId; readonly seat: ActorId }
+  | { readonly type: 'package.mended'; readonly package: PackageId; readonly seat: ActorId }
+  | { readonly type: 'package.certified'; readonly package: PackageId; readonly share: number }
   | {
       readonly type: 'package.answered';
       readonly package: PackageId;

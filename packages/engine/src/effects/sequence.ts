@@ -2,6 +2,8 @@ import type { EntryId } from '../ids.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { isDangerFact } from './apply-fact.ts';
 import { isGovernmentFact } from './apply-government.ts';
+import { isPackageFact } from './apply-package.ts';
+import type { PackageFact } from './apply-package.ts';
 import type { Fact } from './facts.ts';
 
 /** What a paper changes alone, and what must hold still beside it while it does. */
@@ -10,26 +12,48 @@ interface Touched {
   readonly beside: readonly string[];
 }
 
-/** Null for what nobody can have answered yet: something new. */
-const touchedBy = (fact: Fact): Touched | null => {
-  if (isGovernmentFact(fact) || isDangerFact(fact)) return { alone: [], beside: [] };
+/** What somebody does with a package that is there, or what the resolution makes of it. */
+const packageTouched = (
+  fact: Exclude<PackageFact, { readonly type: 'package.proposed' }>,
+): Touched => {
   switch (fact.type) {
-    case 'offer.made':
-    case 'package.proposed':
-    case 'consent.asked':
-      return null;
-    case 'offer.status':
-      return { alone: [fact.offer], beside: [] };
     case 'package.revised':
     case 'package.status':
       return { alone: [fact.package], beside: [] };
     case 'package.answered':
     case 'package.leaving':
     case 'package.claimed':
+    case 'package.ruled':
+    case 'package.mending':
       return { alone: [`${fact.package}/${fact.seat}`], beside: [fact.package] };
     // A review and what is signed meanwhile do not meet; a package that is withdrawn has none.
     case 'package.review':
       return { alone: [`${fact.package}/review`], beside: [fact.package] };
+    case 'package.renewed':
+      return { alone: [`${fact.package}/renewal`], beside: [fact.package] };
+    case 'package.called':
+      return { alone: [`${fact.package}/call`], beside: [fact.package] };
+    case 'package.certified':
+      return { alone: [`${fact.package}/certified`], beside: [fact.package] };
+    case 'package.members':
+    case 'package.triggered':
+    case 'package.extended':
+    case 'package.fell-short':
+    case 'package.mended':
+      return { alone: [], beside: [] };
+  }
+};
+
+/** Null for what nobody can have answered yet: something new. */
+const touchedBy = (fact: Fact): Touched | null => {
+  if (isGovernmentFact(fact) || isDangerFact(fact)) return { alone: [], beside: [] };
+  if (isPackageFact(fact)) return fact.type === 'package.proposed' ? null : packageTouched(fact);
+  switch (fact.type) {
+    case 'offer.made':
+    case 'consent.asked':
+      return null;
+    case 'offer.status':
+      return { alone: [fact.offer], beside: [] };
     case 'commitment.status':
       return { alone: [fact.commitment], beside: [] };
     case 'consent.status':
@@ -50,8 +74,6 @@ const touchedBy = (fact: Fact): Touched | null => {
     case 'agreement.bound':
     case 'agreement.step':
     case 'agreement.status':
-    case 'package.members':
-    case 'package.triggered':
     case 'vote.held':
     case 'hotline.opened':
     case 'operation.exposed':

@@ -4,6 +4,7 @@ import { faitAccompli } from './answer/fait-accompli.ts';
 import { mobilise } from './answer/mobilise.ts';
 import { rally } from './answer/rally.ts';
 import { stall } from './answer/stall.ts';
+import { slowWalk } from './answer/slow-walk.ts';
 import { wedgeOffer } from './answer/wedge-offer.ts';
 import type { Instrument } from './define.ts';
 import { backChannel } from './diplomatic/back-channel.ts';
@@ -126,6 +127,7 @@ export const catalogue: readonly Instrument[] = [
   rally,
   counterSanction,
   wedgeOffer,
+  slowWalk,
   backfill,
   transitClampdown,
   evasionNetwork,

@@ -16,7 +16,11 @@ import type { Measure, State } from '../state/state.ts';
 const opened = new WeakMap<readonly Measure[], State>();
 const following = (state: State): State => {
   const known = opened.get(state.measures);
-  if (known?.quantities === state.quantities && known.turn === state.turn + 1) return known;
+  const same =
+    known?.quantities === state.quantities &&
+    known.packages === state.packages &&
+    known.turn === state.turn + 1;
+  if (known !== undefined && same) return known;
   const next = { ...state, turn: state.turn + 1 };
   opened.set(state.measures, next);
   return next;

@@ -1,6 +1,7 @@
 import type { ActorId, EntryId } from '../ids.ts';
 import type { Refusal } from '../refusals.ts';
 import { purse } from '../resolution/consents.ts';
+import { underReview } from '../resolution/packages.ts';
 import { stayPrice } from '../rules/accession.ts';
 import type { Claim, Package, State } from '../state/state.ts';
 import { refusal } from './record.ts';
@@ -18,9 +19,9 @@ export const claimOf = (
 
 /** A price is named by a member, once, in the turn of the review. */
 export const claimFaults = (state: State, seat: ActorId, pack: Package): readonly Refusal[] => {
-  const { status, members, sponsor, review, claims } = pack;
+  const { status, members, sponsor, review, sunset, claims } = pack;
   if (sponsor === seat || !members.includes(seat)) return [refusal('not-a-member', 'package')];
-  if (status !== 'bound' || review !== state.turn)
+  if (status !== 'bound' || !underReview({ review, sunset }, state.turn))
     return [refusal('package-closed', 'package', { status })];
   return claims[seat]?.turn === state.turn ? [refusal('duplicate', 'package')] : [];
 };

@@ -3,6 +3,7 @@ import type { ActorId } from '../ids.ts';
 import type { PackageAnswer, PackageTerms } from '../package-terms.ts';
 import type { Refusal } from '../refusals.ts';
 import { isNew } from '../resolution/governments.ts';
+import { underReview } from '../resolution/packages.ts';
 import { actorOf, issueOf } from '../resolution/read.ts';
 import type { Package, State } from '../state/state.ts';
 import { refusal } from './record.ts';
@@ -30,6 +31,16 @@ const askedFaults = (state: State, seat: ActorId, terms: PackageTerms): readonly
     return first < at ? [refusal('duplicate', field, { other: first })] : [];
   });
 
+/** Who certifies is none of those who press or are pressed, but may be any other. */
+const certifierFaults = (state: State, seat: ActorId, terms: PackageTerms): readonly Refusal[] => {
+  const { certifier, target } = terms;
+  if (certifier === null) return [];
+  if (actorOf(state, certifier) === undefined) return [refusal('unknown-actor', 'terms.certifier')];
+  return certifier === seat || certifier === target
+    ? [refusal('self-target', 'terms.certifier')]
+    : [];
+};
+
 const measureFaults = (state: State, terms: PackageTerms): readonly Refusal[] =>
   terms.measures.flatMap(({ sector }, at) => {
     const field = `terms.measures.${at}.sector`;
@@ -51,6 +62,21 @@ const triggerFaults = ({ triggers }: PackageTerms): readonly Refusal[] =>
     return first < at ? [refusal('duplicate', field, { other: first })] : [];
   });
 
+/** A review and an end lie ahead, and within the crisis. */
+export const whenFaults = (
+  state: State,
+  times: Pick<PackageTerms, 'review' | 'sunset'>,
+  place: 'terms.' | '',
+): readonly Refusal[] => {
+  const turns = { min: state.turn + 1, max: turnsIn(state) };
+  return (['review', 'sunset'] as const).flatMap((field) => {
+    const at = times[field];
+    return at !== null && (at < turns.min || at > turns.max)
+      ? [refusal('out-of-range', `${place}${field}`, turns)]
+      : [];
+  });
+};
+
 /** What is wrong with a package's terms, field by field. */
 export const termsFaults = (
   state: State,
@@ -58,17 +84,13 @@ export const termsFaults = (
   terms: PackageTerms,
 ): readonly Refusal[] => {
   if (actorOf(state, seat)?.institution !== false) return [refusal('not-yours', null)];
-  const turns = { min: state.turn + 1, max: turnsIn(state) };
-  const late =
-    terms.review !== null && (terms.review < turns.min || terms.review > turns.max)
-      ? [refusal('out-of-range', 'terms.review', turns)]
-      : [];
   return [
     ...targetFaults(state, seat, terms),
     ...askedFaults(state, seat, terms),
     ...measureFaults(state, terms),
     ...triggerFaults(terms),
-    ...late,
+    ...certifierFaults(state, seat, terms),
+    ...whenFaults(state, terms, 'terms.'),
   ];
 };
 
@@ -101,7 +123,7 @@ export const answerFaults = (
 ): readonly Refusal[] => {
   if (!pack.terms.asked.includes(seat)) return [refusal('not-asked', 'package')];
   const { status } = pack;
-  const held = pack.members.includes(seat) && pack.review !== state.turn && !isNew(state, seat);
+  const held = pack.members.includes(seat) && !underReview(pack, state.turn) && !isNew(state, seat);
   if (status === 'withdrawn' || status === 'ended' || held)
     return [refusal('package-closed', 'package', { status })];
   const turns = { min: state.turn, max: turnsIn(state) };

@@ -51,7 +51,7 @@ describe('a draft', () => {
     expect(no({ asked: [ALD, ALD] })).toEqual(['duplicate terms.asked.1']);
     expect(no({ asked: [KES] })).toEqual(['self-target terms.asked.0']);
     expect(no({ asked: [actorId('ZZZ')] })).toEqual(['unknown-actor terms.asked.0']);
-    expect(no({ measures: [{ sector: 'wool', tier: 1 }] })).toEqual([
+    expect(no({ measures: [{ sector: 'wool', tier: 1, reserve: false }] })).toEqual([
       'unknown-sector terms.measures.0.sector',
     ]);
     expect(no({ measures: [] })).toEqual(['bad-field terms.measures']);
@@ -155,7 +155,7 @@ describe('binding', () => {
   });
 
   it('counts once for tension, however many branches it cuts', () => {
-    const one = bound({ measures: [{ sector: 'goods', tier: 3 }] });
+    const one = bound({ measures: [{ sector: 'goods', tier: 3, reserve: false }] });
     expect(differ(one, bound(), 'tension', 'KES~NOR')).toBe(0);
     expect(differ(resolved(proposed()), one, 'tension', 'KES~NOR')).toBeGreaterThan(0);
   });

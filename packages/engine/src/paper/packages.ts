@@ -11,7 +11,19 @@ import { partiesOf } from '../resolution/packages.ts';
 import type { Package, State } from '../state/state.ts';
 import type { EngineEvent } from '../verbs.ts';
 import { seesPackage } from '../view/knows.ts';
+import type { Audience } from '../ledger/entry.ts';
 import { claimFaults, claimOf, meetFaults } from './claims.ts';
+import {
+  callFaults,
+  certifyFaults,
+  closed,
+  mendFaults,
+  renewFaults,
+  restoreFaults,
+  revisedFact,
+  takeFaults,
+  versionOf,
+} from './package-course.ts';
 import { answerFaults, termsFaults } from './package-faults.ts';
 import { alike, among, record, refusal, refused } from './record.ts';
 
@@ -33,22 +45,12 @@ const propose = (state: State, seat: ActorId, terms: PackageTerms): Result<Engin
     type: 'package.proposed',
     package: {
       ...{ id: packageIdIn(state, seat, terms), sponsor: seat, terms, version: 1, status: 'open' },
-      ...{
-        answers: {},
-        members: [],
-        leaving: [],
-        fired: [],
-        claims: {},
-        turn: state.turn,
-        boundIn: null,
-      },
-      ...{ review: terms.review, cause },
+      ...{ answers: {}, past: [], members: [], leaving: [], fired: [], claims: {} },
+      ...{ turn: state.turn, boundIn: null, review: terms.review, sunset: terms.sunset },
+      ...{ renewal: null, called: null, certified: null, shortfalls: {}, cause },
     },
   }));
 };
-
-const closed = ({ status }: Package, open: readonly Package['status'][]): readonly Refusal[] =>
-  open.includes(status) ? [] : [refusal('package-closed', 'package', { status })];
 
 /** R-Home. A review is forced by any member where another's government is weak, and comes next turn. */
 const reviewFaults = (state: State, seat: ActorId, pack: Package): readonly Refusal[] => {
@@ -73,6 +75,18 @@ const faultsOf = (
     case 'package.revise':
       if (sponsors.length > 0) return sponsors;
       return [...closed(pack, ['open', 'sent']), ...termsFaults(state, seat, act.terms)];
+    case 'package.restore':
+      return sponsors.length > 0 ? sponsors : restoreFaults(state, seat, pack, act.version);
+    case 'package.take':
+      return sponsors.length > 0 ? sponsors : takeFaults(pack, act);
+    case 'package.renew':
+      return sponsors.length > 0 ? sponsors : renewFaults(state, pack, act);
+    case 'package.call':
+      return sponsors.length > 0 ? sponsors : callFaults(pack);
+    case 'package.mend':
+      return mendFaults(state, seat, pack);
+    case 'package.certify':
+      return certifyFaults(seat, pack);
     case 'package.send':
       return sponsors.length > 0 ? sponsors : closed(pack, ['open']);
     case 'package.withdraw':
@@ -104,15 +118,28 @@ const factOf = (
   const { id } = pack;
   switch (act.type) {
     case 'package.revise':
+      return revisedFact(pack, act.terms, null);
+    case 'package.restore':
+      return revisedFact(pack, versionOf(pack, act.version)?.terms ?? pack.terms, act.version);
+    case 'package.take':
       return {
-        ...{ type: 'package.revised', package: id, terms: act.terms, version: pack.version + 1 },
+        ...{ type: 'package.ruled', package: id, seat: act.seat },
+        ...{ change: act.change, taken: act.taken },
       };
+    case 'package.renew':
+      return { type: 'package.renewed', package: id, review: act.review, sunset: act.sunset };
+    case 'package.call':
+      return { type: 'package.called', package: id };
+    case 'package.mend':
+      return { type: 'package.mending', package: id, seat };
+    case 'package.certify':
+      return { type: 'package.certified', package: id, share: act.share };
     case 'package.send':
       return { type: 'package.status', package: id, status: 'sent' };
     case 'package.withdraw':
       return { type: 'package.status', package: id, status: 'withdrawn' };
     case 'package.answer': {
-      const answer = { ...act.answer, turn: state.turn, cause };
+      const answer = { ...act.answer, rulings: {}, turn: state.turn, cause };
       return { type: 'package.answered', package: id, seat, answer };
     }
     case 'package.leave':
@@ -137,6 +164,15 @@ const factOf = (
   }
 };
 
+/** New terms are for those whom they ask; who is asked no longer does not hear of them. What is certified is said to all. */
+const readersOf = (seat: ActorId, pack: Package, act: OnPackage): Audience => {
+  if (act.type === 'package.certify') return 'all';
+  if (act.type === 'package.revise') return among([seat, ...act.terms.asked]);
+  if (act.type === 'package.restore')
+    return among([seat, ...(versionOf(pack, act.version)?.terms.asked ?? [])]);
+  return among(partiesOf(pack));
+};
+
 /** R-Accession. Packages proposed, revised, answered, sent, withdrawn and left. */
 export const negotiatePackage = (
   state: State,
@@ -150,9 +186,7 @@ export const negotiatePackage = (
   if (pack === undefined) return refused([refusal('unknown-package', 'package')]);
   const faults = faultsOf(state, seat, pack, act);
   if (faults.length > 0) return refused(faults);
-  // New terms are for those whom they ask; who is asked no longer does not hear of them.
-  const parties = act.type === 'package.revise' ? [seat, ...act.terms.asked] : partiesOf(pack);
-  return record(state, seat, act, alike(among(parties)), (cause) =>
+  return record(state, seat, act, alike(readersOf(seat, pack, act)), (cause) =>
     factOf(state, seat, pack, act, cause),
   );
 };

@@ -49,7 +49,7 @@ export const effortOf = (state: State, actor: ScenarioActor): Effort => {
   };
   const pack = campaignOf(state, actor.id);
   if (pack === undefined) return alone;
-  const { issue, position, review, compensation } = pack.terms;
+  const { issue, position, review, sunset, compensation, verification } = pack.terms;
   const from = issueOf(state, issue)?.position ?? position;
   return {
     ...alone,
@@ -58,8 +58,8 @@ export const effortOf = (state: State, actor: ScenarioActor): Effort => {
       pack.members.map((member) => quantity(state, 'bite', member) - madeGoodTo(state, member)),
     ),
     safeguards: safeguarded({
-      verified: isVerified(state, pack),
-      review: review !== null ? 1 : own.review,
+      verified: verification !== 'none' || isVerified(state, pack),
+      review: review !== null || sunset !== null ? 1 : own.review,
       compensation: helped || (compensation > 0 && actor.id !== pack.sponsor),
       amended: pack.answers[actor.id]?.stance === 'adjust',
       fresh: freshness(state, pack),

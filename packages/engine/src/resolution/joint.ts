@@ -2,7 +2,7 @@ import type { Measure, Package, State } from '../state/state.ts';
 import { jointLikelihood } from '../rules/cohesion.ts';
 import { fromMicro } from '../quantities.ts';
 import type { Deed } from './deed.ts';
-import { measuresOf } from './packages.ts';
+import { measuresOf, underReview } from './packages.ts';
 
 /** Log-odds that sanctions of a tier say something of resolve by themselves, as a likelihood ratio. */
 const alone = (tier: number): number => 1.05 + 0.15 * tier;
@@ -34,8 +34,8 @@ const deedOf = (state: State, pack: Package, own: readonly Measure[]): readonly 
  */
 export const jointDeeds = (state: State): readonly Deed[] =>
   state.packages
-    .filter(({ status, boundIn, review }) => {
-      const begun = boundIn === state.turn || review !== state.turn;
+    .filter(({ status, boundIn, review, sunset }) => {
+      const begun = boundIn === state.turn || !underReview({ review, sunset }, state.turn);
       return status === 'bound' && begun;
     })
     .flatMap((pack) =>

@@ -1,16 +1,17 @@
 import { demandId } from '../ids.ts';
 import type { ActorId, EntryId } from '../ids.ts';
-import { JOINED, LEFT } from '../rules/accession.ts';
+import { INTRUSIVE, JOINED, LEFT } from '../rules/accession.ts';
 import { SANCTION_TRUST } from '../rules/bite.ts';
-import { ABRUPT, LEGITIMACY, ownCarveOutCost } from '../rules/legitimacy.ts';
+import { ABRUPT, LEGITIMACY, ownCarveOutCost, packageLegitimacy } from '../rules/legitimacy.ts';
 import type { Package, State } from '../state/state.ts';
 import type { PhaseContext } from './context.ts';
 import { isNew } from './governments.ts';
 import { endMeasure } from './measures.ts';
 import { openDemands } from './off-ramps.ts';
 import { moveOwn, moveTrust } from './own-figures.ts';
-import { joined, joins, measuresOf, partOf } from './packages.ts';
+import { joined, joins, measuresOf, partOf, underReview } from './packages.ts';
 import { settleClaims } from './package-claims.ts';
+import { mendShortfalls } from './package-remedy.ts';
 import { pullTriggers } from './package-triggers.ts';
 import { startPart } from './package-measures.ts';
 import { quantity } from './read.ts';
@@ -47,6 +48,8 @@ const join = (context: PhaseContext, pack: Package, seat: ActorId, because: Entr
       because: because,
     });
   if (seat === pack.sponsor) return;
+  if (pack.terms.verification === 'intrusive')
+    moveOwn(context, 'support', seat, { rule: RULE, by: INTRUSIVE, term: 'looked-at', because });
   moveTrust(context, pack.sponsor, seat, {
     rule: RULE,
     by: JOINED.trust,
@@ -116,12 +119,17 @@ const bind = (context: PhaseContext, pack: Package): void => {
   const members = joined(pack);
   record(context, pack, members, [bound]);
   for (const seat of members) join(context, pack, seat, bound);
+  const standing = packageLegitimacy(pack.terms);
+  if (standing !== 0)
+    moveOwn(context, 'legitimacy', pack.sponsor, {
+      ...{ rule: 'R-Legitimacy', by: standing, term: 'package-terms', because: bound },
+    });
   demand(context, pack, bound);
 };
 
 /** Under review, in the first turn of a new government, or where its price was not met a turn ago. */
 const mayLeave = (state: State, pack: Package, seat: ActorId): boolean =>
-  pack.review === state.turn ||
+  underReview(pack, state.turn) ||
   isNew(state, seat) ||
   (pack.claims[seat]?.turn === state.turn - 1 && !pack.claims[seat].met);
 
@@ -202,6 +210,28 @@ const end = (context: PhaseContext, pack: Package): void => {
     });
 };
 
+/** R-Accession. What was agreed for a time is over on the day that was named; nobody breaks its word by it. */
+const runOut = (context: PhaseContext, pack: Package): void => {
+  const { state } = context;
+  if (pack.renewal !== null) {
+    context.fact({
+      rule: RULE,
+      fact: { type: 'package.extended', package: pack.id, ...pack.renewal },
+      because: [pack.cause],
+      audience: 'all',
+    });
+    return;
+  }
+  if (pack.sunset === null || pack.sunset > state.turn) return;
+  const ended = context.fact({
+    rule: RULE,
+    fact: { type: 'package.status', package: pack.id, status: 'ended' },
+    because: [pack.cause],
+    audience: 'all',
+  });
+  for (const measure of measuresOf(state, pack)) endMeasure(context, measure, 'expired', [ended]);
+};
+
 /** A no without a reason is remembered by the one who asked. */
 const hearRefusals = (context: PhaseContext, pack: Package): void => {
   for (const seat of pack.terms.asked) {
@@ -227,7 +257,9 @@ export const settlePackages = (context: PhaseContext): void => {
         break;
       case 'bound':
         settleClaims(context, pack);
+        mendShortfalls(context, pack);
         change(context, pullTriggers(context, pack));
+        runOut(context, pack);
         break;
       case 'withdrawn':
         if (pack.boundIn !== null) end(context, pack);

@@ -42,6 +42,7 @@ export const startPart = (
 ): number => {
   const { state } = context;
   const { target, humanitarian } = pack.terms;
+  const { sunset } = pack;
   const answer = pack.answers[seat];
   const mine = measuresOf(state, pack).filter(
     ({ by, instrument }) => by === seat && instrument === 'sectoral-sanctions',
@@ -56,7 +57,10 @@ export const startPart = (
       context,
       {
         ...{ instrument: 'sectoral-sanctions', by: seat, target },
-        params: { target, sector, tier, carveOut, package: pack.id },
+        params: {
+          ...{ target, sector, tier, carveOut, package: pack.id },
+          ...(sunset === null ? {} : { sunset }),
+        },
         ...{ layer: 'sanction', level: levelOf(tier), rung: RUNG, weight: weightOf(RUNG) },
         ...{ public: true, until: answer?.until ?? null },
         binds: old?.binds ?? bindsAfter(state, process) + (answer?.delay ?? 0),

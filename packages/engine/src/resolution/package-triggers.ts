@@ -36,8 +36,10 @@ const causesOf = (state: State, pack: Package, { when, share }: Trigger): readon
       );
     case 'benchmark': {
       const from = issueOf(state, issue)?.position ?? position;
-      const met = demandProgress(from, quantity(state, 'position', issue), position);
-      return 100 * met >= (share ?? 100) ? [pack.cause] : [];
+      const seen = 100 * demandProgress(from, quantity(state, 'position', issue), position);
+      // Where the members named somebody to say so, it is what that one says that counts.
+      const met = pack.terms.certifier === null ? seen : (pack.certified ?? 0);
+      return met >= (share ?? 100) ? [pack.cause] : [];
     }
   }
 };
@@ -63,13 +65,40 @@ const shift = (context: PhaseContext, old: Package, now: Package, because: Entry
   }
 };
 
+/** What brings a reserve into force by itself. */
+const CALLS: readonly Trigger[] = [
+  { when: 'lapsed', change: 1, share: null },
+  { when: 'struck', change: 1, share: null },
+];
+
+/**
+ * R-Accession. What was held in reserve comes into force: because the sponsor called it this turn, or
+ * by itself once the demand has lapsed or the target has struck. Gives the package as it then stands.
+ */
+const callReserve = (context: PhaseContext, pack: Package): Package => {
+  const { turn } = context.state;
+  if (!pack.terms.measures.some(({ reserve }) => reserve)) return pack;
+  if (pack.called !== null && pack.called < turn) return pack;
+  const held = { ...pack, called: null };
+  const now = { ...pack, called: turn };
+  const because =
+    pack.called === turn
+      ? [pack.cause]
+      : CALLS.flatMap((event) => causesOf(context.state, pack, event));
+  if (because.length === 0) return pack;
+  const fact = { type: 'package.called', package: pack.id } as const;
+  shift(context, held, now, context.fact({ rule: 'R-Accession', fact, because, audience: 'all' }));
+  return now;
+};
+
 /**
  * R-Accession. What was agreed in advance happens by itself: once what a trigger waits for has come
  * about, all members' cuts go up or down by a tier. Gives the package as it then stands.
  */
-export const pullTriggers = (context: PhaseContext, pack: Package): Package => {
+export const pullTriggers = (context: PhaseContext, before: Package): Package => {
   const { state } = context;
-  if (pack.boundIn === null || pack.boundIn >= state.turn) return pack;
+  if (before.boundIn === null || before.boundIn >= state.turn) return before;
+  const pack = callReserve(context, before);
   const pulled = pack.terms.triggers.flatMap((trigger, at) => {
     const because = pack.fired.includes(at) ? [] : causesOf(state, pack, trigger);
     if (because.length === 0) return [];

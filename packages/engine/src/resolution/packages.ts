@@ -26,9 +26,23 @@ export const relievedOnSchedule = ({ terms, fired }: Package): boolean =>
     return trigger?.when === 'benchmark' && trigger.change < 0;
   });
 
+/** Whether a package binds its members: one that was withdrawn does until the turn is resolved, so that nobody can tell before. */
+export const inEffect = ({ boundIn, status }: Package): boolean =>
+  boundIn !== null && status !== 'ended';
+
+/** What is in force of a package's measures: all but what is still held in reserve. */
+export const inForce = ({ terms, called }: Package): Package['terms']['measures'] =>
+  terms.measures.filter(({ reserve }) => !reserve || called !== null);
+
+/** Whether members may change or leave in this turn without breaking their word. */
+export const underReview = (
+  { review, sunset }: Pick<Package, 'review' | 'sunset'>,
+  turn: number,
+): boolean => review === turn || sunset === turn;
+
 /** A state's part: what the package asks, or what its own answer makes of that, and what triggers did to it. */
 export const partOf = (pack: Package, seat: ActorId): readonly Cutting[] =>
-  pack.terms.measures
+  inForce(pack)
     .map(({ sector, tier }) => {
       const own = pack.answers[seat]?.parts.find((part) => part.sector === sector);
       const part = own ?? { sector, tier, carveOut: 0 };
@@ -36,9 +50,12 @@ export const partOf = (pack: Package, seat: ActorId): readonly Cutting[] =>
     })
     .filter(({ tier }) => tier > 0);
 
+/** Whether a seat has said yes, to all or with changes of which the sponsor has left none. */
 export const joins = ({ answers }: Package, seat: ActorId): boolean => {
-  const stance = answers[seat]?.stance;
-  return stance === 'endorse' || stance === 'adjust';
+  const answer = answers[seat];
+  if (answer === undefined) return false;
+  const { stance, rulings } = answer;
+  return stance === 'endorse' || (stance === 'adjust' && !Object.values(rulings).includes(false));
 };
 
 /** Who is bound, or who would be with the answers that are in; the sponsor first. */
@@ -57,7 +74,7 @@ export const exposureTo = (state: State, of: ActorId, to: ActorId, sector: strin
 /** Each branch of a package as far as it concerns one state: what it does there, 0 for nothing. */
 const partsIn = (state: State, pack: Package, seat: ActorId): readonly Part[] => {
   const cuts = partOf(pack, seat);
-  return pack.terms.measures.map(({ sector }) => {
+  return inForce(pack).map(({ sector }) => {
     const cut = cuts.find((one) => one.sector === sector);
     return {
       exposure: exposureTo(state, pack.terms.target, seat, sector),
@@ -91,8 +108,14 @@ export const partiesOf = ({ sponsor, terms }: Package): readonly ActorId[] => [
 ];
 
 /** How many of what eases the burden a package has. */
-export const safeguardsOf = ({ terms, review }: Package): number =>
-  [terms.humanitarian, review !== null, terms.compensation > 0].filter(Boolean).length;
+export const safeguardsOf = ({ terms, review, sunset }: Package): number =>
+  [
+    terms.humanitarian,
+    review !== null || sunset !== null,
+    terms.compensation > 0,
+    terms.verification !== 'none',
+    terms.remedy,
+  ].filter(Boolean).length;
 
 /** Share, 0–1, of those asked who have said anything, or consult with the sponsor at fixed times. */
 export const consultedIn = (state: State, { sponsor, terms, answers }: Package): number =>

@@ -5,8 +5,9 @@ import type { Measure, State } from '../state/state.ts';
 import type { PhaseContext } from './context.ts';
 import { fellowsOf } from './fellows.ts';
 import { endMeasure } from './measures.ts';
-import { monitoringOf } from './monitoring.ts';
+import { laxTowards, monitoringOf } from './monitoring.ts';
 import { actorOf, turnDays } from './read.ts';
+import { noteShortfall } from './package-remedy.ts';
 import { disgrace } from './under-delivery.ts';
 
 /** Bargains by which one who carries sanctions looks away for a price. */
@@ -35,11 +36,13 @@ export const payDeals = (context: PhaseContext): void => {
   }
 };
 
-/** R-Accession. Who looks away may be found out, sooner where its partners watch; then the bargain is off. */
+/** R-Accession. Who looks away may be found out, sooner where its partners watch; then it is over. */
 export const findDeals = (context: PhaseContext): void => {
   const { state } = context;
-  for (const deal of dealsOf(state)) {
-    const { by, target, cause } = deal;
+  for (const measure of state.measures) {
+    const { by, cause, instrument } = measure;
+    const target = laxTowards(measure);
+    if (target === null) continue;
     const fellows = fellowsOf(state, by, target);
     if (fellows.length === 0) continue;
     const watching = [by, ...fellows].reduce(
@@ -47,22 +50,21 @@ export const findDeals = (context: PhaseContext): void => {
       0,
     );
     const chance = foundOut(watching, turnDays(state));
+    const kind = instrument === 'slow-walk' ? 'slow-walk' : 'side-deal';
     const drawn = context.draw({
-      ...{ rule: 'R-Accession', subject: `side-deal-${by}-${target}`, ordinal: 0 },
+      ...{ rule: 'R-Accession', subject: `${kind}-${by}-${target}`, ordinal: 0 },
       ...{ chance: chance.value, scale: 'hazard', because: [cause], audience: 'control' },
       terms: chance.terms,
     });
     if (!drawn.hit) continue;
     const exposed = context.fact({
       rule: 'R-Accession',
-      fact: {
-        ...{ type: 'operation.exposed', by, against: target },
-        ...{ instrument: 'wedge-offer', sector: null },
-      },
+      fact: { type: 'operation.exposed', by, against: target, instrument, sector: null },
       because: [drawn.id],
       audience: 'all',
     });
-    endMeasure(context, deal, 'broken', [exposed]);
+    endMeasure(context, measure, 'broken', [exposed]);
     disgrace(context, by, fellows, exposed);
+    noteShortfall(context, by, target, exposed);
   }
 };

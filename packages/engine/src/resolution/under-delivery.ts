@@ -2,6 +2,8 @@ import type { ActorId, EntryId } from '../ids.ts';
 import { UNDER_DELIVERED } from '../rules/accession.ts';
 import type { Measure } from '../state/state.ts';
 import type { PhaseContext } from './context.ts';
+import { noteShortfall } from './package-remedy.ts';
+import { underReview } from './packages.ts';
 import { moveOwn, moveTrust } from './own-figures.ts';
 
 const TERM = 'under-delivered';
@@ -27,6 +29,7 @@ export const disgrace = (
 export const underDeliver = (context: PhaseContext, measure: Measure, because: EntryId): void => {
   const { state } = context;
   const pack = state.packages.find(({ id }) => id === measure.params['package']);
-  if (pack === undefined || pack.status !== 'bound' || pack.review === state.turn) return;
+  if (pack === undefined || pack.status !== 'bound' || underReview(pack, state.turn)) return;
   disgrace(context, measure.by, pack.members, because);
+  noteShortfall(context, measure.by, pack.terms.target, because);
 };

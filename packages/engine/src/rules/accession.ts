@@ -9,6 +9,12 @@ export const JOINED = { trust: 2, unexplained: -3 } as const;
 export const LEFT = { reputation: -8, trust: -6, atReview: -1 } as const;
 /** R-Accession. What a member that does less than it signed loses: each other member's trust, and legitimacy. */
 export const UNDER_DELIVERED = { trust: -8, legitimacy: -3 } as const;
+/** R-Accession. Monitoring, 0–1, that members agree on: none, by what each declares, by looking on the spot. */
+export const VERIFIED = { none: 0, declared: 0.4, intrusive: 0.8 } as const;
+/** R-Accession. Support that letting others look on the spot costs a member at home when it joins. */
+export const INTRUSIVE = -1;
+/** R-Accession. What of its loss a member that comes back into line wins back, and turns in which it may. */
+export const REMEDY = { share: 0.5, turns: 2 } as const;
 /** R-Accession. Influence points that a member may ask for staying, the first, second and every later time. */
 const STAY = [1, 2, 4] as const;
 export const stayPrice = (timesBefore: number): number => STAY[Math.min(2, timesBefore)] ?? 4;

@@ -14,13 +14,15 @@ export interface Bonds {
   readonly consultation: number;
   /** Whether all say the same in public. */
   readonly message: boolean;
-  /** How many of these it has: a way kept open for food and medicine, a review, compensation. */
+  /** How many of these it has: a way kept open for food and medicine, a review or an end, compensation, verification, a way back. */
   readonly safeguards: number;
   /** Relief that was agreed in advance has been given as agreed. */
   readonly onSchedule: boolean;
 }
 
 const MOST_SURPRISES = 3;
+/** From here on more of them ease nothing more. */
+const MOST_SAFEGUARDS = 4;
 
 /**
  * R-Cohesion. `100 − 100 dispersion − 0.5 mean fatigue − 5 surprises + 5 consultation + 4 shared
@@ -34,7 +36,7 @@ export const cohesion = (bonds: Bonds): Worked => {
     -5 * Math.min(MOST_SURPRISES, bonds.surprises),
     5 * bonds.consultation,
     bonds.message ? 4 : 0,
-    4 * bonds.safeguards,
+    4 * Math.min(MOST_SAFEGUARDS, bonds.safeguards),
     bonds.onSchedule ? 3 : 0,
   ] as const;
   return {

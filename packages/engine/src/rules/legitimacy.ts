@@ -52,5 +52,17 @@ export const ownCarveOutCost = (share: number): number =>
 export const sidePaymentCost = (price: number): number =>
   price <= 0 ? 0 : -2 - Math.min(6, price);
 
+/** R-Legitimacy. What a package's own terms are worth to its sponsor's standing: aid kept open, and an end that is set. */
+export const packageLegitimacy = (terms: {
+  readonly humanitarian: boolean;
+  readonly sunset: number | null;
+  readonly measures: readonly { readonly tier: number; readonly reserve: boolean }[];
+}): number =>
+  (terms.humanitarian ? LEGITIMACY['channel-opened'] : 0) +
+  (terms.sunset === null ? 0 : LEGITIMACY['time-limited']) +
+  (terms.measures.some(({ tier, reserve }) => !reserve && skipsStage(0, tier))
+    ? LEGITIMACY['skipped-stage']
+    : 0);
+
 /** R-Legitimacy. Turns within which taking back what one has begun is an abrupt reversal. */
 export const ABRUPT = 2;

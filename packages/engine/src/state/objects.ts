@@ -121,6 +121,28 @@ export interface Claim {
   readonly cause: EntryId;
 }
 
+/** An answer as it stands, with what its sponsor made of the changes it asks for, by their ids. */
+export interface GivenAnswer extends PackageAnswer {
+  readonly rulings: Readonly<Record<string, boolean>>;
+  readonly turn: number;
+  readonly cause: EntryId;
+}
+export interface PastVersion {
+  readonly version: number;
+  readonly terms: PackageTerms;
+  readonly answers: Readonly<Record<string, GivenAnswer>>;
+}
+export interface Renewal {
+  readonly review: number | null;
+  readonly sunset: number | null;
+}
+/** A member that did less than it signed, and whether it has said that it comes back into line. */
+export interface Shortfall {
+  readonly turn: number;
+  readonly mending: boolean;
+  readonly cause: EntryId;
+}
+
 export const packageStatuses = ['open', 'sent', 'bound', 'withdrawn', 'ended'] as const;
 /** A joint package and what each seat that was asked has answered to the version that stands. */
 export interface Package {
@@ -130,9 +152,9 @@ export interface Package {
   /** From 1; every revision adds one. */
   readonly version: number;
   readonly status: (typeof packageStatuses)[number];
-  readonly answers: Readonly<
-    Record<string, PackageAnswer & { readonly turn: number; readonly cause: EntryId }>
-  >;
+  readonly answers: Readonly<Record<string, GivenAnswer>>;
+  /** Older versions with the answers they had, the oldest first. */
+  readonly past: readonly PastVersion[];
   /** Who is bound by it, the sponsor first; empty until it binds. */
   readonly members: readonly ActorId[];
   /** Who has said that it leaves at the next resolution. */
@@ -145,6 +167,16 @@ export interface Package {
   readonly fired: readonly number[];
   /** Turn of the next review, brought forward where cohesion runs out. */
   readonly review: number | null;
+  /** Last turn in which it stands unless it is renewed. */
+  readonly sunset: number | null;
+  /** What it was renewed for this turn; null where it was not. */
+  readonly renewal: Renewal | null;
+  /** Turn in which what was held in reserve was called, by its sponsor or by what came about; null before. */
+  readonly called: number | null;
+  /** How far its certifier says that the target has come, in % of the way; null before it has spoken. */
+  readonly certified: number | null;
+  /** Members that were found short of what they signed, each with the last time. */
+  readonly shortfalls: Readonly<Record<string, Shortfall>>;
   readonly cause: EntryId;
 }
 

@@ -1,6 +1,7 @@
 import type { PaperAct } from '../acts.ts';
 import { issueId, packageId } from '../ids.ts';
 import type { ActorId, PackageId } from '../ids.ts';
+import { plainClauses } from '../package-terms.ts';
 import type { PackageAnswer, PackageTerms } from '../package-terms.ts';
 import type { Package, State } from '../state/state.ts';
 import { ALD, KES } from './play.ts';
@@ -9,11 +10,11 @@ import { ALD, KES } from './play.ts';
 export const packageTerms = (changes: Partial<PackageTerms> = {}): PackageTerms => ({
   ...{ title: 'Open the strait', target: KES, issue: issueId('passage'), position: 80 },
   measures: [
-    { sector: 'goods', tier: 3 },
-    { sector: 'chips', tier: 2 },
+    { sector: 'goods', tier: 3, reserve: false },
+    { sector: 'chips', tier: 2, reserve: false },
   ],
   ...{ asked: [ALD], humanitarian: false, review: null, compensation: 0, message: '' },
-  triggers: [],
+  ...plainClauses,
   ...changes,
 });
 

@@ -2,7 +2,7 @@ import type { Clause, PaperAct } from '../acts.ts';
 import { ballotStances, consentAnswers, verifications } from '../acts.ts';
 import { issueId } from '../ids.ts';
 import type { ActorId } from '../ids.ts';
-import { stances, triggerEvents } from '../package-terms.ts';
+import { changesOf, stances, triggerEvents } from '../package-terms.ts';
 import type { PackageAnswer, PackageTerms } from '../package-terms.ts';
 import type { Package, State } from '../state/state.ts';
 import { seats } from './play.ts';
@@ -43,20 +43,29 @@ const packageTerms = (tape: Tape, state: State, seat: ActorId): PackageTerms => 
     measures: sound
       ? state.scenario.sectors
           .filter((_, at) => at === 0 || tape.next(2) === 0)
-          .map(({ id }) => ({ sector: id, tier: 1 + tape.next(4) }))
-      : [{ sector: sectorOf(tape, state), tier: tape.next(5) }],
+          .map(({ id }) => ({ sector: id, tier: 1 + tape.next(4), reserve: tape.next(4) === 0 }))
+      : [{ sector: sectorOf(tape, state), tier: tape.next(5), reserve: false }],
     asked: sound ? others : seats.filter(() => tape.next(3) === 0),
     humanitarian: tape.next(2) === 0,
     compensation: tape.next(4),
     message: tape.next(2) === 0 ? '' : 'together',
     triggers: Array.from({ length: tape.next(3) }, () => packageTrigger(tape)),
+    sunset: tape.next(3) === 0 ? state.turn + 1 + tape.next(3) : null,
+    verification: tape.pick(verifications, 'none'),
+    certifier: tape.next(3) === 0 ? tape.pick(seats, seat) : null,
+    remedy: tape.next(2) === 0,
   };
 };
 
 const packageAnswer = (tape: Tape, state: State, { terms }: Package): PackageAnswer => {
   const stance = tape.pick(['endorse', 'endorse', 'adjust', ...stances] as const, 'ask');
-  const asked = tape.pick(terms.measures, { sector: sectorOf(tape, state), tier: 4 });
-  const part = { ...asked, tier: tape.next(asked.tier + 1), carveOut: tape.next(101) };
+  const asked = tape.pick(terms.measures, {
+    sector: sectorOf(tape, state),
+    tier: 4,
+    reserve: false,
+  });
+  const { sector } = asked;
+  const part = { sector, tier: tape.next(asked.tier + 1), carveOut: tape.next(101) };
   return {
     ...{ stance, parts: stance === 'adjust' ? [part] : [] },
     ...{ delay: stance === 'adjust' ? tape.next(3) : 0, reason: tape.pick(['', 'so'], '') },
@@ -68,21 +77,56 @@ const packageAnswer = (tape: Tape, state: State, { terms }: Package): PackageAns
 const sponsored = (
   tape: Tape,
   state: State,
-  { id, status, members }: Package,
+  { id, status, members, terms, answers, past }: Package,
   seat: ActorId,
 ): PaperAct => {
   const reason = tape.pick(['', 'because'], '');
-  switch (tape.next(7)) {
+  switch (tape.next(10)) {
     case 0:
       return { type: 'package.revise', package: id, terms: packageTerms(tape, state, seat) };
     case 1:
       return { type: 'package.withdraw', package: id, reason };
     case 2:
       return { type: 'package.meet', package: id, seat: tape.pick(members, seat) };
+    case 3:
+      return { type: 'package.restore', package: id, version: 1 + tape.next(past.length + 1) };
+    case 4: {
+      const who = tape.pick(terms.asked, seat);
+      const answer = answers[who];
+      const changes = answer === undefined ? [] : changesOf(terms, answer);
+      const change = tape.pick(
+        changes.map((one) => one.id),
+        'delay',
+      );
+      return { type: 'package.take', package: id, seat: who, change, taken: tape.next(2) === 0 };
+    }
+    case 5: {
+      const sunset = tape.next(2) === 0 ? null : state.turn + 1 + tape.next(2);
+      return { type: 'package.renew', package: id, review: state.turn + 1, sunset };
+    }
+    case 6:
+      return { type: 'package.call', package: id };
     default:
       return status === 'open'
         ? { type: 'package.send', package: id }
         : { type: 'package.propose', terms: packageTerms(tape, state, seat) };
+  }
+};
+
+/** Of a member, or of anybody who might be one. */
+const fromMember = (tape: Tape, { id, terms }: Package, seat: ActorId): PaperAct => {
+  const reason = tape.pick(['', 'because'], '');
+  switch (tape.next(terms.certifier === seat ? 2 : 6)) {
+    case 0:
+      return { type: 'package.certify', package: id, share: tape.next(101) };
+    case 1:
+      return { type: 'package.claim', package: id };
+    case 2:
+      return { type: 'package.review', package: id, reason };
+    case 3:
+      return { type: 'package.mend', package: id };
+    default:
+      return { type: 'package.leave', package: id, reason };
   }
 };
 
@@ -92,13 +136,9 @@ const packagePaper = (tape: Tape, state: State, seat: ActorId): PaperAct => {
   if (known === undefined || tape.next(6) === 0)
     return { type: 'package.propose', terms: packageTerms(tape, state, seat) };
   if (known.sponsor === seat && tape.next(8) > 0) return sponsored(tape, state, known, seat);
-  const { id } = known;
-  if (!known.members.includes(seat) || tape.next(2) === 0)
-    return { type: 'package.answer', package: id, answer: packageAnswer(tape, state, known) };
-  const reason = tape.pick(['', 'because'], '');
-  const types = ['package.leave', 'package.review', 'package.claim'] as const;
-  const type = tape.pick(types, 'package.leave');
-  return type === 'package.claim' ? { type, package: id } : { type, package: id, reason };
+  return known.members.includes(seat) && tape.next(2) > 0
+    ? fromMember(tape, known, seat)
+    : { type: 'package.answer', package: known.id, answer: packageAnswer(tape, state, known) };
 };
 
 const consentPaper = (tape: Tape, state: State): PaperAct => {

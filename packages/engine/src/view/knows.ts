@@ -111,7 +111,10 @@ export const seesConsent = (viewer: Viewer, { by, owner, open }: Consent): boole
   open || seesAll(viewer) || isSeat(viewer, by) || isSeat(viewer, owner);
 
 /** Whom a package is about to bind, beside those who see everything. */
-export const isParty = (viewer: Viewer, { sponsor, terms }: Package): boolean =>
+export const isParty = (
+  viewer: Viewer,
+  { sponsor, terms }: Pick<Package, 'sponsor' | 'terms'>,
+): boolean =>
   seesAll(viewer) ||
   isSeat(viewer, sponsor) ||
   (viewer.kind === 'seat' && terms.asked.includes(viewer.seat));

@@ -38,8 +38,16 @@ const packageAuthor = (fact: PackageFact): ActorId | null => {
     case 'package.answered':
     case 'package.leaving':
     case 'package.claimed':
+    case 'package.fell-short':
+    case 'package.mending':
+    case 'package.mended':
       return fact.seat;
     case 'package.revised':
+    case 'package.ruled':
+    case 'package.renewed':
+    case 'package.extended':
+    case 'package.called':
+    case 'package.certified':
     case 'package.status':
     case 'package.members':
     case 'package.review':
@@ -183,6 +191,10 @@ const LESSER_FACTS: ReadonlySet<string> = new Set([
   'package.answered',
   'package.leaving',
   'package.claimed',
+  'package.ruled',
+  'package.renewed',
+  'package.mending',
+  'package.certified',
   'package.review',
   'card.closed',
   'consent.asked',

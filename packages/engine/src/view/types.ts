@@ -260,6 +260,14 @@ export interface SeenPackage extends Package {
     readonly cohesion: Micro;
     /** % of the target's GDP a year that it is believed to take, before leaks. */
     readonly bite: Micro;
+    /** The same of what is held in reserve, once it is called. */
+    readonly heldBite: Micro;
+    /** Share, 0–1, of what the target deals in these branches that lies with states outside it. */
+    readonly outside: Micro;
+    /** R-Legitimacy: whole points that its terms bring its sponsor, or cost it. */
+    readonly legitimacy: number;
+    /** % of its own GDP a year that each of those who have joined gives up. */
+    readonly costs: Readonly<Record<string, Micro>>;
     /** % of the reader's own GDP a year that its part costs; null for who is no party. */
     readonly ownCost: Micro | null;
   };

@@ -54,6 +54,12 @@ export const paperKind = (type: PaperType): PaperKind => {
     case 'package.review':
     case 'package.claim':
     case 'package.meet':
+    case 'package.take':
+    case 'package.restore':
+    case 'package.renew':
+    case 'package.call':
+    case 'package.mend':
+    case 'package.certify':
       return 'package';
     case 'consent.ask':
     case 'consent.answer':

@@ -1,5 +1,5 @@
 import type { PackageId, PaperAct, Scenario } from '@convoy/engine';
-import { consentId, issueId, packageId } from '@convoy/engine';
+import { consentId, issueId, packageId, plainClauses } from '@convoy/engine';
 import { strait } from '@convoy/engine/testing';
 import { describe, expect, it } from 'vitest';
 import { personId } from '../ids.ts';
@@ -71,8 +71,9 @@ const ballot: Step = [cyd, { type: 'ballot.cast', institution: LIG, sponsor: NOR
 
 const terms = {
   ...{ title: `${mark} together`, target: KES, issue: issueId('passage'), position: 60 },
-  ...{ measures: [{ sector: 'trade', tier: 2 }], asked: [ALD], humanitarian: true },
-  ...{ review: null, compensation: 0, message: `${mark} one voice`, triggers: [] },
+  ...{ measures: [{ sector: 'trade', tier: 2, reserve: false }], asked: [ALD] },
+  ...{ humanitarian: true, ...plainClauses },
+  ...{ review: null, compensation: 0, message: `${mark} one voice` },
 };
 const propose: Step = [bob, { type: 'package.propose', terms }];
 /** The id of the only package there is, which says who was asked and nothing else. */

@@ -42,6 +42,12 @@ const jointReason = (text: ReviewText, reason: BotReason, about: string): string
       return said.stayClaimed(about);
     case 'stay-paid':
       return said.stayPaid(about);
+    case 'package-mended':
+      return said.packageMended(about);
+    case 'package-renewed':
+      return said.packageRenewed(about);
+    case 'package-certified':
+      return said.packageCertified(about);
     case 'package-review':
       return said.packageReview(about);
     case 'word-taken-back':

@@ -193,6 +193,28 @@ export const joint = {
   sent: (Who: string, what: string) => `${Who} sent ${what}: it binds when the turn resolves`,
   withdrew: (Who: string, what: string) => `${Who} withdrew ${what}`,
   left: (Who: string, what: string) => `${Who} said that it leaves ${what}`,
+  ruled: (Who: string, whose: string, what: string, taken: boolean) =>
+    taken ? `${Who} took ${whose} change to ${what}` : `${Who} left ${whose} change to ${what}`,
+  restored: (Who: string, what: string, version: number) =>
+    `${Who} went back to version ${version} of ${what}`,
+  course: {
+    'package.renew': (Who: string, what: string) => `${Who} renews ${what}`,
+    'package.call': (Who: string, what: string) => `${Who} calls what ${what} holds in reserve`,
+    'package.mend': (Who: string, what: string) => `${Who} comes back into line with ${what}`,
+  },
+  certifies: (Who: string, what: string, share: number) =>
+    `${Who} certifies for ${what}: ${share} % of the way`,
+  certified: (what: string, share: number) => `Certified for ${what}: ${share} % of the way`,
+  called: (what: string) => `What ${what} held in reserve comes into force`,
+  extended: (what: string, review: number | null, sunset: number | null) =>
+    `${what.replace(/^the/, 'The')} runs on${sunset === null ? '' : ` until turn ${sunset}`}${review === null ? '' : `, with a review in turn ${review}`}`,
+  short: {
+    'package.fell-short': (Who: string, what: string) =>
+      `${Who} was found to do less than it signed in ${what}`,
+    'package.mending': (Who: string, what: string) =>
+      `${Who} will do again what it signed in ${what}`,
+    'package.mended': (Who: string, what: string) => `${Who} is back in line with ${what}`,
+  },
   reviewForced: (Who: string, what: string) => `${Who} called for a review of ${what}`,
   status: {
     open: (what: string) => `Answers to ${what} are open`,

@@ -35,6 +35,13 @@ export const partnerInstruments: Readonly<Record<string, InstrumentText>> = {
     fields: { to: 'With', step: 'What to do', size: 'Price' },
     choices: { offer: 'Offer it', take: 'Take theirs', end: 'End it' },
   },
+  'slow-walk': {
+    name: 'Go slow on your own sanctions',
+    line: 'Tell your officials, in private, not to look too closely.',
+    help: 'Your own cuts are enforced by half, so they cost you less and bite less. Only you know. Partners may find out, sooner where they verify; then it ends, and you lose their trust and some standing.',
+    fields: { target: 'Towards', step: 'What to do' },
+    choices: { begin: 'Begin to go slow', end: 'Enforce in full again' },
+  },
 };
 
 export const partnerDeeds: Readonly<Record<string, DeedText>> = {
@@ -58,6 +65,10 @@ export const partnerDeeds: Readonly<Record<string, DeedText>> = {
     did: ({ Who, actor, choice }) =>
       `${Who} spoke with ${actor('to')} of a side deal: ${choice('step').toLowerCase()}`,
   },
+  'slow-walk': {
+    did: ({ Who, actor, choice }) =>
+      `${Who} told its officials, on ${actor('target')}: ${choice('step').toLowerCase()}`,
+  },
 };
 
 export const partnerMeasures: Readonly<
@@ -67,6 +78,7 @@ export const partnerMeasures: Readonly<
   'joint-assessment': { name: 'shared assessment', towards: (actor) => `with ${actor}` },
   'standing-forum': { name: 'standing forum', towards: (actor) => `with ${actor}` },
   'side-publicly': { name: 'public stand', towards: (actor) => `on ${actor}` },
+  'slow-walk': { name: 'enforced by half', towards: (actor) => `towards ${actor}` },
   'wedge-offer': { name: 'side deal', towards: (actor) => `with ${actor}` },
 };
 
@@ -74,6 +86,8 @@ export const partnerMeasures: Readonly<
 export const foundOut = {
   sideDeal: (Who: string, whom: string) =>
     `${Who} was found to look away from sanctions on ${whom} for a price`,
+  slowWalk: (Who: string, whom: string) =>
+    `${Who} was found to enforce its own sanctions on ${whom} by half`,
   shared: (Who: string, whom: string) =>
     `${Who} was found to share with a friend what it makes of ${whom}`,
 };

@@ -34,6 +34,14 @@ export const refusals = {
   'not-asked': fixed('Your seat was not asked to join this package.'),
   'not-a-member': fixed('Your seat is not bound by this package.'),
   'package-closed': fixed('This package is closed: sent, withdrawn or at its end.'),
+  'unknown-version': fixed('There is no such version of this package.'),
+  'unknown-change': fixed('That change is no longer asked for. See the answer as it stands now.'),
+  'not-under-review': fixed('A package can be renewed in the turn of its review or of its end.'),
+  'nothing-held': fixed('Nothing is held in reserve.'),
+  'no-shortfall': fixed(
+    'There is nothing to put right: the package has no way back, or the time for it is over.',
+  ),
+  'not-certifier': fixed('Only the one named in the package certifies.'),
   'consent-closed': fixed('This request has had its answer.'),
   'not-a-party': fixed('Your seat is no party to this.'),
   'out-of-range': ({ min, max }) =>

@@ -8,6 +8,7 @@ import { SANCTION_KINDS, leakingShare, sanctionKindOf } from '../../rules/sancti
 import type { Scenario, SectorKind } from '../../scenario.ts';
 import type { Measure, State } from '../../state/state.ts';
 import { looksAway, monitoringOf } from '../monitoring.ts';
+import { inEffect } from '../packages.ts';
 
 export interface Sector {
   readonly id: string;
@@ -159,6 +160,9 @@ export const channelOpen = (state: State, by: ActorId, target: ActorId): boolean
     (measure) => measure.by === by && measure.target === target,
   ) ||
   state.packages.some(
-    ({ status, terms, members }) =>
-      status === 'bound' && terms.humanitarian && terms.target === target && members.includes(by),
+    (pack) =>
+      inEffect(pack) &&
+      pack.terms.humanitarian &&
+      pack.terms.target === target &&
+      pack.members.includes(by),
   );

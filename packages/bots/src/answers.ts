@@ -14,6 +14,7 @@ export const agreedWith = (situation: Situation, other: Other): Agreement | null
   situation.view.paper.agreements.find(
     ({ status, from, terms }) =>
       status !== 'broken' &&
+      terms.clauses.length > 0 &&
       ((from === situation.me && terms.to === other.id) ||
         (from === other.id && terms.to === situation.me)),
   ) ?? null;

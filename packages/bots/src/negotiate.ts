@@ -9,6 +9,7 @@ import type { Outlooks } from './outlook.ts';
 import { openDesk } from './desk.ts';
 import { ballotSteps } from './joint/ballots.ts';
 import { consentSteps } from './joint/consents.ts';
+import { answerAside, worthAside } from './joint/asides.ts';
 import { packageSteps } from './joint/packages.ts';
 import { phrases } from './phrases.ts';
 import { reasonOf } from './reasons.ts';
@@ -28,7 +29,9 @@ const answer = (
   other: Other,
 ): Step => {
   const { temperament } = deps;
-  const deal = worthOfDeal(situation, views, other, offer.terms, qualityOf(offer.quality));
+  const aside = worthAside(openDesk(situation, temperament, views), offer.terms);
+  if (offer.terms.clauses.length === 0) return answerAside(offer, aside);
+  const deal = aside + worthOfDeal(situation, views, other, offer.terms, qualityOf(offer.quality));
   const hope = hopeOf(situation, other);
   const { holding, least } = termsWith(situation, views, other, temperament, hope);
   const mood = (drawFor(deps, situation.turn, offer.id) - 0.5) * temperament.variation;
@@ -68,7 +71,9 @@ const propose = (
   if (openBetween(situation, other).some((offer) => !answered.has(offer.id))) return null;
   const running = situation.view.paper.agreements.some(
     ({ status, from, terms }) =>
-      status === 'running' && (from === other.id || terms.to === other.id),
+      status === 'running' &&
+      terms.clauses.length > 0 &&
+      (from === other.id || terms.to === other.id),
   );
   if (running) return null;
   const bargain = bestBargain(situation, views, other, deps.temperament);

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import { actorId, commitmentId, consentId, demandId, issueId, offerId, packageId } from './ids.ts';
 import type {
   ActorId,
   CommitmentId,
@@ -9,7 +7,6 @@ import type {
   OfferId,
   PackageId,
 } from './ids.ts';
-import { packageAnswerSchema, packageTermsSchema } from './package-terms.ts';
 import type { PackageAnswer, PackageTerms } from './package-terms.ts';
 import { verifications } from './verification.ts';
 import type { Verification } from './verification.ts';
@@ -29,22 +26,6 @@ export interface Order {
   readonly meant: Reading | null;
 }
 
-/** The loose shape in which an order crosses a boundary; the instrument then parses its own parameters. */
-export const orderSchema = z.strictObject({
-  instrument: z.string().min(1).max(60),
-  params: z.record(
-    z.string().max(40),
-    z.union([z.string().max(400), z.number(), z.boolean(), z.null()]),
-  ),
-  rationale: z.string().max(600).default(''),
-  meant: z.enum(readings).nullable().default(null),
-});
-
-const actor = z.string().min(1).max(12).transform(actorId);
-const issue = z.string().min(1).max(40).transform(issueId);
-const offer = z.string().min(1).max(60).transform(offerId);
-const demand = z.string().min(1).max(60).transform(demandId);
-
 /** A promise inside an offer: a position on an issue that `by` undertakes to bring about. */
 export interface Clause {
   readonly by: ActorId;
@@ -52,14 +33,32 @@ export interface Clause {
   /** Position 0–100, whole numbers. */
   readonly to: number;
 }
-export const clauseSchema = z.strictObject({
-  by: actor,
-  issue,
-  to: z.number().int().min(0).max(100),
-});
 
 export { verifications };
 export type { Verification };
+
+export const undertakingKinds = ['pay', 'sign', 'hold', 'word'] as const;
+/**
+ * What one of the two undertakes beside positions on issues. `after`: only once the other side has
+ * done its part.
+ */
+export type Undertaking = { readonly by: ActorId; readonly after: boolean } & (
+  | /** Influence points, moved by the engine at the resolution. */ {
+      readonly kind: 'pay';
+      readonly points: number;
+    }
+  | /** Joins a package, as asked or with changes that its sponsor takes; checked. */ {
+      readonly kind: 'sign';
+      readonly package: PackageId;
+    }
+  | /** Does nothing at this rung or above against somebody until the end of a turn; checked. */ {
+      readonly kind: 'hold';
+      readonly towards: ActorId;
+      readonly rung: number;
+      readonly until: number;
+    }
+  | /** Recorded, and nobody's to enforce. */ { readonly kind: 'word'; readonly text: string }
+);
 
 /**
  * Terms of settlement. With `demand` set, and written by the demand's author, it is that demand's
@@ -69,6 +68,8 @@ export interface OfferTerms {
   readonly to: ActorId;
   readonly demand: DemandId | null;
   readonly clauses: readonly Clause[];
+  /** What else the two undertake; absent where nothing. */
+  readonly undertakings?: readonly Undertaking[] | undefined;
   /** Kept from third parties while it holds; may leak. */
   readonly private: boolean;
   /** How hard the promises are to take back, 0 to 3 (word, letter, institution, treaty). */
@@ -80,17 +81,6 @@ export interface OfferTerms {
   readonly sayFrom: string;
   readonly sayTo: string;
 }
-export const offerTermsSchema = z.strictObject({
-  to: actor,
-  demand: demand.nullable(),
-  clauses: z.array(clauseSchema).min(1).max(8),
-  private: z.boolean(),
-  lock: z.number().int().min(0).max(3),
-  verification: z.enum(verifications),
-  expires: z.number().int().min(1).max(60),
-  sayFrom: z.string().max(300),
-  sayTo: z.string().max(300),
-});
 
 export const consentAnswers = ['grant', 'price', 'delay', 'refuse'] as const;
 export type ConsentAnswer = (typeof consentAnswers)[number];
@@ -163,76 +153,3 @@ export type PaperAct =
       readonly stance: BallotStance;
     };
 export type PaperType = PaperAct['type'];
-
-const reason = z.string().max(600).default('');
-const pack = z.string().min(1).max(60).transform(packageId);
-const consent = z.string().min(1).max(60).transform(consentId);
-export const paperActSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('offer.make'), terms: offerTermsSchema }),
-  z.strictObject({ type: z.literal('offer.withdraw'), offer }),
-  z.strictObject({ type: z.literal('offer.accept'), offer, reason }),
-  z.strictObject({ type: z.literal('offer.refuse'), offer, reason }),
-  z.strictObject({ type: z.literal('package.propose'), terms: packageTermsSchema }),
-  z.strictObject({ type: z.literal('package.revise'), package: pack, terms: packageTermsSchema }),
-  z.strictObject({
-    type: z.literal('package.answer'),
-    package: pack,
-    answer: packageAnswerSchema,
-  }),
-  z.strictObject({
-    type: z.literal('package.take'),
-    package: pack,
-    seat: actor,
-    change: z.string().min(1).max(60),
-    taken: z.boolean(),
-  }),
-  z.strictObject({
-    type: z.literal('package.restore'),
-    package: pack,
-    version: z.number().int().min(1).max(99),
-  }),
-  z.strictObject({
-    type: z.literal('package.renew'),
-    package: pack,
-    review: z.number().int().min(1).max(60).nullable(),
-    sunset: z.number().int().min(1).max(60).nullable(),
-  }),
-  z.strictObject({ type: z.literal('package.call'), package: pack }),
-  z.strictObject({ type: z.literal('package.mend'), package: pack }),
-  z.strictObject({
-    type: z.literal('package.certify'),
-    package: pack,
-    share: z.number().int().min(0).max(100),
-  }),
-  z.strictObject({ type: z.literal('package.send'), package: pack }),
-  z.strictObject({ type: z.literal('package.withdraw'), package: pack, reason }),
-  z.strictObject({ type: z.literal('package.leave'), package: pack, reason }),
-  z.strictObject({ type: z.literal('package.review'), package: pack, reason }),
-  z.strictObject({ type: z.literal('package.claim'), package: pack }),
-  z.strictObject({ type: z.literal('package.meet'), package: pack, seat: actor }),
-  z.strictObject({
-    type: z.literal('commitment.withdraw'),
-    commitment: z.string().min(1).max(80).transform(commitmentId),
-  }),
-  z.strictObject({
-    type: z.literal('consent.ask'),
-    asset: z.string().min(1).max(40),
-    note: reason,
-  }),
-  z.strictObject({
-    type: z.literal('consent.answer'),
-    consent,
-    answer: z.enum(consentAnswers),
-    price: z.number().int().min(0).max(6),
-    until: z.number().int().min(1).max(60).nullable(),
-    reason,
-  }),
-  z.strictObject({ type: z.literal('consent.pay'), consent }),
-  z.strictObject({ type: z.literal('consent.leak'), consent }),
-  z.strictObject({
-    type: z.literal('ballot.cast'),
-    institution: actor,
-    sponsor: actor,
-    stance: z.enum(ballotStances),
-  }),
-]);

@@ -5,9 +5,11 @@ export { hashText } from './hash.ts';
 export { replay } from './recording.ts';
 export type { RecordedTurn, Recording, Replay } from './recording.ts';
 export { ledgerOf } from './view/ledger.ts';
+export * from './act-schemas.ts';
 export * from './acts.ts';
 export * from './advice.ts';
 export * from './forecast.ts';
+export * from './package-schemas.ts';
 export * from './package-terms.ts';
 export * from './ids.ts';
 export * from './quantities.ts';
@@ -72,6 +74,7 @@ export {
   sanctionKindOf,
   tariffRevenue,
 } from './rules/sanction-kinds.ts';
+export { packageLegitimacy } from './rules/legitimacy.ts';
 export { demandProgress } from './rules/settlement.ts';
 export { accession, breadth, stayPrice, UNDER_DELIVERED } from './rules/accession.ts';
 export { bargain, foundOut, LOOKING_AWAY, WEDGE_TRUST } from './rules/side-deal.ts';

@@ -1,4 +1,4 @@
-import { paperActSchema } from './acts.ts';
+import { paperActSchema } from './act-schemas.ts';
 import type { PaperAct } from './acts.ts';
 import type { ActorId } from './ids.ts';
 import { negotiateBallot } from './paper/ballots.ts';

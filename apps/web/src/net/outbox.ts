@@ -1,6 +1,19 @@
-import { commandMessageSchema } from '@convoy/protocol';
 import type { CommandMessage } from '@convoy/protocol';
 import { readStored, writeStored } from './storage.ts';
+
+/**
+ * What this device itself kept is read back loosely: the server, which parses it as it does every
+ * message, refuses what an older page wrote otherwise.
+ */
+const isKept = (stored: unknown): stored is CommandMessage =>
+  typeof stored === 'object' &&
+  stored !== null &&
+  'id' in stored &&
+  typeof stored.id === 'string' &&
+  'command' in stored &&
+  typeof stored.command === 'object' &&
+  stored.command !== null &&
+  'type' in stored.command;
 
 /** Commands sent and not yet answered: kept on the device, so that a reload or a gap loses none. */
 export interface Outbox {
@@ -12,12 +25,7 @@ export interface Outbox {
 export const openOutbox = (code: string, person: string): Outbox => {
   const key = `convoy.outbox.${code}.${person}`;
   const stored = readStored(key);
-  let messages: readonly CommandMessage[] = Array.isArray(stored)
-    ? stored.flatMap((each: unknown) => {
-        const parsed = commandMessageSchema.safeParse(each);
-        return parsed.success ? [parsed.data] : [];
-      })
-    : [];
+  let messages: readonly CommandMessage[] = Array.isArray(stored) ? stored.filter(isKept) : [];
   const keep = (next: readonly CommandMessage[]): void => {
     messages = next;
     writeStored(key, next);

@@ -1,4 +1,4 @@
-import { orderSchema } from '@convoy/engine';
+import { readings } from '@convoy/engine';
 import type { Order } from '@convoy/engine';
 import type { Draft } from '@convoy/protocol';
 import { z } from 'zod/mini';
@@ -48,6 +48,13 @@ const storedSchema = z.object({
   dirty: z.boolean(),
   savedAt: z.number(),
   orders: z.array(z.unknown()),
+});
+
+const orderSchema = z.object({
+  instrument: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  rationale: z.string(),
+  meant: z.nullable(z.enum(readings)),
 });
 
 export const useDraft = create<DraftState>()(() => nothing);

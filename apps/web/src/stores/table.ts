@@ -7,7 +7,13 @@ export type TableDialog =
   | { readonly kind: 'opens'; readonly entry: EntryId | null }
   | { readonly kind: 'why'; readonly entry: EntryId; readonly title: string }
   | { readonly kind: 'add-order' }
-  | { readonly kind: 'offer-form'; readonly to: string | null; readonly demand: string | null }
+  | {
+      readonly kind: 'offer-form';
+      readonly to: string | null;
+      readonly demand: string | null;
+      /** The offer that this one answers with other terms. */
+      readonly counter?: string;
+    }
   | { readonly kind: 'offer'; readonly offer: string }
   /** A new package, or a new version of one; against whom, where that is known. */
   | {

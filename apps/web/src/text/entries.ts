@@ -51,6 +51,7 @@ const factIcons = {
   'consent.leaked': FileText,
   'agreement.bound': Handshake,
   'agreement.step': Handshake,
+  'agreement.kept': Handshake,
   'agreement.status': Handshake,
   'package.proposed': Handshake,
   'package.revised': Handshake,
@@ -126,11 +127,11 @@ const offerText = (speaker: Speaker, seat: ActorId, act: OfferAct): Told => {
     const ends = endsOf(speaker, seat, act.terms.to);
     return {
       title: papers.made(ends, act.terms.private),
-      detail: clausesText(speaker, act.terms),
+      detail: clausesText(speaker, act.terms, seat),
     };
   }
   const offer = speaker.known.offer(act.offer);
-  const detail = offer === undefined ? '' : clausesText(speaker, offer.terms);
+  const detail = offer === undefined ? '' : clausesText(speaker, offer.terms, offer.from);
   if (act.type === 'offer.withdraw')
     return { title: papers.withdrew(endsOf(speaker, seat, offer?.terms.to)), detail };
   const whose = offer === undefined ? speech.owned(speech.somebody) : speaker.whose(offer.from);

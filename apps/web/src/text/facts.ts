@@ -1,5 +1,5 @@
 import { isGovernmentFact, isPackageFact } from '@convoy/engine';
-import type { Clause, Fact, OfferTerms, PairId } from '@convoy/engine';
+import type { ActorId, Clause, Fact, OfferTerms, PairId } from '@convoy/engine';
 import { dangerFactText } from './danger-facts.ts';
 import type { Told } from './deeds.ts';
 import { governmentFactText } from './government-facts.ts';
@@ -15,6 +15,7 @@ import {
 } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
 import { instrumentText } from './text.ts';
+import { undertakingLines } from './undertakings.ts';
 
 const told = (title: string, detail = ''): Told => ({ title, detail });
 const dot = ' · ';
@@ -27,20 +28,20 @@ const clauseText = (speaker: Speaker, { by, issue, to }: Clause): string =>
   speaker.text.facts.papers.clause(speaker.Who(by), pointText(speaker, issue, to));
 
 /** Who would do what, clause by clause. */
-export const clausesText = (speaker: Speaker, { clauses }: Pick<OfferTerms, 'clauses'>): string =>
-  clauses.map((clause) => clauseText(speaker, clause)).join(dot);
-
-/** Offers and agreements. */
-const paperFact = (
+export const clausesText = (
   speaker: Speaker,
-  fact: FactOf<
-    | 'offer.made'
-    | 'offer.status'
-    | 'offer.leaked'
-    | 'agreement.bound'
-    | 'agreement.step'
-    | 'agreement.status'
-  >,
+  terms: Pick<OfferTerms, 'clauses' | 'undertakings' | 'to'>,
+  from: ActorId,
+): string =>
+  [
+    ...terms.clauses.map((clause) => clauseText(speaker, clause)),
+    ...undertakingLines(speaker, from, terms),
+  ].join(dot);
+
+/** Offers. */
+const offerFact = (
+  speaker: Speaker,
+  fact: FactOf<'offer.made' | 'offer.status' | 'offer.leaked'>,
 ): Told => {
   const { papers } = speaker.text.facts;
   const { quoted } = speaker.text.speech;
@@ -48,7 +49,7 @@ const paperFact = (
     case 'offer.made': {
       const { from, terms } = fact.offer;
       const ends = endsOf(speaker, from, terms.to);
-      return told(papers.made(ends, terms.private), clausesText(speaker, terms));
+      return told(papers.made(ends, terms.private), clausesText(speaker, terms, from));
     }
     case 'offer.status': {
       const offer = speaker.known.offer(fact.offer);
@@ -61,12 +62,22 @@ const paperFact = (
       const ends = endsOf(speaker, offer?.from, offer?.terms.to);
       return told(
         papers.leaked(ends),
-        offer === undefined ? '' : clausesText(speaker, offer.terms),
+        offer === undefined ? '' : clausesText(speaker, offer.terms, offer.from),
       );
     }
+  }
+};
+
+/** What was agreed, and what became of it. */
+const agreementFact = (
+  speaker: Speaker,
+  fact: FactOf<'agreement.bound' | 'agreement.step' | 'agreement.kept' | 'agreement.status'>,
+): Told => {
+  const { papers } = speaker.text.facts;
+  switch (fact.type) {
     case 'agreement.bound': {
       const { from, terms } = fact.agreement;
-      const detail = `${clausesText(speaker, terms)}. ${papers.boundMore}`;
+      const detail = `${clausesText(speaker, terms, from)}. ${papers.boundMore}`;
       return told(papers.bound(endsOf(speaker, from, terms.to)), detail);
     }
     case 'agreement.step': {
@@ -74,6 +85,17 @@ const paperFact = (
       if (clause === undefined) return told(papers.someAgreement);
       const point = pointText(speaker, clause.issue, clause.to);
       return told(papers.step(speaker.Who(clause.by), percent(fact.delivered), point));
+    }
+    case 'agreement.kept': {
+      const known = speaker.known.agreement(fact.agreement);
+      const lines = known === undefined ? [] : undertakingLines(speaker, known.from, known.terms);
+      const line = lines[fact.undertaking];
+      const { undertakes } = speaker.text.facts;
+      return told(
+        line === undefined
+          ? undertakes.some
+          : undertakes.status(line, undertakes.kept[fact.status]),
+      );
     }
     case 'agreement.status': {
       const known = speaker.known.agreement(fact.agreement);
@@ -284,10 +306,12 @@ export const factText = (speaker: Speaker, fact: Fact): Told => {
     case 'offer.made':
     case 'offer.status':
     case 'offer.leaked':
+      return offerFact(speaker, fact);
     case 'agreement.bound':
     case 'agreement.step':
+    case 'agreement.kept':
     case 'agreement.status':
-      return paperFact(speaker, fact);
+      return agreementFact(speaker, fact);
     case 'hotline.opened':
     case 'incident':
     case 'brink.entered':

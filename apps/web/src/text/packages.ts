@@ -77,6 +77,13 @@ const words = {
         'share of what ties the target to all who were asked, in these branches, that is really cut',
       bite: 'Believed bite',
       biteHelp: '% of the target’s GDP a year, before leaks',
+      held: 'Held in reserve',
+      heldHelp: '% of the target’s GDP a year more, once it is called',
+      outside: 'Ways round',
+      outsideHelp:
+        'share of the target’s dealings in these branches that lies with outsiders: where leaks begin',
+      legitimacy: 'Standing abroad',
+      legitimacyHelp: 'points that its terms bring its sponsor, or cost it',
       cohesion: 'Cohesion',
       cohesionHelp: 'how well members would hold together, 0 to 100',
       dispersion: 'Unevenness',

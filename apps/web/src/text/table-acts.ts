@@ -108,7 +108,7 @@ export const acts = {
     binds:
       'If you accept, it binds with the next resolution. Each side then delivers by its own orders.',
     consents: 'Whoever owns an issue moves it: a clause counts as its owner delivers.',
-    mustClause: 'Add at least one clause.',
+    mustClause: 'Add at least one clause or promise, and fill in each.',
     sent: 'The offer is with them.',
     answered: 'Your answer is with them.',
     arrived: (name: string) => `${name} makes you an offer.`,

@@ -112,14 +112,36 @@ const bestAnswer = (desk: Desk, pack: Pack, target: Other, sponsor: Other): Choi
   };
 };
 
-/** Its changes were left: all of it as asked, or none. */
-const asStands = (desk: Desk, pack: Pack, target: Other, sponsor: Other): Choice => {
+/** What joining a package as it stands would bring this seat, in score points. */
+export const fullGain = (desk: Desk, pack: Pack): number => {
+  const target = otherOf(desk.situation, pack.terms.target);
+  const sponsor = otherOf(desk.situation, pack.sponsor);
+  if (target === null) return 0;
   const beside = besideOf(desk, pack, target);
   const standing = standingWith(desk, sponsor) + 0.5 * pack.terms.compensation;
-  const gain = pack.terms.measures.reduce(
+  return pack.terms.measures.reduce(
     (sum, part) => sum + partGain(desk, target, part, beside),
     standing,
   );
+};
+
+/** Points of gain that a promise to sign is worth keeping for. */
+const SIGNED_FOR = 2;
+
+/** Whether this seat has promised another to join this package. */
+const promised = ({ me, view }: Desk['situation'], pack: Pack): boolean =>
+  view.paper.offers.some(
+    ({ status, terms }) =>
+      status === 'accepted' &&
+      (terms.undertakings ?? []).some(
+        (one) => one.kind === 'sign' && one.by === me && one.package === pack.id,
+      ),
+  );
+
+/** Its changes were left, or it has sold its yes: all of it as asked, or none. */
+const asStands = (desk: Desk, pack: Pack): Choice => {
+  const word = promised(desk.situation, pack) ? SIGNED_FOR : 0;
+  const gain = fullGain(desk, pack) + word;
   const head = { parts: [], ...bare };
   return gain < 0
     ? { answer: { ...head, stance: 'refuse', reason: phrases.packageRefuse }, gain }
@@ -137,12 +159,12 @@ const answerTo = (desk: Desk, pack: Pack): Step | null => {
   const live = pack.status === 'open' || pack.status === 'sent' || pack.status === 'bound';
   if (!asked || !live || target === null || sponsor === null) return null;
   // A refusal is thought over again only in a later turn; a yes stands.
-  const left = answered !== undefined && Object.values(answered.rulings).includes(false);
+  const left =
+    (answered !== undefined && Object.values(answered.rulings).includes(false)) ||
+    (promised(desk.situation, pack) && answered?.stance !== 'endorse');
   const again = answered?.stance === 'refuse' && answered.turn < turn - 1;
   if (answered !== undefined && !again && !left) return null;
-  const { answer, gain } = left
-    ? asStands(desk, pack, target, sponsor)
-    : bestAnswer(desk, pack, target, sponsor);
+  const { answer, gain } = left ? asStands(desk, pack) : bestAnswer(desk, pack, target, sponsor);
   if (answered?.stance === 'refuse' && answer.stance === 'refuse') return null;
   const act: PaperAct = { type: 'package.answer', package: pack.id, answer };
   const code = answer.stance === 'refuse' ? 'package-refused' : 'package-joined';

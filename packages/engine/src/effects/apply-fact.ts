@@ -218,6 +218,7 @@ export const applyFact = (draft: Draft, fact: Fact, entry: EntryHead): void => {
     case 'offer.leaked':
     case 'agreement.bound':
     case 'agreement.step':
+    case 'agreement.kept':
     case 'agreement.status':
     case 'consent.asked':
     case 'consent.status':

@@ -27,6 +27,7 @@ type PaperFact = Extract<
       | 'offer.leaked'
       | 'agreement.bound'
       | 'agreement.step'
+      | 'agreement.kept'
       | 'agreement.status'
       | 'consent.asked'
       | 'consent.status'
@@ -57,6 +58,18 @@ export const applyPaper = (draft: Draft, fact: PaperFact): void => {
               ...agreement,
               delivered: agreement.delivered.map((share, clause) =>
                 clause === fact.clause ? fact.delivered : share,
+              ),
+            }
+          : agreement,
+      );
+      return;
+    case 'agreement.kept':
+      draft.agreements = draft.agreements.map((agreement) =>
+        agreement.id === fact.agreement
+          ? {
+              ...agreement,
+              kept: (agreement.kept ?? []).map((status, at) =>
+                at === fact.undertaking ? fact.status : status,
               ),
             }
           : agreement,

@@ -22,6 +22,7 @@ import type {
   ContingencyResponse,
   Demand,
   Fall,
+  KeptStatus,
   Measure,
   NuclearAlert,
   Offer,
@@ -70,6 +71,12 @@ export type Fact =
       readonly agreement: AgreementId;
       readonly clause: number;
       readonly delivered: Micro;
+    }
+  | {
+      readonly type: 'agreement.kept';
+      readonly agreement: AgreementId;
+      readonly undertaking: number;
+      readonly status: KeptStatus;
     }
   | {
       readonly type: 'agreement.status';

@@ -73,6 +73,7 @@ const touchedBy = (fact: Fact): Touched | null => {
     case 'offer.leaked':
     case 'agreement.bound':
     case 'agreement.step':
+    case 'agreement.kept':
     case 'agreement.status':
     case 'vote.held':
     case 'hotline.opened':

@@ -26,12 +26,19 @@ const NEW: ReadonlySet<string> = new Set<PaperAct['type']>([
   'ballot.cast',
 ]);
 
+/** A promise to sign answers the package that it names. */
+const isNew = (act: PaperAct): boolean =>
+  NEW.has(act.type) &&
+  !(
+    act.type === 'offer.make' && (act.terms.undertakings ?? []).some(({ kind }) => kind === 'sign')
+  );
+
 /**
  * Another arrival of the same papers: seats interleave otherwise, each keeps its own sequence. Papers
  * that answer one another can arrive in one sequence only.
  */
 const otherArrival = (tape: Tape, papers: RecordedTurn['papers']): RecordedTurn['papers'] => {
-  if (papers.some(({ act }) => !NEW.has(act.type))) return papers;
+  if (papers.some(({ act }) => !isNew(act))) return papers;
   const seats = shuffled(tape, [...new Set(papers.map(({ seat }) => seat))]);
   return seats.flatMap((seat) => papers.filter((paper) => paper.seat === seat));
 };

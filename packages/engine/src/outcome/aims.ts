@@ -3,11 +3,12 @@ import type { ActorId } from '../ids.ts';
 import { between01, peace } from '../rules/judgement.ts';
 import type { ScenarioObjective } from '../scenario.ts';
 import type { State } from '../state/state.ts';
+import { settles } from '../resolution/undertakings.ts';
 import { afterTail } from './tail.ts';
 
 const brokered = (state: State, actor: ActorId): boolean =>
   state.agreements.some(({ status, from, terms, offer }) => {
-    if (status === 'broken') return false;
+    if (status === 'broken' || !settles({ terms })) return false;
     if (from === actor || terms.to === actor) return true;
     const told = state.offers.find((item) => item.id === offer)?.informed ?? [];
     return told.includes(actor) || mediated(state, actor, from, terms.to);

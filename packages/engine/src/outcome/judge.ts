@@ -1,3 +1,4 @@
+import { settles } from '../resolution/undertakings.ts';
 import { dyadId, pairEnds } from '../ids.ts';
 import type { ActorId } from '../ids.ts';
 import { logistic } from '../math.ts';
@@ -43,7 +44,8 @@ const contribution = (state: State, compel: number): number => {
     (demand) => demand.from === coercer && demand.issue === issue,
   );
   const agreed = state.agreements.some(
-    ({ status, from, terms }) => status !== 'broken' && (from === coercer || terms.to === coercer),
+    (one) =>
+      one.status !== 'broken' && settles(one) && (one.from === coercer || one.terms.to === coercer),
   );
   const rung = highest(state.measures.filter(({ by }) => by === coercer).map((item) => item.rung));
   return contributionOf(compel, demanded, agreed, Math.max(rung, highest(state.publicRungs)));

@@ -4,10 +4,11 @@ import { offerId } from '../ids.ts';
 import type { ActorId, OfferId } from '../ids.ts';
 import type { Audience } from '../ledger/entry.ts';
 import type { Refusal, Result } from '../refusals.ts';
-import { clauseAssets, holds } from '../resolution/consents.ts';
+import { clauseAssets, holds, purse } from '../resolution/consents.ts';
+import { undertakingsOf } from '../resolution/undertakings.ts';
 import type { Offer, State } from '../state/state.ts';
 import type { EngineEvent } from '../verbs.ts';
-import { seesDemand, seesOffer } from '../view/knows.ts';
+import { seesDemand, seesOffer, seesPackage } from '../view/knows.ts';
 import { alike, among, record, refusal, refused } from './record.ts';
 
 /** Who knows of paper between two: everybody, or the two and whoever was told. */
@@ -39,6 +40,47 @@ const clauseFaults = (state: State, seat: ActorId, terms: OfferTerms): readonly 
     return first < at ? [refusal('duplicate', `${field}.issue`, { other: first })] : [];
   });
 
+/** Whose undertaking it is, and whether what it is about is there to be seen by both. */
+const undertakingFaults = (state: State, seat: ActorId, terms: OfferTerms): readonly Refusal[] => {
+  const sides = [seat, terms.to];
+  const known = (id: string): boolean => state.scenario.actors.some((actor) => actor.id === id);
+  return undertakingsOf(terms).flatMap((one, at): readonly Refusal[] => {
+    const field = `terms.undertakings.${at}`;
+    if (!sides.includes(one.by)) return [refusal('not-a-party', `${field}.by`)];
+    switch (one.kind) {
+      case 'sign': {
+        const pack = state.packages.find(({ id }) => id === one.package);
+        const seen = pack !== undefined && seesPackage({ kind: 'seat', seat }, pack);
+        // Who is no party to it learns nothing of a package by trying its name.
+        return seen && pack.terms.asked.includes(one.by)
+          ? []
+          : [refusal('unknown-package', `${field}.package`)];
+      }
+      case 'hold': {
+        const turns = { min: state.turn, max: turnsIn(state) };
+        if (!known(one.towards)) return [refusal('unknown-actor', `${field}.towards`)];
+        if (one.towards === one.by) return [refusal('self-target', `${field}.towards`)];
+        return one.until < turns.min || one.until > turns.max
+          ? [refusal('out-of-range', `${field}.until`, turns)]
+          : [];
+      }
+      case 'pay':
+      case 'word':
+        return [];
+    }
+  });
+};
+
+/** Points that a seat signs away by its own paper, as far as its purse goes. */
+const purseFaults = (state: State, seat: ActorId, terms: OfferTerms): readonly Refusal[] => {
+  const cost = undertakingsOf(terms).reduce(
+    (sum, one) => (one.kind === 'pay' && one.by === seat ? sum + one.points : sum),
+    0,
+  );
+  const left = purse(state, seat);
+  return cost > left ? [refusal('too-dear', 'terms.undertakings', { cost, left })] : [];
+};
+
 const termsFaults = (state: State, seat: ActorId, terms: OfferTerms): readonly Refusal[] => {
   const faults: Refusal[] = [];
   if (terms.to === seat) faults.push(refusal('self-target', 'terms.to'));
@@ -54,7 +96,15 @@ const termsFaults = (state: State, seat: ActorId, terms: OfferTerms): readonly R
     else if (![found.from, found.to].includes(seat) || ![found.from, found.to].includes(terms.to))
       faults.push(refusal('not-a-party', 'terms.demand'));
   }
-  return [...faults, ...clauseFaults(state, seat, terms), ...barredFaults(state, seat, terms)];
+  if (terms.clauses.length + undertakingsOf(terms).length === 0)
+    faults.push(refusal('missing-field', 'terms.clauses'));
+  return [
+    ...faults,
+    ...clauseFaults(state, seat, terms),
+    ...barredFaults(state, seat, terms),
+    ...undertakingFaults(state, seat, terms),
+    ...purseFaults(state, seat, terms),
+  ];
 };
 
 /** The offer as the seat knows it, or undefined where it does not. */
@@ -82,7 +132,9 @@ const answerFaults = (state: State, seat: ActorId, act: OfferAnswer): readonly R
     return [refusal('not-addressee', 'offer')];
   const { status } = offer;
   if (status !== 'open') return [refusal('offer-closed', 'offer', { status })];
-  return act.type === 'offer.accept' ? barredFaults(state, seat, offer.terms) : [];
+  return act.type === 'offer.accept'
+    ? [...barredFaults(state, seat, offer.terms), ...purseFaults(state, seat, offer.terms)]
+    : [];
 };
 
 /** Counted apart for each pair of seats, and in private apart, so that no count tells of others' paper. */

@@ -212,7 +212,7 @@ describe('doing less than was signed', () => {
       resolved(state, begin, { seed: `share ${at}`, salt: '' }),
     ).filter(exposed).length / 200;
 
-  it('R-Accession halves what one’s cuts take and cost, and only its author knows', () => {
+  it('R-Accession halves what one’s cuts take and cost, and its partners are not told', () => {
     const state = bound();
     const kept = later(state, {}, 2);
     const lax = later(state, begin, 2);

@@ -1,6 +1,7 @@
 import type { OfferTerms, Verification } from '../acts.ts';
 import type { ActorId, EntryId, IssueId } from '../ids.ts';
 import { fromMicro } from '../quantities.ts';
+import { owedPoints } from './undertakings.ts';
 import { inForce } from '../rules/consent.ts';
 import type { ScenarioAsset } from '../scenario.ts';
 import type { Consent, State } from '../state/state.ts';
@@ -96,5 +97,6 @@ export const purse = (state: State, seat: ActorId): number =>
     0,
     Math.floor(fromMicro(state.quantities.influence[seat] ?? 0)) -
       promised(state, seat) -
-      owedToMembers(state, seat),
+      owedToMembers(state, seat) -
+      owedPoints(state, seat),
   );

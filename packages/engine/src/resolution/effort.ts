@@ -9,6 +9,7 @@ import { madeGoodTo } from './economy/fund.ts';
 import { isSanction } from './economy/sanctions.ts';
 import { startDay } from './economy/calendar.ts';
 import { issueOf, quantity, turnDays } from './read.ts';
+import { settles } from './undertakings.ts';
 
 /** The package that binds an actor, the oldest first. */
 const campaignOf = (state: State, actor: ActorId): Package | undefined =>
@@ -26,6 +27,7 @@ const isVerified = (state: State, { members, terms: { target } }: Package): bool
   state.agreements.some(
     ({ status, from, terms }) =>
       status !== 'broken' &&
+      settles({ terms }) &&
       terms.verification !== 'none' &&
       ((from === target && members.includes(terms.to)) ||
         (terms.to === target && members.includes(from))),

@@ -1,9 +1,12 @@
 import { dyadId } from '../ids.ts';
 import type { ActorId, EntryId } from '../ids.ts';
+import { sidePaymentCost } from '../rules/legitimacy.ts';
 import { LEAKED } from '../rules/off-ramp.ts';
 import { shown } from '../rules/worked.ts';
 import type { Offer } from '../state/state.ts';
 import type { PhaseContext } from './context.ts';
+import { moveOwn } from './own-figures.ts';
+import { undertakingsOf } from './undertakings.ts';
 
 /** The orders by which one of the two lets what is between them out. */
 export const leaksOf = ({ orders }: PhaseContext, { from, terms }: Offer): readonly EntryId[] =>
@@ -33,6 +36,15 @@ export const letOut = (
     audience: [offer.from],
     terms: [shown('leak', LEAKED.support)],
   });
+  const paid = undertakingsOf(offer.terms).reduce(
+    (sum, one) => (one.kind === 'pay' ? sum + one.points : sum),
+    0,
+  );
+  if (paid > 0)
+    moveOwn(context, 'legitimacy', offer.from, {
+      ...{ rule: 'R-Legitimacy', by: sidePaymentCost(paid), term: 'side-payment' },
+      because: leaked,
+    });
   for (const owner of unasked) {
     context.change({
       rule: 'R-Off-ramp',

@@ -1,4 +1,3 @@
-import { actorId } from '../ids.ts';
 import type { ActorId } from '../ids.ts';
 import { VERIFIED } from '../rules/accession.ts';
 import type { Measure, State } from '../state/state.ts';
@@ -46,8 +45,7 @@ export const monitoringOf = (state: State, by: ActorId, target: ActorId): number
 /** A measure by which its author does less than its own sanctions say, and on whom; null for any other. */
 export const laxTowards = ({ instrument, target, params }: Measure): ActorId | null => {
   if (instrument === 'wedge-offer') return params['step'] === 'take' ? target : null;
-  const whom = params['target'];
-  return instrument === 'slow-walk' && typeof whom === 'string' ? actorId(whom) : null;
+  return instrument === 'slow-walk' ? target : null;
 };
 
 /** Whether a seat looks away from what its own sanctions on the target forbid. */

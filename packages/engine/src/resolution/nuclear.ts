@@ -1,3 +1,4 @@
+import { settles } from './undertakings.ts';
 import { turnsIn } from '../calendar.ts';
 import { pairEnds, pairId } from '../ids.ts';
 import type { EntryId, PairId } from '../ids.ts';
@@ -22,7 +23,7 @@ const stepsBack = ({ state, orders }: PhaseContext, pair: PairId): readonly Entr
     ({ seat, order }) => ends.includes(seat) && order.instrument === 'stand-down',
   );
   const agreed = state.agreements.filter(
-    ({ from, terms, turn }) => turn === state.turn && pairId(from, terms.to) === pair,
+    (one) => one.turn === state.turn && settles(one) && pairId(one.from, one.terms.to) === pair,
   );
   return [...stood.map(({ act }) => act), ...agreed.map(({ cause }) => cause)];
 };

@@ -96,6 +96,10 @@ export interface Offer {
   readonly cause: EntryId;
 }
 
+export const keptStatuses = ['owed', 'done', 'broken', 'void', 'recorded'] as const;
+/** How an undertaking stands; void where what it was about came to nothing. */
+export type KeptStatus = (typeof keptStatuses)[number];
+
 /** An accepted offer after the resolution that bound it. */
 export interface Agreement {
   readonly id: AgreementId;
@@ -105,6 +109,8 @@ export interface Agreement {
   readonly open: boolean;
   /** Per clause, the share delivered, 0–1 in millionths. */
   readonly delivered: readonly Micro[];
+  /** Per undertaking of the terms; absent where there is none. */
+  readonly kept?: readonly KeptStatus[] | undefined;
   readonly status: 'running' | 'fulfilled' | 'broken';
   readonly turn: number;
   readonly cause: EntryId;

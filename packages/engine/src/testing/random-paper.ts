@@ -1,4 +1,4 @@
-import type { Clause, PaperAct } from '../acts.ts';
+import type { Clause, PaperAct, Undertaking } from '../acts.ts';
 import { ballotStances, consentAnswers, verifications } from '../acts.ts';
 import { issueId } from '../ids.ts';
 import type { ActorId } from '../ids.ts';
@@ -192,6 +192,26 @@ export const writerOf = (tape: Tape, state: State): ActorId => {
   return tape.next(2) === 0 ? tape.pick(likely, anyone) : anyone;
 };
 
+const undertaking = (tape: Tape, state: State, seat: ActorId, to: ActorId): Undertaking => {
+  const head = { by: tape.pick([seat, to], seat), after: tape.next(2) === 0 };
+  const known = state.packages[tape.next(state.packages.length)];
+  switch (tape.next(4)) {
+    case 0:
+      return { ...head, kind: 'pay', points: 1 + tape.next(3) };
+    case 1:
+      return known === undefined
+        ? { ...head, kind: 'word', text: 'on my word' }
+        : { ...head, kind: 'sign', package: known.id };
+    case 2:
+      return {
+        ...{ ...head, kind: 'hold', towards: tape.pick(seats, seat) },
+        ...{ rung: 3 + tape.next(7), until: state.turn + tape.next(3) },
+      };
+    default:
+      return { ...head, kind: 'word', text: 'on my word' };
+  }
+};
+
 /** Legal more often than not: offers between any two, and answers to any offer that exists. */
 const offerPaper = (tape: Tape, state: State, seat: ActorId): PaperAct => {
   const known = state.offers[tape.next(state.offers.length)];
@@ -203,6 +223,7 @@ const offerPaper = (tape: Tape, state: State, seat: ActorId): PaperAct => {
   if (known !== undefined && (type === 'offer.accept' || type === 'offer.refuse'))
     return { type, offer: known.id, reason: `because ${tape.next(9)}` };
   const to = tape.pick(seats, seat);
+  const aside = Array.from({ length: tape.next(3) }, () => undertaking(tape, state, seat, to));
   return {
     type: 'offer.make',
     terms: {
@@ -210,7 +231,7 @@ const offerPaper = (tape: Tape, state: State, seat: ActorId): PaperAct => {
       ...{ private: tape.next(2) === 0, lock: tape.next(4) },
       verification: tape.pick(verifications, 'none'),
       expires: state.turn + tape.next(3),
-      ...{ sayFrom: 'said', sayTo: '' },
+      ...{ sayFrom: 'said', sayTo: '', ...(aside.length === 0 ? {} : { undertakings: aside }) },
     },
   };
 };

@@ -90,6 +90,7 @@ const factAuthor = (fact: Fact): ActorId | null => {
     case 'offer.status':
     case 'offer.leaked':
     case 'agreement.step':
+    case 'agreement.kept':
     case 'agreement.status':
     case 'consent.status':
     case 'consent.leaked':

@@ -4,6 +4,7 @@ import { Clock, EyeOff, Plus } from 'lucide-react';
 import { useSection } from '../../stores/room.ts';
 import { askWhy, openDialog } from '../../stores/table.ts';
 import { positionText, useSpeaker, writtenText } from '../../text/speaker.ts';
+import { keptText, undertakingLines } from '../../text/undertakings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -93,6 +94,8 @@ const OfferCard = ({ offer }: { readonly offer: PaperOffer }) => {
   const w = useTableWords();
   const speaker = useSpeaker();
   const [first] = offer.terms.clauses;
+  const [promise] = undertakingLines(speaker, offer.from, offer.terms);
+  const more = offer.terms.clauses.length + (offer.terms.undertakings?.length ?? 0) - 1;
   return (
     <li className={cx(styles['card'], styles['way'])}>
       <div className={styles['top']}>
@@ -117,8 +120,8 @@ const OfferCard = ({ offer }: { readonly offer: PaperOffer }) => {
           openDialog({ kind: 'offer', offer: offer.id });
         }}
       >
-        {first === undefined ? '' : speaker.names.issue(first.issue)}
-        {offer.terms.clauses.length > 1 ? ` +${offer.terms.clauses.length - 1}` : ''}
+        {first === undefined ? (promise ?? '') : speaker.names.issue(first.issue)}
+        {more > 0 ? ` +${more}` : ''}
       </button>
       <MaySay offer={offer} />
       {offer.answer === '' ? null : (
@@ -147,6 +150,11 @@ const AgreementCard = ({ agreement }: { readonly agreement: Agreement }) => {
             {speaker.Who(clause.by)}: {speaker.names.issue(clause.issue)},{' '}
             {positionText(speaker, clause.issue, clause.to)} ·{' '}
             {w.offers.delivered(Math.round(fromMicro(agreement.delivered[index] ?? 0) * 100))}
+          </li>
+        ))}
+        {undertakingLines(speaker, agreement.from, agreement.terms).map((line, at) => (
+          <li key={line} className={styles['note']}>
+            {line} · {keptText(speaker, agreement.kept?.[at] ?? 'owed')}
           </li>
         ))}
       </ul>

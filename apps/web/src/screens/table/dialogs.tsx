@@ -105,7 +105,7 @@ const Opened = ({ dialog }: { readonly dialog: TableDialog }) => {
     case 'add-order':
       return <AddOrder />;
     case 'offer-form':
-      return <OfferForm to={dialog.to} demand={dialog.demand} />;
+      return <OfferForm to={dialog.to} demand={dialog.demand} counter={dialog.counter ?? null} />;
     case 'offer':
       return <OfferView id={dialog.offer} />;
     case 'package-form':

@@ -7,6 +7,7 @@ import { say } from '../../stores/live.ts';
 import { useSection } from '../../stores/room.ts';
 import { openDialog } from '../../stores/table.ts';
 import { positionText, useSpeaker } from '../../text/speaker.ts';
+import { useOfferWords } from '../../text/offers.ts';
 import { useText } from '../../text/text.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -14,9 +15,10 @@ import { SelectField, TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Checkbox } from '../../ui/toggle.tsx';
 import { refusalText } from './lock-bar.tsx';
-import { readOfferDraft, termsOf } from './offer-draft.ts';
+import { blankUndertaking, counterOf, readOfferDraft, termsOf } from './offer-draft.ts';
 import type { OfferDraft } from './offer-draft.ts';
 import styles from './offers.module.css';
+import { Undertakings } from './offer-undertakings.tsx';
 import { PositionField } from './order-fields.tsx';
 import { roomKey } from './talk-channels.ts';
 import { useTableWords } from './use-words.ts';
@@ -123,7 +125,7 @@ const Address = ({ draft, change }: PartProps) => {
           .filter(({ id }) => id !== me)
           .map(({ id }) => ({ value: id, label: speaker.names.actor(id) }))}
         onChange={(to) => {
-          change({ to, demand: '', clauses: [] });
+          change({ to, demand: '', clauses: [], undertakings: [] });
         }}
       />
       {own.length === 0 ? null : (
@@ -221,11 +223,14 @@ const Safeguards = ({ draft, change }: PartProps) => {
 export const OfferForm = ({
   to,
   demand,
+  counter,
 }: {
   readonly to: string | null;
   readonly demand: string | null;
+  readonly counter: string | null;
 }) => {
   const w = useTableWords();
+  const words = useOfferWords();
   const text = useText();
   const link = useLink();
   const room = useSection('room');
@@ -235,19 +240,24 @@ export const OfferForm = ({
   const me = useSection('seat')?.seat ?? '';
   const addressee = to ?? board?.actors.find(({ id }) => id !== me)?.id ?? '';
   const tied = paper?.demands.find(({ id }) => id === demand);
+  const answered = paper?.offers.find(({ id }) => id === counter);
+  const until = Math.min((clock?.turn ?? 1) + 1, clock?.turns ?? 60);
+  const blank = blankUndertaking(me, { towards: addressee, until });
   const initial: OfferDraft = {
     to: addressee,
     demand: demand ?? '',
     clauses: tied === undefined ? [] : [{ by: tied.to, issue: tied.issue, to: tied.position }],
+    undertakings: [],
     private: true,
     lock: 1,
     verification: 'declared',
-    expires: Math.min((clock?.turn ?? 1) + 1, clock?.turns ?? 60),
+    expires: until,
     sayFrom: '',
     sayTo: '',
+    ...(answered === undefined ? {} : counterOf(answered.from, answered.terms, blank)),
   };
   const [draft, setDraft, clear] = useKept(
-    `offer.${roomKey()}.${to ?? ''}.${demand ?? ''}`,
+    `offer.${roomKey()}.${to ?? ''}.${demand ?? ''}.${counter ?? ''}`,
     initial,
     readOfferDraft,
   );
@@ -261,7 +271,14 @@ export const OfferForm = ({
       setFailed(w.offers.mustClause);
       return;
     }
-    const act = { type: 'offer.make' as const, terms: { ...terms, clauses: [...terms.clauses] } };
+    const act = {
+      type: 'offer.make' as const,
+      terms: {
+        ...terms,
+        clauses: [...terms.clauses],
+        undertakings: terms.undertakings === undefined ? undefined : [...terms.undertakings],
+      },
+    };
     const answer = await link.send({ type: 'paper.act', turn: room.turn, act });
     const refused = refusalText(text, answer);
     setFailed(refused);
@@ -290,8 +307,10 @@ export const OfferForm = ({
       }
     >
       <div className={styles['form']}>
+        {answered === undefined ? null : <p className={styles['note']}>{words.countered}</p>}
         <Address draft={draft} change={change} />
         <Clauses draft={draft} change={change} />
+        <Undertakings draft={draft} change={change} />
         <Safeguards draft={draft} change={change} />
       </div>
     </Dialog>

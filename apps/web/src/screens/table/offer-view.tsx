@@ -6,7 +6,9 @@ import { readText, useKept } from '../../stores/kept.ts';
 import { say } from '../../stores/live.ts';
 import { useSection } from '../../stores/room.ts';
 import { openDialog } from '../../stores/table.ts';
+import { useOfferWords } from '../../text/offers.ts';
 import { positionText, useSpeaker, writtenText } from '../../text/speaker.ts';
+import { undertakingLines } from '../../text/undertakings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -27,23 +29,33 @@ const Terms = ({ offer }: { readonly offer: PaperOffer }) => {
   const w = useTableWords();
   const speaker = useSpeaker();
   const { terms } = offer;
+  const lines = undertakingLines(speaker, offer.from, terms);
   const { words, speech } = speaker.text;
   const { quoted } = speech;
   return (
     <div className={styles['form']}>
-      <table className={styles['terms']}>
-        <tbody>
-          {terms.clauses.map((clause) => (
-            <tr key={`${clause.by} ${clause.issue}`}>
-              <th scope="row">{speaker.Who(clause.by)}</th>
-              <td>{speaker.names.issue(clause.issue)}</td>
-              <td>
-                <strong>{positionText(speaker, clause.issue, clause.to)}</strong>
-              </td>
-            </tr>
+      {terms.clauses.length === 0 ? null : (
+        <table className={styles['terms']}>
+          <tbody>
+            {terms.clauses.map((clause) => (
+              <tr key={`${clause.by} ${clause.issue}`}>
+                <th scope="row">{speaker.Who(clause.by)}</th>
+                <td>{speaker.names.issue(clause.issue)}</td>
+                <td>
+                  <strong>{positionText(speaker, clause.issue, clause.to)}</strong>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {lines.length === 0 ? null : (
+        <ul className={styles['promises']}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
           ))}
-        </tbody>
-      </table>
+        </ul>
+      )}
       <p>
         <Chip>{terms.private && !offer.open ? w.offers.isPrivate : w.offers.isOpen}</Chip>{' '}
         <Chip>{words.locks[terms.lock] ?? ''}</Chip>{' '}
@@ -67,10 +79,12 @@ const Terms = ({ offer }: { readonly offer: PaperOffer }) => {
           <strong>{w.offers.answerGiven}</strong> {quoted(writtenText(speaker.text, offer.answer))}
         </p>
       )}
-      <p className={styles['note']}>
-        <strong>{w.offers.quality(Math.round(fromMicro(offer.quality) * 100))}.</strong>{' '}
-        {w.offers.qualityHelp}
-      </p>
+      {terms.clauses.length === 0 ? null : (
+        <p className={styles['note']}>
+          <strong>{w.offers.quality(Math.round(fromMicro(offer.quality) * 100))}.</strong>{' '}
+          {w.offers.qualityHelp}
+        </p>
+      )}
       <p className={styles['note']}>{w.offers.binds}</p>
     </div>
   );
@@ -79,6 +93,7 @@ const Terms = ({ offer }: { readonly offer: PaperOffer }) => {
 /** One offer in full, with the answer one press away, and a reason where there is one. */
 export const OfferView = ({ id }: { readonly id: string }) => {
   const w = useTableWords();
+  const words = useOfferWords();
   const speaker = useSpeaker();
   const link = useLink();
   const room = useSection('room');
@@ -126,6 +141,13 @@ export const OfferView = ({ id }: { readonly id: string }) => {
                 maxLength={600}
               />
             </div>
+            <Button
+              onPress={() => {
+                openDialog({ kind: 'offer-form', to: offer.from, demand: null, counter: offer.id });
+              }}
+            >
+              {words.counter}
+            </Button>
             <Button onPress={() => void act({ type: 'offer.refuse', offer: offer.id, reason })}>
               {w.offers.refuse}
             </Button>

@@ -5,9 +5,10 @@ import type {
   Consent,
   ConsentAnswer,
   ContingencyResponse,
+  Demand,
   ElectionKind,
   Fall,
-  Demand,
+  KeptStatus,
   Offer,
   Package,
   Stance,
@@ -265,6 +266,26 @@ export const joint = {
     abstain: (institution: string, whose: string) =>
       `In ${institution}: no vote on ${whose} motion`,
   } satisfies Record<BallotStance, (institution: string, whose: string) => string>,
+};
+
+/** What two undertake beside positions on issues. */
+export const undertakes = {
+  pay: (Who: string, whom: string, points: number) =>
+    `${Who} pays ${whom} ${points} ${points === 1 ? 'point' : 'points'} of influence`,
+  sign: (Who: string, what: string) => `${Who} joins ${what}`,
+  hold: (Who: string, whom: string, rung: string, turn: number) =>
+    `${Who} does nothing as grave as ${rung} against ${whom} until the end of turn ${turn}`,
+  word: (Who: string, said: string) => `${Who} gives its word: ${said}`,
+  after: 'once the other side has done its part',
+  status: (what: string, status: string) => `${what}: ${status}`,
+  kept: {
+    owed: 'still owed',
+    done: 'done',
+    broken: 'broken',
+    void: 'fell away',
+    recorded: 'on record',
+  } satisfies Record<KeptStatus, string>,
+  some: 'Something of an agreement was done',
 };
 
 export { exposed } from './trade.ts';

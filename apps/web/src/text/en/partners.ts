@@ -38,7 +38,7 @@ export const partnerInstruments: Readonly<Record<string, InstrumentText>> = {
   'slow-walk': {
     name: 'Go slow on your own sanctions',
     line: 'Tell your officials, in private, not to look too closely.',
-    help: 'Your own cuts are enforced by half, so they cost you less and bite less. Only you know. Partners may find out, sooner where they verify; then it ends, and you lose their trust and some standing.',
+    help: 'Your own cuts are enforced by half, so they cost you less and bite less. The one under sanctions notices; your partners are not told. They may find out, sooner where they verify; then it ends, and you lose their trust and some standing.',
     fields: { target: 'Towards', step: 'What to do' },
     choices: { begin: 'Begin to go slow', end: 'Enforce in full again' },
   },

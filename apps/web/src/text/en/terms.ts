@@ -17,6 +17,7 @@ export const terms: Readonly<Record<string, string>> = {
   rumours: 'Rumours',
   sabotage: 'Something broke',
   stayed: 'Paid for staying',
+  'paid-as-agreed': 'Paid as agreed',
   'back-in-line': 'Back in line with what was signed',
   'looked-at': 'Partners look on the spot',
   'package-terms': 'What the package says of aid, stages and its end',

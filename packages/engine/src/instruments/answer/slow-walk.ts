@@ -31,7 +31,10 @@ const own = ({ measures }: State, seat: string, target: string): State['measures
       instrument === 'slow-walk' && by === seat && params['target'] === target,
   );
 
-/** Officials are told in private not to enforce one's own sanctions too eagerly. Nobody else is told. */
+/**
+ * Officials are told in private not to enforce one's own sanctions too eagerly. Who is under them
+ * notices what gets through; nobody else is told.
+ */
 export const slowWalk = defineInstrument({
   id: 'slow-walk',
   family: 'answer',
@@ -46,7 +49,7 @@ export const slowWalk = defineInstrument({
   rung: () => 0,
   likelihood: () => 1,
   cost: () => 0,
-  target: () => null,
+  target: ({ target }) => target,
   blocked: needsSanction,
   faults: faultsOf,
   resolve: (context, { seat, act }, { target, step }) => {
@@ -58,7 +61,7 @@ export const slowWalk = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'slow-walk', by: seat, target: null, params: { target }, layer: null },
+        ...{ instrument: 'slow-walk', by: seat, target, params: { target }, layer: null },
         ...{ level: 1, rung: 0, weight: 0, public: false, until: null },
       },
       act,

@@ -9,6 +9,7 @@ import { holdTogether } from '../hold-together.ts';
 import { receiveClaims } from '../package-claims.ts';
 import { hasMandate } from '../read.ts';
 import { findDeals } from '../side-deals.ts';
+import { payUndertakings } from '../undertakings.ts';
 
 /** Whether the one struck at has itself used force on its author before. */
 const provoked = ({ measures, ledger }: State, { by, target }: Deed): boolean =>
@@ -64,5 +65,6 @@ export const cohesion: Phase = (context) => {
   receivePrices(context);
   findDeals(context);
   receiveClaims(context);
+  payUndertakings(context);
   holdTogether(context);
 };

@@ -14,6 +14,7 @@ import { audienceOf } from '../measures.ts';
 import { settlePackages } from '../package-effects.ts';
 import { issueOf } from '../read.ts';
 import { resolveOrders } from '../resolve-orders.ts';
+import { firstStatus, settles } from '../undertakings.ts';
 
 const knowers = (offer: Offer): Audience =>
   audienceOf(offer.open || !offer.terms.private, [offer.from, offer.terms.to, ...offer.informed]);
@@ -65,6 +66,9 @@ const bind = (context: PhaseContext, offer: Offer): void => {
         terms: offer.terms,
         open: offer.open || !offer.terms.private,
         delivered: offer.terms.clauses.map(() => 0),
+        ...(offer.terms.undertakings === undefined
+          ? {}
+          : { kept: offer.terms.undertakings.map(firstStatus) }),
         status: 'running',
         turn: context.state.turn,
         cause: offer.cause,
@@ -74,6 +78,7 @@ const bind = (context: PhaseContext, offer: Offer): void => {
     audience,
   });
   releaseThreats(context, offer, bound);
+  if (!settles(offer)) return;
   context.change({
     rule: 'R-Tension',
     quantity: 'tension',

@@ -11,6 +11,7 @@ import { liftMet } from '../conditional.ts';
 import type { Phase, PhaseContext } from '../context.ts';
 import { audienceOf, endMeasure } from '../measures.ts';
 import { quantity } from '../read.ts';
+import { allKept, settles } from '../undertakings.ts';
 
 /** The last step that moved an issue this turn: what a demand's standing goes back to. */
 const movesOf = (state: State, subject: string): readonly EntryId[] =>
@@ -67,18 +68,18 @@ const reward = (context: PhaseContext, { from, terms }: Agreement, cause: EntryI
   }
 };
 
-/** R-Settlement. An agreement all of whose clauses are delivered is fulfilled. */
+/** R-Settlement. An agreement all of whose clauses are delivered and undertakings done is fulfilled. */
 const judgeAgreements = (context: PhaseContext): void => {
   for (const agreement of context.state.agreements) {
     if (agreement.status !== 'running') continue;
-    if (agreement.delivered.some((share) => share < MICRO)) continue;
+    if (agreement.delivered.some((share) => share < MICRO) || !allKept(agreement)) continue;
     const fulfilled = context.fact({
       rule: 'R-Settlement',
       fact: { type: 'agreement.status', agreement: agreement.id, status: 'fulfilled' },
       because: [agreement.cause],
       audience: audienceOf(agreement.open, [agreement.from, agreement.terms.to]),
     });
-    reward(context, agreement, fulfilled);
+    if (settles(agreement)) reward(context, agreement, fulfilled);
   }
 };
 

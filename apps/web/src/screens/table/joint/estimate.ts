@@ -82,3 +82,19 @@ export const partCost = (
       sum + cutOf(exposures, seat, [target], [{ sector, tier }]) * (1 - carveOut / 100),
     0,
   );
+
+/** Share, 0–1, of what the target deals in these branches that lies with states outside: where ways round begin. */
+export const outsideShare = (
+  exposures: readonly BoardExposure[],
+  target: string,
+  members: readonly string[],
+  cuts: readonly Cut[],
+): number => {
+  const all = exposures.filter(
+    ({ of, sector }) => of === target && cuts.some((cut) => cut.sector === sector),
+  );
+  const sum = (ties: readonly BoardExposure[]): number =>
+    ties.reduce((total, { share }) => total + share, 0);
+  const whole = sum(all);
+  return whole === 0 ? 0 : sum(all.filter(({ to }) => !members.includes(to))) / whole;
+};

@@ -1,10 +1,12 @@
 import { fromMicro } from '@convoy/engine';
-import type { SeenPackage } from '@convoy/engine';
+import type { ActorId, SeenPackage } from '@convoy/engine';
 import { CalendarCheck, Pencil, Send, Undo2 } from 'lucide-react';
 import { readText, useKept } from '../../../stores/kept.ts';
 import { useSection } from '../../../stores/room.ts';
 import { openDialog } from '../../../stores/table.ts';
 import { triggerText } from '../../../text/joint-paper.ts';
+import { useCourseWords } from '../../../text/package-course.ts';
+import type { CourseWords } from '../../../text/package-course.ts';
 import { usePackageWords } from '../../../text/packages.ts';
 import { pointText, useSpeaker, writtenText } from '../../../text/speaker.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -15,8 +17,11 @@ import { roomKey } from '../talk-channels.ts';
 import { useTableWords } from '../use-words.ts';
 import styles from './joint.module.css';
 import { PackageAnswers } from './package-answers.tsx';
+import { PackageChanges } from './package-changes.tsx';
 import { PackageClaims } from './package-claims.tsx';
+import { CallReserve, PackageCourse } from './package-course.tsx';
 import { PackageTotals } from './package-totals.tsx';
+import { PackageVersions } from './package-versions.tsx';
 import { usePaperAct } from './use-paper-act.ts';
 import { YourPart } from './your-part.tsx';
 
@@ -24,8 +29,22 @@ interface PackProps {
   readonly pack: SeenPackage;
 }
 
+/** Its end, how closely members look, who certifies and what was certified, the way back. */
+const bondsOf = (
+  { terms, sunset, certified }: SeenPackage,
+  chips: CourseWords['bonds']['chips'],
+  nameOf: (actor: ActorId) => string,
+): readonly string[] => [
+  ...(sunset === null ? [] : [chips.sunset(sunset)]),
+  ...(terms.verification === 'none' ? [] : [chips.verification[terms.verification]]),
+  ...(terms.certifier === null ? [] : [chips.certifier(nameOf(terms.certifier))]),
+  ...(certified === null ? [] : [chips.certified(certified)]),
+  ...(terms.remedy ? [chips.remedy] : []),
+];
+
 const Terms = ({ pack }: PackProps) => {
   const { view } = usePackageWords();
+  const { bonds, reserve } = useCourseWords();
   const speaker = useSpeaker();
   const { terms } = pack;
   const { text, names } = speaker;
@@ -37,9 +56,10 @@ const Terms = ({ pack }: PackProps) => {
         </strong>
       </p>
       <ul className={styles['parts']}>
-        {terms.measures.map(({ sector, tier }) => (
+        {terms.measures.map(({ sector, tier, reserve: later }) => (
           <li key={sector} className={styles['chip']}>
             {names.sector(sector)}: {text.words.tiers[tier] ?? ''}
+            {later ? ` · ${pack.called === null ? reserve.held : reserve.called}` : ''}
           </li>
         ))}
         <li className={styles['chip']}>
@@ -53,6 +73,11 @@ const Terms = ({ pack }: PackProps) => {
         {terms.compensation === 0 ? null : (
           <li className={styles['chip']}>{view.compensation(terms.compensation)}</li>
         )}
+        {bondsOf(pack, bonds.chips, names.actor).map((bond) => (
+          <li key={bond} className={styles['chip']}>
+            {bond}
+          </li>
+        ))}
       </ul>
       {terms.triggers.length === 0 ? null : (
         <>
@@ -78,13 +103,20 @@ const Terms = ({ pack }: PackProps) => {
 
 const Totals = ({ pack }: PackProps) => {
   const { totals } = usePackageWords();
-  const { breadth, bite, cohesion, dispersion, ownCost } = pack.totals;
+  const { breadth, bite, heldBite, outside, cohesion, dispersion, legitimacy, ownCost } =
+    pack.totals;
   return (
     <PackageTotals
       columns={[totals.now]}
       rows={[
         { id: 'breadth', values: [fromMicro(breadth) * 100], full: 100, percent: true },
         { id: 'bite', values: [fromMicro(bite)], full: 10, percent: true },
+        {
+          ...{ id: 'held', full: 10, percent: true },
+          values: [heldBite === 0 ? null : fromMicro(heldBite)],
+        },
+        { id: 'outside', values: [fromMicro(outside) * 100], full: 100, percent: true },
+        { id: 'legitimacy', values: [legitimacy], full: 5, percent: false },
         { id: 'cohesion', values: [fromMicro(cohesion)], full: 100, percent: false },
         { id: 'dispersion', values: [fromMicro(dispersion) * 100], full: 100, percent: false },
         {
@@ -147,6 +179,7 @@ const Deeds = ({ pack }: PackProps) => {
           </Button>
         </>
       ) : null}
+      <CallReserve pack={pack} act={(made) => void once(made)} />
       <PackageClaims pack={pack} act={(made) => void once(made)} />
       {member && weak && pack.review !== turn + 1 ? (
         <Button onPress={() => void once({ type: 'package.review', package: pack.id, reason })}>
@@ -173,7 +206,11 @@ export const PackageView = ({ id }: { readonly id: string }) => {
   const speaker = useSpeaker();
   const pen = useSection('me')?.pen ?? false;
   const pack = useSection('paper')?.packages.find((one) => one.id === id);
+  const { act, failed } = usePaperAct();
   if (pack === undefined) return null;
+  const made = (one: Parameters<typeof act>[0]): void => {
+    void act(one, view.done);
+  };
   const { me } = speaker;
   const asked = me !== null && me !== pack.sponsor && pack.terms.asked.includes(me);
   const open = pack.status === 'open' || pack.status === 'sent' || pack.status === 'bound';
@@ -200,9 +237,13 @@ export const PackageView = ({ id }: { readonly id: string }) => {
     >
       <div className={styles['sheet']}>
         <div className={styles['form']}>
+          {failed === null ? null : <Notice tone="danger">{failed}</Notice>}
+          <PackageCourse pack={pack} act={made} />
           {joins ? <YourPart key={pack.version} pack={pack} /> : null}
           <Terms pack={pack} />
           <PackageAnswers pack={pack} />
+          <PackageChanges pack={pack} act={made} />
+          <PackageVersions pack={pack} act={made} />
           {note === null ? null : <p className={styles['note']}>{note}</p>}
         </div>
         <Totals pack={pack} />

@@ -1,8 +1,10 @@
 import type { PackageAnswer, SeenPackage, Stance } from '@convoy/engine';
-import { packageAnswerSchema, stances } from '@convoy/engine';
+import { stances } from '@convoy/engine';
+import { z } from 'zod/mini';
 import { useKept } from '../../../stores/kept.ts';
 import { useSection } from '../../../stores/room.ts';
 import { openDialog } from '../../../stores/table.ts';
+import { useCourseWords } from '../../../text/package-course.ts';
 import { usePackageWords } from '../../../text/packages.ts';
 import { useSpeaker } from '../../../text/speaker.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -15,8 +17,15 @@ import styles from './joint.module.css';
 import { TierChoice } from './tier-choice.tsx';
 import { usePaperAct } from './use-paper-act.ts';
 
+const storedSchema = z.object({
+  stance: z.enum(stances),
+  parts: z.array(z.object({ sector: z.string(), tier: z.number(), carveOut: z.number() })),
+  delay: z.number(),
+  until: z.nullable(z.number()),
+  reason: z.string(),
+});
 const readAnswer = (stored: unknown): PackageAnswer | null => {
-  const parsed = packageAnswerSchema.safeParse(stored);
+  const parsed = storedSchema.safeParse(stored);
   return parsed.success ? parsed.data : null;
 };
 /** Nothing changed: the whole of what is asked. */
@@ -134,6 +143,7 @@ const Cost = ({ pack, answer }: Pick<ChangesProps, 'pack' | 'answer'>) => {
 export const YourPart = ({ pack }: { readonly pack: SeenPackage }) => {
   const words = usePackageWords();
   const { part } = words;
+  const { changes } = useCourseWords();
   const me = useSection('seat')?.seat ?? '';
   const pen = useSection('me')?.pen ?? false;
   const given = pack.answers[me];
@@ -170,6 +180,9 @@ export const YourPart = ({ pack }: { readonly pack: SeenPackage }) => {
       {given === undefined ? null : (
         <p className={styles['note']}>{part.given(words.stances[given.stance].name)}</p>
       )}
+      {Object.values(given?.rulings ?? {}).includes(false) ? (
+        <Notice tone="warn">{changes.yours}</Notice>
+      ) : null}
       {pen ? (
         <>
           <Choice<Stance>

@@ -271,11 +271,11 @@ export const joint = {
 /** What two undertake beside positions on issues. */
 export const undertakes = {
   pay: (Who: string, whom: string, points: number) =>
-    `${Who} pays ${whom} ${points} ${points === 1 ? 'point' : 'points'} of influence`,
-  sign: (Who: string, what: string) => `${Who} joins ${what}`,
+    `${Who}: ${points} ${points === 1 ? 'point' : 'points'} of influence to ${whom}`,
+  sign: (Who: string, what: string) => `${Who}: join ${what}`,
   hold: (Who: string, whom: string, rung: string, turn: number) =>
-    `${Who} does nothing as grave as ${rung} against ${whom} until the end of turn ${turn}`,
-  word: (Who: string, said: string) => `${Who} gives its word: ${said}`,
+    `${Who}: nothing as grave as ${rung} against ${whom} until the end of turn ${turn}`,
+  word: (Who: string, said: string) => `${Who}: ${said}`,
   after: 'once the other side has done its part',
   status: (what: string, status: string) => `${what}: ${status}`,
   kept: {

@@ -1,6 +1,7 @@
 import type { ActorId, SeenPackage, Stance } from '@convoy/engine';
 import { Check, CircleHelp, Hourglass, Pencil, Star, X } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import { useCourseWords } from '../../../text/package-course.ts';
 import { usePackageWords } from '../../../text/packages.ts';
 import { useSpeaker, writtenText } from '../../../text/speaker.ts';
 import { cx } from '../../../ui/cx.ts';
@@ -16,6 +17,7 @@ const icons = {
 /** What a seat makes of each branch: as asked, changed, or nothing. */
 const Parts = ({ pack, seat }: { readonly pack: SeenPackage; readonly seat: ActorId }) => {
   const { view } = usePackageWords();
+  const words = useCourseWords();
   const { text, names } = useSpeaker();
   const answer = pack.answers[seat];
   const joins = seat === pack.sponsor || answer?.stance === 'endorse';
@@ -23,7 +25,7 @@ const Parts = ({ pack, seat }: { readonly pack: SeenPackage; readonly seat: Acto
   const parts = answer?.stance === 'adjust' ? answer.parts : [];
   return (
     <ul className={styles['parts']}>
-      {pack.terms.measures.map(({ sector, tier }) => {
+      {pack.terms.measures.map(({ sector, tier, reserve }) => {
         const own = parts.find((part) => part.sector === sector);
         const done = own?.tier ?? tier;
         const open = own?.carveOut ?? 0;
@@ -37,6 +39,7 @@ const Parts = ({ pack, seat }: { readonly pack: SeenPackage; readonly seat: Acto
           >
             {names.sector(sector)}: {done === 0 ? view.notThis : (text.words.tiers[done] ?? '')}
             {open === 0 || done === 0 ? '' : `, ${view.open(open)}`}
+            {reserve && pack.called === null && done > 0 ? ` · ${words.reserve.held}` : ''}
           </li>
         );
       })}

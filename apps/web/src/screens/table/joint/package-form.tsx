@@ -33,8 +33,13 @@ const Totals = ({ draft, board, me }: FormPartProps) => {
   const of = (members: readonly string[]) =>
     estimate(board.exposures, draft.target, me, concerned, members, cuts);
   const [alone, all] = [of([me]), of(concerned)];
-  const later = estimate(board.exposures, draft.target, me, concerned, concerned, held).bite;
-  const outside = outsideShare(board.exposures, draft.target, concerned, measures);
+  const later = (members: readonly string[]): number | null =>
+    held.length === 0
+      ? null
+      : estimate(board.exposures, draft.target, me, concerned, members, held).bite;
+  const outside = (members: readonly string[]): number =>
+    100 * outsideShare(board.exposures, draft.target, members, measures);
+  const standing = packageLegitimacy({ ...draft, measures });
   return (
     <PackageTotals
       columns={[totals.alone, totals.all]}
@@ -44,12 +49,9 @@ const Totals = ({ draft, board, me }: FormPartProps) => {
           values: [alone.breadth * 100, all.breadth * 100],
         },
         { id: 'bite', full: 10, percent: true, values: [alone.bite, all.bite] },
-        { id: 'held', full: 10, percent: true, values: [null, held.length === 0 ? null : later] },
-        { id: 'outside', full: 100, percent: true, values: [null, outside * 100] },
-        {
-          ...{ id: 'legitimacy', full: 5, percent: false },
-          values: [null, packageLegitimacy({ ...draft, measures })],
-        },
+        { id: 'held', full: 10, percent: true, values: [later([me]), later(concerned)] },
+        { id: 'outside', full: 100, percent: true, values: [outside([me]), outside(concerned)] },
+        { id: 'legitimacy', full: 5, percent: false, values: [standing, standing] },
         { id: 'own', full: 5, percent: true, values: [alone.own, all.own] },
       ]}
     />

@@ -128,6 +128,12 @@ const Totals = ({ pack }: PackProps) => {
   );
 };
 
+const isMember = (pack: SeenPackage, me: string): boolean =>
+  pack.status === 'bound' && pack.members.some((seat) => seat === me);
+/** Whether this seat has anything to do with it as a whole. */
+const mayAct = (pack: SeenPackage, me: string): boolean =>
+  isMember(pack, me) || (pack.sponsor === me && (pack.status === 'open' || pack.status === 'sent'));
+
 /** What its sponsor or a member may do with it as a whole, each with a reason where one is read. */
 const Deeds = ({ pack }: PackProps) => {
   const { view } = usePackageWords();
@@ -138,9 +144,7 @@ const Deeds = ({ pack }: PackProps) => {
   const actors = useSection('board')?.actors ?? [];
   const weak = actors.some((actor) => actor.weak && pack.members.includes(actor.id));
   const mine = pack.sponsor === me;
-  const open = pack.status === 'open' || pack.status === 'sent';
-  const member = pack.status === 'bound' && pack.members.some((seat) => seat === me);
-  if (!(mine && open) && !member) return null;
+  const member = isMember(pack, me);
   const once = async (made: Parameters<typeof act>[0]): Promise<void> => {
     if (!(await act(made, view.done))) return;
     clear();
@@ -233,7 +237,7 @@ export const PackageView = ({ id }: { readonly id: string }) => {
       onClose={() => {
         openDialog(null);
       }}
-      {...(pen && open ? { footer: <Deeds pack={pack} /> } : {})}
+      {...(pen && me !== null && mayAct(pack, me) ? { footer: <Deeds pack={pack} /> } : {})}
     >
       <div className={styles['sheet']}>
         <div className={styles['form']}>

@@ -31,7 +31,7 @@ const Clause = ({
   const speaker = useSpeaker();
   const { when, change, share } = trigger;
   return (
-    <div className={styles['two']}>
+    <div className={styles['clauseBox']}>
       <SelectField
         label={form.when}
         value={when}

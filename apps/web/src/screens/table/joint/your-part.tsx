@@ -116,11 +116,15 @@ const Changes = (props: ChangesProps) => {
 
 const Cost = ({ pack, answer }: Pick<ChangesProps, 'pack' | 'answer'>) => {
   const { part, view } = usePackageWords();
+  const { reserve } = useCourseWords();
   const { text, names } = useSpeaker();
   const exposures = useSection('board')?.exposures ?? [];
   const me = useSection('seat')?.seat ?? '';
   const own = answer.stance === 'adjust' ? answer.parts : whole(pack);
-  const cost = partCost(exposures, me, pack.terms.target, own);
+  const held = pack.called === null ? pack.terms.measures.filter(({ reserve }) => reserve) : [];
+  const isHeld = (branch: string): boolean => held.some(({ sector }) => sector === branch);
+  const now = own.filter(({ sector }) => !isHeld(sector));
+  const cost = partCost(exposures, me, pack.terms.target, now);
   return (
     <>
       <ul className={styles['parts']}>
@@ -128,6 +132,7 @@ const Cost = ({ pack, answer }: Pick<ChangesProps, 'pack' | 'answer'>) => {
           <li key={sector} className={styles['chip']}>
             {part.cut(names.sector(sector), text.words.tiers[tier] ?? '')}
             {carveOut === 0 ? '' : `, ${view.open(carveOut)}`}
+            {isHeld(sector) ? ` · ${reserve.held}` : ''}
           </li>
         ))}
       </ul>

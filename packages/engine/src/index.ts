@@ -49,7 +49,7 @@ export { weightOf } from './rules/ladder.ts';
 export { TAIL_TURNS } from './rules/judgement.ts';
 export { assurance, SNAPBACK, VERIFICATION } from './rules/settlement.ts';
 export { leakChance } from './rules/off-ramp.ts';
-export { RESENTED } from './rules/consent.ts';
+export { RESENTED, inForce, touches } from './rules/consent.ts';
 export { RECOGNISED, stakes } from './rules/stakes.ts';
 export { stakesOf } from './resolution/off-ramps.ts';
 export { EASING, heat, relaxation, standDownEase, tensionBase } from './rules/tension.ts';

@@ -21,12 +21,16 @@ describe('bundled packs', () => {
   it('are valid, every one, and October 1962 comes first', () => {
     expect(faultsOf(packFolder('cuba-1962'))).toEqual([]);
     expect(faultsOf(packFolder('amber-strait'))).toEqual([]);
+    expect(faultsOf(packFolder('ukraine-2022'))).toEqual([]);
     expect(bundledPacks().map(({ scenario }) => [scenario.id, scenario.level])).toEqual([
       ['cuba-1962', 'introductory'],
       ['cuba-1962', 'standard'],
       ['cuba-1962', 'expert'],
       ['amber-strait', 'introductory'],
       ['amber-strait', 'standard'],
+      ['ukraine-2022', 'introductory'],
+      ['ukraine-2022', 'standard'],
+      ['ukraine-2022', 'expert'],
     ]);
   });
 

@@ -111,7 +111,7 @@ export const loadPack = (folder: string): Loaded => {
 const PACKS = fileURLToPath(new URL('../packs/', import.meta.url));
 
 /** The sequence in which pages offer the packs: a newcomer plays the first. Others follow by name. */
-const SHELF: readonly string[] = ['cuba-1962', 'amber-strait'];
+const SHELF: readonly string[] = ['cuba-1962', 'amber-strait', 'ukraine-2022'];
 const placeOnShelf = (name: string): number =>
   SHELF.includes(name) ? SHELF.indexOf(name) : SHELF.length;
 

@@ -1,5 +1,5 @@
 import type { PackageAnswer, PackageMeasure, PackageTerms, PaperAct, View } from '@convoy/engine';
-import { fromMicro, plainClauses, tierShare } from '@convoy/engine';
+import { fromMicro, inForce, plainClauses, tierShare, touches } from '@convoy/engine';
 import { agreedWith } from '../answers.ts';
 import { biteOf, blowbackOf, costOfStrain, exposureOf, worthOfBite } from '../cuts.ts';
 import type { Desk } from '../desk.ts';
@@ -138,6 +138,18 @@ const promised = ({ me, view }: Desk['situation'], pack: Pack): boolean =>
       ),
   );
 
+/** Whether this seat would need an owner's yes to cut off the target, and has none. */
+const barred = ({ me, turn, view }: Desk['situation'], target: Other): boolean =>
+  view.board.assets.some(
+    (asset) =>
+      asset.without === 'barred' &&
+      touches(asset, { instrument: 'sectoral-sanctions', by: me, target: target.id }) &&
+      !view.paper.consents.some(
+        ({ asset: id, by, status, until }) =>
+          id === asset.id && by === me && inForce(status, until, turn),
+      ),
+  );
+
 /** Its changes were left, or it has sold its yes: all of it as asked, or none. */
 const asStands = (desk: Desk, pack: Pack): Choice => {
   const word = promised(desk.situation, pack) ? SIGNED_FOR : 0;
@@ -158,6 +170,8 @@ const answerTo = (desk: Desk, pack: Pack): Step | null => {
   const asked = pack.terms.asked.includes(me) && !pack.members.includes(me);
   const live = pack.status === 'open' || pack.status === 'sent' || pack.status === 'bound';
   if (!asked || !live || target === null || sponsor === null) return null;
+  // Whoever may not cut off the target without an owner's yes waits for it.
+  if (barred(desk.situation, target)) return null;
   // A refusal is thought over again only in a later turn; a yes stands.
   const left =
     (answered !== undefined && Object.values(answered.rulings).includes(false)) ||
@@ -218,6 +232,8 @@ const isOpenFor = (pack: Pack): boolean =>
 const sending = (desk: Desk, pack: Pack): Step | null => {
   const { me, turn } = desk.situation;
   if (pack.sponsor !== me || pack.status !== 'open') return null;
+  const target = otherOf(desk.situation, pack.terms.target);
+  if (target !== null && barred(desk.situation, target)) return null;
   const answers = pack.terms.asked.map((seat) => pack.answers[seat]?.stance ?? null);
   const waiting = answers.some((stance) => stance === null || stance === 'ask');
   if (waiting && pack.turn >= turn) return null;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PaperAct } from '../acts.ts';
 import { engine } from '../engine.ts';
+import { consentId } from '../ids.ts';
 import type { ActorId, PackageId } from '../ids.ts';
 import { changesOf } from '../package-terms.ts';
+import type { ScenarioAsset } from '../scenario.ts';
 import type { State } from '../state/state.ts';
 import {
   answered,
@@ -260,6 +262,26 @@ describe('doing less than was signed', () => {
         on(state, (id) => ({ type: 'package.mend', package: id })),
       ),
     ).toEqual(['no-shortfall package']);
+  });
+});
+
+describe('an owner’s yes', () => {
+  it('R-Consent is needed to join where one’s own cuts would need it', () => {
+    const owned: ScenarioAsset = {
+      ...{ id: 'vote', owner: LIG, without: 'barred' },
+      needed: { for: 'order', instrument: 'sectoral-sanctions', by: ALD, target: KES },
+    };
+    const start = slow();
+    const held: State = { ...start, scenario: { ...start.scenario, assets: [owned] } };
+    const draft = filed(held, NOR, propose());
+    expect(no(draft, ALD, answered(draft))).toEqual(['needs-consent package']);
+    expect(no(draft, ALD, answered(draft, { stance: 'refuse' }))).toEqual([]);
+    const asked = filed(draft, ALD, { type: 'consent.ask', asset: 'vote', note: '' });
+    const given = filed(asked, LIG, {
+      ...{ type: 'consent.answer', answer: 'grant', price: 0, until: null, reason: '' },
+      consent: asked.consents[0]?.id ?? consentId('none'),
+    });
+    expect(no(given, ALD, answered(given))).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { turnsIn } from '../calendar.ts';
 import type { ActorId } from '../ids.ts';
 import type { PackageAnswer, PackageTerms } from '../package-terms.ts';
 import type { Refusal } from '../refusals.ts';
+import { barredFrom } from '../resolution/consents.ts';
 import { isNew } from '../resolution/governments.ts';
 import { underReview } from '../resolution/packages.ts';
 import { actorOf, issueOf } from '../resolution/read.ts';
@@ -94,6 +95,16 @@ export const termsFaults = (
   ];
 };
 
+/** R-Consent. Whoever may not cut off the target without an owner's yes may not promise others to. */
+export const leaveFaults = (
+  state: State,
+  seat: ActorId,
+  { target }: PackageTerms,
+): readonly Refusal[] =>
+  barredFrom(state, seat, target).map(({ id, owner }) =>
+    refusal('needs-consent', 'package', { asset: id, owner }),
+  );
+
 /** An answer changes only what it says it changes: less of a branch, later, or for a time. */
 const partFaults = ({ terms }: Package, answer: PackageAnswer): readonly Refusal[] => {
   if (answer.stance !== 'adjust') {
@@ -131,5 +142,10 @@ export const answerFaults = (
     answer.until !== null && (answer.until < turns.min || answer.until > turns.max)
       ? [refusal('out-of-range', 'answer.until', turns)]
       : [];
-  return [...partFaults(pack, answer), ...outside];
+  const joins = answer.stance === 'endorse' || answer.stance === 'adjust';
+  return [
+    ...partFaults(pack, answer),
+    ...outside,
+    ...(joins ? leaveFaults(state, seat, pack.terms) : []),
+  ];
 };

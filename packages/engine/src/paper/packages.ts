@@ -24,7 +24,7 @@ import {
   takeFaults,
   versionOf,
 } from './package-course.ts';
-import { answerFaults, termsFaults } from './package-faults.ts';
+import { answerFaults, leaveFaults, termsFaults } from './package-faults.ts';
 import { alike, among, record, refusal, refused } from './record.ts';
 
 export type PackageAct = Extract<PaperAct, { readonly type: `package.${string}` }>;
@@ -88,7 +88,9 @@ const faultsOf = (
     case 'package.certify':
       return certifyFaults(seat, pack);
     case 'package.send':
-      return sponsors.length > 0 ? sponsors : closed(pack, ['open']);
+      return sponsors.length > 0
+        ? sponsors
+        : [...closed(pack, ['open']), ...leaveFaults(state, seat, pack.terms)];
     case 'package.withdraw':
       return sponsors.length > 0 ? sponsors : closed(pack, ['open', 'sent', 'bound']);
     case 'package.answer':

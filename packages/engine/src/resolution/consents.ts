@@ -2,7 +2,7 @@ import type { OfferTerms, Verification } from '../acts.ts';
 import type { ActorId, EntryId, IssueId } from '../ids.ts';
 import { fromMicro } from '../quantities.ts';
 import { owedPoints } from './undertakings.ts';
-import { inForce } from '../rules/consent.ts';
+import { inForce, touches } from '../rules/consent.ts';
 import type { ScenarioAsset } from '../scenario.ts';
 import type { Consent, State } from '../state/state.ts';
 
@@ -43,6 +43,22 @@ export const unconsented = (
     clauseAssets(state, issue)
       .filter(({ id }) => !eitherHolds(state, parties, id))
       .map(({ owner }) => owner),
+  );
+
+/** What a member cuts under a package, as an order of its own would. */
+const CUTS = 'sectoral-sanctions';
+
+/** Owners whose yes a seat would need to cut off the target, alone or with others, and does not have. */
+export const barredFrom = (
+  state: State,
+  seat: ActorId,
+  target: ActorId,
+): readonly ScenarioAsset[] =>
+  state.scenario.assets.filter(
+    (asset) =>
+      asset.without === 'barred' &&
+      touches(asset, { instrument: CUTS, by: seat, target }) &&
+      !holds(state, seat, asset.id),
   );
 
 /** Inspectors look closely only where whoever they look at lets them in. */

@@ -212,6 +212,7 @@ const signing = (view: View): readonly PaperAct[] =>
       case 'package.call':
       case 'package.mend':
       case 'package.certify':
+      case 'demand.withdraw':
       case 'commitment.withdraw':
       case 'consent.ask':
       case 'consent.pay':

@@ -117,6 +117,7 @@ export const paperActSchema = z.discriminatedUnion('type', [
     type: z.literal('commitment.withdraw'),
     commitment: z.string().min(1).max(80).transform(commitmentId),
   }),
+  z.strictObject({ type: z.literal('demand.withdraw'), demand, reason }),
   z.strictObject({
     type: z.literal('consent.ask'),
     asset: z.string().min(1).max(40),

@@ -131,6 +131,8 @@ export type PaperAct =
   | { readonly type: 'package.meet'; readonly package: PackageId; readonly seat: ActorId }
   /** A new government takes back a threat or a vow of the one before it. */
   | { readonly type: 'commitment.withdraw'; readonly commitment: CommitmentId }
+  /** The author of a demand drops it: a threat tied to it is then broken. */
+  | { readonly type: 'demand.withdraw'; readonly demand: DemandId; readonly reason: string }
   | { readonly type: 'consent.ask'; readonly asset: string; readonly note: string }
   | {
       readonly type: 'consent.answer';

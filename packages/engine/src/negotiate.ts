@@ -4,6 +4,7 @@ import type { ActorId } from './ids.ts';
 import { negotiateBallot } from './paper/ballots.ts';
 import { withdrawCommitment } from './paper/commitments.ts';
 import { negotiateConsent } from './paper/consents.ts';
+import { withdrawDemand } from './paper/demands.ts';
 import { negotiateOffer } from './paper/offers.ts';
 import { negotiatePackage } from './paper/packages.ts';
 import { refusal, refused } from './paper/record.ts';
@@ -49,6 +50,8 @@ export const negotiate = (state: State, seat: ActorId, given: PaperAct): Result<
     case 'package.claim':
     case 'package.meet':
       return negotiatePackage(state, seat, act);
+    case 'demand.withdraw':
+      return withdrawDemand(state, seat, act);
     case 'commitment.withdraw':
       return withdrawCommitment(state, seat, act);
     case 'consent.ask':

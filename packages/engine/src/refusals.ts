@@ -39,6 +39,7 @@ export const refusalCodes = [
   'needs-other-first',
   'needs-war-warning',
   'offer-closed',
+  'demand-closed',
   'not-addressee',
   'not-author',
   'clause-not-owned',

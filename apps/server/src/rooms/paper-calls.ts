@@ -111,6 +111,7 @@ export const onPaper = ({ act, seat }: Made, state: TableState): Calls => {
     case 'consent.pay':
     case 'consent.leak':
       return onConsent(act, seat, state);
+    case 'demand.withdraw':
     case 'commitment.withdraw':
       // All see it at once and may order by it.
       return { paper: [], orders: state.world.scenario.actors.map(({ id }) => id) };

@@ -22,6 +22,7 @@ const papers: Readonly<Record<string, string>> = {
   'package.call': 'called what was in reserve',
   'package.mend': 'comes back into line',
   'package.certify': 'certified',
+  'demand.withdraw': 'dropped a demand',
   'commitment.withdraw': 'took back its predecessor’s word',
   'consent.ask': 'asked for consent',
   'consent.answer': 'answered a request for consent',

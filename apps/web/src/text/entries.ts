@@ -23,7 +23,7 @@ import type { Told } from './deeds.ts';
 import { clausesText, factText } from './facts.ts';
 import { withdrawnWordText } from './government-facts.ts';
 import { ballotText, consentActText, packageActText } from './joint-paper.ts';
-import { endsOf, writtenText } from './speaker.ts';
+import { endsOf, pointText, writtenText } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
 
 export interface EntryText extends Told {
@@ -140,6 +140,20 @@ const offerText = (speaker: Speaker, seat: ActorId, act: OfferAct): Told => {
   return { title: said(speaker.Who(seat), whose), detail: reason === '' ? detail : reason };
 };
 
+/** A demand that its author drops, with the reason that was given. */
+const droppedDemandText = (
+  speaker: Speaker,
+  seat: ActorId,
+  act: Extract<PaperAct, { readonly type: 'demand.withdraw' }>,
+): Told => {
+  const known = speaker.known.demand(act.demand);
+  const { facts, speech } = speaker.text;
+  const point =
+    known === undefined ? speech.something : pointText(speaker, known.issue, known.position);
+  const detail = act.reason === '' ? '' : speech.quoted(writtenText(speaker.text, act.reason));
+  return { title: facts.papers.dropped(speaker.Who(seat), point), detail };
+};
+
 const paperText = (speaker: Speaker, seat: ActorId, act: PaperAct): Told => {
   switch (act.type) {
     case 'offer.make':
@@ -170,6 +184,8 @@ const paperText = (speaker: Speaker, seat: ActorId, act: PaperAct): Told => {
       return consentActText(speaker, seat, act);
     case 'ballot.cast':
       return ballotText(speaker, act);
+    case 'demand.withdraw':
+      return droppedDemandText(speaker, seat, act);
     case 'commitment.withdraw':
       return withdrawnWordText(speaker, act.commitment);
   }

@@ -54,6 +54,8 @@ const touchedBy = (fact: Fact): Touched | null => {
       return null;
     case 'offer.status':
       return { alone: [fact.offer], beside: [] };
+    case 'demand.status':
+      return { alone: [fact.demand], beside: [] };
     case 'commitment.status':
       return { alone: [fact.commitment], beside: [] };
     case 'consent.status':
@@ -66,7 +68,6 @@ const touchedBy = (fact: Fact): Touched | null => {
     case 'measure.started':
     case 'measure.ended':
     case 'demand.issued':
-    case 'demand.status':
     case 'commitment.made':
     case 'contingency.set':
     case 'contingency.fired':

@@ -129,7 +129,7 @@ export const initialOf = (
     case 'position':
       return 0;
     case 'flag':
-      return false;
+      return spec.initial ?? false;
     case 'turn':
       return spec.optional ? null : Math.min(sight.clock.turn + 1, sight.clock.turns);
     case 'agreement':

@@ -18,7 +18,8 @@ export type ParamSpec =
   | { readonly kind: 'measure' }
   /** An agreement with an undelivered clause of one's own; optional ones may be null. */
   | { readonly kind: 'agreement'; readonly optional: boolean }
-  | { readonly kind: 'flag' }
+  /** Set from the start where it says so. */
+  | { readonly kind: 'flag'; readonly initial?: boolean }
   /** A branch of the economy, by its id in the scenario. */
   | { readonly kind: 'sector' };
 

@@ -1,5 +1,5 @@
 import { dyadId } from '../ids.ts';
-import type { ActorId, EntryId } from '../ids.ts';
+import type { ActorId, DemandId, EntryId } from '../ids.ts';
 import { LIKELIHOOD, evidence } from '../rules/beliefs.ts';
 import { KEPT_THREAT, audienceCost, reputationCost } from '../rules/commitments.ts';
 import type { BrokenWord } from '../rules/commitments.ts';
@@ -112,6 +112,14 @@ const concerns = (state: State, warned: ActorId, target: ActorId): boolean =>
 const inherited = (state: State, { by, turn }: Commitment): boolean =>
   isNew(state, by) && turn < state.turn;
 
+/** The paper of this turn in which its author dropped the demand. */
+const droppedBy = (state: State, demand: DemandId): readonly EntryId[] =>
+  (state.ledger[state.turn] ?? []).flatMap((entry) =>
+    entry.kind === 'paper' && entry.act.type === 'demand.withdraw' && entry.act.demand === demand
+      ? [entry.id]
+      : [],
+  );
+
 /** A threat is kept by an act as grave, released when the demand is met, broken when its time is up. */
 const judgeThreat = (
   context: PhaseContext,
@@ -122,7 +130,10 @@ const judgeThreat = (
   const { state } = context;
   const demand = state.demands.find((item) => item.id === threat.demand);
   if (demand === undefined || demand.status === 'withdrawn') {
-    settle(context, threat, 'released', []);
+    const dropped = demand === undefined ? [] : droppedBy(state, demand.id);
+    // A new demand takes the place of an old one; one that is dropped takes its threat along.
+    if (dropped.length > 0) breakWord(context, threat, dropped, false);
+    else settle(context, threat, 'released', []);
     return;
   }
   const after = positionAfter(state, deliveries, demand.issue);

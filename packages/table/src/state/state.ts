@@ -68,6 +68,7 @@ export const paperKind = (type: PaperType): PaperKind => {
       return 'consent';
     case 'ballot.cast':
       return 'ballot';
+    case 'demand.withdraw':
     case 'commitment.withdraw':
       return 'word';
   }

@@ -7,9 +7,11 @@ import { positionText, useSpeaker, writtenText } from '../../text/speaker.ts';
 import { keptText, undertakingLines } from '../../text/undertakings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { cx } from '../../ui/cx.ts';
 import styles from './demand-cards.module.css';
 import seatStyles from './my-seat.module.css';
+import { usePaperAct } from './joint/use-paper-act.ts';
 import { useOwed } from './use-needs.ts';
 import type { PaperOffer } from './use-needs.ts';
 import { useTableWords } from './use-words.ts';
@@ -30,6 +32,8 @@ const DemandCard = ({ demand }: { readonly demand: Demand }) => {
   const w = useTableWords();
   const speaker = useSpeaker();
   const turn = useSection('clock')?.turn ?? demand.turn;
+  const pen = useSection('me')?.pen ?? false;
+  const { act, failed } = usePaperAct();
   const left = demand.deadline === null ? null : demand.deadline - turn + 1;
   return (
     <li
@@ -60,16 +64,30 @@ const DemandCard = ({ demand }: { readonly demand: Demand }) => {
         {demand.wayOut ? w.seat.wayOut : w.seat.noWayOut}
       </p>
       {demand.from === speaker.me ? (
-        <Button
-          look="link"
-          size="small"
-          onPress={() => {
-            openDialog({ kind: 'offer-form', to: demand.to, demand: demand.id });
-          }}
-        >
-          {w.offers.make}
-        </Button>
+        <span className={styles['deeds']}>
+          <Button
+            look="link"
+            size="small"
+            onPress={() => {
+              openDialog({ kind: 'offer-form', to: demand.to, demand: demand.id });
+            }}
+          >
+            {w.offers.make}
+          </Button>
+          {pen ? (
+            <Button
+              look="link"
+              size="small"
+              onPress={() =>
+                void act({ type: 'demand.withdraw', demand: demand.id, reason: '' }, w.seat.dropped)
+              }
+            >
+              {w.seat.drop}
+            </Button>
+          ) : null}
+        </span>
       ) : null}
+      {failed === null ? null : <Notice tone="danger">{failed}</Notice>}
     </li>
   );
 };

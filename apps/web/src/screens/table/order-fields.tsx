@@ -137,11 +137,17 @@ export const OrderField = (props: FieldProps) => {
   const known = instrumentText(speaker.text, order.instrument);
   const name = known.fields[field.name] ?? spelled(field.name);
   const value = order.params[field.name] ?? null;
+  const denied = known.denied?.includes(field.name) === true;
   const { spec } = field;
   switch (spec.kind) {
     case 'flag':
       return (
-        <Checkbox checked={value === true} onChange={onChange}>
+        <Checkbox
+          checked={denied ? value === false : value === true}
+          onChange={(ticked) => {
+            onChange(ticked !== denied);
+          }}
+        >
           {name}
         </Checkbox>
       );

@@ -1,9 +1,10 @@
-import { BookOpen, Clock, Ellipsis, History, Lock, Pause } from 'lucide-react';
+import { BookOpen, Clock, Ellipsis, History, Hourglass, Lock, Pause } from 'lucide-react';
 import { useLink } from '../../net/link-context.tsx';
 import { clockText, timeOfDay, useRemaining } from '../../stores/clock.ts';
 import { useRoom, useSection } from '../../stores/room.ts';
 import { openDialog } from '../../stores/table.ts';
 import { dateText, datesText, useNames } from '../../text/names.ts';
+import { useSpeaker } from '../../text/speaker.ts';
 import { useText } from '../../text/text.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -93,6 +94,30 @@ export const LadderPart = () => {
   );
 };
 
+/** The nearest deadline of an open demand that everybody can hear of, or that concerns this seat. */
+export const DeadlinePart = () => {
+  const w = useTableWords();
+  const { names } = useSpeaker();
+  const turn = useSection('clock')?.turn;
+  const [next] = (useSection('paper')?.demands ?? [])
+    .flatMap((demand) => {
+      const open = demand.status === 'issued' || demand.status === 'partly-met';
+      return open && demand.deadline !== null ? [{ ...demand, deadline: demand.deadline }] : [];
+    })
+    .toSorted((a, b) => a.deadline - b.deadline);
+  if (next === undefined || turn === undefined) return null;
+  const left = next.deadline - turn + 1;
+  return (
+    <span className={cx(styles['part'], left <= 1 && styles['soon'])}>
+      <Hourglass size={16} aria-hidden />
+      <span className="visually-hidden">
+        {w.bar.deadlineOf(names.actor(next.from), names.actor(next.to))}
+      </span>
+      {w.seat.turns(left)}
+    </span>
+  );
+};
+
 export const Steps = () => {
   const text = useText();
   const room = useSection('room');
@@ -145,6 +170,7 @@ export const StatusBar = () => {
           <span className={styles['wide']}>{w.bar.seatsLocked}</span>
         </span>
       ) : null}
+      <DeadlinePart />
       <LadderPart />
       <span className={styles['end']}>
         <ConnectionChip />
@@ -196,6 +222,7 @@ export const PhoneBar = () => {
       </div>
       <div className={styles['line']}>
         <LadderPart />
+        <DeadlinePart />
         {room.phase === 'order' ? (
           <span className={styles['part']}>
             <Lock size={16} aria-hidden />

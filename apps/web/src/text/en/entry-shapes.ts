@@ -6,6 +6,8 @@ export interface InstrumentText {
   readonly help: string;
   readonly fields: Readonly<Record<string, string>>;
   readonly choices?: Readonly<Record<string, string>>;
+  /** Flags whose words say the opposite: ticked where the flag is not set. */
+  readonly denied?: readonly string[];
 }
 
 /** An order that was carried out, with its parameters put into words. */

@@ -27,6 +27,7 @@ export interface Ends {
 export const papers = {
   made: ({ Who, to }: Ends, isPrivate: boolean) =>
     `${Who} made ${to} ${isPrivate ? 'a private' : 'an open'} offer`,
+  dropped: (Who: string, point: string) => `${Who} dropped the demand: ${point}`,
   withdrew: ({ Who, its, to }: Ends) => `${Who} withdrew ${its} offer to ${to}`,
   accepted: (Who: string, whose: string) => `${Who} accepted ${whose} offer`,
   refused: (Who: string, whose: string) => `${Who} refused ${whose} offer`,

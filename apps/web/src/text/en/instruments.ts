@@ -14,8 +14,9 @@ export const instruments: Readonly<Record<string, InstrumentText>> = {
       position: 'What must stand',
       deadline: 'To be met by',
       threat: 'What follows otherwise',
-      wayOut: 'I will offer a way out',
+      wayOut: 'No way out: I offer none',
     },
+    denied: ['wayOut'],
     choices: {
       none: 'Nothing said',
       vague: '“Consequences”, left vague',

@@ -63,6 +63,7 @@ export const refusals = {
   ),
   'needs-war-warning': fixed('War needs a turn’s warning, and no turn is left for it.'),
   'offer-closed': fixed('This offer is closed: answered, withdrawn or run out.'),
+  'demand-closed': fixed('This demand no longer stands.'),
   'not-addressee': fixed('Only the seat it is addressed to can answer.'),
   'not-author': fixed('Only its author can do this.'),
   'clause-not-owned': fixed('That issue is not theirs to move. Ask its owner.'),

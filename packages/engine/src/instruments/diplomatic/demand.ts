@@ -65,7 +65,7 @@ export const demand = defineInstrument({
     position: { kind: 'position' },
     deadline: { kind: 'turn', optional: true },
     threat: { kind: 'choice', options: ['none', 'vague', 'measures', 'blockade', 'strike'] },
-    wayOut: { kind: 'flag' },
+    wayOut: { kind: 'flag', initial: true },
   },
   who: anyone,
   public: true,

@@ -64,6 +64,7 @@ export const MyPlace = () => {
       <p className={styles['me']}>{who}</p>
       {me?.role === 'observer' ? <p className={styles['quiet']}>{text.observing}</p> : null}
       {me?.seat === null ? null : <p className={styles['quiet']}>{text.penHelp}</p>}
+      
       {resume === null ? null : <ResumeCode resume={resume} />}
     </Panel>
   );

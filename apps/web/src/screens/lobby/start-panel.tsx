@@ -1,4 +1,6 @@
+import type { SeatRule } from '@convoy/protocol';
 import { Play } from 'lucide-react';
+import { useState } from 'react';
 import { useSection } from '../../stores/room.ts';
 import { useLobbyText } from '../../text/lobby.ts';
 import { useNames } from '../../text/names.ts';
@@ -6,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { useSend } from '../parts/use-send.ts';
+import { RuleChoice } from '../team/rule-choice.tsx';
 import styles from './lobby.module.css';
 
 /** For whoever runs the room: what will happen, then the button that does it. */
@@ -15,6 +18,8 @@ export const StartPanel = () => {
   const seats = useSection('seats')?.seats ?? [];
   const me = useSection('me');
   const { send, busy, problem } = useSend();
+  const [rule, setRule] = useState<SeatRule>('pen');
+  const shared = seats.some(({ count }) => count > 1);
   const open = seats.filter(({ keeper }) => keeper === 'open');
   const seated = seats.some(({ keeper }) => keeper === 'people');
   const list = open.map(({ seat }) => names.actor(seat)).join(', ');
@@ -28,6 +33,16 @@ export const StartPanel = () => {
       ) : seated ? null : (
         <Notice tone="info">{text.startEmpty}</Notice>
       )}
+      {shared ? (
+        <RuleChoice
+          label={text.rule}
+          rule={rule}
+          onChange={(next) => {
+            setRule(next);
+            void send({ type: 'rule.set', seat: null, rule: next });
+          }}
+        />
+      ) : null}
       {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
       <Button
         look="primary"

@@ -4,6 +4,7 @@ import { useNames } from '../../text/names.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { resumeAddress } from '../parts/code.ts';
 import { Panel } from '../parts/panel.tsx';
+import { People } from '../team/people.tsx';
 import { Qr } from '../parts/qr.tsx';
 import { useOrigins } from '../parts/use-origin.ts';
 import styles from './lobby.module.css';
@@ -64,7 +65,7 @@ export const MyPlace = () => {
       <p className={styles['me']}>{who}</p>
       {me?.role === 'observer' ? <p className={styles['quiet']}>{text.observing}</p> : null}
       {me?.seat === null ? null : <p className={styles['quiet']}>{text.penHelp}</p>}
-      
+      <People />
       {resume === null ? null : <ResumeCode resume={resume} />}
     </Panel>
   );

@@ -5,13 +5,15 @@ import type { Page } from '@playwright/test';
 export const teamOf = (page: Page) => {
   const people = page.getByRole('region', { name: 'Your delegation' });
   const orders = page.getByRole('region', { name: 'Orders', exact: true });
-  const desk = orders.getByRole('region', { name: 'Suggestions' });
+  const desk = orders.getByRole('region', { name: 'Among your delegation' });
   const form = page.getByRole('dialog', { name: 'Suggest a change' });
   const vote = desk.getByRole('region', { name: 'Put to the vote' });
   return {
     people,
     person: (sign: string) => people.getByRole('listitem').filter({ hasText: sign }),
     role: people.getByLabel('Your role', { exact: true }),
+    /** Role and rule fold away once the game runs. */
+    settings: people.getByText(/^Your role ·/),
     rule: people.getByLabel('How this seat decides'),
     ask: people.getByRole('button', { name: 'Ask for the pen' }),
     desk,

@@ -173,6 +173,7 @@ const en = {
   noPeople: 'Nobody sits here.',
   pen: 'holds the pen',
   asksForPen: 'asks for the pen',
+  givePenShort: 'Give the pen',
   givePen: (callSign: string): string => `Give ${callSign} the pen`,
   deadline: 'If it does not lock: its last valid draft is used, or nothing where there is none.',
   botPlays: 'Let a bot play',

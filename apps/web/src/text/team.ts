@@ -21,6 +21,7 @@ const answers = { yes: 'yes', no: 'no' } as const satisfies Record<VoteAnswer, s
 
 const en = {
   title: 'Your delegation',
+  desk: 'Among your delegation',
   people: 'People in this seat',
   you: 'you',
   away: 'away',
@@ -42,6 +43,7 @@ const en = {
     'Intelligence',
     'Press',
   ],
+  settings: (rule: string): string => `Your role · ${rule}`,
   role: 'Your role',
   noRole: 'No role',
   otherRole: 'Write another…',
@@ -147,6 +149,7 @@ const en = {
     none: 'No turn was played with people in the seats.',
     columns: {
       turn: 'Turn',
+      all: 'All',
       person: 'Who',
       orders: 'Orders',
       suggested: 'Suggested',
@@ -158,7 +161,7 @@ const en = {
       papers: 'Papers signed',
       advice: 'Advice on papers',
     },
-    pen: { whole: 'all turn', part: 'part of it', none: 'no' },
+    pen: { whole: 'all', part: 'part', none: '–' },
     byTurn: (person: string): string => `${person}, turn by turn`,
     penTurns: (turns: number): string => plural(turns, 'turn', 'turns'),
     note: 'Orders are counted as they went out, for whoever last wrote each. An order taken from a suggestion counts for the person who suggested it.',

@@ -1,6 +1,6 @@
 import type { ActorId } from '@convoy/engine';
 import type { ControlSection } from '@convoy/protocol';
-import { Bot, CircleDashed, Hand, Lock, Pencil, User, UserX } from 'lucide-react';
+import { Bot, CircleDashed, Lock, Pencil, User, UserX } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { timeOfDay } from '../../stores/clock.ts';
 import { useSection } from '../../stores/room.ts';
@@ -96,23 +96,24 @@ const SeatPeople = ({ seat }: { readonly seat: ActorId }) => {
           {here ? <User size={15} aria-hidden /> : <UserX size={15} aria-hidden />}
           <span>
             {callSign}
-            {role === null ? null : <span className={styles['line']}> {role}</span>}
-          </span>
-          {asksForPen ? (
             <span className={styles['line']}>
-              <Hand size={13} aria-hidden /> {text.asksForPen}
+              {role === null ? '' : `${role}, `}
+              {here ? text.connected : text.gone}
+              {asksForPen ? `, ${text.asksForPen}` : ''}
             </span>
-          ) : null}
-          <span className={styles['line']}>{here ? text.connected : text.gone}</span>
+          </span>
           {pen ? (
-            <span className={styles['line']}>· {text.pen}</span>
+            <span className={styles['line']}>
+              <Pencil size={13} aria-hidden /> {text.pen}
+            </span>
           ) : (
             <Button
               look="link"
               size="small"
+              aria-label={text.givePen(callSign)}
               onPress={() => void send({ type: 'pen.pass', person })}
             >
-              {text.givePen(callSign)}
+              {text.givePenShort}
             </Button>
           )}
         </li>

@@ -1,4 +1,3 @@
-import type { Contribution } from '@convoy/protocol';
 import { useSection } from '../../stores/room.ts';
 import { useNames } from '../../text/names.ts';
 import { useTeamText } from '../../text/team.ts';
@@ -40,35 +39,46 @@ const Dissents = () => {
   );
 };
 
-const Row = ({ line }: { readonly line: Contribution }) => {
+/** One person's turns side by side, and all of them together. */
+const Turns = ({ line }: { readonly line: Summed }) => {
   const t = useTeamText();
   return (
-    <tr>
-      <th scope="row">{line.turn}</th>
-      {figures.map((name) => (
-        <td key={name} className={styles['number']}>
-          {line[name]}
-        </td>
-      ))}
-      <td>{t.review.pen[line.pen]}</td>
-    </tr>
-  );
-};
-
-const Head = ({ first }: { readonly first: string }) => {
-  const t = useTeamText();
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{first}</th>
-        {figures.map((name) => (
-          <th key={name} scope="col">
-            {t.review.columns[name]}
-          </th>
-        ))}
-        <th scope="col">{t.review.columns.pen}</th>
-      </tr>
-    </thead>
+    <div className={styles['wide']} ref={scrollStop}>
+      <table className={styles['table']}>
+        <caption>{t.review.byTurn(line.callSign)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.review.columns.turn}</th>
+            {line.turns.map(({ turn }) => (
+              <th key={turn} scope="col">
+                {turn}
+              </th>
+            ))}
+            <th scope="col">{t.review.columns.all}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((name) => (
+            <tr key={name}>
+              <th scope="row">{t.review.columns[name]}</th>
+              {line.turns.map((turn) => (
+                <td key={turn.turn} className={styles['number']}>
+                  {turn[name]}
+                </td>
+              ))}
+              <td className={styles['number']}>{line[name]}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{t.review.columns.pen}</th>
+            {line.turns.map(({ turn, pen }) => (
+              <td key={turn}>{t.review.pen[pen]}</td>
+            ))}
+            <td>{t.review.penTurns(line.penTurns)}</td>
+          </tr>
+        </tbody>
+      </table>
+    </div>
   );
 };
 
@@ -90,7 +100,41 @@ const Total = ({ line }: { readonly line: Summed }) => {
   );
 };
 
-/** Per person: sums first, the turns of each on request. */
+/** Everybody at a glance, the turns of each on request. */
+const Everybody = ({ people }: { readonly people: readonly Summed[] }) => {
+  const t = useTeamText();
+  return (
+    <>
+      <div className={styles['wide']} ref={scrollStop}>
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{t.review.columns.person}</th>
+              {figures.map((name) => (
+                <th key={name} scope="col">
+                  {t.review.columns[name]}
+                </th>
+              ))}
+              <th scope="col">{t.review.columns.pen}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {people.map((line) => (
+              <Total key={`${line.seat} ${line.person}`} line={line} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {people.map((line) => (
+        <details key={`${line.seat} ${line.person}`} className={review['details']}>
+          <summary>{t.review.byTurn(line.callSign)}</summary>
+          <Turns line={line} />
+        </details>
+      ))}
+    </>
+  );
+};
+
 const Contributions = () => {
   const t = useTeamText();
   const lines = useSection('team')?.contributions ?? [];
@@ -101,35 +145,14 @@ const Contributions = () => {
       title={control ? t.review.all : t.review.mine}
       note={control ? t.review.allNote : t.review.mineNote}
     >
-      {people.length === 0 ? <p className={styles['soft']}>{t.review.none}</p> : null}
-      {people.length === 0 ? null : (
-        <div className={styles['wide']} ref={scrollStop}>
-          <table className={styles['table']}>
-            <Head first={t.review.columns.person} />
-            <tbody>
-              {people.map((line) => (
-                <Total key={`${line.seat} ${line.person}`} line={line} />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {people.map((line) => (
-        <details key={`${line.seat} ${line.person}`}>
-          <summary>{t.review.byTurn(line.callSign)}</summary>
-          <div className={styles['wide']} ref={scrollStop}>
-            <table className={styles['table']}>
-              <Head first={t.review.columns.turn} />
-              <tbody>
-                {line.turns.map((turn) => (
-                  <Row key={turn.turn} line={turn} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </details>
-      ))}
-      <p className={styles['soft']}>{t.review.note}</p>
+      <div className={styles['parts']}>
+        {people.length === 0 ? <p className={styles['soft']}>{t.review.none}</p> : null}
+        {control && people.length > 0 ? <Everybody people={people} /> : null}
+        {control
+          ? null
+          : people.map((line) => <Turns key={`${line.seat} ${line.person}`} line={line} />)}
+        <p className={styles['soft']}>{t.review.note}</p>
+      </div>
     </Panel>
   );
 };
@@ -138,7 +161,7 @@ const Contributions = () => {
 export const PeopleTab = () => {
   const team = useSection('team') ?? null;
   return (
-    <div className={review['column']}>
+    <div className={styles['review']}>
       {team === null ? null : <Contributions />}
       <Dissents />
     </div>

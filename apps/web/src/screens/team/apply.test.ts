@@ -1,6 +1,6 @@
 import type { Order } from '@convoy/engine';
 import { describe, expect, it } from 'vitest';
-import { hindrance, placeOf, withSuggestion } from './apply.ts';
+import { hindrance, placeOf, sameLines, withSuggestion } from './apply.ts';
 
 const order = (instrument: string, level = 1, rationale = ''): Order => ({
   ...{ instrument, params: { level, to: 'KES' }, rationale, meant: null },
@@ -20,6 +20,11 @@ describe('a suggestion in a draft', () => {
     expect(placeOf(draft, line)).toBe(0);
     expect(placeOf(draft, order('alert', 2))).toBe(-1);
     expect(placeOf(draft, { ...line, params: { to: 'KES' } })).toBe(-1);
+  });
+  it('is in the same draft while every line does the same', () => {
+    expect(sameLines(draft, [order('alert', 1, 'why'), order('rally', 2)])).toBe(true);
+    expect(sameLines(draft, [order('rally', 2), order('alert')])).toBe(false);
+    expect(sameLines(draft, [order('alert')])).toBe(false);
   });
   it('says why it cannot be taken', () => {
     expect(hindrance(draft, { kind: 'add', order: order('protest') }, 2)).toBe('full');

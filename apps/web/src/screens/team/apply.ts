@@ -12,6 +12,13 @@ export const placeOf = (orders: readonly Order[], line: Order): number =>
       Object.entries(params).every(([name, value]) => line.params[name] === value),
   );
 
+export const sameLines = (one: readonly Order[], other: readonly Order[]): boolean =>
+  one.length === other.length &&
+  one.every((order, at) => {
+    const twin = other[at];
+    return twin !== undefined && placeOf([twin], order) === 0;
+  });
+
 /** Why a suggestion cannot be taken into this draft; null where it can. */
 export const hindrance = (
   orders: readonly Order[],

@@ -36,10 +36,7 @@ export const Desk = ({ start }: DeskProps) => {
     await send({ type: 'pen.pass', person });
   };
   return (
-    <section className={styles['desk']} aria-labelledby="team-desk">
-      <h3 id="team-desk" className={styles['title']}>
-        {t.suggest.title}
-      </h3>
+    <section className={styles['desk']} aria-label={t.desk}>
       {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
       {asking.map(({ person, callSign }) => (
         <div key={person} className={styles['request']}>
@@ -54,6 +51,7 @@ export const Desk = ({ start }: DeskProps) => {
       {team.put === null || locked ? null : (
         <VoteCard key={team.put.n} put={team.put} pen={self.pen} send={send} busy={busy} />
       )}
+      <h3 className={styles['title']}>{t.suggest.title}</h3>
       {team.suggestions.length === 0 ? (
         <p className={styles['soft']}>{t.suggest.none}</p>
       ) : (

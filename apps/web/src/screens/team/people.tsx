@@ -100,17 +100,20 @@ export const People = () => {
           )}
         </div>
       )}
-      <RoleChoice team={team} send={send} />
-      {self.pen && !team.ruleFixed ? (
-        <RuleChoice
-          rule={team.rule}
-          onChange={(rule) => void send({ type: 'rule.set', seat: team.seat, rule })}
-        />
-      ) : (
-        <p className={styles['soft']}>
-          {t.rule}: {t.rules[team.rule]}.{started && self.pen ? ` ${t.ruleFixed}` : ''}
-        </p>
-      )}
+      <details className={styles['settings']} open={!started}>
+        <summary>{t.settings(t.rules[team.rule])}</summary>
+        <RoleChoice team={team} send={send} />
+        {self.pen && !team.ruleFixed ? (
+          <RuleChoice
+            rule={team.rule}
+            onChange={(rule) => void send({ type: 'rule.set', seat: team.seat, rule })}
+          />
+        ) : (
+          <p className={styles['soft']}>
+            {t.rule}: {t.rules[team.rule]}.{started && self.pen ? ` ${t.ruleFixed}` : ''}
+          </p>
+        )}
+      </details>
     </section>
   );
 };

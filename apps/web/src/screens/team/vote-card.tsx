@@ -1,12 +1,14 @@
 import type { SeenTeam } from '@convoy/protocol';
 import { Check, X } from 'lucide-react';
 import { useState } from 'react';
+import { useDraft } from '../../stores/draft.ts';
 import { useSection } from '../../stores/room.ts';
 import { useSpeaker } from '../../text/speaker.ts';
 import { useTeamText } from '../../text/team.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import type { Send } from '../parts/use-send.ts';
+import { sameLines } from './apply.ts';
 import { orderSaid } from './said.ts';
 import styles from './team.module.css';
 
@@ -60,16 +62,21 @@ export const VoteCard = ({
 }: { readonly put: Put; readonly pen: boolean } & Pick<Send, 'send' | 'busy'>) => {
   const t = useTeamText();
   const speaker = useSpeaker();
+  // The draft stands right above: its lines are told again only where they differ.
+  const shown = useDraft(({ orders }) => sameLines(orders, put.orders));
   return (
     <section className={styles['vote']} aria-labelledby="vote">
       <h3 id="vote">{t.vote.title}</h3>
-      <p>{t.vote.by(put.callSign)}</p>
-      <ol className={styles['orders']}>
-        {put.orders.length === 0 ? <li>{t.vote.none}</li> : null}
-        {put.orders.map((order, place) => (
-          <li key={place}>{orderSaid(speaker, order)}</li>
-        ))}
-      </ol>
+      <p>
+        {t.vote.by(put.callSign)} {put.orders.length === 0 ? t.vote.none : null}
+      </p>
+      {shown ? null : (
+        <ol className={styles['orders']}>
+          {put.orders.map((order, place) => (
+            <li key={place}>{orderSaid(speaker, order)}</li>
+          ))}
+        </ol>
+      )}
       <p>
         <strong>{t.vote.tally(put.yes, put.needed)}</strong> {t.vote.waiting(put.waiting)}
       </p>

@@ -50,6 +50,13 @@ export const teamOf = (page: Page) => {
       await desk.getByLabel('Why you disagree').fill(reason);
       await desk.getByRole('button', { name: 'Record it' }).click();
     },
+    /** Advice to the pen on the offer that is open. */
+    advise: async (answer: 'yes' | 'no', reason: string): Promise<void> => {
+      const advice = page.getByRole('region', { name: 'What your delegation advises' });
+      await advice.getByLabel('Why', { exact: true }).fill(reason);
+      await advice.getByRole('button', { name: `Advise ${answer}` }).click();
+      await expect(advice).toContainText(reason);
+    },
     /** What readers were told last. */
     said: page.locator('#say-politely'),
   };

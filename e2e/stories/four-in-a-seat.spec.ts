@@ -54,6 +54,8 @@ test('four people decide in one seat, and the review says who did what', async (
     await expect(first.team.person('Early Finch')).toContainText('Trade desk');
     await expect(second.team.person('Quiet Heron')).toContainText('Head of delegation');
     await expectAccessible(heron.page, 'lobby of a delegation');
+    await lobbyPage(desk.page).rule.selectOption({ label: 'Everybody here must agree' });
+    await expect(third.team.people).toContainText('Everybody here must agree');
     await lobbyPage(desk.page).start.click();
     await control.toOrders();
     for (const { table } of [first, second, third, small]) await table.opening.close();
@@ -100,6 +102,21 @@ test('four people decide in one seat, and the review says who did what', async (
     await expect(third.team.said).toContainText('The pen passed to you');
     await expect(first.team.person('Early Finch')).toContainText('holds the pen');
     await expect(third.table.orders.edit('Address the nation')).toBeEnabled();
+  });
+
+  await test.step('those without the pen advise on an offer before it is answered', async () => {
+    const rival = tablePage(moscow.page);
+    await rival.opening.close();
+    await rival.offers.offer(usa, 1, 'Let us both step back');
+    await second.table.offers.read.click();
+    await second.team.advise('no', 'They give nothing for it');
+    await expectAccessible(otter.page, 'advice on an offer');
+    await otter.page.keyboard.press('Escape');
+    await third.table.offers.read.click();
+    const offer = third.table.offers.from('Soviet Union');
+    await expect(offer).toContainText('Plain Otter advises no');
+    await offer.getByRole('button', { name: 'Refuse' }).click();
+    await expect(moscow.page.getByText('They give nothing for it')).toHaveCount(0);
   });
 
   await test.step('three of four agree, and one dissents on record', async () => {
@@ -158,10 +175,10 @@ test('four people decide in one seat, and the review says who did what', async (
       ...['1', '0', '0', '2', '0', '0', '0', '0', '1 turn'],
     ]);
     await expect(line('Plain Otter').getByRole('cell')).toHaveText([
-      ...['1', '1', '1', '1', '1', '0', '0', '0', '0 turns'],
+      ...['1', '1', '1', '1', '1', '0', '0', '1', '0 turns'],
     ]);
     await expect(line('Early Finch').getByRole('cell')).toHaveText([
-      ...['1', '0', '0', '1', '0', '0', '0', '0', '2 turns'],
+      ...['1', '0', '0', '1', '0', '0', '1', '0', '2 turns'],
     ]);
     await expect(line('Small Wren').getByRole('cell')).toHaveText([
       ...['0', '1', '0', '2', '0', '0', '0', '0', '1 turn'],

@@ -29,6 +29,7 @@ const en = {
   holdsPen: 'holds the pen',
   asks: 'asks for the pen',
   penBy,
+  penCame: (how: string): string => `The pen was ${how}.`,
   ask: 'Ask for the pen',
   unask: 'No longer ask',
   pass: (name: string): string => `Pass the pen to ${name}`,

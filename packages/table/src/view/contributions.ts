@@ -24,14 +24,17 @@ const penIn = (team: Team, turn: number, person: PersonId): Contribution['pen'] 
 const spoken = (state: TableState, seat: ActorId): readonly Deed[] =>
   state.channels.flatMap(({ messages }) => messages.filter(({ from }) => from === seat));
 
+interface Seated {
+  readonly seat: ActorId;
+  readonly team: Team;
+  readonly said: readonly Deed[];
+}
 const ofPerson = (
-  state: TableState,
-  seat: ActorId,
+  { seat, team, said }: Seated,
   person: PersonId,
   turn: number,
   callSign: string,
 ): Contribution => {
-  const team = teamIn(state.teams, seat);
   const own = team.suggestions.filter((one) => one.settled?.taken === true);
   const lines = team.past.find((past) => past.turn === turn)?.lines ?? [];
   const votes = team.puts.filter(
@@ -45,7 +48,7 @@ const ofPerson = (
     votes: votes.length,
     dissents: count(team.dissents, turn, person),
     pen: penIn(team, turn, person),
-    messages: count(spoken(state, seat), turn, person),
+    messages: count(said, turn, person),
     papers: count(team.papers, turn, person),
     advice: count(team.advice, turn, person),
   };
@@ -57,14 +60,13 @@ export const contributionsOf = (
   { callSigns }: Surroundings,
   only: PersonId | null,
 ): readonly Contribution[] =>
-  seatList(state).flatMap(({ id }) =>
-    Object.values(state.people)
+  seatList(state).flatMap(({ id }) => {
+    const seated = { seat: id, team: teamIn(state.teams, id), said: spoken(state, id) };
+    return Object.values(state.people)
       .filter(({ id: person, seat, bound }) =>
         only === null || person === only ? seat === id || bound === id : false,
       )
       .flatMap(({ id: person }) =>
-        teamIn(state.teams, id).past.map(({ turn }) =>
-          ofPerson(state, id, person, turn, callSigns[person] ?? ''),
-        ),
-      ),
-  );
+        seated.team.past.map(({ turn }) => ofPerson(seated, person, turn, callSigns[person] ?? '')),
+      );
+  });

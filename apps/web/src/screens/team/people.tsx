@@ -13,9 +13,12 @@ import { useSelf, useSharedTeam } from './use-team.ts';
 const Line = ({
   one,
   self,
+  how,
   onPass,
 }: {
   readonly one: TeamPerson;
+  /** How the pen came to its holder. */
+  readonly how: string;
   readonly self: boolean;
   /** Set where this viewer may pass the pen on. */
   readonly onPass: (() => void) | null;
@@ -32,6 +35,7 @@ const Line = ({
           {here ? '' : `, ${t.away}`}
         </span>
         {role === null ? null : <span className={styles['soft']}>{role}</span>}
+        {pen && how !== '' ? <span className={styles['soft']}>{t.penCame(how)}</span> : null}
         {asksForPen ? (
           <span className={styles['asks']}>
             <Hand size={13} aria-hidden /> {t.asks}
@@ -78,6 +82,7 @@ export const People = () => {
             key={one.person}
             one={one}
             self={one.person === self.person}
+            how={team.penBy === null ? '' : t.penBy[team.penBy]}
             onPass={self.pen && !one.pen ? () => void pass(one.person) : null}
           />
         ))}

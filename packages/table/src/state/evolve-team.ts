@@ -149,6 +149,16 @@ const turned = (state: TableState): TableState =>
     return { ...team, lines: [], holders, asked: [], puts: noneStanding(team.puts) };
   });
 
+/** A bot's paper is stored with whoever it answered; only the seat's own people sign for it. */
+const signed = (state: TableState, id: ActorId, person: PersonId | null): TableState => {
+  const seat = state.seats[id];
+  if (person === null || seat?.keeper !== 'people' || !seat.people.includes(person)) return state;
+  return withTeam(state, id, (team) => ({
+    ...team,
+    papers: [...team.papers, { turn: state.turn, person }],
+  }));
+};
+
 /** What an event says of the people within the seats; read before the event changes the room. */
 export const evolveTeams = (state: TableState, { event, person: asker }: Recorded): TableState => {
   if (isOfTeam(event)) return withTeam(state, event.seat, (team) => inTeam(team, event));
@@ -173,10 +183,5 @@ export const evolveTeams = (state: TableState, { event, person: asker }: Recorde
   if (event.type === 'orders.locked') return locked(state, event);
   if (event.type === 'turn.resolved') return played(state, event);
   if (event.type === 'phase.entered') return event.turn === state.turn ? state : turned(state);
-  if (event.type === 'paper.made' && asker !== null)
-    return withTeam(state, event.seat, (team) => ({
-      ...team,
-      papers: [...team.papers, { turn: state.turn, person: asker }],
-    }));
-  return state;
+  return event.type === 'paper.made' ? signed(state, event.seat, asker) : state;
 };

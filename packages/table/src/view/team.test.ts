@@ -1,3 +1,5 @@
+import { issueId } from '@convoy/engine';
+import type { PaperAct } from '@convoy/engine';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../commands/commands.ts';
 import { secrets } from './secrets.ts';
@@ -149,6 +151,13 @@ describe('what a seat’s people see of one another', () => {
   });
 });
 
+const offer: PaperAct = {
+  type: 'offer.make',
+  terms: {
+    ...{ to: KES, demand: null, clauses: [{ by: KES, issue: issueId('passage'), to: 60 }] },
+    ...{ private: true, lock: 1, verification: 'declared', expires: 2, sayFrom: '', sayTo: '' },
+  },
+};
 const played = (): TableState => {
   let state = delegation();
   state = kept(state, cyd, {
@@ -158,6 +167,7 @@ const played = (): TableState => {
   state = kept(state, bob, { type: 'suggestion.settle', turn: 1, n: 1, take: true, note: '' });
   state = kept(state, dan, { type: 'talk.say', to: [KES], text: 'Well?' });
   state = kept(state, bob, { type: 'pen.pass', person: dan });
+  state = kept(state, dan, { type: 'paper.act', turn: 1, act: offer });
   state = kept(state, dan, { ...lock, orders: [rally] });
   state = kept(state, fay, { type: 'dissent.record', turn: 1, reason: 'Too soon' });
   state = kept(state, ann, { type: 'phase.advance', turn: 1 });
@@ -174,7 +184,7 @@ describe('contributions', () => {
     const of = (who: PersonId) => all.find(({ person, turn }) => person === who && turn === 1);
     expect(of(cyd)).toMatchObject({ orders: 1, suggested: 1, taken: 1, pen: 'none' });
     expect(of(bob)).toMatchObject({ orders: 0, suggested: 0, pen: 'part' });
-    expect(of(dan)).toMatchObject({ orders: 0, messages: 1, pen: 'part' });
+    expect(of(dan)).toMatchObject({ orders: 0, messages: 1, papers: 1, pen: 'part' });
     expect(of(fay)).toMatchObject({ dissents: 1, pen: 'none', callSign: 'Fay Sign' });
     const own = seen(over(), cyd).team?.contributions ?? [];
     expect(own.map(({ person }) => person)).toEqual(own.map(() => cyd));

@@ -18,7 +18,10 @@ export const StartPanel = () => {
   const seats = useSection('seats')?.seats ?? [];
   const me = useSection('me');
   const { send, busy, problem } = useSend();
-  const [rule, setRule] = useState<SeatRule>('pen');
+  const [chosen, setChosen] = useState<SeatRule | null>(null);
+  const known = useSection('team')?.teams ?? [];
+  const [first] = known;
+  const all = known.every((team) => team.rule === first?.rule) ? first?.rule : undefined;
   const shared = seats.some(({ count }) => count > 1);
   const open = seats.filter(({ keeper }) => keeper === 'open');
   const seated = seats.some(({ keeper }) => keeper === 'people');
@@ -36,9 +39,9 @@ export const StartPanel = () => {
       {shared ? (
         <RuleChoice
           label={text.rule}
-          rule={rule}
+          rule={chosen ?? all ?? 'pen'}
           onChange={(next) => {
-            setRule(next);
+            setChosen(next);
             void send({ type: 'rule.set', seat: null, rule: next });
           }}
         />

@@ -1,4 +1,5 @@
 import { expectAccessible, expectNoSidewaysScroll } from '../fixtures/axe.ts';
+import { press } from '../fixtures/keyboard.ts';
 import { expect, phone, test } from '../fixtures/test.ts';
 import { controlPage } from '../pages/control.ts';
 import { joinPage } from '../pages/join.ts';
@@ -76,7 +77,8 @@ test('four people decide in one seat, and the review says who did what', async (
     await second.team.suggest('Address the nation', 'People at home are afraid');
     await expect(first.team.said).toContainText('A suggestion from Plain Otter');
     await expectAccessible(heron.page, 'a suggestion waits');
-    await first.team.take('Add: Address the nation').click();
+    await press(heron.page, first.team.take('Add: Address the nation'));
+    await expect(first.team.desk).toBeFocused();
     await expect(second.team.suggestion('People at home are afraid')).toContainText('taken');
     await expect(first.table.orders.edit('Address the nation')).toHaveCount(1);
   });
@@ -129,6 +131,7 @@ test('four people decide in one seat, and the review says who did what', async (
     await expect(small.team.vote).toContainText('2 of 3 yes needed');
     await small.team.cast('yes');
     await expect(third.table.orders.locked).toBeVisible();
+    await expect(small.team.said).toContainText('The orders are locked by Early Finch');
     await second.team.dissent('A demand without a way out');
     await expect(third.team.desk).toContainText('A demand without a way out');
     await control.resolveAndPublish();

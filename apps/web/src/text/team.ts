@@ -114,7 +114,7 @@ const en = {
     no: 'Advise no',
     reason: 'Why',
     said: (name: string, answer: VoteAnswer): string => `${name} advises ${answers[answer]}:`,
-    help: 'Only your seat and control read this.',
+    help: 'Say why first. Only your seat and control read it.',
   },
   news: {
     title: 'Your delegation',
@@ -134,6 +134,8 @@ const en = {
     settled: (taken: boolean, note: string): string =>
       `Your suggestion was ${taken ? 'taken' : 'left'}.${note === '' ? '' : ` ${note}`}`,
     put: (name: string): string => `${name} puts the orders to the vote.`,
+    locked: (name: string): string =>
+      name === '' ? 'The orders are locked.' : `The orders are locked by ${name}.`,
     voided: 'The orders changed: the vote is void.',
     rule: (rule: string): string => `How this seat decides is now: ${rule}.`,
     dissent: (name: string): string => `${name} records dissent.`,

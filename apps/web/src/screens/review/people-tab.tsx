@@ -1,6 +1,7 @@
 import { useSection } from '../../stores/room.ts';
 import { useNames } from '../../text/names.ts';
 import { useTeamText } from '../../text/team.ts';
+import { cx } from '../../ui/cx.ts';
 import { scrollStop } from '../../ui/scroll-stop.ts';
 import { Panel } from '../parts/panel.tsx';
 import { SeatPlate } from '../parts/seat-plate.tsx';
@@ -43,7 +44,7 @@ const Dissents = () => {
 const Turns = ({ line }: { readonly line: Summed }) => {
   const t = useTeamText();
   return (
-    <div className={styles['wide']} ref={scrollStop}>
+    <div className={cx(styles['wide'], styles['turns'])} ref={scrollStop}>
       <table className={styles['table']}>
         <caption>{t.review.byTurn(line.callSign)}</caption>
         <thead>

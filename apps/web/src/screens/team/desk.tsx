@@ -11,6 +11,7 @@ import { SuggestForm } from './suggest-form.tsx';
 import type { Start } from './suggest-form.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 import styles from './team.module.css';
+import { useRefuge } from './use-refuge.ts';
 import { useOwnTeam, useSelf } from './use-team.ts';
 import { VoteCard } from './vote-card.tsx';
 
@@ -27,16 +28,17 @@ export const Desk = ({ start }: DeskProps) => {
   const lock = useSection('lock')?.state;
   const [suggesting, setSuggesting] = useState(false);
   const { send, busy, problem } = useSend();
+  const [place, flee] = useRefuge();
   if (team === null || self === null || room === undefined) return null;
   const open = room.phase === 'brief' || room.phase === 'negotiate' || room.phase === 'order';
   const locked = lock === 'locked' || lock === 'locked-empty';
   const asking = self.pen ? team.people.filter(({ asksForPen, pen }) => asksForPen && !pen) : [];
   const pass = async (person: string): Promise<void> => {
     await whenSaved();
-    await send({ type: 'pen.pass', person });
+    if (await send({ type: 'pen.pass', person })) flee();
   };
   return (
-    <section className={styles['desk']} aria-label={t.desk}>
+    <section className={styles['desk']} aria-label={t.desk} tabIndex={-1} ref={place}>
       {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
       {asking.map(({ person, callSign }) => (
         <div key={person} className={styles['request']}>
@@ -55,7 +57,13 @@ export const Desk = ({ start }: DeskProps) => {
       {team.suggestions.length === 0 ? (
         <p className={styles['soft']}>{t.suggest.none}</p>
       ) : (
-        <SuggestionList team={team} pen={self.pen && open && !locked} send={send} busy={busy} />
+        <SuggestionList
+          team={team}
+          pen={self.pen && open && !locked}
+          send={send}
+          busy={busy}
+          onDone={flee}
+        />
       )}
       {self.pen || !open || locked ? null : (
         <Button
@@ -68,7 +76,7 @@ export const Desk = ({ start }: DeskProps) => {
           {t.suggest.open}
         </Button>
       )}
-      <DissentBox team={team} send={send} busy={busy} />
+      <DissentBox team={team} send={send} busy={busy} onDone={flee} />
       {suggesting ? (
         <SuggestForm
           start={start}

@@ -22,7 +22,8 @@ export const DissentBox = ({
   team,
   send,
   busy,
-}: { readonly team: SeenTeam } & Pick<Send, 'send' | 'busy'>) => {
+  onDone,
+}: { readonly team: SeenTeam; readonly onDone: () => void } & Pick<Send, 'send' | 'busy'>) => {
   const t = useTeamText();
   const now = useSection('room')?.turn ?? 0;
   const turn = useTurn();
@@ -35,6 +36,7 @@ export const DissentBox = ({
     setReason('');
     setOpen(false);
     say(t.dissent.done);
+    onDone();
   };
   if (turn === null && recent.length === 0) return null;
   return (
@@ -74,6 +76,7 @@ export const DissentBox = ({
               size="small"
               onPress={() => {
                 setOpen(false);
+                onDone();
               }}
             >
               {t.suggest.cancel}

@@ -8,6 +8,7 @@ import { whenSaved } from './pass-pen.ts';
 import { RoleChoice } from './role-choice.tsx';
 import { RuleChoice } from './rule-choice.tsx';
 import styles from './team.module.css';
+import { useRefuge } from './use-refuge.ts';
 import { useSelf, useSharedTeam } from './use-team.ts';
 
 const Line = ({
@@ -63,15 +64,16 @@ export const People = () => {
   const self = useSelf(team);
   const started = useSection('room')?.phase !== 'lobby';
   const { send, problem } = useSend();
+  const [place, flee] = useRefuge();
   if (team === null || self === null) return null;
   const holder = team.people.find(({ pen }) => pen);
   const pass = async (person: string): Promise<void> => {
     await whenSaved();
-    await send({ type: 'pen.pass', person });
+    if (await send({ type: 'pen.pass', person })) flee();
   };
   const free = holder === undefined || !holder.here;
   return (
-    <section className={styles['people']} aria-labelledby="delegation">
+    <section className={styles['people']} aria-labelledby="delegation" tabIndex={-1} ref={place}>
       <h2 id="delegation" className={styles['title']}>
         {t.title}
       </h2>

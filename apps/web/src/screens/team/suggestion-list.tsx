@@ -20,15 +20,22 @@ const Answer = ({
   what,
   send,
   busy,
-}: { readonly one: SeenSuggestion; readonly what: string } & Pick<Send, 'send' | 'busy'>) => {
+  onDone,
+}: { readonly one: SeenSuggestion; readonly what: string; readonly onDone: () => void } & Pick<
+  Send,
+  'send' | 'busy'
+>) => {
   const t = useTeamText();
   const [note, setNote] = useState('');
   const orders = useDraft((state) => state.orders);
   const limit = useSection('orders')?.ordersPerTurn ?? 0;
   const why = hindrance(orders, one.about, limit);
   const settle = async (take: boolean): Promise<void> => {
+    if (busy) return;
     const done = await send({ type: 'suggestion.settle', turn: one.turn, n: one.n, take, note });
-    if (done && take) editDraft((draft) => withSuggestion(draft, one.about));
+    if (!done) return;
+    if (take) editDraft((draft) => withSuggestion(draft, one.about));
+    onDone();
   };
   return (
     <div className={styles['answer']}>
@@ -38,7 +45,7 @@ const Answer = ({
         <Button
           size="small"
           look="primary"
-          isDisabled={busy || why !== null}
+          isDisabled={why !== null}
           aria-label={t.suggest.named(t.suggest.take, what)}
           onPress={() => void settle(true)}
         >
@@ -47,7 +54,6 @@ const Answer = ({
         </Button>
         <Button
           size="small"
-          isDisabled={busy}
           aria-label={t.suggest.named(t.suggest.leave, what)}
           onPress={() => void settle(false)}
         >
@@ -62,6 +68,7 @@ const Answer = ({
 interface SuggestionListProps extends Pick<Send, 'send' | 'busy'> {
   readonly team: SeenTeam;
   readonly pen: boolean;
+  readonly onDone: () => void;
 }
 /** Line by line what others would change, those that wait first; the pen answers each. */
 export const SuggestionList = ({ team, pen, ...rest }: SuggestionListProps) => {

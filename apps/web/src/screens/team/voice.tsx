@@ -59,12 +59,15 @@ export const Voice = () => {
   const team = useOwnTeam();
   const me = useSection('me')?.person ?? '';
   const lock = useSection('lock')?.state;
-  const known = useRef<SeenTeam | null>(null);
+  const by = useSection('lock')?.lockedBy ?? null;
+  const known = useRef<{ readonly team: SeenTeam; readonly locked: boolean } | null>(null);
   const locked = lock === 'locked' || lock === 'locked-empty';
   useEffect(() => {
-    const before = known.current;
-    known.current = team;
-    if (before === null || team === null) return;
+    const last = known.current;
+    known.current = team === null ? null : { team, locked };
+    if (last === null || team === null) return;
+    const before = last.team;
+    const shut = locked && !last.locked ? [t.said.locked(by ?? '')] : [];
     const voided = before.put !== null && team.put === null && !locked ? [t.said.voided] : [];
     const ruled = before.rule === team.rule ? [] : [t.said.rule(t.rules[team.rule])];
     const dissents = team.dissents
@@ -76,9 +79,9 @@ export const Voice = () => {
       ...askNews(t, before, team, me),
       ...suggestionNews(t, speaker, before, team, me),
       ...voteNews(t, before, team, me),
-      ...[...voided, ...ruled, ...dissents],
+      ...[...shut, ...voided, ...ruled, ...dissents],
     ])
       say(said);
-  }, [team, t, speaker, me, locked]);
+  }, [team, t, speaker, me, locked, by]);
   return null;
 };

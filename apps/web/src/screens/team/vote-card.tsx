@@ -21,6 +21,7 @@ const Ballot = ({ put, send, busy }: { readonly put: Put } & Pick<Send, 'send' |
   const [reason, setReason] = useState('');
   const mine = put.votes.find(({ person }) => person === me);
   const vote = (answer: 'yes' | 'no'): void => {
+    if (busy) return;
     void send({ type: 'orders.vote', turn, put: put.n, answer, reason });
   };
   return (
@@ -31,7 +32,6 @@ const Ballot = ({ put, send, busy }: { readonly put: Put } & Pick<Send, 'send' |
         <Button
           size="small"
           look="primary"
-          isDisabled={busy}
           onPress={() => {
             vote('yes');
           }}
@@ -41,7 +41,6 @@ const Ballot = ({ put, send, busy }: { readonly put: Put } & Pick<Send, 'send' |
         </Button>
         <Button
           size="small"
-          isDisabled={busy}
           onPress={() => {
             vote('no');
           }}

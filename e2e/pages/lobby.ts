@@ -9,6 +9,7 @@ export const lobbyPage = (page: Page) => {
     join: (seat: string) => page.getByRole('button', { name: `Join ${seat}` }),
     seat: (name: string) =>
       seats.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) }),
+    rule: page.getByLabel('How every shared seat decides'),
     start: page.getByRole('button', { name: 'Start the game' }),
     mine: page.getByRole('region', { name: 'Your seat' }),
     resumeCode: page.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}$/),

@@ -11,7 +11,8 @@ import { tablePage } from '../pages/table.ts';
 
 /** Words that nobody but their addressees may ever receive, one for each kind of secret. */
 const marks = { draft: 'Zyxdraft', offer: 'Zyxoffer', talk: 'Zyxtalk' } as const;
-const anyMark = /zyx/i;
+/** Whole words: three letters alone also turn up in the name of a script. */
+const anyMark = new RegExp(Object.values(marks).join('|'), 'i');
 
 /** Keeps everything that reaches a page, over sockets and over requests. */
 const listen = (page: Page): readonly string[] => {

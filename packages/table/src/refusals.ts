@@ -24,6 +24,13 @@ export const tableRefusalCodes = [
   'room-over',
   'malformed',
   'too-many-messages',
+  'pen-is-yours',
+  'rule-fixed',
+  'awaits-votes',
+  'not-put',
+  'no-suggestion',
+  'too-many-suggestions',
+  'unknown-paper',
 ] as const;
 export type TableRefusalCode = (typeof tableRefusalCodes)[number];
 

@@ -1,4 +1,5 @@
-import type { PersonId, TableView } from '@convoy/table';
+import { isOfTeam } from '@convoy/table';
+import type { PersonId, RoomEvent, TableState, TableView } from '@convoy/table';
 import type { FanOut } from '../realtime/fan-out.ts';
 import type { Room } from '../rooms/room.ts';
 import type { EventStore, StoredEvent } from '../store/event-store.ts';
@@ -8,12 +9,22 @@ export interface Export {
   readonly code: string;
   readonly scenario: { readonly id: string; readonly version: string; readonly hash: string };
   readonly view: TableView | null;
-  /** After the end alone: the whole record, and who was who. */
+  /** After the end alone: the record, and who was who. */
   readonly events: readonly StoredEvent[] | null;
   readonly callSigns: Readonly<Record<string, string>> | null;
 }
 
-/** What a person may take home: their own view while the game runs, everything once it has ended. */
+/**
+ * What passed between the people of a seat stays theirs and control's for good, but for dissent:
+ * the record that others take home says who did what for grading to nobody else.
+ */
+const mayTake = ({ people }: TableState, person: PersonId, event: RoomEvent): boolean => {
+  if (!isOfTeam(event) || event.type === 'dissent.recorded') return true;
+  const taker = people[person];
+  return taker?.role === 'control' || taker?.seat === event.seat;
+};
+
+/** What a person may take home: their own view while the game runs, the record once it has ended. */
 export const exportFor = async (
   room: Room,
   person: PersonId,
@@ -27,7 +38,9 @@ export const exportFor = async (
     code,
     scenario: { id: scenario.id, version: scenario.version, hash },
     view: fanOut.viewFor(room, person),
-    events: whole ? await store.events(room.id, 0) : null,
+    events: whole
+      ? (await store.events(room.id, 0)).filter(({ event }) => mayTake(room.state, person, event))
+      : null,
     callSigns: whole ? room.callSigns : null,
   };
 };

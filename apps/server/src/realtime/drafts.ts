@@ -1,4 +1,5 @@
 import type { Answer, Draft } from '@convoy/protocol';
+import { isVoting } from '@convoy/table';
 import { wireError } from '../faults.ts';
 import type { Clock } from '../ports.ts';
 import type { Rooms } from '../rooms/rooms.ts';
@@ -12,7 +13,7 @@ const refused = (code: 'not-allowed' | 'stale-draft', reason: string, field: str
 
 /** Keeps a seat's unsent orders. The pen's holder writes; an older revision never replaces a newer one. */
 export const saveDraft = async (
-  { room, connection: { person } }: Present,
+  { room, host, connection: { person } }: Present,
   wish: Pick<DraftRow, 'turn' | 'rev' | 'orders'>,
   {
     store,
@@ -29,6 +30,8 @@ export const saveDraft = async (
   if (stands.rev !== wish.rev || stands.person !== person || stands.savedAt !== savedAt)
     return refused('stale-draft', 'newer-stands', 'rev');
   await rooms.drafted(room.id, seat);
+  if (isVoting(room.state.teams, seat, room.state.turn))
+    await host.act({ by: 'draft', seat }, null);
   const { turn, rev, orders } = stands;
   return { ok: true, value: { turn, rev, orders, savedAt, by: room.callSigns[person] ?? '' } };
 };

@@ -43,6 +43,7 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
   const me = part('me');
   const seats = part('seats');
   const lock = part('lock');
+  const team = part('team');
   const talk = part('talk');
   const told = part('told');
   const control = part('control');
@@ -60,6 +61,7 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
     ...(me && { me }),
     ...(seats && { seats }),
     ...(lock && { lock }),
+    ...(team && { team }),
     ...(talk && { talk }),
     ...(told && { told }),
     ...(control && { control }),

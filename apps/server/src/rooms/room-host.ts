@@ -1,4 +1,4 @@
-import type { Input, PersonId, RoomId, TableState } from '@convoy/table';
+import type { Command, Input, PersonId, RoomId, TableState } from '@convoy/table';
 import type { CommandAnswer } from '@convoy/protocol';
 import type { Bots, Clock, Log } from '../ports.ts';
 import type { EventStore, Item, NewEvent } from '../store/event-store.ts';
@@ -52,11 +52,19 @@ const repeated = ({ command, resolve }: Waiting, answers: ReadonlyMap<string, st
 
 const personOf = (input: Input): PersonId | null => ('person' in input ? input.person : null);
 
-/** Whether drafts may be needed: only what can end an order phase without everybody's lock. */
-const mayResolve = ({ input }: Waiting): boolean =>
+/** What can end an order phase without everybody's lock, or takes the pen from its holder. */
+const draftReaders: readonly Command['type'][] = [
+  'phase.advance',
+  'turn.resolve',
+  'pen.take',
+  'pen.pass',
+  'seat.leave',
+];
+/** Whether the drafts must be read as they stand in the store. */
+const needsDrafts = ({ input }: Waiting): boolean =>
   input.by === 'clock' ||
-  (input.by === 'person' &&
-    (input.command.type === 'phase.advance' || input.command.type === 'turn.resolve'));
+  input.by === 'draft' ||
+  (input.by === 'person' && draftReaders.includes(input.command.type));
 
 /** One room's queue: inputs are judged in order of arrival, and all that wait are stored together. */
 export class RoomHost {
@@ -129,7 +137,7 @@ export class RoomHost {
   async #settle(first: readonly Waiting[]): Promise<void> {
     let group = first;
     for (let round = 0; round < retries && group.length > 0; round += 1) {
-      if (group.some(mayResolve)) await this.#readDrafts();
+      if (group.some(needsDrafts)) await this.#readDrafts();
       const left = await this.#attempt(group);
       if (left === null) return;
       group = left;

@@ -143,6 +143,17 @@ export const liftOne = (event: RoomEvent): RoomEvent => {
     case 'talk.said':
     case 'bot.reasoned':
     case 'turn.published':
+    case 'role.chosen':
+    case 'pen.asked':
+    case 'draft.left':
+    case 'suggestion.made':
+    case 'suggestion.settled':
+    case 'paper.advised':
+    case 'rule.set':
+    case 'orders.put':
+    case 'orders.voted':
+    case 'orders.withdrawn':
+    case 'dissent.recorded':
       return event;
   }
 };

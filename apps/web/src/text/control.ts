@@ -1,4 +1,5 @@
 import type { OrderState, RoomEvent, TablePhase } from '@convoy/protocol';
+import { teamLog } from './team-log.ts';
 import { useWords } from './words.ts';
 
 type Detail = { readonly seat: string; readonly who: string; readonly detail: string };
@@ -47,6 +48,7 @@ const phaseLine = (detail: string): string => {
 const orders = (count: string): string => (count === '1' ? '1 order' : `${count} orders`);
 
 const log = {
+  ...teamLog,
   'room.opened': () => 'The room was opened',
   'person.joined': ({ who, detail }: Detail) => `${who} came in (${detail})`,
   'seat.claimed': ({ who, seat }: Detail) => `${who} sat down: ${seat}`,
@@ -177,6 +179,8 @@ const en = {
   people: 'People in this seat',
   noPeople: 'Nobody sits here.',
   pen: 'holds the pen',
+  asksForPen: 'asks for the pen',
+  givePenShort: 'Give the pen',
   givePen: (callSign: string): string => `Give ${callSign} the pen`,
   deadline: 'If it does not lock: its last valid draft is used, or nothing where there is none.',
   botPlays: 'Let a bot play',

@@ -26,6 +26,11 @@ const words = {
         who: 'The seat, and control if the room has one; everybody in the room after the end',
       },
       {
+        what: 'Within a seat: roles, suggestions, votes and dissent',
+        why: 'So that several people can decide together, and the review can say who did what',
+        who: 'The seat’s own people, and control if the room has one. After the end everybody reads dissent; what each person did, that person and control alone',
+      },
+      {
         what: 'Messages between seats',
         why: 'Negotiation is part of the game',
         who: 'Those addressed, and control if the room has one; everybody in the room after the end',

@@ -62,6 +62,7 @@ const words = {
     yourBrief: (seat: string): string => `Your brief: ${seat}`,
     onlyYou: 'Only people in your seat can read it.',
     start: 'Start',
+    rule: 'How every shared seat decides',
     startGo: 'Start the game',
     startAll: 'Every seat has somebody in it.',
     startBots: (seats: string): string => `Bots will play the seats that stay open: ${seats}.`,

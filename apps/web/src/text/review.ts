@@ -28,6 +28,7 @@ export const reviewText = {
     figures: 'True figures',
     talk: 'Messages',
     secrets: 'Briefs and offers',
+    people: 'People',
   },
   export: 'Export JSON',
   exporting: 'Exporting…',

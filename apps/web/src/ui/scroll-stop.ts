@@ -5,7 +5,8 @@
 export const scrollStop = (element: HTMLElement | null) => {
   if (element === null) return undefined;
   const watch = new ResizeObserver(() => {
-    if (element.scrollHeight > element.clientHeight) element.tabIndex = 0;
+    const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
+    if (scrollHeight > clientHeight || scrollWidth > clientWidth) element.tabIndex = 0;
     else element.removeAttribute('tabindex');
   });
   watch.observe(element);

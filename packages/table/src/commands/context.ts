@@ -28,6 +28,8 @@ export type Input =
       readonly orders: readonly Order[];
       readonly forecast: DraftForecast;
     }
+  /** A seat's draft was saved: what was put to the vote before is void where it differs. */
+  | { readonly by: 'draft'; readonly seat: ActorId }
   /** The server was away for so long, past this room's deadline. */
   | { readonly by: 'outage'; readonly ms: number }
   | {

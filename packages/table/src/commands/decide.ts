@@ -20,8 +20,11 @@ import {
   setForecasts,
   startRoom,
 } from './run.ts';
-import { claimSeat, giveToBot, handBack, leaveSeat, observe, passPen, takePen } from './seats.ts';
+import { passPen, takePen } from './pen.ts';
+import { claimSeat, giveToBot, handBack, leaveSeat, observe } from './seats.ts';
+import { draftChanged } from './rules.ts';
 import { say } from './talk.ts';
+import { forTeam } from './team.ts';
 import { followUps } from './turns.ts';
 
 const handle = (ask: Ask, command: Command): Decision => {
@@ -70,6 +73,15 @@ const handle = (ask: Ask, command: Command): Decision => {
       return setForecasts(ask, command.on);
     case 'room.end':
       return endRoom(ask);
+    case 'role.choose':
+    case 'pen.ask':
+    case 'suggestion.make':
+    case 'suggestion.settle':
+    case 'paper.advise':
+    case 'rule.set':
+    case 'orders.vote':
+    case 'dissent.record':
+      return forTeam(ask, command);
   }
 };
 
@@ -86,6 +98,8 @@ const judge = (state: TableState, input: Input, context: Context): Decision => {
       return keepForecast(state, input);
     case 'clock':
       return deadline(state, context);
+    case 'draft':
+      return draftChanged(state, input.seat, context);
     case 'outage':
       return outage(state, input.ms);
     case 'bot':

@@ -5,6 +5,7 @@ import { isLocked } from '../state/state.ts';
 import type { TableState } from '../state/state.ts';
 import { done, inPlay, ownSeat, refuse } from './context.ts';
 import type { Ask, Decision, Seated } from './context.ts';
+import { lockByRule } from './rules.ts';
 import { staleTurn } from './run.ts';
 
 /** The asker's seat with the pen in hand, or why not. */
@@ -32,7 +33,7 @@ export const lock = (
   orders: readonly Order[],
   forecast: Forecast | null,
 ): Decision => {
-  const { state, person } = ask;
+  const { state } = ask;
   const pen = withPen(ask);
   if ('refusal' in pen) return pen.refusal;
   const stale = staleTurn(state, turn);
@@ -40,10 +41,7 @@ export const lock = (
   if (state.phase !== 'order') return refuse('wrong-phase');
   const { id, seat } = pen.seated;
   if (isLocked(state, seat)) return refuse('already-locked');
-  return (
-    judge(state, id, orders) ??
-    done({ type: 'orders.locked', seat: id, turn, orders, forecast, person: person.id })
-  );
+  return judge(state, id, orders) ?? lockByRule(ask, pen.seated, turn, orders, forecast);
 };
 
 export const unlock = (ask: Ask, turn: number): Decision => {

@@ -1,22 +1,24 @@
 import type { ActorId } from '@convoy/engine';
 import type { RoomEvent } from '../events/events.ts';
 import { mayRun } from '../state/state.ts';
-import type { Person, TableState } from '../state/state.ts';
 import { done, ownSeat, refuse } from './context.ts';
 import type { Ask, Decision } from './context.ts';
+import { penTo } from './pen.ts';
 
 /** Leaving, with the pen passed to whoever stays longest. */
-const leaving = (state: TableState, person: Person): readonly RoomEvent[] => {
-  const own = ownSeat({ state, person });
+const leaving = (ask: Ask): readonly RoomEvent[] => {
+  const { person } = ask;
+  const own = ownSeat(ask);
   if (own === null) return [];
   const heir = own.seat.people.find((other) => other !== person.id);
   const left: RoomEvent = { type: 'seat.left', seat: own.id, person: person.id };
   return own.seat.pen === person.id && heir !== undefined
-    ? [left, { type: 'pen.moved', seat: own.id, person: heir }]
+    ? [left, ...penTo(ask, own.id, heir, 'left')]
     : [left];
 };
 
-export const claimSeat = ({ state, person }: Ask, id: ActorId): Decision => {
+export const claimSeat = (ask: Ask, id: ActorId): Decision => {
+  const { state, person } = ask;
   const seat = state.seats[id];
   if (seat === undefined) return refuse('unknown-seat', 'seat', { seat: id });
   if (person.role === 'observer' || person.role === 'projector')
@@ -27,46 +29,18 @@ export const claimSeat = ({ state, person }: Ask, id: ActorId): Decision => {
     return refuse('already-seated', 'seat', { seat: person.bound });
   if (seat.keeper === 'bot') return refuse('seat-taken-by-bot', 'seat', { seat: id });
   const claimed: RoomEvent = { type: 'seat.claimed', seat: id, person: person.id };
-  const pen: readonly RoomEvent[] =
-    seat.pen === null ? [{ type: 'pen.moved', seat: id, person: person.id }] : [];
-  return done(...leaving(state, person), claimed, ...pen);
+  const pen: readonly RoomEvent[] = seat.pen === null ? penTo(ask, id, person.id, 'first') : [];
+  return done(...leaving(ask), claimed, ...pen);
 };
 
-export const leaveSeat = ({ state, person }: Ask): Decision =>
-  person.seat === null ? refuse('no-seat') : done(...leaving(state, person));
+export const leaveSeat = (ask: Ask): Decision =>
+  ask.person.seat === null ? refuse('no-seat') : done(...leaving(ask));
 
-export const observe = ({ state, person }: Ask): Decision =>
-  person.role === 'player'
-    ? done(...leaving(state, person), {
-        type: 'person.joined',
-        person: person.id,
-        role: 'observer',
-      })
+export const observe = (ask: Ask): Decision => {
+  const { id, role } = ask.person;
+  return role === 'player'
+    ? done(...leaving(ask), { type: 'person.joined', person: id, role: 'observer' })
     : refuse('not-allowed');
-
-export const takePen = (ask: Ask): Decision => {
-  const own = ownSeat(ask);
-  if (own === null) return refuse('no-seat');
-  const { pen } = own.seat;
-  if (pen === ask.person.id) return done();
-  if (pen !== null && ask.context.present.includes(pen)) return refuse('not-your-pen');
-  return done({ type: 'pen.moved', seat: own.id, person: ask.person.id });
-};
-
-/** The holder passes it within the seat; control may move any. */
-export const passPen = ({ state, person }: Ask, to: string): Decision => {
-  const heir = state.people[to];
-  if (heir === undefined || heir.seat === null) return refuse('unknown-person', 'person');
-  const seat = state.seats[heir.seat];
-  if (seat === undefined) return refuse('unknown-person', 'person');
-  if (person.role !== 'control') {
-    if (person.seat === null) return refuse('no-seat');
-    if (person.seat !== heir.seat) return refuse('unknown-person', 'person');
-    if (seat.pen !== person.id) return refuse('not-your-pen');
-  }
-  return seat.pen === heir.id
-    ? done()
-    : done({ type: 'pen.moved', seat: heir.seat, person: heir.id });
 };
 
 export const giveToBot = ({ state, person }: Ask, id: ActorId): Decision => {
@@ -77,7 +51,8 @@ export const giveToBot = ({ state, person }: Ask, id: ActorId): Decision => {
   return done({ type: 'seat.given-to-bot', seat: id });
 };
 
-export const handBack = ({ state, person }: Ask, id: ActorId): Decision => {
+export const handBack = (ask: Ask, id: ActorId): Decision => {
+  const { state, person } = ask;
   if (!mayRun(person)) return refuse('not-allowed');
   const seat = state.seats[id];
   if (seat === undefined) return refuse('unknown-seat', 'seat', { seat: id });
@@ -85,6 +60,6 @@ export const handBack = ({ state, person }: Ask, id: ActorId): Decision => {
   const [first] = seat.people;
   const back: RoomEvent = { type: 'seat.handed-back', seat: id };
   return seat.pen === null && first !== undefined
-    ? done(back, { type: 'pen.moved', seat: id, person: first })
+    ? done(back, ...penTo(ask, id, first, 'left'))
     : done(back);
 };

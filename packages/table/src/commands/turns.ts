@@ -4,6 +4,7 @@ import type { RoomEvent, TablePhase } from '../events/events.ts';
 import { isLocked, keptSeats, seatList } from '../state/state.ts';
 import type { TableState } from '../state/state.ts';
 import type { Context } from './context.ts';
+import { fromVote } from './vote.ts';
 
 const timed = ['brief', 'negotiate', 'order'] as const;
 type Timed = (typeof timed)[number];
@@ -64,6 +65,8 @@ const moveOn = (
 export const resolveTurn = (state: TableState, context: Context): readonly RoomEvent[] => {
   const sent = seatList(state).flatMap(({ id, seat }): readonly RoomEvent[] => {
     if (isLocked(state, seat) || seat.keeper !== 'people') return [];
+    const agreed = fromVote(state, id, context);
+    if (agreed !== null) return [agreed];
     const orders = fromDraft(state, id, context);
     return orders.length === 0
       ? []

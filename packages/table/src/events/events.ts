@@ -7,6 +7,14 @@ import type {
   Scenario,
 } from '@convoy/engine';
 import type { ChannelId, PersonId } from '../ids.ts';
+import type { Forecast } from './forecast.ts';
+import { teamAudiences } from './team-events.ts';
+import type { PenMove, TeamEvent } from './team-events.ts';
+
+export { forecasts } from './forecast.ts';
+export type { Forecast } from './forecast.ts';
+export { penMoves, seatRules } from './team-events.ts';
+export type * from './team-events.ts';
 
 /** Who may read an event of this type before the debrief. Leaving one out does not compile. */
 export type EventAudience = 'everyone' | 'control' | 'seat' | 'parties';
@@ -25,10 +33,6 @@ export interface Schedule {
   readonly order: number | null;
 }
 
-/** A seat's guess of where the public ladder stands after a turn, against where it stood before. */
-export const forecasts = ['lower', 'same', 'higher'] as const;
-export type Forecast = (typeof forecasts)[number];
-
 export interface RoomOptions {
   readonly length: string;
   readonly advance: AdvanceRule;
@@ -45,6 +49,7 @@ export const seatKeepers = ['open', 'people', 'bot'] as const;
 export type SeatKeeper = (typeof seatKeepers)[number];
 
 export type RoomEvent =
+  | TeamEvent
   | {
       readonly type: 'room.opened';
       readonly scenario: Scenario;
@@ -63,7 +68,13 @@ export type RoomEvent =
   | { readonly type: 'person.joined'; readonly person: PersonId; readonly role: PersonRole }
   | { readonly type: 'seat.claimed'; readonly seat: ActorId; readonly person: PersonId }
   | { readonly type: 'seat.left'; readonly seat: ActorId; readonly person: PersonId }
-  | { readonly type: 'pen.moved'; readonly seat: ActorId; readonly person: PersonId }
+  | {
+      readonly type: 'pen.moved';
+      readonly seat: ActorId;
+      readonly person: PersonId;
+      /** Left out by rooms stored before it was kept. */
+      readonly by?: PenMove;
+    }
   | { readonly type: 'seat.given-to-bot'; readonly seat: ActorId }
   | { readonly type: 'seat.handed-back'; readonly seat: ActorId }
   | {
@@ -139,6 +150,7 @@ export interface BotReason {
 }
 
 export const eventAudiences = {
+  ...teamAudiences,
   'room.opened': 'control',
   'person.joined': 'everyone',
   'seat.claimed': 'everyone',
@@ -163,3 +175,6 @@ export const eventAudiences = {
   'turn.published': 'everyone',
   'room.ended': 'everyone',
 } as const satisfies Record<RoomEvent['type'], EventAudience>;
+
+/** Whether an event passed between the people of one seat. */
+export const isOfTeam = (event: RoomEvent): event is TeamEvent => event.type in teamAudiences;

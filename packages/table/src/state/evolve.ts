@@ -1,6 +1,8 @@
 import type { ActorId } from '@convoy/engine';
 import { engine } from '@convoy/engine';
-import type { BotReason, RoomEvent } from '../events/events.ts';
+import { isOfTeam } from '../events/events.ts';
+import type { BotReason, RoomEvent, TeamEvent } from '../events/events.ts';
+import { evolveTeams } from './evolve-team.ts';
 import { describe } from './log.ts';
 import type { Channel, Clock, PlayedTurn, Recorded, Seat, TableState } from './state.ts';
 import { noPapers, open, paperKind, seatList } from './state.ts';
@@ -173,7 +175,10 @@ const wound = (
   }
 };
 
-const apply = (state: TableState, { event, at }: Recorded): TableState => {
+/** Events between a seat's own people are told in `evolve-team.ts` alone. */
+type OfRoom = Exclude<RoomEvent, TeamEvent>;
+
+const apply = (state: TableState, event: OfRoom, at: number): TableState => {
   switch (event.type) {
     case 'room.opened':
       return open(event);
@@ -236,7 +241,9 @@ const apply = (state: TableState, { event, at }: Recorded): TableState => {
 
 /** Folds one stored event; events are facts, so nothing is judged again here. */
 export const evolve = (state: TableState, recorded: Recorded): TableState => {
-  const next = apply(state, recorded);
+  const { event, at } = recorded;
+  const within = evolveTeams(state, recorded);
+  const next = isOfTeam(event) ? within : apply(within, event, at);
   const line = describe(recorded);
   return line === null ? next : { ...next, log: [...next.log, line].slice(-logLength) };
 };

@@ -23,7 +23,20 @@ export const describe = (recorded: Recorded): LogLine | null => {
     case 'seat.handed-back':
     case 'orders.unlocked':
     case 'forecast.made':
+    case 'pen.asked':
+    case 'suggestion.made':
+    case 'paper.advised':
+    case 'orders.put':
+    case 'dissent.recorded':
       return line(recorded, event.seat);
+    case 'suggestion.settled':
+      return line(recorded, event.seat, event.taken ? 'taken' : 'left');
+    case 'rule.set':
+      return line(recorded, event.seat, event.rule);
+    case 'orders.voted':
+      return line(recorded, event.seat, event.answer);
+    case 'orders.withdrawn':
+      return line(recorded, event.seat, event.why);
     case 'phase.entered':
       return line(recorded, null, `${event.phase} ${String(event.turn)}`);
     case 'advice.switched':
@@ -44,6 +57,8 @@ export const describe = (recorded: Recorded): LogLine | null => {
       return line(recorded, null, event.why);
     case 'talk.said':
     case 'bot.reasoned':
+    case 'role.chosen':
+    case 'draft.left':
       return null;
   }
 };

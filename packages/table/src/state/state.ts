@@ -10,6 +10,7 @@ import type {
   Talker,
 } from '../events/events.ts';
 import type { ChannelId, PersonId } from '../ids.ts';
+import type { Teams } from './team.ts';
 
 export type OpenedEvent = Extract<RoomEvent, { readonly type: 'room.opened' }>;
 
@@ -133,6 +134,8 @@ export interface TableState {
   /** Whether they may ask what their draft would do; starts as advice does. */
   readonly forecasts: boolean;
   readonly channels: readonly Channel[];
+  /** What goes on between the people of each seat. */
+  readonly teams: Teams;
   readonly world: State;
   /** What seats and the public see: behind `world` between resolution and publication. */
   readonly shown: State;
@@ -159,6 +162,7 @@ export const open = (event: OpenedEvent): TableState => {
     advice: event.options.advice,
     forecasts: event.options.advice,
     channels: [],
+    teams: {},
     world,
     shown: world,
     published: 0,

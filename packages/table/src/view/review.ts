@@ -1,6 +1,8 @@
 import { seatList } from '../state/state.ts';
 import type { Forecast } from '../events/events.ts';
-import type { TableState } from '../state/state.ts';
+import type { Person, TableState } from '../state/state.ts';
+import { teamIn } from '../state/team.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { ReviewSection } from './types.ts';
 
 /** How the public ladder moved over a turn, by the bands in which everybody sees it. */
@@ -22,8 +24,24 @@ const forecastsOf = (state: TableState): ReviewSection['forecasts'] =>
     }),
   );
 
+const dissentsOf = (
+  state: TableState,
+  viewer: Person,
+  { callSigns }: Surroundings,
+): ReviewSection['dissents'] =>
+  seatList(state).flatMap(({ id }) =>
+    teamIn(state.teams, id).dissents.map(({ turn, person, reason }) => ({
+      ...{ turn, seat: id, reason },
+      callSign: viewer.role === 'projector' ? '' : (callSigns[person] ?? ''),
+    })),
+  );
+
 /** What was hidden while the room was played; built only once it has ended. */
-export const reviewSection = (state: TableState): ReviewSection => ({
+export const reviewSection = (
+  state: TableState,
+  viewer: Person,
+  around: Surroundings,
+): ReviewSection => ({
   turns: state.history.map(({ turn, orders, reasons }) => ({ turn, orders, reasons })),
   forecasts: forecastsOf(state),
   foreseen: state.history.flatMap(({ turn, foreseen }) =>
@@ -32,5 +50,6 @@ export const reviewSection = (state: TableState): ReviewSection => ({
       return told === undefined ? [] : [{ turn, seat: id, ...told }];
     }),
   ),
+  dissents: dissentsOf(state, viewer, around),
   seed: state.opened.seed,
 });

@@ -9,6 +9,9 @@ import type {
   TablePhase,
   Talker,
 } from '../events/events.ts';
+import type { TeamSection } from './team-types.ts';
+
+export type * from './team-types.ts';
 
 /** Order states of a seat: each with its own words and its own rule at the deadline. */
 export const orderStates = [
@@ -144,6 +147,13 @@ export interface ReviewSection {
     readonly orders: readonly Order[];
     readonly forecast: DraftForecast;
   }[];
+  /** Who disagreed with their own seat's orders, and why. No call signs for the projector. */
+  readonly dissents: readonly {
+    readonly turn: number;
+    readonly seat: ActorId;
+    readonly callSign: string;
+    readonly reason: string;
+  }[];
   readonly seed: string;
 }
 
@@ -156,6 +166,7 @@ export interface TableView {
   readonly me: MeSection;
   readonly seats: SeatsSection;
   readonly lock: LockSection | null;
+  readonly team: TeamSection | null;
   readonly talk: TalkSection;
   readonly told: ToldSection;
   readonly control: ControlSection | null;

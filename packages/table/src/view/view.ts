@@ -8,6 +8,7 @@ import { reviewSection } from './review.ts';
 import type { Cut, Surroundings } from './surroundings.ts';
 import { roomSection, seatsSection } from './room.ts';
 import { talkSection } from './talk.ts';
+import { teamSection } from './team.ts';
 import { toldSection } from './told.ts';
 import type { TableView } from './types.ts';
 
@@ -49,10 +50,11 @@ export const view = (
     },
     seats: seatsSection(state, person, around),
     lock: lockSection(state, person, around),
+    team: teamSection(state, person, around),
     talk: talkSection(state, person, around),
     told: toldSection(state.opened, known, viewer),
     control: person.role === 'control' ? controlSection(state, around, cut) : null,
-    review: state.ended ? reviewSection(state) : null,
+    review: state.ended ? reviewSection(state, person, around) : null,
     clock: world.clock,
     board: world.board,
     seat: ownDials(state, person, world, cut),

@@ -13,6 +13,7 @@ import { cx } from '../../ui/cx.ts';
 import { Panel } from '../parts/panel.tsx';
 import { SeatPlate } from '../parts/seat-plate.tsx';
 import { useSend } from '../parts/use-send.ts';
+import { TeamNotes } from './team-notes.tsx';
 import styles from './control.module.css';
 
 type Seat = ControlSection['seats'][number];
@@ -85,24 +86,34 @@ const Row = ({
 const SeatPeople = ({ seat }: { readonly seat: ActorId }) => {
   const text = useControlText();
   const { send } = useSend();
-  const people = useSection('seats')?.seats.find((one) => one.seat === seat)?.people ?? [];
+  const team = useSection('team')?.teams.find((one) => one.seat === seat);
+  const people = team?.people ?? [];
   if (people.length === 0) return <p className={styles['line']}>{text.noPeople}</p>;
   return (
     <ul className={styles['people']} aria-label={text.people}>
-      {people.map(({ person, callSign, pen, here }) => (
+      {people.map(({ person, callSign, role, pen, here, asksForPen }) => (
         <li key={person}>
           {here ? <User size={15} aria-hidden /> : <UserX size={15} aria-hidden />}
-          <span>{callSign}</span>
-          <span className={styles['line']}>{here ? text.connected : text.gone}</span>
+          <span>
+            {callSign}
+            <span className={styles['line']}>
+              {role === null ? '' : `${role}, `}
+              {here ? text.connected : text.gone}
+              {asksForPen ? `, ${text.asksForPen}` : ''}
+            </span>
+          </span>
           {pen ? (
-            <span className={styles['line']}>· {text.pen}</span>
+            <span className={styles['line']}>
+              <Pencil size={13} aria-hidden /> {text.pen}
+            </span>
           ) : (
             <Button
               look="link"
               size="small"
+              aria-label={text.givePen(callSign)}
               onPress={() => void send({ type: 'pen.pass', person })}
             >
-              {text.givePen(callSign)}
+              {text.givePenShort}
             </Button>
           )}
         </li>
@@ -126,6 +137,7 @@ const Selected = ({
     <div className={styles['selected']}>
       <h3>{names.actor(seat.seat)}</h3>
       <SeatPeople seat={seat.seat} />
+      <TeamNotes seat={seat.seat} />
       {seat.keeper === 'people' ? <p className={styles['line']}>{text.deadline}</p> : null}
       {problem === null ? null : <p role="alert">{problem}</p>}
       <div className={styles['seatActions']}>

@@ -4,6 +4,8 @@ import { useNames } from '../../text/names.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { resumeAddress } from '../parts/code.ts';
 import { Panel } from '../parts/panel.tsx';
+import { People } from '../team/people.tsx';
+import { useSharedTeam } from '../team/use-team.ts';
 import { Qr } from '../parts/qr.tsx';
 import { useOrigins } from '../parts/use-origin.ts';
 import styles from './lobby.module.css';
@@ -58,12 +60,18 @@ export const MyPlace = () => {
   const text = useLobbyText();
   const who = useWho();
   const me = useSection('me');
+  const shared = useSharedTeam() !== null;
   const resume = useRoom((state) => state.entrance?.resume ?? null);
   return (
     <Panel title={text.mine} className={styles['minePart']}>
       <p className={styles['me']}>{who}</p>
       {me?.role === 'observer' ? <p className={styles['quiet']}>{text.observing}</p> : null}
       {me?.seat === null ? null : <p className={styles['quiet']}>{text.penHelp}</p>}
+      {shared ? (
+        <div className={styles['resume']}>
+          <People />
+        </div>
+      ) : null}
       {resume === null ? null : <ResumeCode resume={resume} />}
     </Panel>
   );

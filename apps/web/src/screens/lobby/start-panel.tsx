@@ -1,4 +1,6 @@
+import type { SeatRule } from '@convoy/protocol';
 import { Play } from 'lucide-react';
+import { useState } from 'react';
 import { useSection } from '../../stores/room.ts';
 import { useLobbyText } from '../../text/lobby.ts';
 import { useNames } from '../../text/names.ts';
@@ -6,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { useSend } from '../parts/use-send.ts';
+import { RuleChoice } from '../team/rule-choice.tsx';
 import styles from './lobby.module.css';
 
 /** For whoever runs the room: what will happen, then the button that does it. */
@@ -15,6 +18,11 @@ export const StartPanel = () => {
   const seats = useSection('seats')?.seats ?? [];
   const me = useSection('me');
   const { send, busy, problem } = useSend();
+  const [chosen, setChosen] = useState<SeatRule | null>(null);
+  const known = useSection('team')?.teams ?? [];
+  const [first] = known;
+  const all = known.every((team) => team.rule === first?.rule) ? first?.rule : undefined;
+  const shared = seats.some(({ count }) => count > 1);
   const open = seats.filter(({ keeper }) => keeper === 'open');
   const seated = seats.some(({ keeper }) => keeper === 'people');
   const list = open.map(({ seat }) => names.actor(seat)).join(', ');
@@ -28,6 +36,16 @@ export const StartPanel = () => {
       ) : seated ? null : (
         <Notice tone="info">{text.startEmpty}</Notice>
       )}
+      {shared ? (
+        <RuleChoice
+          label={text.rule}
+          rule={chosen ?? all ?? 'pen'}
+          onChange={(next) => {
+            setChosen(next);
+            void send({ type: 'rule.set', seat: null, rule: next });
+          }}
+        />
+      ) : null}
       {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
       <Button
         look="primary"

@@ -10,6 +10,7 @@ import { ForecastsPanel } from './forecasts-panel.tsx';
 import { ForeseenPanel } from './foreseen-panel.tsx';
 import { LedgerTab } from './ledger-tab.tsx';
 import { OutcomePanel } from './outcome-panel.tsx';
+import { PeopleTab } from './people-tab.tsx';
 import { PathCharts } from './path-charts.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import styles from './review.module.css';
@@ -17,7 +18,7 @@ import { ScoresPanel } from './scores-panel.tsx';
 import { Debrief, SecretsTab } from './secrets-tab.tsx';
 import { TimelineTab } from './timeline-tab.tsx';
 
-type TabId = 'story' | 'timeline' | 'ledger' | 'figures' | 'talk' | 'secrets';
+type TabId = 'story' | 'timeline' | 'ledger' | 'figures' | 'talk' | 'secrets' | 'people';
 
 const Story = () => {
   const ended = useSection('outcome') ?? null;
@@ -70,6 +71,7 @@ export default function Review() {
             { id: 'timeline', label: text.tabs.timeline, content: <TimelineTab /> },
             { id: 'ledger', label: text.tabs.ledger, content: <LedgerTab /> },
             ...(truth === null || truth === undefined ? [] : [figures]),
+            { id: 'people', label: text.tabs.people, content: <PeopleTab /> },
             { id: 'secrets', label: text.tabs.secrets, content: <SecretsTab /> },
             {
               id: 'talk',

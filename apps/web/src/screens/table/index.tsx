@@ -2,6 +2,7 @@ import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { stubborn } from '../../net/stubborn.ts';
 import { useSection } from '../../stores/room.ts';
 import { Loading } from '../../ui/loading.tsx';
+import { Team } from '../team/late.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { useTableLife } from './use-table-life.ts';
 
@@ -30,6 +31,7 @@ export default function Table() {
     <>
       <Suspense fallback={<Loading />}>{phone ? <Phone /> : <Desktop />}</Suspense>
       <Dialogs />
+      <Team part="voice" />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import { stubborn } from '../../net/stubborn.ts';
 
 /**
- * Dialogs that come after the table itself: fetched once it stands, so that they open at once and
+ * Dialogs, details and the board as a table, that come after the table itself: fetched once it stands, so that they open at once and
  * also where the connection is gone by then.
  */
 const loaders = {
@@ -23,6 +23,8 @@ const loaders = {
   offerForm: stubborn(async () => ({ default: (await import('./offer-form.tsx')).OfferForm })),
   offerView: stubborn(async () => ({ default: (await import('./offer-view.tsx')).OfferView })),
   menu: stubborn(async () => ({ default: (await import('./menu.tsx')).Menu })),
+  drawer: stubborn(async () => ({ default: (await import('./drawer.tsx')).Drawer })),
+  tableView: stubborn(async () => ({ default: (await import('./table-view.tsx')).TableView })),
   addOrder: stubborn(async () => ({ default: (await import('./add-order.tsx')).AddOrder })),
 } as const;
 
@@ -37,6 +39,8 @@ export const DraftForecastDialog = lazy(loaders.forecast);
 export const OfferForm = lazy(loaders.offerForm);
 export const OfferView = lazy(loaders.offerView);
 export const Menu = lazy(loaders.menu);
+export const Drawer = lazy(loaders.drawer);
+export const TableView = lazy(loaders.tableView);
 export const AddOrder = lazy(loaders.addOrder);
 
 /** Fetches them all, one after another. */

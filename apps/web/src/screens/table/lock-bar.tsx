@@ -14,6 +14,7 @@ import { useText } from '../../text/text.ts';
 import type { Text } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useVoting } from '../team/use-voting.ts';
 import { useEditable } from './draft-actions.ts';
 import { ForecastChoice, useForecast } from './forecast.tsx';
 import styles from './lock-bar.module.css';
@@ -105,6 +106,7 @@ export const LockBar = ({ summary }: { readonly summary: RefObject<HTMLElement |
   const editable = useEditable();
   const { orders, past, future } = useDraft();
   const verdict = useVerdict(orders);
+  const voting = useVoting(orders);
   const { busy, failed, lock: send, unlock } = useLocking();
   const button = useRef<HTMLDivElement>(null);
   if (room === undefined || seat === undefined || seat === null) return null;
@@ -130,6 +132,7 @@ export const LockBar = ({ summary }: { readonly summary: RefObject<HTMLElement |
   };
   const name = names.actor(seat.seat);
   const mayLock = editable && room.phase === 'order';
+  const locking = orders.length === 0 ? w.orders.lockNone() : w.orders.lock(name);
   return (
     <div className={styles['bar']} ref={button}>
       <div className={styles['row']}>
@@ -147,18 +150,26 @@ export const LockBar = ({ summary }: { readonly summary: RefObject<HTMLElement |
       </div>
       {failed === null ? null : <Notice tone="danger">{failed}</Notice>}
       {mayLock ? <ForecastChoice /> : null}
-      <Button look="primary" size="large" wide isDisabled={!mayLock || busy} onPress={press}>
+      <Button
+        look="primary"
+        size="large"
+        wide
+        isDisabled={!mayLock || busy || voting?.waits === true}
+        onPress={press}
+      >
         <Lock size={22} aria-hidden />
-        {busy ? w.orders.sending : orders.length === 0 ? w.orders.lockNone() : w.orders.lock(name)}
+        {busy ? w.orders.sending : (voting?.label ?? locking)}
       </Button>
       <p className={styles['help']}>
         {refusals.size > 0
           ? w.orders.cannot(refusals.size)
           : room.phase !== 'order'
             ? w.orders.lockOpens
-            : room.endsAt === null
-              ? w.orders.lockHelp
-              : w.orders.lockHelpAt(timeOfDay(room.endsAt))}
+            : voting !== null
+              ? voting.help
+              : room.endsAt === null
+                ? w.orders.lockHelp
+                : w.orders.lockHelpAt(timeOfDay(room.endsAt))}
       </p>
     </div>
   );

@@ -9,6 +9,7 @@ import { ActorPlate } from '../../ui/actor-plate.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DeltaChip } from '../../ui/chip.tsx';
 import { Bar } from '../../ui/meters.tsx';
+import { Team } from '../team/late.tsx';
 import { AskWhy } from './ask-why.tsx';
 import { DemandCards } from './demand-cards.tsx';
 import { PackageCards, Rights } from './joint-cards.tsx';
@@ -201,6 +202,7 @@ export const MySeat = () => {
   return (
     <section className={styles['seat']} aria-label={w.seat.label} id="seat" tabIndex={-1}>
       <SeatHead />
+      <Team part="people" />
       <Dials />
       <HomeFront />
       <OwnEconomy />

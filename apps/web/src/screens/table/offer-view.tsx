@@ -14,6 +14,7 @@ import { Chip } from '../../ui/chip.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PaperAdvice } from '../team/paper-advice.tsx';
 import { refusalText } from './lock-bar.tsx';
 import styles from './offers.module.css';
 import { roomKey } from './talk-channels.ts';
@@ -163,6 +164,7 @@ export const OfferView = ({ id }: { readonly id: string }) => {
     >
       {failed === null ? null : <Notice tone="danger">{failed}</Notice>}
       <Terms offer={offer} />
+      {mine ? null : <PaperAdvice paper="offer" id={id} open={open} />}
     </Dialog>
   );
 };

@@ -14,7 +14,9 @@ import { instrumentText } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Pips } from '../../ui/meters.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Team } from '../team/late.tsx';
 import { useEditable } from './draft-actions.ts';
+import { legalStart } from './legal-start.ts';
 import { LockBar } from './lock-bar.tsx';
 import { OrderCard } from './order-card.tsx';
 import styles from './order-panel.module.css';
@@ -247,6 +249,7 @@ export const OrderPanel = () => {
         <NotMine />
         <Rival />
         <List />
+        <Team part="desk" start={legalStart} />
         <ForecastDoor />
         <AdviceDoor />
       </div>

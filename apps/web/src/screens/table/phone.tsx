@@ -19,23 +19,22 @@ import { useText } from '../../text/text.ts';
 import { cx } from '../../ui/cx.ts';
 import { Checkbox } from '../../ui/toggle.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Team } from '../team/late.tsx';
 import { BoardPane } from './board-pane.tsx';
 import { BrinkBanner } from './brink-banner.tsx';
 import { DemandCards } from './demand-cards.tsx';
-import { Drawer } from './drawer.tsx';
 import { HeadlineList } from './headline-list.tsx';
 import { HomeFront } from './home-front.tsx';
 import { PackageCards, Rights } from './joint-cards.tsx';
 import { Ladder } from './ladder.tsx';
 import { LockBar } from './lock-bar.tsx';
-import { Menu } from './late-dialogs.ts';
+import { Drawer, Menu, TableView } from './late-dialogs.ts';
 import { Aims, Dials, SeatHead } from './my-seat.tsx';
 import { OwnEconomy } from './own-economy.tsx';
 import { OrderPanel } from './order-panel.tsx';
 import { PausedBanner, SkipToMain } from './paused.tsx';
 import styles from './phone.module.css';
 import { PhoneBar } from './status-bar.tsx';
-import { TableView } from './table-view.tsx';
 import { Talk } from './talk.tsx';
 import { useChannels } from './talk-channels.ts';
 import { useHeadlines } from './use-headlines.ts';
@@ -96,6 +95,7 @@ const Now = () => {
   };
   return (
     <div className={styles['cards']}>
+      <Team part="news" />
       <section className={`${styles['card'] ?? ''} ${styles['needs'] ?? ''}`}>
         <h2>
           {w.phone.needs} <span className={styles['count']}>{needs.length}</span>
@@ -143,6 +143,7 @@ const Now = () => {
       )}
       <section className={cx(styles['card'], styles['stack'])} id="seat" tabIndex={-1}>
         <SeatHead />
+        <Team part="people" />
         <Dials />
         <HomeFront />
         <OwnEconomy />
@@ -188,8 +189,10 @@ const PhoneBoard = () => {
           </Checkbox>
         ) : null}
       </div>
-      <Drawer />
-      <TableView />
+      <Suspense fallback={null}>
+        <Drawer />
+        <TableView />
+      </Suspense>
     </div>
   );
 };

@@ -1,4 +1,5 @@
 import { layers } from '@convoy/engine';
+import { Suspense } from 'react';
 import { laneKinds } from '../../board/layers.ts';
 import { Legend } from '../../board/legend.tsx';
 import { useSection } from '../../stores/room.ts';
@@ -7,10 +8,9 @@ import { toggleExposure, toggleLayer, useUi } from '../../stores/ui.ts';
 import { useText } from '../../text/text.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { BoardPane } from './board-pane.tsx';
-import { Drawer } from './drawer.tsx';
 import { HeadlineList } from './headline-list.tsx';
+import { Drawer, TableView } from './late-dialogs.ts';
 import styles from './situation.module.css';
-import { TableView } from './table-view.tsx';
 import { useHeadlines } from './use-headlines.ts';
 import { useTableWords } from './use-words.ts';
 
@@ -50,11 +50,21 @@ export const Situation = () => {
         }
         tabs={[
           { id: 'board', label: w.board.board, content: <BoardPane /> },
-          { id: 'table', label: w.board.table, content: <TableView /> },
+          {
+            id: 'table',
+            label: w.board.table,
+            content: (
+              <Suspense fallback={null}>
+                <TableView />
+              </Suspense>
+            ),
+          },
           { id: 'since', label: w.board.since, content: <Since /> },
         ]}
       />
-      <Drawer />
+      <Suspense fallback={null}>
+        <Drawer />
+      </Suspense>
     </section>
   );
 };

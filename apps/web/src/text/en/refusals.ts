@@ -96,6 +96,13 @@ export const tableRefusals = {
   'room-over': 'The game is over.',
   malformed: 'The server did not understand this.',
   'too-many-messages': 'Too many messages. Wait a moment.',
+  'pen-is-yours': 'You hold the pen: write it yourself.',
+  'rule-fixed': 'Orders were locked under this rule: only control may change it.',
+  'awaits-votes': 'Others in your seat have not agreed yet.',
+  'not-put': 'These orders are no longer put to the vote.',
+  'no-suggestion': 'That suggestion has had its answer.',
+  'too-many-suggestions': 'Too many suggestions wait. Let them be answered first.',
+  'unknown-paper': 'That paper no longer waits on your seat.',
 } as const satisfies Record<TableRefusalCode, string>;
 
 export const wireErrors = {

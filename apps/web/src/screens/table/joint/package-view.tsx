@@ -13,6 +13,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { PaperAdvice } from '../../team/paper-advice.tsx';
 import { roomKey } from '../talk-channels.ts';
 import { useTableWords } from '../use-words.ts';
 import styles from './joint.module.css';
@@ -249,6 +250,13 @@ export const PackageView = ({ id }: { readonly id: string }) => {
           <PackageChanges pack={pack} act={made} />
           <PackageVersions pack={pack} act={made} />
           {note === null ? null : <p className={styles['note']}>{note}</p>}
+          <PaperAdvice
+            paper="package"
+            id={id}
+            open={
+              (pack.status === 'open' || pack.status === 'sent') && (asked || pack.sponsor === me)
+            }
+          />
         </div>
         <Totals pack={pack} />
       </div>

@@ -25,6 +25,8 @@ export interface Order {
   /** Why, in the player's words; opens at the debrief. */
   readonly rationale: string;
   readonly meant: Reading | null;
+  /** One line of what it is to tell the others; theirs to read at the debrief alone. */
+  readonly meaning?: string | undefined;
 }
 
 /** The loose shape in which an order crosses a boundary; the instrument then parses its own parameters. */
@@ -36,6 +38,7 @@ export const orderSchema = z.strictObject({
   ),
   rationale: z.string().max(600).default(''),
   meant: z.enum(readings).nullable().default(null),
+  meaning: z.string().max(200).optional(),
 });
 
 const actor = z.string().min(1).max(12).transform(actorId);

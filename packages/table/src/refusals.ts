@@ -24,6 +24,18 @@ export const tableRefusalCodes = [
   'room-over',
   'malformed',
   'too-many-messages',
+  'muted',
+  'silenced',
+  'channel-frozen',
+  'not-a-go-between',
+  'unknown-message',
+  'already-passed',
+  'may-not-alter',
+  'may-not-withhold',
+  'message-hidden',
+  'no-control',
+  'already-settled',
+  'reason-needed',
 ] as const;
 export type TableRefusalCode = (typeof tableRefusalCodes)[number];
 

@@ -1,3 +1,4 @@
+import { openRecord } from '@convoy/table';
 import type { PersonId, TableView } from '@convoy/table';
 import type { FanOut } from '../realtime/fan-out.ts';
 import type { Room } from '../rooms/room.ts';
@@ -13,6 +14,23 @@ export interface Export {
   readonly callSigns: Readonly<Record<string, string>> | null;
 }
 
+/** Control takes the record as it was stored; the others without what it kept from them. */
+const recordFor = (
+  room: Room,
+  person: PersonId,
+  stored: readonly StoredEvent[],
+): readonly StoredEvent[] => {
+  if (room.state.people[person]?.role === 'control') return stored;
+  const open = openRecord(
+    room.state,
+    stored.map(({ event }) => event),
+  );
+  return stored.flatMap((record, at) => {
+    const event = open[at] ?? null;
+    return event === null ? [] : [{ ...record, event }];
+  });
+};
+
 /** What a person may take home: their own view while the game runs, everything once it has ended. */
 export const exportFor = async (
   room: Room,
@@ -27,7 +45,7 @@ export const exportFor = async (
     code,
     scenario: { id: scenario.id, version: scenario.version, hash },
     view: fanOut.viewFor(room, person),
-    events: whole ? await store.events(room.id, 0) : null,
+    events: whole ? recordFor(room, person, await store.events(room.id, 0)) : null,
     callSigns: whole ? room.callSigns : null,
   };
 };

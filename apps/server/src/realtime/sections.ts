@@ -44,6 +44,7 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
   const seats = part('seats');
   const lock = part('lock');
   const talk = part('talk');
+  const signals = part('signals');
   const told = part('told');
   const control = part('control');
   const review = part('review');
@@ -61,6 +62,7 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
     ...(seats && { seats }),
     ...(lock && { lock }),
     ...(talk && { talk }),
+    ...(signals && { signals }),
     ...(told && { told }),
     ...(control && { control }),
     ...(review && { review }),

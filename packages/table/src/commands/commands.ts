@@ -1,6 +1,7 @@
 import { actorId, injectId, orderSchema, paperActSchema } from '@convoy/engine';
 import { z } from 'zod';
 import { forecasts } from '../events/events.ts';
+import { talkCommands } from './talk-commands.ts';
 
 const seat = z.string().min(1).max(12).transform(actorId);
 const turn = z.number().int().min(0).max(60);
@@ -53,6 +54,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** Control: whether seats may ask what their draft would do. */
   z.strictObject({ type: z.literal('forecast.set'), on: z.boolean() }),
   z.strictObject({ type: z.literal('room.end') }),
+  ...talkCommands,
 ]);
 
 type Plain = string | number | boolean | null | undefined;

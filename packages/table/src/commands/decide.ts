@@ -21,6 +21,11 @@ import {
   startRoom,
 } from './run.ts';
 import { claimSeat, giveToBot, handBack, leaveSeat, observe, passPen, takePen } from './seats.ts';
+import { carriedOn, give, pass, withhold } from './back-channel.ts';
+import { freezeChannel, hideMessage, mutePerson, silenceTalk } from './moderation.ts';
+import { giveReading } from './readings.ts';
+import { report, settleReport } from './reports.ts';
+import { checkStatements, settleStatement } from './statements.ts';
 import { say } from './talk.ts';
 import { followUps } from './turns.ts';
 
@@ -70,6 +75,30 @@ const handle = (ask: Ask, command: Command): Decision => {
       return setForecasts(ask, command.on);
     case 'room.end':
       return endRoom(ask);
+    case 'relay.give':
+      return give(ask, command.to, command.via, command.text);
+    case 'relay.pass':
+      return pass(ask, command.line, command.n, command.text);
+    case 'relay.withhold':
+      return withhold(ask, command.line, command.n);
+    case 'message.report':
+      return report(ask, command.channel, command.n, command.why);
+    case 'report.settle':
+      return settleReport(ask, command.report, command.on);
+    case 'message.hide':
+      return hideMessage(ask, command.channel, command.n, command.on);
+    case 'channel.freeze':
+      return freezeChannel(ask, command.channel, command.on);
+    case 'person.mute':
+      return mutePerson(ask, command.person, command.on);
+    case 'talk.silence':
+      return silenceTalk(ask, command.on);
+    case 'statements.check':
+      return checkStatements(ask, command.on);
+    case 'statement.settle':
+      return settleStatement(ask, command.from, command.n, command.approve, command.reason);
+    case 'reading.give':
+      return giveReading(ask, command.act, command.reading);
   }
 };
 
@@ -106,5 +135,5 @@ export const decide = (state: TableState, input: Input, context: Context): Decis
     (now, event) => evolve(now, { at: context.now, person: null, event }),
     state,
   );
-  return done(...decision.events, ...followUps(after, context));
+  return done(...decision.events, ...carriedOn(after), ...followUps(after, context));
 };

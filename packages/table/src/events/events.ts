@@ -7,9 +7,11 @@ import type {
   Scenario,
 } from '@convoy/engine';
 import type { ChannelId, PersonId } from '../ids.ts';
+import type { EventAudience, Talker } from './parts.ts';
+import { talkAudiences } from './talk-events.ts';
+import type { TalkEvent } from './talk-events.ts';
 
-/** Who may read an event of this type before the debrief. Leaving one out does not compile. */
-export type EventAudience = 'everyone' | 'control' | 'seat' | 'parties';
+export type { EventAudience, Talker } from './parts.ts';
 
 export const phases = ['lobby', 'brief', 'negotiate', 'order', 'resolved', 'review'] as const;
 export type TablePhase = (typeof phases)[number];
@@ -45,6 +47,7 @@ export const seatKeepers = ['open', 'people', 'bot'] as const;
 export type SeatKeeper = (typeof seatKeepers)[number];
 
 export type RoomEvent =
+  | TalkEvent
   | {
       readonly type: 'room.opened';
       readonly scenario: Scenario;
@@ -125,8 +128,6 @@ export type RoomEvent =
     };
 
 export type PersonRole = 'control' | 'host' | 'player' | 'observer' | 'projector';
-/** One end of a conversation: a seat, control, or everybody. */
-export type Talker = ActorId | 'CONTROL' | 'PUBLIC';
 
 /** Why a bot did what it did: codes and figures, put into words by the browser. */
 export interface BotReason {
@@ -139,6 +140,7 @@ export interface BotReason {
 }
 
 export const eventAudiences = {
+  ...talkAudiences,
   'room.opened': 'control',
   'person.joined': 'everyone',
   'seat.claimed': 'everyone',

@@ -1,6 +1,7 @@
 import type { ActorId } from '@convoy/engine';
 import { engine } from '@convoy/engine';
 import type { BotReason, RoomEvent } from '../events/events.ts';
+import { evolveTalk } from './evolve-talk.ts';
 import { describe } from './log.ts';
 import type { Channel, Clock, PlayedTurn, Recorded, Seat, TableState } from './state.ts';
 import { noPapers, open, paperKind, seatList } from './state.ts';
@@ -221,6 +222,20 @@ const apply = (state: TableState, { event, at }: Recorded): TableState => {
       return inWorld(state, event.outcome);
     case 'talk.said':
       return said(state, event, at);
+    case 'relay.given':
+    case 'relay.passed':
+    case 'relay.withheld':
+    case 'statement.held':
+    case 'statement.settled':
+    case 'statements.checked':
+    case 'message.reported':
+    case 'report.settled':
+    case 'message.hidden':
+    case 'channel.frozen':
+    case 'person.muted':
+    case 'talk.silenced':
+    case 'reading.given':
+      return { ...state, talk: evolveTalk(state.talk, event, state.turn, at) };
     case 'bot.reasoned':
       return reasoned(state, event.seat, event.turn, event.reasons);
     case 'turn.resolved':

@@ -1,4 +1,5 @@
 import type { LogLine, Recorded } from './state.ts';
+import { talkLine } from './talk-log.ts';
 
 const line = (
   { at, person, event }: Recorded,
@@ -42,6 +43,22 @@ export const describe = (recorded: Recorded): LogLine | null => {
       return line(recorded, null, String(event.turn));
     case 'room.ended':
       return line(recorded, null, event.why);
+    case 'relay.given':
+    case 'relay.passed':
+    case 'relay.withheld':
+    case 'statement.held':
+    case 'statement.settled':
+    case 'statements.checked':
+    case 'message.reported':
+    case 'report.settled':
+    case 'message.hidden':
+    case 'channel.frozen':
+    case 'person.muted':
+    case 'talk.silenced':
+    case 'reading.given': {
+      const kept = talkLine(event);
+      return kept === null ? null : line(recorded, kept.seat, kept.detail);
+    }
     case 'talk.said':
     case 'bot.reasoned':
       return null;

@@ -10,6 +10,8 @@ import type {
   Talker,
 } from '../events/events.ts';
 import type { ChannelId, PersonId } from '../ids.ts';
+import { quiet } from './talk-state.ts';
+import type { TalkState } from './talk-state.ts';
 
 export type OpenedEvent = Extract<RoomEvent, { readonly type: 'room.opened' }>;
 
@@ -126,6 +128,7 @@ export interface TableState {
   /** Whether they may ask what their draft would do; starts as advice does. */
   readonly forecasts: boolean;
   readonly channels: readonly Channel[];
+  readonly talk: TalkState;
   readonly world: State;
   /** What seats and the public see: behind `world` between resolution and publication. */
   readonly shown: State;
@@ -152,6 +155,7 @@ export const open = (event: OpenedEvent): TableState => {
     advice: event.options.advice,
     forecasts: event.options.advice,
     channels: [],
+    talk: quiet,
     world,
     shown: world,
     published: 0,

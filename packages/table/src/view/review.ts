@@ -1,6 +1,7 @@
 import { seatList } from '../state/state.ts';
 import type { Forecast } from '../events/events.ts';
 import type { TableState } from '../state/state.ts';
+import { signalGaps } from './signals.ts';
 import type { ReviewSection } from './types.ts';
 
 /** How the public ladder moved over a turn, by the bands in which everybody sees it. */
@@ -32,5 +33,6 @@ export const reviewSection = (state: TableState): ReviewSection => ({
       return told === undefined ? [] : [{ turn, seat: id, ...told }];
     }),
   ),
+  signals: signalGaps(state),
   seed: state.opened.seed,
 });

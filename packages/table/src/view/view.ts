@@ -7,6 +7,7 @@ import { lockSection } from './lock.ts';
 import { reviewSection } from './review.ts';
 import type { Cut, Surroundings } from './surroundings.ts';
 import { roomSection, seatsSection } from './room.ts';
+import { signalsSection } from './signals.ts';
 import { talkSection } from './talk.ts';
 import { toldSection } from './told.ts';
 import type { TableView } from './types.ts';
@@ -50,6 +51,7 @@ export const view = (
     seats: seatsSection(state, person, around),
     lock: lockSection(state, person, around),
     talk: talkSection(state, person, around),
+    signals: signalsSection(state, person),
     told: toldSection(state.opened, known, viewer),
     control: person.role === 'control' ? controlSection(state, around, cut) : null,
     review: state.ended ? reviewSection(state) : null,

@@ -141,6 +141,19 @@ export const liftOne = (event: RoomEvent): RoomEvent => {
     case 'clock.extended':
     case 'orders.unlocked':
     case 'talk.said':
+    case 'relay.given':
+    case 'relay.passed':
+    case 'relay.withheld':
+    case 'statement.held':
+    case 'statement.settled':
+    case 'statements.checked':
+    case 'message.reported':
+    case 'report.settled':
+    case 'message.hidden':
+    case 'channel.frozen':
+    case 'person.muted':
+    case 'talk.silenced':
+    case 'reading.given':
     case 'bot.reasoned':
     case 'turn.published':
       return event;

@@ -1,4 +1,5 @@
 import type { OrderState, RoomEvent, TablePhase } from '@convoy/protocol';
+import { talkLog } from './talk-log.ts';
 import { useWords } from './words.ts';
 
 type Detail = { readonly seat: string; readonly who: string; readonly detail: string };
@@ -40,6 +41,7 @@ const phaseLine = (detail: string): string => {
 const orders = (count: string): string => (count === '1' ? '1 order' : `${count} orders`);
 
 const log = {
+  ...talkLog,
   'room.opened': () => 'The room was opened',
   'person.joined': ({ who, detail }: Detail) => `${who} came in (${detail})`,
   'seat.claimed': ({ who, seat }: Detail) => `${who} sat down: ${seat}`,
@@ -208,6 +210,7 @@ const en = {
   truthNote: 'These figures are yours alone. Seats see their own, and others in words.',
   truthOpen: 'How everything stood at the end.',
   talkNone: 'Nobody has written yet.',
+  toSettle: (waiting: number): string => `${waiting} to settle`,
   channels: 'Channels',
   everybody: 'Everybody',
   control: 'Control',

@@ -17,7 +17,11 @@ const window = <Value>(all: readonly Value[], at: number): readonly Value[] => {
 
 const evidenceOf = (state: TableState, channel: ChannelId): readonly Evidence[] => {
   const open = state.channels.find(({ id }) => id === channel);
-  if (open !== undefined) return open.messages.map((message) => ({ ...message, passed: null }));
+  if (open !== undefined)
+    return open.messages.map(({ n, turn, from, person, text, at }) => ({
+      ...{ n, turn, from, person, text, at },
+      passed: null,
+    }));
   return state.talk.relays
     .filter(({ line }) => line === channel)
     .map(({ n, turn, from, person, text, at, fate }) => ({

@@ -1,3 +1,4 @@
+import type { TablePhase } from '../events/events.ts';
 import type { TalkEvent } from '../events/talk-events.ts';
 import type { Relay, RelayFate, TalkState } from './talk-state.ts';
 
@@ -36,25 +37,31 @@ const read = (talk: TalkState, event: EventOf<'reading.given'>): TalkState => {
   return { ...talk, readings: [...others, { seat, turn, act, reading, person }] };
 };
 
-/** Folds one event of talk; `turn` is the turn that runs. */
+/** When an event of talk came. */
+export interface Moment {
+  readonly turn: number;
+  readonly phase: TablePhase;
+  readonly at: number;
+}
+
+/** Folds one event of talk. */
 export const evolveTalk = (
   talk: TalkState,
   event: TalkEvent,
-  turn: number,
-  at: number,
+  { turn, phase, at }: Moment,
 ): TalkState => {
   switch (event.type) {
     case 'relay.given': {
       const { line, n, from, to, via, person, text } = event;
       const relay: Relay = {
-        ...{ line, n, from, to, via, person, text, turn, at },
+        ...{ line, n, from, to, via, person, text, turn, phase, at },
         fate: { kind: 'waiting' },
       };
       return { ...talk, relays: [...talk.relays, relay] };
     }
     case 'relay.passed':
       return fated(talk, event, {
-        ...{ kind: 'passed', text: event.text, altered: event.altered, turn, at },
+        ...{ kind: 'passed', text: event.text, altered: event.altered, turn, phase, at },
         n: passedSoFar(talk, event.line) + 1,
         order: passedSoFar(talk, null) + 1,
       });

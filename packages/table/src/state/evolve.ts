@@ -77,6 +77,7 @@ const said = (state: TableState, event: EventOf<'talk.said'>, at: number): Table
   const message = {
     n: (known?.messages.length ?? 0) + 1,
     turn: state.turn,
+    phase: state.phase,
     from: event.from,
     person: event.person,
     text: event.text,
@@ -235,7 +236,10 @@ const apply = (state: TableState, { event, at }: Recorded): TableState => {
     case 'person.muted':
     case 'talk.silenced':
     case 'reading.given':
-      return { ...state, talk: evolveTalk(state.talk, event, state.turn, at) };
+      return {
+        ...state,
+        talk: evolveTalk(state.talk, event, { turn: state.turn, phase: state.phase, at }),
+      };
     case 'bot.reasoned':
       return reasoned(state, event.seat, event.turn, event.reasons);
     case 'turn.resolved':

@@ -57,7 +57,9 @@ export const describe = (recorded: Recorded): LogLine | null => {
     case 'talk.silenced':
     case 'reading.given': {
       const kept = talkLine(event);
-      return kept === null ? null : line(recorded, kept.seat, kept.detail);
+      if (kept === null) return null;
+      const about = kept.person === undefined ? recorded : { ...recorded, person: kept.person };
+      return line(about, kept.seat, kept.detail);
     }
     case 'talk.said':
     case 'bot.reasoned':

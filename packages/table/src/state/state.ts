@@ -79,6 +79,7 @@ export interface Seat {
 export interface Message {
   readonly n: number;
   readonly turn: number;
+  readonly phase: TablePhase;
   readonly from: Talker;
   readonly person: PersonId;
   readonly text: string;

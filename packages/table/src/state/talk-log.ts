@@ -1,10 +1,16 @@
 import type { ActorId } from '@convoy/engine';
+import type { PersonId } from '../ids.ts';
 import type { TalkEvent } from '../events/talk-events.ts';
 
 /** What control's log keeps of an event of talk: whose it was and how it went, never what was said. */
 export const talkLine = (
   event: TalkEvent,
-): { readonly seat: ActorId | null; readonly detail: string } | null => {
+): {
+  readonly seat: ActorId | null;
+  readonly detail: string;
+  /** Whom it is about, where that is not whoever did it. */
+  readonly person?: PersonId;
+} | null => {
   switch (event.type) {
     case 'relay.given':
       return { seat: event.from, detail: `${event.to} ${event.via}` };
@@ -26,7 +32,7 @@ export const talkLine = (
     case 'channel.frozen':
       return { seat: null, detail: `${event.channel} ${event.on ? 'on' : 'off'}` };
     case 'person.muted':
-      return { seat: null, detail: `${event.person} ${event.on ? 'on' : 'off'}` };
+      return { seat: null, detail: event.on ? 'on' : 'off', person: event.person };
     case 'reading.given':
       return null;
   }

@@ -1,4 +1,5 @@
 import type { ActorId, EntryId } from '@convoy/engine';
+import type { TablePhase } from '../events/events.ts';
 import type { Evidence, GivenReading } from '../events/talk-events.ts';
 import type { ChannelId, PersonId } from '../ids.ts';
 
@@ -11,6 +12,7 @@ export type RelayFate =
       readonly text: string;
       readonly altered: boolean;
       readonly turn: number;
+      readonly phase: TablePhase;
       readonly at: number;
       /** Which it is among those that this line's receiver has got, from 1. */
       readonly n: number;
@@ -26,6 +28,7 @@ export interface Relay {
   readonly via: ActorId;
   readonly person: PersonId;
   readonly turn: number;
+  readonly phase: TablePhase;
   readonly at: number;
   readonly text: string;
   readonly fate: RelayFate;

@@ -43,9 +43,11 @@ const shown = (
   return {
     n: received?.n ?? n,
     turn: received?.turn ?? relay.turn,
+    phase: received?.phase ?? relay.phase,
     from,
     callSign:
       received === null && viewer.role !== 'projector' ? (around.callSigns[person] ?? '') : '',
+    person: viewer.role === 'control' ? person : null,
     text: mine ? (received?.text ?? relay.text) : '',
     at: received?.at ?? relay.at,
     hidden,

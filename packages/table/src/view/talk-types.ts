@@ -1,13 +1,16 @@
 import type { ActorId } from '@convoy/engine';
-import type { Talker } from '../events/events.ts';
+import type { TablePhase, Talker } from '../events/events.ts';
 import type { ChannelId, PersonId } from '../ids.ts';
 
 export interface SeenMessage {
   /** Its place among those of its channel that this viewer gets. */
   readonly n: number;
   readonly turn: number;
+  readonly phase: TablePhase;
   readonly from: Talker;
   readonly callSign: string;
+  /** Who wrote it, for control alone: it may be that they are to be muted. */
+  readonly person: PersonId | null;
   /** Empty where control has hidden it from this viewer. */
   readonly text: string;
   readonly at: number;
@@ -97,6 +100,12 @@ export interface TalkSection {
   readonly muted: boolean;
   /** Who may carry between whom; null where any third seat may. */
   readonly goBetweens:
-    readonly { readonly seat: ActorId; readonly between: readonly ActorId[] | null }[] | null;
+    | readonly {
+        readonly seat: ActorId;
+        readonly between: readonly ActorId[] | null;
+        readonly alter: boolean;
+        readonly withhold: boolean;
+      }[]
+    | null;
   readonly desk: TalkDesk | null;
 }

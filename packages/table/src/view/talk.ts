@@ -22,11 +22,12 @@ const messagesOf = (
       .filter(({ channel, person }) => channel === id && person === viewer.id)
       .map(({ n }) => n),
   );
-  return messages.map(({ n, turn, from, person, text, at }) => {
+  return messages.map(({ n, turn, phase, from, person, text, at }) => {
     const hidden = isHidden(state.talk, id, n);
     return {
-      ...{ n, turn, from, at, hidden, reported: mine.has(n) },
+      ...{ n, turn, phase, from, at, hidden, reported: mine.has(n) },
       callSign: viewer.role === 'projector' ? '' : (around.callSigns[person] ?? ''),
+      person: viewer.role === 'control' ? person : null,
       text: hidden && viewer.role !== 'control' ? '' : text,
     };
   });
@@ -52,6 +53,8 @@ export const talkSection = (
   checked: state.talk.checked,
   muted: state.talk.muted.includes(viewer.id),
   goBetweens:
-    state.opened.scenario.goBetweens?.map(({ seat, between }) => ({ seat, between })) ?? null,
+    state.opened.scenario.goBetweens?.map(({ seat, between, alter, withhold }) => ({
+      ...{ seat, between, alter, withhold },
+    })) ?? null,
   desk: talkDesk(state, viewer, around),
 });

@@ -3,6 +3,7 @@ import type { ActorId } from '@convoy/engine';
 import { useEffect, useState } from 'react';
 import { useSection } from '../../stores/room.ts';
 import { useControlText } from '../../text/control.ts';
+import { Chip } from '../../ui/chip.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { LedgerList } from '../parts/ledger-list.tsx';
 import { LineKey } from '../parts/line-key.tsx';
@@ -47,7 +48,11 @@ export const ControlTabs = ({ selected, writeTo }: ControlTabsProps) => {
     else if (phase === 'order') setTab('orders');
   }, [phase]);
   const orders = (control?.seats ?? []).reduce((sum, seat) => sum + seat.orders.length, 0);
-  const messages = (talk?.channels ?? []).reduce((sum, one) => sum + one.messages.length, 0);
+  const threads = [...(talk?.channels ?? []), ...(talk?.lines ?? [])];
+  const messages = threads.reduce((sum, one) => sum + one.messages.length, 0);
+  const waiting =
+    (talk?.desk?.queue ?? []).filter(({ status }) => status === 'waiting').length +
+    (talk?.desk?.reports ?? []).filter(({ settled }) => !settled).length;
   return (
     <Tabs<TabId>
       label={text.title}
@@ -74,7 +79,12 @@ export const ControlTabs = ({ selected, writeTo }: ControlTabsProps) => {
         { id: 'truth', label: text.tabs.truth, content: <TruthTables /> },
         {
           id: 'talk',
-          label: <Counted label={text.tabs.talk} count={messages} />,
+          label: (
+            <>
+              <Counted label={text.tabs.talk} count={messages} />
+              {waiting === 0 ? null : <Chip tone="warn">{text.toSettle(waiting)}</Chip>}
+            </>
+          ),
           content: <ControlTalk to={writeTo} />,
         },
         { id: 'log', label: text.tabs.log, content: <LogList /> },

@@ -11,7 +11,14 @@ import { instrumentText } from '../../text/text.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { moveOrder, removeOrder, setMeant, setParam, setRationale } from './draft-actions.ts';
+import {
+  moveOrder,
+  removeOrder,
+  setMeaning,
+  setMeant,
+  setParam,
+  setRationale,
+} from './draft-actions.ts';
 import { LateNote } from './late-note.tsx';
 import { OrderField } from './order-fields.tsx';
 import styles from './order-card.module.css';
@@ -104,12 +111,24 @@ const Editor = ({ at, order, offering, verdict, last }: OrderCardProps) => {
         value={order.meant ?? ''}
         options={meanings.map((meaning) => ({
           value: meaning,
-          label: meaning === '' ? w.orders.meantNone : text.words.readings[meaning],
+          label: meaning === '' ? w.orders.meantNone : w.orders.meantAs[meaning],
         }))}
         onChange={(next) => {
           setMeant(at, readings.find((reading) => reading === next) ?? null);
         }}
+        help={offering?.public === true ? w.orders.meantHelp : undefined}
       />
+      {offering?.public === true ? (
+        <TextField
+          label={w.orders.meaning}
+          maxLength={200}
+          autoComplete="off"
+          value={order.meaning ?? ''}
+          onChange={(next) => {
+            setMeaning(at, next);
+          }}
+        />
+      ) : null}
       <TextField
         label={w.orders.rationale}
         lines={2}

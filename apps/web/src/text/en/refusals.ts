@@ -87,6 +87,18 @@ export const tableRefusals = {
   'room-over': 'The game is over.',
   malformed: 'The server did not understand this.',
   'too-many-messages': 'Too many messages. Wait a moment.',
+  muted: 'You are muted. You can still write to control.',
+  silenced: 'Nobody may talk for now.',
+  'channel-frozen': 'This channel is frozen.',
+  'not-a-go-between': 'That seat may not carry messages between you.',
+  'unknown-message': 'There is no such message.',
+  'already-passed': 'It has been passed on already.',
+  'may-not-alter': 'You may not change what you carry here.',
+  'may-not-withhold': 'You may not keep back what you carry here.',
+  'message-hidden': 'Control has hidden this message.',
+  'no-control': 'Nobody is in control of this room.',
+  'already-settled': 'That has been decided already.',
+  'reason-needed': 'Give a reason.',
 } as const satisfies Record<TableRefusalCode, string>;
 
 export const wireErrors = {

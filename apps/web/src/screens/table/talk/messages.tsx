@@ -1,0 +1,103 @@
+import { memo, useEffect, useRef, useState } from 'react';
+import { timeOfDay } from '../../../stores/clock.ts';
+import { useTalkText } from '../../../text/talk.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Carried } from './carried.tsx';
+import type { Item } from './items.ts';
+import { MessageTools } from './message-tools.tsx';
+import styles from './talk.module.css';
+import { useTalkers } from './talkers.ts';
+
+interface LineProps {
+  readonly item: Item;
+  /** Turn and phase, where they differ from those of the message before. */
+  readonly divider: string | null;
+}
+/** Sections come whole and anew; a line is drawn again only where its content is another. */
+const sameLine = (a: LineProps, b: LineProps): boolean =>
+  a.divider === b.divider && JSON.stringify(a.item) === JSON.stringify(b.item);
+
+/** A message stays as it was drawn until it changes, however many come after it. */
+const Line = memo(({ item, divider }: LineProps) => {
+  const t = useTalkText();
+  const { talker } = useTalkers();
+  const { message, relay } = item;
+  return (
+    <li className={styles['message']}>
+      {divider === null ? null : <p className={styles['turn']}>{divider}</p>}
+      <div className={styles['said']}>
+        <p>
+          <span
+            className={styles['stamp']}
+            title={[talker(message.from), message.callSign]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          >
+            {timeOfDay(message.at)} {message.from === 'CONTROL' ? t.control : message.from}
+          </span>{' '}
+          {message.hidden ? <em className={styles['note']}>{t.hidden}</em> : message.text}
+        </p>
+        <MessageTools item={item} />
+      </div>
+      {relay === null ? null : <Carried line={relay.line} message={relay.message} />}
+    </li>
+  );
+}, sameLine);
+
+/** Drawn at once; the rest on request, so that a long talk opens as fast as a short one. */
+const shownAtOnce = 120;
+
+interface MessagesProps {
+  readonly items: readonly Item[];
+  readonly pending: readonly { readonly id: string; readonly text: string }[];
+  readonly onRead: () => void;
+}
+export const Messages = ({ items, pending, onRead }: MessagesProps) => {
+  const t = useTalkText();
+  const end = useRef<HTMLLIElement>(null);
+  const [more, setMore] = useState(0);
+  const from = Math.max(0, items.length - shownAtOnce - more);
+  const count = items.length + pending.length;
+  useEffect(() => {
+    onRead();
+    const box = end.current?.parentElement?.parentElement;
+    if (box === undefined || box === null) return;
+    box.scrollTop = box.scrollHeight;
+    // A stop for the keyboard only while there is something to scroll.
+    box.tabIndex = box.scrollHeight > box.clientHeight ? 0 : -1;
+    // What arrives moves the list; what is merely drawn anew does not.
+  }, [count, onRead]);
+  const dividerAt = (at: number): string | null => {
+    const [item, before] = [items[at]?.message, items[at - 1]?.message];
+    if (item === undefined) return null;
+    const same = before?.turn === item.turn && before.phase === item.phase;
+    return same ? null : t.turn(item.turn, item.phase);
+  };
+  return (
+    <div className={styles['messages']} role="log" aria-live="off" aria-label={t.label}>
+      {count === 0 ? <p className={styles['note']}>{t.empty}</p> : null}
+      {from > 0 ? (
+        <Button
+          size="small"
+          look="link"
+          onPress={() => {
+            setMore(more + shownAtOnce);
+          }}
+        >
+          {t.earlier(from)}
+        </Button>
+      ) : null}
+      <ol>
+        {items.slice(from).map((item, index) => (
+          <Line key={item.key} item={item} divider={dividerAt(from + index)} />
+        ))}
+        {pending.map(({ id, text }) => (
+          <li key={id} className={styles['pending']}>
+            {text} <span className={styles['note']}>{t.sending}</span>
+          </li>
+        ))}
+        <li ref={end} role="presentation" />
+      </ol>
+    </div>
+  );
+};

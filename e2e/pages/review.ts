@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 
-type Tab = 'Story' | 'Turns' | 'Ledger' | 'True figures' | 'Messages' | 'Briefs and offers';
+type Tab =
+  | 'Story'
+  | 'Turns'
+  | 'Ledger'
+  | 'True figures'
+  | 'Messages'
+  | 'Meant and read'
+  | 'Briefs and offers';
 
 export const reviewPage = (page: Page) => {
   const scores = page.getByRole('region', { name: 'Scores against par' });

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { scrollStop } from '../../ui/scroll-stop.ts';
 import { Checkbox } from '../../ui/toggle.tsx';
 import styles from './talk-order.module.css';
 import { TalkReports } from './talk-reports.tsx';
@@ -117,7 +118,7 @@ export const TalkOrder = ({ send }: { readonly send: SendOrder }) => {
   const desk = talk?.desk ?? null;
   if (talk === undefined || desk === null) return null;
   return (
-    <section className={styles['order']} aria-label={t.order} tabIndex={0}>
+    <section className={styles['order']} aria-label={t.order} ref={scrollStop}>
       <div className={styles['row']}>
         <Button
           size="small"

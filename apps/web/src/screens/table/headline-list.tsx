@@ -82,9 +82,14 @@ const Line = ({ line, said, readings, brief, open, onOpen }: LineProps) => {
         )}
         <span className={styles['ask']}>{open ? w.opens.open : w.opens.why}</span>
       </button>
-      {entry.kind === 'act' && (!brief || line.place === 'aimed') ? (
+      {entry.kind === 'act' && line.place !== 'did' ? (
         <Suspense fallback={null}>
-          <ReadingAsk act={entry.id} title={said.title} aimed={line.place === 'aimed'} />
+          <ReadingAsk
+            act={entry.id}
+            title={said.title}
+            aimed={line.place === 'aimed'}
+            brief={brief}
+          />
         </Suspense>
       ) : null}
     </li>

@@ -15,18 +15,23 @@ interface ReadingAskProps {
   readonly title: string;
   /** Aimed at this seat: asked at once; of others only who wants to answer. */
   readonly aimed: boolean;
+  /** Leaves out what is not asked. */
+  readonly brief: boolean;
 }
 
 /** How this seat reads another's public act, in one tap; nothing waits for it. */
-export const ReadingAsk = ({ act, title, aimed }: ReadingAskProps) => {
+export const ReadingAsk = ({ act, title, aimed, brief }: ReadingAskProps) => {
   const t = useSignalText();
   const id = useId();
   const me = useSection('seat')?.seat ?? null;
   const mine = useSection('signals')?.acts.find((one) => one.act === act);
   const bot = useSection('seats')?.seats.find(({ seat }) => seat === me)?.keeper === 'bot';
-  const [asked, setAsked] = useState(aimed);
+  // An act that says something to this seat: the model has told it how it may be read.
+  const told = useSection('seat')?.readings.some(({ of, by }) => of === act && by !== me) ?? false;
+  const [wanted, setWanted] = useState(false);
+  const asked = wanted || (aimed && told);
   const { send, problem } = useSend();
-  if (mine === undefined || bot) return null;
+  if (mine === undefined || bot || (brief && !asked)) return null;
   if (!asked && mine.read === null)
     return (
       <div className={styles['ask']}>
@@ -34,7 +39,7 @@ export const ReadingAsk = ({ act, title, aimed }: ReadingAskProps) => {
           look="link"
           size="small"
           onPress={() => {
-            setAsked(true);
+            setWanted(true);
           }}
         >
           {t.other}

@@ -54,14 +54,14 @@ interface MessagesProps {
 }
 export const Messages = ({ items, pending, onRead }: MessagesProps) => {
   const t = useTalkText();
-  const end = useRef<HTMLLIElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [more, setMore] = useState(0);
   const from = Math.max(0, items.length - shownAtOnce - more);
   const count = items.length + pending.length;
   useEffect(() => {
     onRead();
-    const box = end.current?.parentElement?.parentElement;
-    if (box === undefined || box === null) return;
+    const box = list.current;
+    if (box === null) return;
     box.scrollTop = box.scrollHeight;
     // A stop for the keyboard only while there is something to scroll.
     box.tabIndex = box.scrollHeight > box.clientHeight ? 0 : -1;
@@ -74,7 +74,7 @@ export const Messages = ({ items, pending, onRead }: MessagesProps) => {
     return same ? null : t.turn(item.turn, item.phase);
   };
   return (
-    <div className={styles['messages']} role="log" aria-live="off" aria-label={t.label}>
+    <div ref={list} className={styles['messages']} role="log" aria-live="off" aria-label={t.label}>
       {count === 0 ? <p className={styles['note']}>{t.empty}</p> : null}
       {from > 0 ? (
         <Button
@@ -96,7 +96,6 @@ export const Messages = ({ items, pending, onRead }: MessagesProps) => {
             {text} <span className={styles['note']}>{t.sending}</span>
           </li>
         ))}
-        <li ref={end} role="presentation" />
       </ol>
     </div>
   );

@@ -60,13 +60,37 @@ test('a go-between alters one message and keeps another back; the review shows a
     await expect(sender.talk.region).toContainText(
       'Türkiye reads it first and may change it or keep it back; you are not told which until the review.',
     );
-    await expect(sender.talk.region).toContainText('Control can read both.');
+    await expect(sender.talk.region).toContainText('Control can read everything.');
     await sender.talk.field(through).fill('The Jupiters may go within a year.');
     await sender.talk.send.click();
     await expect(sender.talk.message('The Jupiters may go within a year.')).toContainText(
       'given to Türkiye',
     );
     await expect(receiver.talk.channel(arrived)).toHaveCount(0);
+  });
+
+  await test.step('papers between two stand beside their talk, and open from there', async () => {
+    await usa.page
+      .getByRole('dialog', { name: 'Talk' })
+      .getByRole('button', { name: 'Close' })
+      .click();
+    await expect(sender.talk.region).toBeFocused();
+    await sender.offers.offer('Soviet Union', 2, 'The weapons leave, and we keep the peace.');
+    await receiver.talk.say('United States', 'We have read it.');
+    await receiver.talk.papers.click();
+    const papers = sov.page.getByRole('region', { name: 'Papers between you' });
+    await expectAccessible(sov.page, 'talk with its papers');
+    await papers
+      .getByRole('button', { name: /Offer, United States to Soviet Union.*waits for you/ })
+      .click();
+    await expect(receiver.offers.from('United States')).toContainText('The weapons leave');
+    await receiver.offers.accept('United States', 'It lets both of us step back.');
+    await sender.talk.channel('Soviet Union').click();
+    await sender.talk.papers.click();
+    await expect(usa.page.getByRole('region', { name: 'Papers between you' })).toContainText(
+      'accepted',
+    );
+    await sender.talk.channel(through).click();
   });
 
   await test.step('the go-between alters it; the receiver sees those words alone', async () => {

@@ -99,7 +99,8 @@ test('a teacher keeps order in talk: report, hide, mute, freeze, approve, silenc
   });
 
   await test.step('public statements wait: one is turned down, one shown', async () => {
-    await order.check.check();
+    await order.check.click();
+    await expect(order.check).toBeChecked();
     await usa.talk.channel('Public').click();
     await expect(usa.talk.region).toContainText('Control sees it first.');
     await sov.talk.channel('Public').click();
@@ -152,6 +153,7 @@ test('a teacher keeps order in talk: report, hide, mute, freeze, approve, silenc
     await control.end.click();
     const review = reviewPage(pupil.page);
     await review.tab('Messages').click();
+    await talkDesk(pupil.page).thread('United States, Soviet Union').click();
     await expect(review.panel).toContainText('Thank you.');
     await expect(review.panel).toContainText('Hidden by control');
     await expect(review.panel).not.toContainText('fools');

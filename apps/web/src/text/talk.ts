@@ -44,7 +44,7 @@ const en = {
     const rights = may.length === 0 ? 'and passes it on as it is' : `and may ${may.join(' or ')}`;
     return `${via} reads it first ${rights}; you are not told which until the review. ${to} sees only what is passed on.`;
   },
-  readersViaControl: 'Control can read both.',
+  readersViaControl: 'Control can read everything.',
   announce: (count: number, channel: string): string =>
     `${plural(count, 'new message', 'new messages')}: ${channel}`,
   turn: (turn: number, phase: string): string =>
@@ -73,7 +73,8 @@ const en = {
   withhold: 'Keep it back',
   noChange: 'You may not change it.',
   noWithhold: 'You may not keep it back: it goes on by itself with the next turn.',
-  neitherKnows: 'Neither of them learns what you do with it before the review.',
+  neitherKnows:
+    'You carry this talk. Neither of them learns what you do with a message before the review.',
   hidden: 'Hidden by control',
   reported: 'Reported to control',
   report: 'Report',

@@ -21,15 +21,13 @@ import {
   startRoom,
 } from './run.ts';
 import { claimSeat, giveToBot, handBack, leaveSeat, observe, passPen, takePen } from './seats.ts';
-import { carriedOn, give, pass, withhold } from './back-channel.ts';
-import { freezeChannel, hideMessage, mutePerson, silenceTalk } from './moderation.ts';
-import { giveReading } from './readings.ts';
-import { report, settleReport } from './reports.ts';
-import { checkStatements, settleStatement } from './statements.ts';
+import { carriedOn } from './back-channel.ts';
+import { handleTalk, isTalkCommand } from './talk-desk.ts';
 import { say } from './talk.ts';
 import { followUps } from './turns.ts';
 
 const handle = (ask: Ask, command: Command): Decision => {
+  if (isTalkCommand(command)) return handleTalk(ask, command);
   switch (command.type) {
     case 'seat.claim':
       return claimSeat(ask, command.seat);
@@ -75,30 +73,6 @@ const handle = (ask: Ask, command: Command): Decision => {
       return setForecasts(ask, command.on);
     case 'room.end':
       return endRoom(ask);
-    case 'relay.give':
-      return give(ask, command.to, command.via, command.text);
-    case 'relay.pass':
-      return pass(ask, command.line, command.n, command.text);
-    case 'relay.withhold':
-      return withhold(ask, command.line, command.n);
-    case 'message.report':
-      return report(ask, command.channel, command.n, command.why);
-    case 'report.settle':
-      return settleReport(ask, command.report, command.on);
-    case 'message.hide':
-      return hideMessage(ask, command.channel, command.n, command.on);
-    case 'channel.freeze':
-      return freezeChannel(ask, command.channel, command.on);
-    case 'person.mute':
-      return mutePerson(ask, command.person, command.on);
-    case 'talk.silence':
-      return silenceTalk(ask, command.on);
-    case 'statements.check':
-      return checkStatements(ask, command.on);
-    case 'statement.settle':
-      return settleStatement(ask, command.from, command.n, command.approve, command.reason);
-    case 'reading.give':
-      return giveReading(ask, command.act, command.reading);
   }
 };
 

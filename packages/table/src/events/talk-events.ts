@@ -104,3 +104,6 @@ export const talkAudiences = {
   'talk.silenced': 'everyone',
   'reading.given': 'seat',
 } as const satisfies Record<TalkEvent['type'], EventAudience>;
+
+export const isTalkEvent = (event: { readonly type: string }): event is TalkEvent =>
+  Object.hasOwn(talkAudiences, event.type);

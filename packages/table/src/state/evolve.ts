@@ -1,6 +1,8 @@
 import type { ActorId } from '@convoy/engine';
 import { engine } from '@convoy/engine';
 import type { BotReason, RoomEvent } from '../events/events.ts';
+import { isTalkEvent } from '../events/talk-events.ts';
+import type { TalkEvent } from '../events/talk-events.ts';
 import { evolveTalk } from './evolve-talk.ts';
 import { describe } from './log.ts';
 import type { Channel, Clock, PlayedTurn, Recorded, Seat, TableState } from './state.ts';
@@ -175,7 +177,12 @@ const wound = (
   }
 };
 
-const apply = (state: TableState, { event, at }: Recorded): TableState => {
+const talked = (state: TableState, event: TalkEvent, at: number): TableState => {
+  const { turn, phase } = state;
+  return { ...state, talk: evolveTalk(state.talk, event, { turn, phase, at }) };
+};
+
+const apply = (state: TableState, event: Exclude<RoomEvent, TalkEvent>, at: number): TableState => {
   switch (event.type) {
     case 'room.opened':
       return open(event);
@@ -223,23 +230,6 @@ const apply = (state: TableState, { event, at }: Recorded): TableState => {
       return inWorld(state, event.outcome);
     case 'talk.said':
       return said(state, event, at);
-    case 'relay.given':
-    case 'relay.passed':
-    case 'relay.withheld':
-    case 'statement.held':
-    case 'statement.settled':
-    case 'statements.checked':
-    case 'message.reported':
-    case 'report.settled':
-    case 'message.hidden':
-    case 'channel.frozen':
-    case 'person.muted':
-    case 'talk.silenced':
-    case 'reading.given':
-      return {
-        ...state,
-        talk: evolveTalk(state.talk, event, { turn: state.turn, phase: state.phase, at }),
-      };
     case 'bot.reasoned':
       return reasoned(state, event.seat, event.turn, event.reasons);
     case 'turn.resolved':
@@ -255,7 +245,8 @@ const apply = (state: TableState, { event, at }: Recorded): TableState => {
 
 /** Folds one stored event; events are facts, so nothing is judged again here. */
 export const evolve = (state: TableState, recorded: Recorded): TableState => {
-  const next = apply(state, recorded);
+  const { event, at } = recorded;
+  const next = isTalkEvent(event) ? talked(state, event, at) : apply(state, event, at);
   const line = describe(recorded);
   return line === null ? next : { ...next, log: [...next.log, line].slice(-logLength) };
 };

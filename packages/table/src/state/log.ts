@@ -1,3 +1,4 @@
+import { isTalkEvent } from '../events/talk-events.ts';
 import type { LogLine, Recorded } from './state.ts';
 import { talkLine } from './talk-log.ts';
 
@@ -10,6 +11,12 @@ const line = (
 /** The control room's log line for an event; null for what is not worth one. No content of talk. */
 export const describe = (recorded: Recorded): LogLine | null => {
   const { event } = recorded;
+  if (isTalkEvent(event)) {
+    const kept = talkLine(event);
+    if (kept === null) return null;
+    const about = kept.person === undefined ? recorded : { ...recorded, person: kept.person };
+    return line(about, kept.seat, kept.detail);
+  }
   switch (event.type) {
     case 'room.opened':
     case 'clock.resumed':
@@ -43,24 +50,6 @@ export const describe = (recorded: Recorded): LogLine | null => {
       return line(recorded, null, String(event.turn));
     case 'room.ended':
       return line(recorded, null, event.why);
-    case 'relay.given':
-    case 'relay.passed':
-    case 'relay.withheld':
-    case 'statement.held':
-    case 'statement.settled':
-    case 'statements.checked':
-    case 'message.reported':
-    case 'report.settled':
-    case 'message.hidden':
-    case 'channel.frozen':
-    case 'person.muted':
-    case 'talk.silenced':
-    case 'reading.given': {
-      const kept = talkLine(event);
-      if (kept === null) return null;
-      const about = kept.person === undefined ? recorded : { ...recorded, person: kept.person };
-      return line(about, kept.seat, kept.detail);
-    }
     case 'talk.said':
     case 'bot.reasoned':
       return null;

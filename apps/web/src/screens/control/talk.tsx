@@ -97,15 +97,13 @@ const useTools = (send: SendOrder): LogTools => {
           >
             {hidden ? t.show : t.hide}
           </Button>
-          {from === 'CONTROL' || person === null ? null : (
+          {from === 'CONTROL' || person === null || muted.includes(person) ? null : (
             <Button
               look="link"
               size="small"
-              onPress={() =>
-                void send({ type: 'person.mute', person, on: !muted.includes(person) })
-              }
+              onPress={() => void send({ type: 'person.mute', person, on: true })}
             >
-              {muted.includes(person) ? t.unmute(callSign) : t.mute(callSign)}
+              {t.mute(callSign)}
             </Button>
           )}
         </div>

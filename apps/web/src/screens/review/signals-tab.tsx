@@ -5,10 +5,12 @@ import { useNames } from '../../text/names.ts';
 import { useSignalText } from '../../text/signals.ts';
 import { useSpeaker } from '../../text/speaker.ts';
 import { Chip } from '../../ui/chip.tsx';
+import { cx } from '../../ui/cx.ts';
 import { Panel } from '../parts/panel.tsx';
 import styles from './review.module.css';
 import { judgeGap, sumGaps } from './signal-gaps.ts';
 import type { JudgedGap } from './signal-gaps.ts';
+import own from './signals-tab.module.css';
 
 const Row = ({ judged }: { readonly judged: JudgedGap }) => {
   const t = useSignalText();
@@ -28,11 +30,11 @@ const Row = ({ judged }: { readonly judged: JudgedGap }) => {
           {t.gap(gap.meant, otherwise.map(names.actor), asMeant.map(names.actor))}
         </p>
       </th>
-      <td>
+      <td data-label={t.columns.meant}>
         {gap.meant === null ? t.meantNone : t.readings[gap.meant]}
         {gap.meaning === '' ? null : <p className={styles['quote']}>“{gap.meaning}”</p>}
       </td>
-      <td>
+      <td data-label={t.columns.read}>
         {gap.read.length === 0 ? t.readNone : null}
         <ul>
           {gap.read.map(({ seat, reading }) => (
@@ -43,7 +45,7 @@ const Row = ({ judged }: { readonly judged: JudgedGap }) => {
           ))}
         </ul>
       </td>
-      <td>
+      <td data-label={t.columns.model}>
         {gap.model.length === 0 ? t.modelNone : null}
         <ul>
           {gap.model.map(({ seat, reading }) => (
@@ -75,7 +77,7 @@ export const SignalsTab = () => {
           </strong>
         </p>
         <p className={styles['quiet']}>{t.note}</p>
-        <table className={styles['table']}>
+        <table className={cx(styles['table'], own['gaps'])}>
           <thead>
             <tr>
               <th scope="col">{t.columns.act}</th>

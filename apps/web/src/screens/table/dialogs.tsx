@@ -120,7 +120,7 @@ const Opened = ({ dialog }: { readonly dialog: TableDialog }) => {
     case 'forecast':
       return <DraftForecastDialog />;
     case 'talk':
-      return <TalkDialog />;
+      return <TalkDialog choosing={dialog.adding} />;
     case 'ballots':
       return <Ballots />;
     case 'brief':

@@ -34,7 +34,7 @@ export const ReadingAsk = ({ act, title, aimed, brief }: ReadingAskProps) => {
   if (mine === undefined || bot || (brief && !asked)) return null;
   if (!asked && mine.read === null)
     return (
-      <div className={styles['ask']}>
+      <div className={styles['link']}>
         <Button
           look="link"
           size="small"

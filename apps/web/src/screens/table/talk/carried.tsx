@@ -115,11 +115,13 @@ const InHand = ({ line, message }: CarriedProps) => {
         ) : null}
       </div>
       {send.problem === null ? null : <p role="alert">{send.problem}</p>}
-      <p className={styles['note']}>
-        {[alter ? '' : t.noChange, withhold ? '' : t.noWithhold, t.neitherKnows]
-          .filter((part) => part !== '')
-          .join(' ')}
-      </p>
+      {alter && withhold ? null : (
+        <p className={styles['note']}>
+          {[alter ? '' : t.noChange, withhold ? '' : t.noWithhold]
+            .filter((part) => part !== '')
+            .join(' ')}
+        </p>
+      )}
     </div>
   );
 };

@@ -20,6 +20,8 @@ interface ComposerProps {
   readonly to: string;
   /** Who can read it now, and who later. */
   readonly readers: string;
+  /** Nothing was said here yet: all of it is told; later one line reminds of it. */
+  readonly first: boolean;
   readonly command: (text: string) => CommandMessage['command'];
   /** Why nobody, or not this person, may write here now. */
   readonly bar: Bar | null;
@@ -47,7 +49,7 @@ const Barred = ({ bar }: { readonly bar: Bar }) => {
 };
 
 /** What is typed stays on the device until the server has stored it. */
-export const Composer = ({ id, to, readers, command, bar }: ComposerProps) => {
+export const Composer = ({ id, to, readers, first, command, bar }: ComposerProps) => {
   const t = useTalkText();
   const text = useText();
   const link = useLink();
@@ -71,6 +73,9 @@ export const Composer = ({ id, to, readers, command, bar }: ComposerProps) => {
         void send();
       }}
     >
+      <p className={first ? styles['readers'] : styles['reminder']} title={readers}>
+        {readers}
+      </p>
       <TextField
         label={t.write(to)}
         hideLabel
@@ -80,7 +85,6 @@ export const Composer = ({ id, to, readers, command, bar }: ComposerProps) => {
         maxLength={2000}
         autoComplete="off"
         error={failed === null ? null : `${t.failed} ${failed}`}
-        help={readers}
       />
       <Button type="submit">{t.send}</Button>
     </form>

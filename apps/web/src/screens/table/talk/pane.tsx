@@ -72,6 +72,7 @@ export const ChannelPane = ({ channel, me, wide }: PaneProps<Channel>) => {
           id={id}
           to={pub ? t.public : talkers.channel(channel, me)}
           readers={readers}
+          first={messages.length === 0}
           bar={bar}
           command={(text) => ({
             ...{ type: 'talk.say', to: members.filter((one) => one !== me), text },
@@ -118,12 +119,17 @@ export const BackPane = ({ channel, me }: PaneProps<BackChannel>) => {
   return (
     <div className={styles['pane']}>
       <Messages key={id} items={items} pending={pending} onRead={onRead} />
-      {via === me ? null : (
+      {via === me ? (
+        <p className={styles['readers']}>
+          {[t.neitherKnows, ...(controlled ? [t.readersViaControl] : [])].join(' ')}
+        </p>
+      ) : (
         <Composer
           key={`${id} write`}
           id={id}
           to={talkers.back(channel, me)}
           readers={readers}
+          first={lines.length === 0}
           bar={bar}
           command={(text) => ({ type: 'relay.give', to: other, via, text })}
         />

@@ -4,6 +4,7 @@ import { say } from '../../../stores/live.ts';
 import { useSection } from '../../../stores/room.ts';
 import { openDialog, showChannel, useTable } from '../../../stores/table.ts';
 import { useTalkText } from '../../../text/talk.ts';
+import { IconButton } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { cx } from '../../../ui/cx.ts';
 import {
@@ -97,8 +98,10 @@ const ChannelList = ({ listed, open, wide, onOpen, onAdd }: ListProps) => {
             </button>
           </li>
         ))}
-        {onAdd === null ? null : (
-          <li>
+      </ul>
+      {onAdd === null && wide ? null : (
+        <div className={styles['foot']}>
+          {onAdd === null ? null : (
             <button
               type="button"
               className={cx(styles['channel'], open === null && styles['current'])}
@@ -108,36 +111,41 @@ const ChannelList = ({ listed, open, wide, onOpen, onAdd }: ListProps) => {
                 <Plus size={14} aria-hidden /> {t.newChannel}
               </span>
             </button>
-          </li>
-        )}
-        {wide ? null : (
-          <li className={styles['larger']}>
-            <button
-              type="button"
-              className={styles['channel']}
-              onClick={() => {
-                openDialog({ kind: 'talk' });
+          )}
+          {wide ? null : (
+            <IconButton
+              size="small"
+              label={t.larger}
+              className={styles['larger']}
+              onPress={() => {
+                openDialog({ kind: 'talk', adding: false });
               }}
             >
-              <span>
-                <Maximize2 size={14} aria-hidden /> {t.larger}
-              </span>
-            </button>
-          </li>
-        )}
-      </ul>
+              <Maximize2 size={16} aria-hidden />
+            </IconButton>
+          )}
+        </div>
+      )}
     </nav>
   );
 };
 
+const narrow = '(max-width: 767px)';
+
+interface TalkProps {
+  /** With room for the papers beside what is said. */
+  readonly wide?: boolean;
+  /** Begins with the choice of whom to talk with. */
+  readonly choosing?: boolean;
+}
 /** Talk with any set of seats; who can read it is said before the first message. */
-export const Talk = ({ wide = false }: { readonly wide?: boolean }) => {
+export const TalkRoom = ({ wide = false, choosing = false }: TalkProps) => {
   const t = useTalkText();
   const me = useSection('seat')?.seat ?? null;
   const channels = useChannels(me);
   const back = useBackChannels(me);
   const chosen = useTable((state) => state.channel);
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState(choosing);
   const listed = useListed(me);
   useAnnounce(listed);
   const carried = isBackChannel(chosen)
@@ -163,7 +171,9 @@ export const Talk = ({ wide = false }: { readonly wide?: boolean }) => {
           me === null
             ? null
             : () => {
-                setAdding(true);
+                // The strip below the board is too low for the choice; a phone has no other place.
+                if (wide || matchMedia(narrow).matches) setAdding(true);
+                else openDialog({ kind: 'talk', adding: true });
               }
         }
       />
@@ -184,4 +194,10 @@ export const Talk = ({ wide = false }: { readonly wide?: boolean }) => {
       )}
     </section>
   );
+};
+
+/** Talk in its place at the table; empty while the larger view has it, so that a draft is in one place. */
+export const Talk = () => {
+  const larger = useTable((state) => state.dialog?.kind === 'talk');
+  return larger ? <div className={styles['talk']} /> : <TalkRoom />;
 };

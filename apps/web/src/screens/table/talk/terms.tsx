@@ -109,7 +109,7 @@ const Propose = ({ members }: { readonly members: readonly string[] }) => {
 
 interface TermsProps {
   readonly members: readonly string[];
-  /** A column of its own; else a line that opens. */
+  /** A column of its own; else a line: on a phone it opens, elsewhere it leads to the column. */
   readonly wide: boolean;
 }
 /** Terms on the table: the papers between those who talk here, beside what they say. */
@@ -150,9 +150,21 @@ export const Terms = ({ members, wide }: TermsProps) => {
       </section>
     );
   return (
-    <details className={styles['folded']}>
-      <summary>{t.terms.count(papers.length)}</summary>
-      {list}
-    </details>
+    <>
+      <Button
+        look="link"
+        size="small"
+        className={styles['doorway']}
+        onPress={() => {
+          openDialog({ kind: 'talk', adding: false });
+        }}
+      >
+        {t.terms.count(papers.length)}
+      </Button>
+      <details className={styles['folded']}>
+        <summary>{t.terms.count(papers.length)}</summary>
+        {list}
+      </details>
+    </>
   );
 };

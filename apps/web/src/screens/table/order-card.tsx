@@ -11,14 +11,7 @@ import { instrumentText } from '../../text/text.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import {
-  moveOrder,
-  removeOrder,
-  setMeaning,
-  setMeant,
-  setParam,
-  setRationale,
-} from './draft-actions.ts';
+import { moveOrder, removeOrder, setParam, setRationale } from './draft-actions.ts';
 import { LateNote } from './late-note.tsx';
 import { MeantFields } from './meant-fields.tsx';
 import { OrderField } from './order-fields.tsx';

@@ -9,6 +9,8 @@ import { reviewPage } from '../pages/review.ts';
 import { tablePage } from '../pages/table.ts';
 import { talkDesk } from '../pages/talk-desk.ts';
 
+test.setTimeout(180_000);
+
 test('a teacher keeps order in talk: report, hide, mute, freeze, approve, silence', async ({
   come,
 }) => {
@@ -84,6 +86,20 @@ test('a teacher keeps order in talk: report, hide, mute, freeze, approve, silenc
     await order.order.getByRole('button', { name: 'Let Loud Parrot talk again' }).click();
     await usa.talk.say('Soviet Union', 'I take it back.');
     await expect(sov.talk.log).toContainText('I take it back.');
+  });
+
+  await test.step('a long talk comes page by page', async () => {
+    for (let at = 13; at <= 104; at += 1) {
+      await usa.talk.field('Soviet Union').fill(`Word number ${at}.`);
+      await usa.talk.field('Soviet Union').press('Enter');
+      await expect(usa.talk.field('Soviet Union')).toHaveValue('');
+    }
+    await expect(sov.talk.log).toContainText('Word number 104.');
+    await expect(sov.talk.log).not.toContainText('Word number 2.');
+    await sov.talk.log.getByRole('button', { name: 'Show earlier messages (50 more)' }).click();
+    await expect(sov.talk.log).toContainText('Word number 2.');
+    await expect(sov.talk.log).toContainText('Hidden by control');
+    await expect(sov.talk.log.getByRole('button', { name: /^Show earlier/ })).toHaveCount(0);
   });
 
   await test.step('a channel is frozen for both, and goes on', async () => {

@@ -121,6 +121,20 @@ describe('order in talk, over the wire', () => {
       expect(await taken(controlToken)).toContain(`${mark} ${secret}`);
     expect(others.flatMap(({ heard }) => heard).filter((text) => text.includes(mark))).toEqual([]);
   });
+  it('gives a page of a channel to those who hear it, and tells nobody else that it is there', async () => {
+    const { usa, sov, tur, others } = await setTable();
+    await usa.does({ type: 'talk.say', to: ['SOV'], text: mark });
+    const ask = { channel: 'SOV+USA', before: 9 };
+    expect(await sov.raw('talk', ask)).toMatchObject({ ok: true, value: [{ n: 1, text: mark }] });
+    for (const client of [tur, ...others]) {
+      const answer = await client.raw('talk', ask);
+      expect(answer).toMatchObject({ ok: false, error: { code: 'not-found', field: 'channel' } });
+      expect(await client.raw('talk', { ...ask, channel: 'CUB+TUR' })).toEqual(answer);
+    }
+    expect(await usa.raw('talk', { channel: 'SOV+USA', before: 0 })).toMatchObject({
+      error: { code: 'malformed', field: 'before' },
+    });
+  });
   it('answers a bad command with its field and a code', async () => {
     const { usa, tur } = await setTable();
     await usa.does(give('words'));

@@ -10,6 +10,7 @@ export * from './refusals.ts';
 export { evolve, fold } from './state/evolve.ts';
 export { isLocked, mayRun, open, paperKind, seatList } from './state/state.ts';
 export type { OpenedEvent, PaperKind, Person, Recorded, Seat, TableState } from './state/state.ts';
+export { earlierTalk } from './view/talk.ts';
 export { openRecord } from './view/open-record.ts';
 export { secrets } from './view/secrets.ts';
 export type { Secret } from './view/secrets.ts';

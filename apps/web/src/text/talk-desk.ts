@@ -23,6 +23,8 @@ const en = {
     received: 'passed on',
   },
   became: (via: string): string => `${via} passed on:`,
+  earlier: (left: number): string => `Show earlier messages (${left} more)`,
+  earlierFailed: 'They did not arrive. Try again.',
   hidden: 'Hidden by control',
   hiddenYours: 'hidden from all others',
   frozen: 'frozen',

@@ -32,8 +32,8 @@ const en = {
   write: (to: string): string => `Write to ${to}`,
   send: 'Send',
   sending: 'Sending… kept on this device until it is stored.',
-  earlier: (count: number): string =>
-    `Show ${plural(count, 'earlier message', 'earlier messages')}`,
+  earlier: (left: number): string => `Show earlier messages (${left} more)`,
+  earlierFailed: 'They did not arrive. Try again.',
   readers: (who: string, control: boolean): string =>
     `Read now by ${who}${control ? '; control can read every channel' : ''}. All opens to everybody after the game.`,
   readersControl: 'Read now by control. All opens to everybody after the game.',

@@ -87,6 +87,8 @@ export interface TalkSection {
     readonly id: ChannelId;
     readonly members: readonly Talker[];
     readonly frozen: boolean;
+    /** Messages before these, to be asked for; and how many of them are hidden, which may change. */
+    readonly earlier: { readonly count: number; readonly hidden: number };
     readonly messages: readonly SeenMessage[];
   }[];
   readonly lines: readonly SeenLine[];

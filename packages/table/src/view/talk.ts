@@ -1,3 +1,4 @@
+import type { ChannelId } from '../ids.ts';
 import type { Channel, Person, TableState } from '../state/state.ts';
 import { isHidden } from '../state/talk-state.ts';
 import { linesOf } from './lines.ts';
@@ -11,19 +12,29 @@ const hears = (state: TableState, viewer: Person, channel: Channel): boolean => 
   return viewer.seat !== null && channel.members.includes(viewer.seat);
 };
 
-const messagesOf = (
+/** As many messages of a channel as travel together. */
+const page = 50;
+
+/** How many stay behind while a room is played. They leave by whole pages, so that a page asked for fits. */
+const behind = (state: TableState, { messages }: Channel): number =>
+  state.ended ? 0 : Math.max(0, Math.floor((messages.length - page) / page) * page);
+
+type Named = Pick<Surroundings, 'callSigns'>;
+
+const seen = (
   state: TableState,
   viewer: Person,
-  { id, messages }: Channel,
-  around: Surroundings,
+  channel: ChannelId,
+  messages: Channel['messages'],
+  around: Named,
 ): readonly SeenMessage[] => {
   const mine = new Set(
     state.talk.reports
-      .filter(({ channel, person }) => channel === id && person === viewer.id)
+      .filter((one) => one.channel === channel && one.person === viewer.id)
       .map(({ n }) => n),
   );
   return messages.map(({ n, turn, phase, from, person, text, at }) => {
-    const hidden = isHidden(state.talk, id, n);
+    const hidden = isHidden(state.talk, channel, n);
     return {
       ...{ n, turn, phase, from, at, hidden, reported: mine.has(n) },
       callSign: viewer.role === 'projector' ? '' : (around.callSigns[person] ?? ''),
@@ -31,6 +42,36 @@ const messagesOf = (
       text: hidden && viewer.role !== 'control' ? '' : text,
     };
   });
+};
+
+/** The page of a channel that ends before a message; null where the viewer does not hear it. */
+export const earlierTalk = (
+  state: TableState,
+  viewer: Person,
+  id: string,
+  before: number,
+  around: Named,
+): readonly SeenMessage[] | null => {
+  const channel = state.channels.find((one) => one.id === id);
+  if (channel === undefined || !hears(state, viewer, channel)) return null;
+  const older = channel.messages.filter(({ n }) => n < before).slice(-page);
+  return seen(state, viewer, channel.id, older, around);
+};
+
+const channelFor = (
+  state: TableState,
+  viewer: Person,
+  channel: Channel,
+  around: Named,
+): TalkSection['channels'][number] => {
+  const { id, members, messages } = channel;
+  const count = behind(state, channel);
+  const hidden = state.talk.hidden.filter((one) => one.channel === id && one.n <= count).length;
+  return {
+    ...{ id, members, earlier: { count, hidden } },
+    frozen: state.talk.frozen.includes(id),
+    messages: seen(state, viewer, id, messages.slice(count), around),
+  };
 };
 
 /** Conversations that the viewer takes part in, oldest channel first. */
@@ -41,12 +82,7 @@ export const talkSection = (
 ): TalkSection => ({
   channels: state.channels
     .filter((channel) => hears(state, viewer, channel))
-    .map((channel) => ({
-      id: channel.id,
-      members: channel.members,
-      frozen: state.talk.frozen.includes(channel.id),
-      messages: messagesOf(state, viewer, channel, around),
-    })),
+    .map((channel) => channelFor(state, viewer, channel, around)),
   lines: linesOf(state, viewer, around),
   held: heldBy(state, viewer),
   silenced: state.talk.silenced,

@@ -48,8 +48,10 @@ export const ControlTabs = ({ selected, writeTo }: ControlTabsProps) => {
     else if (phase === 'order') setTab('orders');
   }, [phase]);
   const orders = (control?.seats ?? []).reduce((sum, seat) => sum + seat.orders.length, 0);
-  const threads = [...(talk?.channels ?? []), ...(talk?.lines ?? [])];
-  const messages = threads.reduce((sum, one) => sum + one.messages.length, 0);
+  const channels = talk?.channels ?? [];
+  const messages =
+    channels.reduce((sum, one) => sum + one.earlier.count + one.messages.length, 0) +
+    (talk?.lines ?? []).reduce((sum, one) => sum + one.messages.length, 0);
   const waiting =
     (talk?.desk?.queue ?? []).filter(({ status }) => status === 'waiting').length +
     (talk?.desk?.reports ?? []).filter(({ settled }) => !settled).length;

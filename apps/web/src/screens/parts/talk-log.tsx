@@ -5,9 +5,11 @@ import { timeOfDay } from '../../stores/clock.ts';
 import { useControlText } from '../../text/control.ts';
 import { useNames } from '../../text/names.ts';
 import { useTalkDeskText } from '../../text/talk-desk.ts';
+import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { cx } from '../../ui/cx.ts';
 import styles from './talk-log.module.css';
+import { useOlderTalk } from './use-older-talk.ts';
 
 /** One end of a conversation, spelled out. */
 export const useTalkerName = (): ((id: string) => string) => {
@@ -25,6 +27,7 @@ export interface ReadThread {
   /** Who carries it. */
   readonly via: string | null;
   readonly messages: readonly (SeenMessage | SeenRelay)[];
+  readonly earlier: TalkSection['channels'][number]['earlier'];
 }
 /** What whoever keeps order may do about a thread and about one of its messages. */
 export interface LogTools {
@@ -64,10 +67,19 @@ const Said = ({ message }: { readonly message: SeenMessage }) => {
 const Thread = ({ thread, tools }: { readonly thread: ReadThread; readonly tools?: LogTools }) => {
   const t = useTalkDeskText();
   const talker = useTalkerName();
-  const { messages, via } = thread;
+  const { id, earlier, via } = thread;
+  const { messages, left, load, failed } = useOlderTalk(id, earlier, thread.messages);
   return (
     <>
       {tools?.thread(thread)}
+      {left === 0 ? null : (
+        <p className={styles['way']}>
+          <Button size="small" look="link" onPress={load}>
+            {t.earlier(left)}
+          </Button>
+          {failed ? <span role="alert">{t.earlierFailed}</span> : null}
+        </p>
+      )}
       <ol className={styles['thread']}>
         {messages.map((message, index) => {
           const before = messages[index - 1];
@@ -92,6 +104,9 @@ const Thread = ({ thread, tools }: { readonly thread: ReadThread; readonly tools
   );
 };
 
+/** Nothing stays behind. */
+const whole = { count: 0, hidden: 0 };
+
 /** Conversations to read: a list of channels, and the chosen one whole. */
 export const TalkLog = ({
   talk,
@@ -105,12 +120,12 @@ export const TalkLog = ({
   const talker = useTalkerName();
   const [chosen, setChosen] = useState<string | null>(null);
   const threads: readonly ReadThread[] = [
-    ...(talk?.channels ?? []).map(({ id, members, frozen, messages }) => ({
-      ...{ id, frozen, messages, via: null },
+    ...(talk?.channels ?? []).map(({ id, members, frozen, messages, earlier }) => ({
+      ...{ id, frozen, messages, earlier, via: null },
       name: members.map(talker).join(', '),
     })),
     ...(talk?.lines ?? []).map(({ id, from, to, via, frozen, messages }) => ({
-      ...{ id, frozen, messages, via: talker(via) },
+      ...{ id, frozen, messages, via: talker(via), earlier: whole },
       name: t.line(talker(from), talker(to), talker(via)),
     })),
   ];
@@ -119,7 +134,7 @@ export const TalkLog = ({
   return (
     <div className={styles['log']}>
       <ul className={styles['channels']} aria-label={text.channels}>
-        {threads.map(({ id, name, frozen, messages }) => (
+        {threads.map(({ id, name, frozen, messages, earlier }) => (
           <li key={id}>
             <button
               type="button"
@@ -133,13 +148,13 @@ export const TalkLog = ({
                 {name}
                 {frozen ? ` (${t.frozen})` : ''}
               </span>
-              <span className="mono">{messages.length}</span>
+              <span className="mono">{earlier.count + messages.length}</span>
             </button>
           </li>
         ))}
       </ul>
       <div className={styles['pane']}>
-        <Thread thread={open} {...(tools === undefined ? {} : { tools })} />
+        <Thread key={open.id} thread={open} {...(tools === undefined ? {} : { tools })} />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ActorId } from '@convoy/engine';
-import type { SeenLine, SeenMessage } from '@convoy/protocol';
+import type { SeenLine, SeenMessage, TalkSection } from '@convoy/protocol';
 import { useMemo } from 'react';
 import { readStored, writeStored } from '../../net/storage.ts';
 import { useRoom, useSection } from '../../stores/room.ts';
@@ -12,6 +12,7 @@ export interface Channel {
   readonly messages: readonly SeenMessage[];
   readonly frozen: boolean;
   readonly fresh: number;
+  readonly earlier: TalkSection['channels'][number]['earlier'];
 }
 
 const keyOf = (members: readonly string[]): string => [...new Set(members)].toSorted().join('+');
@@ -70,10 +71,10 @@ export const useChannels = (me: ActorId | null): readonly Channel[] => {
       ...(me === null ? [] : actors.filter(({ id }) => id !== me).map(({ id }) => [me, id])),
       ...(me === null || !controlled ? [] : [['CONTROL', me]]),
     ];
-    const known = (talk?.channels ?? []).map(({ members, messages, frozen }): Channel => {
+    const known = (talk?.channels ?? []).map(({ members, messages, frozen, earlier }): Channel => {
       const id = keyOf(members);
       const fresh = messages.filter(({ n, from }) => n > (read[id] ?? 0) && from !== me).length;
-      return { id, members, messages, frozen, fresh };
+      return { id, members, messages, frozen, fresh, earlier };
     });
     const extra = possible
       .filter((members) => known.every(({ id }) => id !== keyOf(members)))
@@ -88,6 +89,7 @@ export const channelOf = (members: readonly string[]): Channel => ({
   messages: [],
   frozen: false,
   fresh: 0,
+  earlier: { count: 0, hidden: 0 },
 });
 
 /** Two seats that talk through a third: one's own talk, or one that is carried. */

@@ -1,5 +1,5 @@
 import type { SeenLine, SeenMessage, SeenRelay } from '@convoy/protocol';
-import type { BackChannel, Channel } from '../talk-channels.ts';
+import type { BackChannel } from '../talk-channels.ts';
 
 /** One message as a list shows it, whatever it came through. */
 export interface Item {
@@ -11,11 +11,15 @@ export interface Item {
   readonly relay: { readonly line: SeenLine; readonly message: SeenRelay } | null;
 }
 
-export const itemsOf = (channel: Channel, me: string | null): readonly Item[] =>
-  channel.messages.map((message) => ({
+export const itemsOf = (
+  channel: string,
+  messages: readonly SeenMessage[],
+  me: string | null,
+): readonly Item[] =>
+  messages.map((message) => ({
     key: String(message.n),
     message,
-    channel: channel.id,
+    channel,
     mine: message.from === me,
     relay: null,
   }));

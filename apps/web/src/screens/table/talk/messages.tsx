@@ -1,7 +1,8 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { timeOfDay } from '../../../stores/clock.ts';
 import { useTalkText } from '../../../text/talk.ts';
 import { Button } from '../../../ui/button.tsx';
+import type { OlderTalk } from '../../parts/use-older-talk.ts';
 import { Carried } from './carried.tsx';
 import type { Item } from './items.ts';
 import { MessageTools } from './message-tools.tsx';
@@ -44,20 +45,18 @@ const Line = memo(({ item, divider }: LineProps) => {
   );
 }, sameLine);
 
-/** Drawn at once; the rest on request, so that a long talk opens as fast as a short one. */
-const shownAtOnce = 120;
-
 interface MessagesProps {
   readonly items: readonly Item[];
+  /** What stands before them and can be asked for. */
+  readonly older: Pick<OlderTalk, 'left' | 'load' | 'failed'> | null;
   readonly pending: readonly { readonly id: string; readonly text: string }[];
   readonly onRead: () => void;
 }
-export const Messages = ({ items, pending, onRead }: MessagesProps) => {
+export const Messages = ({ items, older, pending, onRead }: MessagesProps) => {
   const t = useTalkText();
   const list = useRef<HTMLDivElement>(null);
-  const [more, setMore] = useState(0);
-  const from = Math.max(0, items.length - shownAtOnce - more);
-  const count = items.length + pending.length;
+  const last = items.at(-1)?.key;
+  const waiting = pending.length;
   useEffect(() => {
     onRead();
     const box = list.current;
@@ -65,8 +64,8 @@ export const Messages = ({ items, pending, onRead }: MessagesProps) => {
     box.scrollTop = box.scrollHeight;
     // A stop for the keyboard only while there is something to scroll.
     box.tabIndex = box.scrollHeight > box.clientHeight ? 0 : -1;
-    // What arrives moves the list; what is merely drawn anew does not.
-  }, [count, onRead]);
+    // What arrives moves the list; what is drawn anew or put before it does not.
+  }, [last, waiting, onRead]);
   const dividerAt = (at: number): string | null => {
     const [item, before] = [items[at]?.message, items[at - 1]?.message];
     if (item === undefined) return null;
@@ -75,21 +74,18 @@ export const Messages = ({ items, pending, onRead }: MessagesProps) => {
   };
   return (
     <div ref={list} className={styles['messages']} role="log" aria-live="off" aria-label={t.label}>
-      {count === 0 ? <p className={styles['note']}>{t.empty}</p> : null}
-      {from > 0 ? (
-        <Button
-          size="small"
-          look="link"
-          onPress={() => {
-            setMore(more + shownAtOnce);
-          }}
-        >
-          {t.earlier(from)}
-        </Button>
-      ) : null}
+      {items.length + waiting === 0 ? <p className={styles['note']}>{t.empty}</p> : null}
+      {older === null || older.left === 0 ? null : (
+        <p>
+          <Button size="small" look="link" onPress={older.load}>
+            {t.earlier(older.left)}
+          </Button>
+          {older.failed ? <span role="alert">{t.earlierFailed}</span> : null}
+        </p>
+      )}
       <ol>
-        {items.slice(from).map((item, index) => (
-          <Line key={item.key} item={item} divider={dividerAt(from + index)} />
+        {items.map((item, index) => (
+          <Line key={item.key} item={item} divider={dividerAt(index)} />
         ))}
         {pending.map(({ id, text }) => (
           <li key={id} className={styles['pending']}>

@@ -2,6 +2,7 @@ import type { CommandMessage } from '@convoy/protocol';
 import { useCallback, useMemo } from 'react';
 import { useSection } from '../../../stores/room.ts';
 import { useTalkText } from '../../../text/talk.ts';
+import { useOlderTalk } from '../../parts/use-older-talk.ts';
 import { markRead, roomKey } from '../talk-channels.ts';
 import type { BackChannel, Channel } from '../talk-channels.ts';
 import { useBar } from './bars.ts';
@@ -40,7 +41,8 @@ export const ChannelPane = ({ channel, me, wide }: PaneProps<Channel>) => {
   const t = useTalkText();
   const talkers = useTalkers();
   const { id, members, messages } = channel;
-  const items = useMemo(() => itemsOf(channel, me), [channel, me]);
+  const older = useOlderTalk(id, channel.earlier, messages);
+  const items = useMemo(() => itemsOf(id, older.messages, me), [id, older.messages, me]);
   const last = messages.at(-1)?.n ?? 0;
   const onRead = useCallback(() => {
     markRead(roomKey(), id, last);
@@ -64,7 +66,7 @@ export const ChannelPane = ({ channel, me, wide }: PaneProps<Channel>) => {
   return (
     <>
       <div className={styles['pane']}>
-        <Messages key={id} items={items} pending={pending} onRead={onRead} />
+        <Messages key={id} items={items} older={older} pending={pending} onRead={onRead} />
         {pub ? <OwnStatements /> : null}
         {wide || seats.length < 2 ? null : <Terms members={seats} wide={false} />}
         <Composer
@@ -118,7 +120,7 @@ export const BackPane = ({ channel, me }: PaneProps<BackChannel>) => {
   ].join(' ');
   return (
     <div className={styles['pane']}>
-      <Messages key={id} items={items} pending={pending} onRead={onRead} />
+      <Messages key={id} items={items} older={null} pending={pending} onRead={onRead} />
       {via === me ? (
         <p className={styles['readers']}>
           {[t.neitherKnows, ...(controlled ? [t.readersViaControl] : [])].join(' ')}

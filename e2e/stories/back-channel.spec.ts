@@ -22,9 +22,13 @@ const listenIn = (page: Page): (() => string) => {
 
 test('a go-between alters one message and keeps another back; the review shows all', async ({
   come,
+  line,
 }) => {
   const desk = await come();
-  const [usa, tur, sov] = [await come(), await come(), await come()];
+  const wire = await line();
+  const usa = await come({ baseURL: wire.origin });
+  usa.allow(/ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|WebSocket connection/);
+  const [tur, sov] = [await come(), await come()];
   const heard = listenIn(sov.page);
   const heardBySender = listenIn(usa.page);
   const control = controlPage(desk.page);
@@ -134,8 +138,21 @@ test('a go-between alters one message and keeps another back; the review shows a
     await expect(receiver.talk.log.getByText('passed on by Türkiye')).toHaveCount(2);
   });
 
+  await test.step('a word sent without a connection waits on the device and arrives once', async () => {
+    wire.cut();
+    await expect(sender.lost).toBeVisible();
+    await sender.talk.field(through).fill('Written in the dark');
+    await sender.talk.send.click();
+    await expect(sender.talk.log).toContainText('Sending… kept on this device until it is stored.');
+    await expect(carrier.talk.message('Written in the dark')).toHaveCount(0);
+    wire.mend();
+    await expect(carrier.talk.message('Written in the dark')).toHaveCount(1, { timeout: 20_000 });
+    await expect(sender.talk.message('Written in the dark')).toContainText('given to Türkiye');
+    await expect(sender.talk.log).not.toContainText('Sending…');
+  });
+
   await test.step('neither end has learned what became of it; control sees both', async () => {
-    await expect(sender.talk.log.getByText('given to Türkiye')).toHaveCount(3);
+    await expect(sender.talk.log.getByText('given to Türkiye')).toHaveCount(4);
     for (const word of ['Washington will give nothing.', 'kept back', 'passed on'])
       await expect(sender.talk.log).not.toContainText(word);
     expect(heard()).toContain('Washington will give nothing.');

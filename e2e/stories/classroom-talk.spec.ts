@@ -175,3 +175,38 @@ test('a teacher keeps order in talk: report, hide, mute, freeze, approve, silenc
     await expect(review.panel).not.toContainText('fools');
   });
 });
+
+test('where nobody is in control, the host mutes, hides in public, and calls for silence', async ({
+  come,
+}) => {
+  const host = await come();
+  const loud = await come();
+  const code = await openRoomPage(host.page).make({
+    ...{ role: 'I play too', advance: 'When everybody has locked', callSign: 'Host' },
+    timing: { read: '0', talk: '0', order: '60' },
+  });
+  await joinPage(loud.page).come(code, 'Loud Parrot');
+  await lobbyPage(host.page).claim('United States').click();
+  await lobbyPage(loud.page).claim('Soviet Union').click();
+  await expect(lobbyPage(loud.page).mine).toContainText('Soviet Union');
+  await lobbyPage(host.page).start.click();
+  const usa = tablePage(host.page);
+  const sov = tablePage(loud.page);
+  for (const table of [usa, sov]) await table.opening.close();
+  await sov.talk.say('Public', 'You are all fools');
+  await usa.talk.channel('Public').click();
+  await usa.talk.button('Hide this message of Soviet Union').click();
+  await expect(sov.talk.log).toContainText('Hidden by control');
+  await expect(sov.talk.log).not.toContainText('fools');
+  await usa.menu.open();
+  await usa.menu.button('Mute Loud Parrot').click();
+  await expect(sov.talk.region).toContainText('Whoever runs the room has muted you.');
+  await usa.menu.button('Let Loud Parrot talk again').click();
+  await usa.menu.button('Silence all talk').click();
+  await expect(sov.talk.region).toContainText('Silence: nobody may talk for now.');
+  await expectAccessible(host.page, 'the menu with order in talk');
+  await usa.menu.button('Let people talk again').click();
+  await expect(sov.talk.send).toBeVisible();
+  // Nobody is there to report to.
+  await expect(sov.talk.region.getByRole('button', { name: /^Report/ })).toHaveCount(0);
+});

@@ -80,6 +80,23 @@ describe('order in talk', () => {
     const open = did(state, ann, { type: 'channel.freeze', channel: pair, on: false });
     expect(gist(asks(open, cyd, say([NOR])))).toEqual(['talk.said']);
   });
+  it('freezes a line through a third seat for those who give and carry, and tells its end nothing', () => {
+    const gave = { type: 'relay.give', to: KES, via: ALD, text: 'a' } as const;
+    let state = did(started(), bob, gave);
+    const line = state.talk.relays[0]?.line ?? pair;
+    state = did(state, dan, { type: 'relay.pass', line, n: 1, text: null });
+    state = did(state, bob, gave);
+    const before = seen(state, cyd);
+    state = did(state, ann, { type: 'channel.freeze', channel: line, on: true });
+    expect(gist(asks(state, bob, gave))).toBe('channel-frozen');
+    expect(gist(asks(state, dan, { type: 'relay.pass', line, n: 2, text: null }))).toBe(
+      'channel-frozen',
+    );
+    expect(seen(state, bob).lines[0]?.frozen).toBe(true);
+    expect(seen(state, cyd)).toEqual(before);
+    // The way back is another line.
+    expect(gist(asks(state, cyd, { ...gave, to: NOR }))).toEqual(['relay.given']);
+  });
   it('silences all talk but control’s', () => {
     const state = did(started(), ann, { type: 'talk.silence', on: true });
     expect(gist(asks(state, bob, say(['PUBLIC'])))).toBe('silenced');

@@ -1,5 +1,5 @@
 import type { CommandMessage, TalkDesk } from '@convoy/protocol';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { timeOfDay } from '../../stores/clock.ts';
 import { useSection } from '../../stores/room.ts';
 import { useNames } from '../../text/names.ts';
@@ -16,15 +16,23 @@ import { TalkReports } from './talk-reports.tsx';
 export type SendOrder = (command: CommandMessage['command']) => Promise<boolean>;
 type Waiting = TalkDesk['queue'][number];
 
-const Statement = ({ one, send }: { readonly one: Waiting; readonly send: SendOrder }) => {
+interface StatementProps {
+  readonly one: Waiting;
+  readonly send: SendOrder;
+  /** It leaves the list, with what was pressed: the focus goes to the list’s head. */
+  readonly onDone: () => void;
+}
+const Statement = ({ one, send, onDone }: StatementProps) => {
   const t = useTalkDeskText();
   const names = useNames();
   const [declining, setDeclining] = useState(false);
   const [reason, setReason] = useState('');
   const { from, n } = one;
   const settle = async (approve: boolean): Promise<void> => {
-    if (await send({ type: 'statement.settle', from, n, approve, reason: approve ? '' : reason }))
-      setDeclining(false);
+    const said = approve ? '' : reason;
+    if (!(await send({ type: 'statement.settle', from, n, approve, reason: said }))) return;
+    setDeclining(false);
+    onDone();
   };
   return (
     <li className={styles['card']}>
@@ -116,6 +124,7 @@ export const TalkOrder = ({ send }: { readonly send: SendOrder }) => {
   const t = useTalkDeskText();
   const talk = useSection('talk');
   const desk = talk?.desk ?? null;
+  const head = useRef<HTMLHeadingElement>(null);
   if (talk === undefined || desk === null) return null;
   return (
     <section className={styles['order']} aria-label={t.order} ref={scrollStop}>
@@ -136,13 +145,18 @@ export const TalkOrder = ({ send }: { readonly send: SendOrder }) => {
         {t.check}
       </Checkbox>
       <section aria-label={t.queue}>
-        <h3>
+        <h3 ref={head} tabIndex={-1}>
           {t.queue} <Chip>{desk.queue.filter(({ status }) => status === 'waiting').length}</Chip>
         </h3>
         <p className={styles['quiet']}>{desk.queue.length === 0 ? t.queueNone : t.queueHelp}</p>
         <ul className={styles['list']}>
           {desk.queue.map((one) => (
-            <Statement key={`${one.from} ${one.n}`} one={one} send={send} />
+            <Statement
+              key={`${one.from} ${one.n}`}
+              one={one}
+              send={send}
+              onDone={() => head.current?.focus()}
+            />
           ))}
         </ul>
       </section>

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { say } from '../../../stores/live.ts';
 import { useSection } from '../../../stores/room.ts';
 import { useTalkText } from '../../../text/talk.ts';
 
@@ -13,8 +15,19 @@ export const useBar = (frozen: boolean, toControl: boolean): Bar | null => {
   const talk = useSection('talk');
   const controlled = useSection('room')?.controlled ?? false;
   const me = useSection('seat')?.seat ?? null;
-  if (talk === undefined || toControl) return null;
-  const why = talk.silenced ? t.silenced : talk.muted ? t.muted : frozen ? t.frozen : null;
+  const why =
+    talk === undefined || toControl
+      ? null
+      : talk.silenced
+        ? t.silenced
+        : talk.muted
+          ? t.muted
+          : frozen
+            ? t.frozen
+            : null;
+  useEffect(() => {
+    if (why !== null) say(why);
+  }, [why]);
   if (why === null) return null;
   const desk = controlled && me !== null ? ['CONTROL', me].toSorted().join('+') : null;
   return { said: desk === null ? why : `${why} ${t.askControl}`, desk };

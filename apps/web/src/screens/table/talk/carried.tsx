@@ -1,5 +1,5 @@
 import type { SeenLine, SeenRelay } from '@convoy/protocol';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { readText, useKept } from '../../../stores/kept.ts';
 import { useTalkText } from '../../../text/talk.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -16,12 +16,18 @@ interface CarriedProps {
   readonly message: SeenRelay;
 }
 
+interface HandProps extends CarriedProps {
+  /** What was pressed is gone then: the focus goes to the message. */
+  readonly onDone: () => void;
+}
+
 const Change = ({
   line,
   message,
   send,
+  onDone,
   onCancel,
-}: CarriedProps & { readonly send: Send; readonly onCancel: () => void }) => {
+}: HandProps & { readonly send: Send; readonly onCancel: () => void }) => {
   const t = useTalkText();
   const { talker } = useTalkers();
   const key = `carry.${roomKey()}.${line.id}.${message.n}`;
@@ -29,7 +35,9 @@ const Change = ({
   const pass = async (): Promise<void> => {
     const text = words.trim();
     if (text === '') return;
-    if (await send.send({ type: 'relay.pass', line: line.id, n: message.n, text })) clear();
+    if (!(await send.send({ type: 'relay.pass', line: line.id, n: message.n, text }))) return;
+    clear();
+    onDone();
   };
   return (
     <form
@@ -67,18 +75,23 @@ const Change = ({
 };
 
 /** A message that is in this seat's hands: pass it on, change it, keep it back. */
-const InHand = ({ line, message }: CarriedProps) => {
+const InHand = ({ line, message, onDone }: HandProps) => {
   const t = useTalkText();
   const send = useSend();
   const [changing, setChanging] = useState(false);
   const kept = message.fate === 'withheld';
   const { id, alter, withhold } = line;
+  const { n } = message;
+  const handle = async (command: Parameters<Send['send']>[0]): Promise<void> => {
+    if (await send.send(command)) onDone();
+  };
   if (changing)
     return (
       <Change
         line={line}
         message={message}
         send={send}
+        onDone={onDone}
         onCancel={() => {
           setChanging(false);
         }}
@@ -90,7 +103,7 @@ const InHand = ({ line, message }: CarriedProps) => {
         <Button
           size="small"
           isDisabled={send.busy}
-          onPress={() => void send.send({ type: 'relay.pass', line: id, n: message.n, text: null })}
+          onPress={() => void handle({ type: 'relay.pass', line: id, n, text: null })}
         >
           {kept ? t.passAfterAll : t.pass}
         </Button>
@@ -108,7 +121,7 @@ const InHand = ({ line, message }: CarriedProps) => {
           <Button
             size="small"
             isDisabled={send.busy}
-            onPress={() => void send.send({ type: 'relay.withhold', line: id, n: message.n })}
+            onPress={() => void handle({ type: 'relay.withhold', line: id, n })}
           >
             {t.withhold}
           </Button>
@@ -131,6 +144,7 @@ export const Carried = ({ line, message }: CarriedProps) => {
   const t = useTalkText();
   const { talker } = useTalkers();
   const via = talker(line.via);
+  const place = useRef<HTMLDivElement>(null);
   switch (line.as) {
     case 'sender':
       return (
@@ -148,7 +162,7 @@ export const Carried = ({ line, message }: CarriedProps) => {
     case 'whole': {
       const open = message.fate === 'waiting' || message.fate === 'withheld';
       return (
-        <div className={styles['way']}>
+        <div className={styles['way']} ref={place} tabIndex={-1}>
           <p>
             <span className={styles['note']}>{t.forWhom(talker(line.from), talker(line.to))}</span>{' '}
             <Chip tone={message.fate === 'waiting' ? 'warn' : 'plain'}>
@@ -161,7 +175,7 @@ export const Carried = ({ line, message }: CarriedProps) => {
             </p>
           )}
           {open && !message.hidden && line.as === 'carrier' ? (
-            <InHand line={line} message={message} />
+            <InHand line={line} message={message} onDone={() => place.current?.focus()} />
           ) : null}
         </div>
       );

@@ -1,5 +1,5 @@
 import { EyeOff, Flag } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSection } from '../../../stores/room.ts';
 import { useTalkText } from '../../../text/talk.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
@@ -10,12 +10,19 @@ import type { Item } from './items.ts';
 import styles from './talk.module.css';
 import { useTalkers } from './talkers.ts';
 
-const ReportForm = ({ item, onDone }: { readonly item: Item; readonly onDone: () => void }) => {
+interface ReportFormProps {
+  readonly item: Item;
+  readonly onDone: () => void;
+  readonly onSent: () => void;
+}
+const ReportForm = ({ item, onDone, onSent }: ReportFormProps) => {
   const t = useTalkText();
   const [why, setWhy] = useState('');
   const { send, busy, problem } = useSend();
   const report = async (): Promise<void> => {
     const { channel, message } = item;
+    // The answer comes after the message was marked, when this form is gone.
+    onSent();
     if (await send({ type: 'message.report', channel, n: message.n, why })) onDone();
   };
   return (
@@ -75,11 +82,23 @@ export const MessageTools = ({ item }: { readonly item: Item }) => {
   const controlled = useSection('room')?.controlled ?? false;
   const host = useSection('me')?.role === 'host';
   const [open, setOpen] = useState(false);
+  const sent = useRef(false);
+  // Only for whoever has just reported it: the button that had the focus is gone.
+  const focused = (element: HTMLElement | null): void => {
+    if (element === null || !sent.current) return;
+    sent.current = false;
+    element.focus();
+  };
   const { message, mine, channel } = item;
   const name = talker(message.from);
   if (host && channel === 'PUBLIC') return <HideTool item={item} name={name} />;
   if (!controlled || mine || message.from === 'CONTROL') return null;
-  if (message.reported) return <Chip>{t.reported}</Chip>;
+  if (message.reported)
+    return (
+      <span ref={focused} tabIndex={-1}>
+        <Chip>{t.reported}</Chip>
+      </span>
+    );
   return (
     <>
       <IconButton
@@ -98,6 +117,9 @@ export const MessageTools = ({ item }: { readonly item: Item }) => {
           item={item}
           onDone={() => {
             setOpen(false);
+          }}
+          onSent={() => {
+            sent.current = true;
           }}
         />
       ) : null}

@@ -38,7 +38,7 @@ export const talkOf = (page: Page) => {
       await form.getByRole('textbox', { name: /^Why/ }).fill(why);
       await form.getByRole('button', { name: 'Send the report' }).click();
     },
-    papers: region.getByText(/^Papers between you: \d+$/).filter({ visible: true }),
+    papers: region.getByText(/^Papers(?: between you)?: \d+$/).filter({ visible: true }),
     larger: button('Larger view'),
   };
 };

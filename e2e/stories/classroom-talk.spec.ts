@@ -196,7 +196,7 @@ test('where nobody is in control, the host mutes, hides in public, and calls for
   await sov.talk.say('Public', 'You are all fools');
   await usa.talk.channel('Public').click();
   await usa.talk.button('Hide this message of Soviet Union').click();
-  await expect(sov.talk.log).toContainText('Hidden by control');
+  await expect(sov.talk.log).toContainText('Hidden by the host');
   await expect(sov.talk.log).not.toContainText('fools');
   await usa.menu.open();
   await usa.menu.button('Mute Loud Parrot').click();

@@ -25,7 +25,8 @@ const en = {
   became: (via: string): string => `${via} passed on:`,
   earlier: (left: number): string => `Show earlier messages (${left} more)`,
   earlierFailed: 'They did not arrive. Try again.',
-  hidden: 'Hidden by control',
+  hidden: (controlled: boolean): string =>
+    controlled ? 'Hidden by control' : 'Hidden by the host',
   hiddenYours: 'hidden from all others',
   frozen: 'frozen',
   order: 'Order in talk',

@@ -75,7 +75,8 @@ const en = {
   noWithhold: 'You may not keep it back: it goes on by itself with the next turn.',
   neitherKnows:
     'You carry this talk. Neither of them learns what you do with a message before the review.',
-  hidden: 'Hidden by control',
+  hidden: (controlled: boolean): string =>
+    controlled ? 'Hidden by control' : 'Hidden by the host',
   reported: 'Reported to control',
   report: 'Report',
   reportOf: (who: string): string => `Report this message of ${who}`,
@@ -100,6 +101,7 @@ const en = {
   terms: {
     title: 'Papers between you',
     count: (count: number): string => `Papers between you: ${count}`,
+    door: (count: number): string => `Papers: ${count}`,
     none: 'No offer, package or consent between you.',
     offer: (from: string, to: string): string => `Offer, ${from} to ${to}`,
     package: (title: string): string => `Package: ${title}`,

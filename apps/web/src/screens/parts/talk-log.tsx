@@ -2,6 +2,7 @@ import type { SeenMessage, SeenRelay, TalkSection } from '@convoy/protocol';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { timeOfDay } from '../../stores/clock.ts';
+import { useSection } from '../../stores/room.ts';
 import { useControlText } from '../../text/control.ts';
 import { useNames } from '../../text/names.ts';
 import { useTalkDeskText } from '../../text/talk-desk.ts';
@@ -52,10 +53,11 @@ const Way = ({ message, via }: { readonly message: SeenRelay; readonly via: stri
 
 const Said = ({ message }: { readonly message: SeenMessage }) => {
   const t = useTalkDeskText();
+  const controlled = useSection('room')?.controlled ?? false;
   if (!message.hidden) return <p>{message.text}</p>;
   return message.text === '' ? (
     <p>
-      <em>{t.hidden}</em>
+      <em>{t.hidden(controlled)}</em>
     </p>
   ) : (
     <p>

@@ -1,5 +1,6 @@
 import type { CommandMessage } from '@convoy/protocol';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useLink } from '../../../net/link-context.tsx';
 import { readText, useKept } from '../../../stores/kept.ts';
 import { showChannel } from '../../../stores/table.ts';
@@ -23,6 +24,8 @@ interface ComposerProps {
   /** Nothing was said here yet: all of it is told; later one line reminds of it. */
   readonly first: boolean;
   readonly command: (text: string) => CommandMessage['command'];
+  /** Beside who can read it. */
+  readonly aside?: ReactNode;
   /** Why nobody, or not this person, may write here now. */
   readonly bar: Bar | null;
 }
@@ -49,7 +52,7 @@ const Barred = ({ bar }: { readonly bar: Bar }) => {
 };
 
 /** What is typed stays on the device until the server has stored it. */
-export const Composer = ({ id, to, readers, first, command, bar }: ComposerProps) => {
+export const Composer = ({ id, to, readers, first, command, bar, aside }: ComposerProps) => {
   const t = useTalkText();
   const text = useText();
   const link = useLink();
@@ -73,9 +76,12 @@ export const Composer = ({ id, to, readers, first, command, bar }: ComposerProps
         void send();
       }}
     >
-      <p className={first ? styles['readers'] : styles['reminder']} title={readers}>
-        {readers}
-      </p>
+      <div className={styles['above']}>
+        <p className={first ? styles['readers'] : styles['reminder']} title={readers}>
+          {readers}
+        </p>
+        {aside}
+      </div>
       <TextField
         label={t.write(to)}
         hideLabel

@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
 import { timeOfDay } from '../../../stores/clock.ts';
+import { useSection } from '../../../stores/room.ts';
 import { useTalkText } from '../../../text/talk.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { OlderTalk } from '../../parts/use-older-talk.ts';
@@ -22,6 +23,7 @@ const sameLine = (a: LineProps, b: LineProps): boolean =>
 const Line = memo(({ item, divider }: LineProps) => {
   const t = useTalkText();
   const { talker } = useTalkers();
+  const controlled = useSection('room')?.controlled ?? false;
   const { message, relay } = item;
   return (
     <li className={styles['message']}>
@@ -36,7 +38,11 @@ const Line = memo(({ item, divider }: LineProps) => {
           >
             {timeOfDay(message.at)} {message.from === 'CONTROL' ? t.control : message.from}
           </span>{' '}
-          {message.hidden ? <em className={styles['note']}>{t.hidden}</em> : message.text}
+          {message.hidden ? (
+            <em className={styles['note']}>{t.hidden(controlled)}</em>
+          ) : (
+            message.text
+          )}
         </p>
         <MessageTools item={item} />
       </div>

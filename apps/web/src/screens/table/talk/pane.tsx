@@ -13,7 +13,7 @@ import { OwnStatements } from './own-statements.tsx';
 import { usePending } from './pending.ts';
 import styles from './talk.module.css';
 import { useTalkers } from './talkers.ts';
-import { Terms } from './terms.tsx';
+import { Terms, TermsDoor } from './terms.tsx';
 
 type Command = CommandMessage['command'];
 interface PaneProps<Shown> {
@@ -75,6 +75,7 @@ export const ChannelPane = ({ channel, me, wide }: PaneProps<Channel>) => {
           to={pub ? t.public : talkers.channel(channel, me)}
           readers={readers}
           first={messages.length === 0}
+          aside={wide || seats.length < 2 ? null : <TermsDoor members={seats} />}
           bar={bar}
           command={(text) => ({
             ...{ type: 'talk.say', to: members.filter((one) => one !== me), text },

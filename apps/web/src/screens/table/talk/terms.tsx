@@ -107,9 +107,27 @@ const Propose = ({ members }: { readonly members: readonly string[] }) => {
   );
 };
 
+/** Where there is no room for them: how many there are, and the way to the larger view. */
+export const TermsDoor = ({ members }: { readonly members: readonly string[] }) => {
+  const t = useTalkText();
+  const papers = usePapers(members);
+  return (
+    <Button
+      look="link"
+      size="small"
+      className={styles['doorway']}
+      onPress={() => {
+        openDialog({ kind: 'talk', adding: false });
+      }}
+    >
+      {t.terms.door(papers.length)}
+    </Button>
+  );
+};
+
 interface TermsProps {
   readonly members: readonly string[];
-  /** A column of its own; else a line: on a phone it opens, elsewhere it leads to the column. */
+  /** A column of its own; else, on a phone, a line that opens. */
   readonly wide: boolean;
 }
 /** Terms on the table: the papers between those who talk here, beside what they say. */
@@ -150,21 +168,9 @@ export const Terms = ({ members, wide }: TermsProps) => {
       </section>
     );
   return (
-    <>
-      <Button
-        look="link"
-        size="small"
-        className={styles['doorway']}
-        onPress={() => {
-          openDialog({ kind: 'talk', adding: false });
-        }}
-      >
-        {t.terms.count(papers.length)}
-      </Button>
-      <details className={styles['folded']}>
-        <summary>{t.terms.count(papers.length)}</summary>
-        {list}
-      </details>
-    </>
+    <details className={styles['folded']}>
+      <summary>{t.terms.count(papers.length)}</summary>
+      {list}
+    </details>
   );
 };

@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test';
 
 type Tab =
-  'Story' | 'Turns' | 'Ledger' | 'True figures' | 'Messages' | 'Briefs and offers' | 'People';
+  | 'Story'
+  | 'Turns'
+  | 'Ledger'
+  | 'True figures'
+  | 'Messages'
+  | 'Meant and read'
+  | 'People'
+  | 'Briefs and offers';
 
 export const reviewPage = (page: Page) => {
   const scores = page.getByRole('region', { name: 'Scores against par' });

@@ -14,6 +14,7 @@ export const orderSchema = z.strictObject({
   ),
   rationale: z.string().max(600).default(''),
   meant: z.enum(readings).nullable().default(null),
+  meaning: z.string().max(200).optional(),
 });
 
 const actor = z.string().min(1).max(12).transform(actorId);

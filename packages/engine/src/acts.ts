@@ -24,6 +24,8 @@ export interface Order {
   /** Why, in the player's words; opens at the debrief. */
   readonly rationale: string;
   readonly meant: Reading | null;
+  /** One line of what it is to tell the others; theirs to read at the debrief alone. */
+  readonly meaning?: string | undefined;
 }
 
 /** A promise inside an offer: a position on an issue that `by` undertakes to bring about. */

@@ -3,6 +3,7 @@ import { actorSchema, camps, domains, pairSchema, roles } from './scenario/actor
 import { assetSchema, institutionSchema, voteRules } from './scenario/consents.ts';
 import { exposureSchema, sectorKinds, sectorSchema } from './scenario/economy.ts';
 import { electionKinds, electionSchema, successorSchema } from './scenario/governments.ts';
+import { goBetweenSchema } from './scenario/go-betweens.ts';
 import { injectSchema, severities } from './scenario/injects.ts';
 import { issueSchema } from './scenario/issues.ts';
 import { objectiveSchema } from './scenario/objectives.ts';
@@ -60,6 +61,8 @@ export const scenarioSchema = z.strictObject({
   exposures: z.array(exposureSchema).default([]),
   assets: z.array(assetSchema).default([]),
   institutions: z.array(institutionSchema).default([]),
+  /** Who may carry messages between others; left out, any seat may, and alter or withhold them. */
+  goBetweens: z.array(goBetweenSchema).optional(),
   injects: z.array(injectSchema),
   objectives: z.array(objectiveSchema),
   elections: z.array(electionSchema).default([]),
@@ -75,6 +78,7 @@ export type ScenarioElection = Scenario['elections'][number];
 export type ScenarioSuccessor = Scenario['successors'][number];
 export type ElectionKind = (typeof electionKinds)[number];
 export type ScenarioInject = Scenario['injects'][number];
+export type ScenarioGoBetween = z.infer<typeof goBetweenSchema>;
 export type ScenarioAsset = Scenario['assets'][number];
 export type ScenarioInstitution = Scenario['institutions'][number];
 export type ScenarioExposure = Scenario['exposures'][number];

@@ -1,5 +1,5 @@
 import { commandSchema } from '@convoy/table';
-import type { Command, SectionName, TableRefusal, TableView } from '@convoy/table';
+import type { Command, SeenMessage, SectionName, TableRefusal, TableView } from '@convoy/table';
 import type { Advice, DraftForecast, Explanation, Order } from '@convoy/engine';
 import { orderSchema } from '@convoy/engine';
 import { z } from 'zod';
@@ -49,6 +49,12 @@ export const forecastMessageSchema = z.strictObject({
   orders: z.array(orderSchema).max(12),
 });
 export type ForecastMessage = z.input<typeof forecastMessageSchema>;
+/** Asks for a page of a channel, the one that ends before this message. */
+export const talkMessageSchema = z.strictObject({
+  channel: z.string().min(1).max(260),
+  before: z.number().int().min(1).max(10_000),
+});
+export type TalkMessage = z.infer<typeof talkMessageSchema>;
 export const ledgerMessageSchema = z.strictObject({ turn: z.number().int().min(0).max(60) });
 
 /** What went wrong before a command was understood or allowed. Names field and reason; no more. */
@@ -101,6 +107,7 @@ export interface ClientToServer {
     message: z.input<typeof ledgerMessageSchema>,
     answer: (a: Answer<TableView['ledger']>) => void,
   ) => void;
+  talk: (message: TalkMessage, answer: (a: Answer<readonly SeenMessage[]>) => void) => void;
 }
 export interface ServerToClient {
   sections: (message: SectionsMessage) => void;

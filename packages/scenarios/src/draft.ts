@@ -39,6 +39,7 @@ export type ListName = (typeof lists)[number];
  * other faults, so every element is parsed alone and references are checked among those that hold.
  */
 export type Draft = { readonly [List in ListName]: Part<Scenario[List][number]> } & {
+  readonly goBetweens: Part<NonNullable<Scenario['goBetweens']>[number]>;
   readonly dispute: Scenario['dispute'] | null;
   /** Ids as written, those of faulty elements included, so that a fault does not breed others. */
   readonly known: Readonly<Record<NamedList | 'sources', ReadonlySet<string>>>;
@@ -79,6 +80,7 @@ export const draftOf = (json: unknown): Draft => {
     exposures: part(raw['exposures'], shape.exposures.unwrap().element, []),
     assets: part(raw['assets'], shape.assets.unwrap().element, []),
     institutions: part(raw['institutions'], shape.institutions.unwrap().element, []),
+    goBetweens: part(raw['goBetweens'], shape.goBetweens.unwrap().element, []),
     injects: part(raw['injects'], shape.injects.element),
     objectives: part(raw['objectives'], shape.objectives.element),
     elections: part(raw['elections'], shape.elections.unwrap().element, []),

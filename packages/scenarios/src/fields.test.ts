@@ -35,6 +35,31 @@ const when = (all: readonly unknown[], more = {}) => ({
 const whenAt = ['injects', 0, 'when'];
 const sugar: Bend[number] = [['sectors'], [{ id: 'sugar', kind: 'trade' }]];
 
+describe('go-betweens', () => {
+  const carrier = { seat: 'TUR', between: ['USA', 'SOV'] };
+  it('may be left out, or named with what they may do', () => {
+    expect(faultsOf([[['goBetweens'], [carrier]]])).toEqual([]);
+    expect(faultsOf([[['goBetweens'], []]])).toEqual([]);
+  });
+  it.each<[string, unknown, string]>([
+    ['a seat that is not there', [{ seat: 'FRA' }], '$.goBetweens[0].seat unknown-actor'],
+    [
+      'an end that is not there',
+      [{ ...carrier, between: ['USA', 'FRA'] }],
+      '$.goBetweens[0].between[1] unknown-actor',
+    ],
+    [
+      'a seat between itself and another',
+      [{ ...carrier, between: ['USA', 'TUR'] }],
+      '$.goBetweens[0].between self-reference',
+    ],
+    ['a seat named twice', [carrier, carrier], '$.goBetweens[1].seat duplicate-id'],
+    ['one end alone', [{ ...carrier, between: ['USA'] }], '$.goBetweens[0].between bad-shape'],
+  ])('%s', (_, goBetweens, due) => {
+    expect(faultsOf([[['goBetweens'], goBetweens]])).toContain(`scenario.json ${due}`);
+  });
+});
+
 describe('economies, consents, votes, conditions', () => {
   it.each<[string, Bend, string]>([
     [

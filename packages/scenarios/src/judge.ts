@@ -6,6 +6,7 @@ import { boardFaults } from './checks/board.ts';
 import { calendarFaults } from './checks/calendar.ts';
 import { consentFaults } from './checks/consents.ts';
 import { economyFaults } from './checks/economy.ts';
+import { goBetweenFaults } from './checks/go-betweens.ts';
 import { governmentFaults } from './checks/governments.ts';
 import { injectFaults } from './checks/injects.ts';
 import { instrumentFaults } from './checks/instruments.ts';
@@ -68,6 +69,7 @@ export const judge = (
     ...instrumentFaults(draft, catalogue),
     ...economyFaults(draft),
     ...consentFaults(draft),
+    ...goBetweenFaults(draft),
     ...injectFaults(draft),
     ...objectiveFaults(draft),
     ...governmentFaults(draft),

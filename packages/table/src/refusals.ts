@@ -31,6 +31,18 @@ export const tableRefusalCodes = [
   'no-suggestion',
   'too-many-suggestions',
   'unknown-paper',
+  'muted',
+  'silenced',
+  'channel-frozen',
+  'not-a-go-between',
+  'unknown-message',
+  'already-passed',
+  'may-not-alter',
+  'may-not-withhold',
+  'message-hidden',
+  'no-control',
+  'already-settled',
+  'reason-needed',
 ] as const;
 export type TableRefusalCode = (typeof tableRefusalCodes)[number];
 

@@ -1,4 +1,4 @@
-import { isOfTeam } from '@convoy/table';
+import { isOfTeam, openRecord } from '@convoy/table';
 import type { PersonId, RoomEvent, TableState, TableView } from '@convoy/table';
 import type { FanOut } from '../realtime/fan-out.ts';
 import type { Room } from '../rooms/room.ts';
@@ -24,6 +24,23 @@ const mayTake = ({ people }: TableState, person: PersonId, event: RoomEvent): bo
   return taker?.role === 'control' || taker?.seat === event.seat;
 };
 
+/** Control takes the record as it was stored; the others without what it kept from them. */
+const recordFor = (
+  room: Room,
+  person: PersonId,
+  stored: readonly StoredEvent[],
+): readonly StoredEvent[] => {
+  if (room.state.people[person]?.role === 'control') return stored;
+  const open = openRecord(
+    room.state,
+    stored.map(({ event }) => event),
+  );
+  return stored.flatMap((record, at) => {
+    const event = open[at] ?? null;
+    return event === null || !mayTake(room.state, person, event) ? [] : [{ ...record, event }];
+  });
+};
+
 /** What a person may take home: their own view while the game runs, the record once it has ended. */
 export const exportFor = async (
   room: Room,
@@ -38,9 +55,7 @@ export const exportFor = async (
     code,
     scenario: { id: scenario.id, version: scenario.version, hash },
     view: fanOut.viewFor(room, person),
-    events: whole
-      ? (await store.events(room.id, 0)).filter(({ event }) => mayTake(room.state, person, event))
-      : null,
+    events: whole ? recordFor(room, person, await store.events(room.id, 0)) : null,
     callSigns: whole ? room.callSigns : null,
   };
 };

@@ -7,6 +7,7 @@ import {
   helloSchema,
   ledgerMessageSchema,
   protocolVersion,
+  talkMessageSchema,
 } from '@convoy/protocol';
 import type { Answer, ClientToServer, ServerToClient, WireError } from '@convoy/protocol';
 import type { Socket } from 'socket.io';
@@ -20,7 +21,7 @@ import type { AskAdvice } from './advice.ts';
 import type { Connection, Connections, Present } from './connections.ts';
 import type { FanOut, Wire } from './fan-out.ts';
 import type { AskForecast } from './forecasts.ts';
-import { explainEntry, pastLedger } from './questions.ts';
+import { explainEntry, olderTalk, pastLedger } from './questions.ts';
 import { saveDraft } from './drafts.ts';
 import { createAllowance } from './allowance.ts';
 
@@ -146,6 +147,12 @@ const answerQuestions = (
     'ledger',
     receive.guard(ledgerMessageSchema, ({ turn }) =>
       receive.known(({ room, connection }) => pastLedger(room, connection.person, turn)),
+    ),
+  );
+  socket.on(
+    'talk',
+    receive.guard(talkMessageSchema, ({ channel, before }) =>
+      receive.known(({ room, connection }) => olderTalk(room, connection.person, channel, before)),
     ),
   );
 };

@@ -1,8 +1,8 @@
 import type { Explanation } from '@convoy/engine';
 import { engine, entryIdFrom, ledgerOf } from '@convoy/engine';
 import type { Answer } from '@convoy/protocol';
-import { viewerOf } from '@convoy/table';
-import type { PersonId, TableView } from '@convoy/table';
+import { earlierTalk, viewerOf } from '@convoy/table';
+import type { PersonId, SeenMessage, TableView } from '@convoy/table';
 import { wireError } from '../faults.ts';
 import type { Room } from '../rooms/room.ts';
 
@@ -33,4 +33,19 @@ export const pastLedger = (
   if (turn > room.state.published + 1)
     return { ok: false, error: wireError('not-found', 'no-such-turn', 'turn') };
   return { ok: true, value: ledgerOf(seen.world, seen.viewer, turn) };
+};
+
+/** Messages of a channel before those that came with the view, as the asker may read them. */
+export const olderTalk = (
+  { state, callSigns }: Room,
+  id: PersonId,
+  channel: string,
+  before: number,
+): Answer<readonly SeenMessage[]> => {
+  const person = state.people[id];
+  if (person === undefined) return removed;
+  const value = earlierTalk(state, person, channel, before, { callSigns });
+  return value === null
+    ? { ok: false, error: wireError('not-found', 'no-such-channel', 'channel') }
+    : { ok: true, value };
 };

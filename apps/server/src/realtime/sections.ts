@@ -45,6 +45,7 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
   const lock = part('lock');
   const team = part('team');
   const talk = part('talk');
+  const signals = part('signals');
   const told = part('told');
   const control = part('control');
   const review = part('review');
@@ -63,6 +64,7 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
     ...(lock && { lock }),
     ...(team && { team }),
     ...(talk && { talk }),
+    ...(signals && { signals }),
     ...(told && { told }),
     ...(control && { control }),
     ...(review && { review }),

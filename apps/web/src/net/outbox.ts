@@ -5,7 +5,7 @@ import { readStored, writeStored } from './storage.ts';
  * What this device itself kept is read back loosely: the server, which parses it as it does every
  * message, refuses what an older page wrote otherwise.
  */
-const isKept = (stored: unknown): stored is CommandMessage =>
+export const isKept = (stored: unknown): stored is CommandMessage =>
   typeof stored === 'object' &&
   stored !== null &&
   'id' in stored &&

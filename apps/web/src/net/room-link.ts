@@ -8,8 +8,10 @@ import type {
   DraftMessage,
   ForecastMessage,
   Entrance,
+  SeenMessage,
   ServerToClient,
   TableView,
+  TalkMessage,
 } from '@convoy/protocol';
 import type { Advice, DraftForecast, Explanation } from '@convoy/engine';
 import { io } from 'socket.io-client';
@@ -37,6 +39,8 @@ export interface RoomLink {
   readonly saveDraft: (message: DraftMessage) => Promise<Answer<Draft>>;
   readonly explain: (entry: string) => Promise<Answer<Explanation>>;
   readonly ledger: (turn: number) => Promise<Answer<TableView['ledger']>>;
+  /** A page of a channel, the one that ends before this message. */
+  readonly olderTalk: (message: TalkMessage) => Promise<Answer<readonly SeenMessage[]>>;
   /** Cabinet advice on one's own view, where the seat has it and the room allows it. */
   readonly advice: () => Promise<Answer<Advice>>;
   /** What these orders would do, where the room allows the question. */
@@ -203,6 +207,11 @@ export const openRoomLink = (entrance: Entrance): RoomLink => {
       socket
         .timeout(answerMs)
         .emitWithAck('ledger', { turn })
+        .catch(() => unreachable),
+    olderTalk: (message) =>
+      socket
+        .timeout(answerMs)
+        .emitWithAck('talk', message)
         .catch(() => unreachable),
     advice: () =>
       socket

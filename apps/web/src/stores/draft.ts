@@ -55,6 +55,7 @@ const orderSchema = z.object({
   params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
   rationale: z.string(),
   meant: z.nullable(z.enum(readings)),
+  meaning: z.optional(z.string()),
 });
 
 export const useDraft = create<DraftState>()(() => nothing);

@@ -24,6 +24,7 @@ export type TableDialog =
   | { readonly kind: 'package'; readonly package: string }
   | { readonly kind: 'consents'; readonly asset: string | null }
   | { readonly kind: 'ballots' }
+  | { readonly kind: 'talk'; readonly adding: boolean }
   | { readonly kind: 'advice' }
   | { readonly kind: 'forecast' }
   | { readonly kind: 'brief' }

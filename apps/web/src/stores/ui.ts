@@ -25,7 +25,7 @@ export const useUi = create<UiState>()(
       exposure: false,
       left: 288,
       right: 352,
-      bottom: 168,
+      bottom: 200,
       sound: false,
     }),
     { name: 'convoy.ui', version: 1 },

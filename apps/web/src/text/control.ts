@@ -1,5 +1,6 @@
 import type { OrderState, RoomEvent, TablePhase } from '@convoy/protocol';
 import { teamLog } from './team-log.ts';
+import { talkLog } from './talk-log.ts';
 import { useWords } from './words.ts';
 
 type Detail = { readonly seat: string; readonly who: string; readonly detail: string };
@@ -49,6 +50,7 @@ const orders = (count: string): string => (count === '1' ? '1 order' : `${count}
 
 const log = {
   ...teamLog,
+  ...talkLog,
   'room.opened': () => 'The room was opened',
   'person.joined': ({ who, detail }: Detail) => `${who} came in (${detail})`,
   'seat.claimed': ({ who, seat }: Detail) => `${who} sat down: ${seat}`,
@@ -219,6 +221,7 @@ const en = {
   truthNote: 'These figures are yours alone. Seats see their own, and others in words.',
   truthOpen: 'How everything stood at the end.',
   talkNone: 'Nobody has written yet.',
+  toSettle: (waiting: number): string => `${waiting} to settle`,
   channels: 'Channels',
   everybody: 'Everybody',
   control: 'Control',

@@ -90,7 +90,10 @@ const otherEntry = (viewer: Viewer, entry: Entry): Entry => {
     case 'act': {
       if (viewer.kind === 'seat' && viewer.seat === entry.seat) return entry;
       const params = hidden ? { response: 'strike' } : entry.order.params;
-      return { ...entry, order: { ...entry.order, params, rationale: SENTINEL, meant: 'bluff' } };
+      return {
+        ...entry,
+        order: { ...entry.order, params, rationale: SENTINEL, meant: 'bluff', meaning: SENTINEL },
+      };
     }
     case 'draw':
       return hidden ? { ...entry, value: 123, chance: 456, terms: [] } : entry;

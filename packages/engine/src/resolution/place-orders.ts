@@ -14,8 +14,14 @@ import type { Recorder } from './recorder.ts';
 /** Orders as they arrive, by seat. */
 export type OrderSets = Readonly<Record<string, readonly Order[]>>;
 
-const textOf = ({ instrument, params, rationale, meant }: Order): string =>
-  canonicalText({ instrument, params, rationale, meant });
+const textOf = ({ instrument, params, rationale, meant, meaning }: Order): string =>
+  canonicalText({
+    instrument,
+    params,
+    rationale,
+    meant,
+    ...(meaning !== undefined && { meaning }),
+  });
 
 /** In a sequence that depends on what they say, never on when they came. */
 const inSequence = (orders: readonly Order[]): readonly Order[] =>

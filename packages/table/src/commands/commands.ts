@@ -2,6 +2,7 @@ import { actorId, injectId, orderSchema, paperActSchema } from '@convoy/engine';
 import { z } from 'zod';
 import { forecasts } from '../events/events.ts';
 import { teamCommands } from './team-commands.ts';
+import { talkCommands } from './talk-commands.ts';
 
 const seat = z.string().min(1).max(12).transform(actorId);
 const turn = z.number().int().min(0).max(60);
@@ -55,6 +56,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('forecast.set'), on: z.boolean() }),
   z.strictObject({ type: z.literal('room.end') }),
   ...teamCommands,
+  ...talkCommands,
 ]);
 
 type Plain = string | number | boolean | null | undefined;

@@ -22,12 +22,15 @@ import {
 } from './run.ts';
 import { passPen, takePen } from './pen.ts';
 import { claimSeat, giveToBot, handBack, leaveSeat, observe } from './seats.ts';
+import { carriedOn } from './back-channel.ts';
 import { draftChanged } from './rules.ts';
+import { handleTalk, isTalkCommand } from './talk-desk.ts';
 import { say } from './talk.ts';
 import { forTeam } from './team.ts';
 import { followUps } from './turns.ts';
 
 const handle = (ask: Ask, command: Command): Decision => {
+  if (isTalkCommand(command)) return handleTalk(ask, command);
   switch (command.type) {
     case 'seat.claim':
       return claimSeat(ask, command.seat);
@@ -120,5 +123,5 @@ export const decide = (state: TableState, input: Input, context: Context): Decis
     (now, event) => evolve(now, { at: context.now, person: null, event }),
     state,
   );
-  return done(...decision.events, ...followUps(after, context));
+  return done(...decision.events, ...carriedOn(after), ...followUps(after, context));
 };

@@ -15,9 +15,11 @@ export { forecasts } from './forecast.ts';
 export type { Forecast } from './forecast.ts';
 export { penMoves, seatRules } from './team-events.ts';
 export type * from './team-events.ts';
+import type { EventAudience, Talker } from './parts.ts';
+import { talkAudiences } from './talk-events.ts';
+import type { TalkEvent } from './talk-events.ts';
 
-/** Who may read an event of this type before the debrief. Leaving one out does not compile. */
-export type EventAudience = 'everyone' | 'control' | 'seat' | 'parties';
+export type { EventAudience, Talker } from './parts.ts';
 
 export const phases = ['lobby', 'brief', 'negotiate', 'order', 'resolved', 'review'] as const;
 export type TablePhase = (typeof phases)[number];
@@ -50,6 +52,7 @@ export type SeatKeeper = (typeof seatKeepers)[number];
 
 export type RoomEvent =
   | TeamEvent
+  | TalkEvent
   | {
       readonly type: 'room.opened';
       readonly scenario: Scenario;
@@ -136,8 +139,6 @@ export type RoomEvent =
     };
 
 export type PersonRole = 'control' | 'host' | 'player' | 'observer' | 'projector';
-/** One end of a conversation: a seat, control, or everybody. */
-export type Talker = ActorId | 'CONTROL' | 'PUBLIC';
 
 /** Why a bot did what it did: codes and figures, put into words by the browser. */
 export interface BotReason {
@@ -151,6 +152,7 @@ export interface BotReason {
 
 export const eventAudiences = {
   ...teamAudiences,
+  ...talkAudiences,
   'room.opened': 'control',
   'person.joined': 'everyone',
   'seat.claimed': 'everyone',

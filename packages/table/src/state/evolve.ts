@@ -2,6 +2,9 @@ import type { ActorId } from '@convoy/engine';
 import { engine } from '@convoy/engine';
 import { isOfTeam } from '../events/events.ts';
 import type { BotReason, RoomEvent, TeamEvent } from '../events/events.ts';
+import { isTalkEvent } from '../events/talk-events.ts';
+import type { TalkEvent } from '../events/talk-events.ts';
+import { evolveTalk } from './evolve-talk.ts';
 import { evolveTeams } from './evolve-team.ts';
 import { describe } from './log.ts';
 import type { Channel, Clock, PlayedTurn, Recorded, Seat, TableState } from './state.ts';
@@ -78,6 +81,7 @@ const said = (state: TableState, event: EventOf<'talk.said'>, at: number): Table
   const message = {
     n: (known?.messages.length ?? 0) + 1,
     turn: state.turn,
+    phase: state.phase,
     from: event.from,
     person: event.person,
     text: event.text,
@@ -175,8 +179,13 @@ const wound = (
   }
 };
 
-/** Events between a seat's own people are told in `evolve-team.ts` alone. */
-type OfRoom = Exclude<RoomEvent, TeamEvent>;
+const talked = (state: TableState, event: TalkEvent, at: number): TableState => {
+  const { turn, phase } = state;
+  return { ...state, talk: evolveTalk(state.talk, event, { turn, phase, at }) };
+};
+
+/** Events between a seat's own people, and those of talk, are told in files of their own. */
+type OfRoom = Exclude<RoomEvent, TeamEvent | TalkEvent>;
 
 const apply = (state: TableState, event: OfRoom, at: number): TableState => {
   switch (event.type) {
@@ -243,7 +252,11 @@ const apply = (state: TableState, event: OfRoom, at: number): TableState => {
 export const evolve = (state: TableState, recorded: Recorded): TableState => {
   const { event, at } = recorded;
   const within = evolveTeams(state, recorded);
-  const next = isOfTeam(event) ? within : apply(within, event, at);
+  const next = isOfTeam(event)
+    ? within
+    : isTalkEvent(event)
+      ? talked(within, event, at)
+      : apply(within, event, at);
   const line = describe(recorded);
   return line === null ? next : { ...next, log: [...next.log, line].slice(-logLength) };
 };

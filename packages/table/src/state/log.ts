@@ -1,4 +1,6 @@
+import { isTalkEvent } from '../events/talk-events.ts';
 import type { LogLine, Recorded } from './state.ts';
+import { talkLine } from './talk-log.ts';
 
 const line = (
   { at, person, event }: Recorded,
@@ -9,10 +11,17 @@ const line = (
 /** The control room's log line for an event; null for what is not worth one. No content of talk. */
 export const describe = (recorded: Recorded): LogLine | null => {
   const { event } = recorded;
+  if (isTalkEvent(event)) {
+    const kept = talkLine(event);
+    if (kept === null) return null;
+    const about = kept.person === undefined ? recorded : { ...recorded, person: kept.person };
+    return line(about, kept.seat, kept.detail);
+  }
   switch (event.type) {
     case 'room.opened':
     case 'clock.resumed':
     case 'clock.paused':
+    case 'world.injected':
       return line(recorded);
     case 'person.joined':
       return line(recorded, null, event.role);
@@ -48,8 +57,6 @@ export const describe = (recorded: Recorded): LogLine | null => {
       return line(recorded, event.seat, String(event.orders.length));
     case 'paper.made':
       return line(recorded, event.seat, event.act.type);
-    case 'world.injected':
-      return line(recorded);
     case 'turn.resolved':
     case 'turn.published':
       return line(recorded, null, String(event.turn));

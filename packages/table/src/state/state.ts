@@ -11,6 +11,8 @@ import type {
 } from '../events/events.ts';
 import type { ChannelId, PersonId } from '../ids.ts';
 import type { Teams } from './team.ts';
+import { quiet } from './talk-state.ts';
+import type { TalkState } from './talk-state.ts';
 
 export type OpenedEvent = Extract<RoomEvent, { readonly type: 'room.opened' }>;
 
@@ -85,6 +87,7 @@ export interface Seat {
 export interface Message {
   readonly n: number;
   readonly turn: number;
+  readonly phase: TablePhase;
   readonly from: Talker;
   readonly person: PersonId;
   readonly text: string;
@@ -136,6 +139,7 @@ export interface TableState {
   readonly channels: readonly Channel[];
   /** What goes on between the people of each seat. */
   readonly teams: Teams;
+  readonly talk: TalkState;
   readonly world: State;
   /** What seats and the public see: behind `world` between resolution and publication. */
   readonly shown: State;
@@ -163,6 +167,7 @@ export const open = (event: OpenedEvent): TableState => {
     forecasts: event.options.advice,
     channels: [],
     teams: {},
+    talk: quiet,
     world,
     shown: world,
     published: 0,

@@ -2,6 +2,7 @@ import { seatList } from '../state/state.ts';
 import type { Forecast } from '../events/events.ts';
 import type { Person, TableState } from '../state/state.ts';
 import { teamIn } from '../state/team.ts';
+import { signalGaps } from './signals.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { ReviewSection } from './types.ts';
 
@@ -51,5 +52,6 @@ export const reviewSection = (
     }),
   ),
   dissents: dissentsOf(state, viewer, around),
+  signals: signalGaps(state),
   seed: state.opened.seed,
 });

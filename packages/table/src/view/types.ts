@@ -1,5 +1,5 @@
 import type { ActorId, DraftForecast, Order, View } from '@convoy/engine';
-import type { ChannelId, PersonId } from '../ids.ts';
+import type { PersonId } from '../ids.ts';
 import type {
   AdvanceRule,
   BotReason,
@@ -7,11 +7,15 @@ import type {
   PersonRole,
   SeatKeeper,
   TablePhase,
-  Talker,
 } from '../events/events.ts';
 import type { TeamSection } from './team-types.ts';
 
 export type * from './team-types.ts';
+import type { SignalGap, SignalsSection } from './signals.ts';
+import type { TalkSection } from './talk-types.ts';
+
+export type { SignalGap, SignalsSection } from './signals.ts';
+export type * from './talk-types.ts';
 
 /** Order states of a seat: each with its own words and its own rule at the deadline. */
 export const orderStates = [
@@ -82,20 +86,6 @@ export interface LockSection {
   readonly lockedBy: string | null;
   readonly lockedAt: number | null;
 }
-export interface TalkSection {
-  readonly channels: readonly {
-    readonly id: ChannelId;
-    readonly members: readonly Talker[];
-    readonly messages: readonly {
-      readonly n: number;
-      readonly turn: number;
-      readonly from: Talker;
-      readonly callSign: string;
-      readonly text: string;
-      readonly at: number;
-    }[];
-  }[];
-}
 /** Texts of events and turns, by the pack's keys, from the moment that they have come about. */
 export interface ToldSection {
   readonly texts: Readonly<Record<string, string>>;
@@ -154,6 +144,8 @@ export interface ReviewSection {
     readonly callSign: string;
     readonly reason: string;
   }[];
+  /** What public acts were to say, and how they were read. */
+  readonly signals: readonly SignalGap[];
   readonly seed: string;
 }
 
@@ -168,6 +160,7 @@ export interface TableView {
   readonly lock: LockSection | null;
   readonly team: TeamSection | null;
   readonly talk: TalkSection;
+  readonly signals: SignalsSection | null;
   readonly told: ToldSection;
   readonly control: ControlSection | null;
   readonly review: ReviewSection | null;

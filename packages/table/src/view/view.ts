@@ -7,6 +7,7 @@ import { lockSection } from './lock.ts';
 import { reviewSection } from './review.ts';
 import type { Cut, Surroundings } from './surroundings.ts';
 import { roomSection, seatsSection } from './room.ts';
+import { signalsSection } from './signals.ts';
 import { talkSection } from './talk.ts';
 import { teamSection } from './team.ts';
 import { toldSection } from './told.ts';
@@ -52,6 +53,7 @@ export const view = (
     lock: lockSection(state, person, around),
     team: teamSection(state, person, around),
     talk: talkSection(state, person, around),
+    signals: signalsSection(state, person),
     told: toldSection(state.opened, known, viewer),
     control: person.role === 'control' ? controlSection(state, around, cut) : null,
     review: state.ended ? reviewSection(state, person, around) : null,

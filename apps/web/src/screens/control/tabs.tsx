@@ -1,8 +1,10 @@
 import { layers } from '@convoy/engine';
 import type { ActorId } from '@convoy/engine';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { say } from '../../stores/live.ts';
 import { useSection } from '../../stores/room.ts';
 import { useControlText } from '../../text/control.ts';
+import { Chip } from '../../ui/chip.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { LedgerList } from '../parts/ledger-list.tsx';
 import { LineKey } from '../parts/line-key.tsx';
@@ -46,8 +48,19 @@ export const ControlTabs = ({ selected, writeTo }: ControlTabsProps) => {
     if (phase === 'resolved') setTab('result');
     else if (phase === 'order') setTab('orders');
   }, [phase]);
+  const waiting =
+    (talk?.desk?.queue ?? []).filter(({ status }) => status === 'waiting').length +
+    (talk?.desk?.reports ?? []).filter(({ settled }) => !settled).length;
+  const before = useRef(waiting);
+  useEffect(() => {
+    if (waiting > before.current) say(text.toSettle(waiting));
+    before.current = waiting;
+  }, [waiting, text]);
   const orders = (control?.seats ?? []).reduce((sum, seat) => sum + seat.orders.length, 0);
-  const messages = (talk?.channels ?? []).reduce((sum, one) => sum + one.messages.length, 0);
+  const channels = talk?.channels ?? [];
+  const messages =
+    channels.reduce((sum, one) => sum + one.earlier.count + one.messages.length, 0) +
+    (talk?.lines ?? []).reduce((sum, one) => sum + one.messages.length, 0);
   return (
     <Tabs<TabId>
       label={text.title}
@@ -74,7 +87,12 @@ export const ControlTabs = ({ selected, writeTo }: ControlTabsProps) => {
         { id: 'truth', label: text.tabs.truth, content: <TruthTables /> },
         {
           id: 'talk',
-          label: <Counted label={text.tabs.talk} count={messages} />,
+          label: (
+            <>
+              <Counted label={text.tabs.talk} count={messages} />
+              {waiting === 0 ? null : <Chip tone="warn">{text.toSettle(waiting)}</Chip>}
+            </>
+          ),
           content: <ControlTalk to={writeTo} />,
         },
         { id: 'log', label: text.tabs.log, content: <LogList /> },

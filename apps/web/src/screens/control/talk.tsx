@@ -3,11 +3,16 @@ import { useSection } from '../../stores/room.ts';
 import { readText, useKept } from '../../stores/kept.ts';
 import { useControlText } from '../../text/control.ts';
 import { useNames } from '../../text/names.ts';
+import { useTalkDeskText } from '../../text/talk-desk.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
-import { TalkLog } from '../parts/talk-log.tsx';
+import { TalkLog, useTalkerName } from '../parts/talk-log.tsx';
+import type { LogTools } from '../parts/talk-log.tsx';
 import { useSend } from '../parts/use-send.ts';
 import styles from './control.module.css';
+import { TalkOrder } from './talk-order.tsx';
+import type { SendOrder } from './talk-order.tsx';
+import order from './talk-order.module.css';
 
 const everybody = 'PUBLIC';
 
@@ -59,14 +64,72 @@ const Composer = ({ to }: { readonly to: string | null }) => {
   );
 };
 
-/** All channels to read, and one's own word to a seat or to everybody. */
+/** What control may do about a channel and about one message in it. */
+const useTools = (send: SendOrder): LogTools => {
+  const t = useTalkDeskText();
+  const talker = useTalkerName();
+  const muted = useSection('talk')?.desk?.muted ?? [];
+  return {
+    thread: ({ id, frozen }) => {
+      const ends = id.split('+');
+      if (ends.length === 2 && ends.includes('CONTROL')) return null;
+      return (
+        <div className={order['head']}>
+          <Button
+            size="small"
+            onPress={() => void send({ type: 'channel.freeze', channel: id, on: !frozen })}
+          >
+            {frozen ? t.unfreeze : t.freeze}
+          </Button>
+          {frozen ? <span>{t.frozenNote}</span> : null}
+        </div>
+      );
+    },
+    message: ({ id }, { n, hidden, from, person, callSign }) => {
+      const name = talker(from);
+      return (
+        <div className={order['tools']}>
+          <Button
+            look="link"
+            size="small"
+            aria-label={hidden ? t.showOf(name) : t.hideOf(name)}
+            onPress={() => void send({ type: 'message.hide', channel: id, n, on: !hidden })}
+          >
+            {hidden ? t.show : t.hide}
+          </Button>
+          {from === 'CONTROL' || person === null || muted.includes(person) ? null : (
+            <Button
+              look="link"
+              size="small"
+              onPress={() => void send({ type: 'person.mute', person, on: true })}
+            >
+              {t.mute(callSign)}
+            </Button>
+          )}
+        </div>
+      );
+    },
+  };
+};
+
+/** All channels to read, order to keep in them, and one's own word to a seat or to everybody. */
 export const ControlTalk = ({ to }: { readonly to: string | null }) => {
   const text = useControlText();
   const talk = useSection('talk');
+  const { send, problem } = useSend();
+  const tools = useTools(send);
   return (
     <div className={styles['talk']}>
-      <div className={styles['talkLog']}>
-        <TalkLog channels={talk?.channels ?? []} />
+      {problem === null ? null : (
+        <p className={styles['problem']} role="alert">
+          {problem}
+        </p>
+      )}
+      <div className={order['both']}>
+        <div className={styles['talkLog']}>
+          <TalkLog talk={talk} tools={tools} />
+        </div>
+        <TalkOrder send={send} />
       </div>
       <Composer to={to} />
       <p className={styles['tabNote']}>{text.reads}</p>

@@ -83,7 +83,7 @@ export default function Observer() {
               ),
             },
             { id: 'table', label: text.table, content: <BoardTables /> },
-            { id: 'talk', label: text.talk, content: <TalkLog channels={talk?.channels ?? []} /> },
+            { id: 'talk', label: text.talk, content: <TalkLog talk={talk} /> },
           ]}
         />
       </main>

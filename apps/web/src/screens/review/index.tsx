@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useRoom, useSection } from '../../stores/room.ts';
 import { useReviewText } from '../../text/review.ts';
+import { useSignalText } from '../../text/signals.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { useTitle } from '../../ui/page.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -16,9 +17,11 @@ import { ReviewBar } from './review-bar.tsx';
 import styles from './review.module.css';
 import { ScoresPanel } from './scores-panel.tsx';
 import { Debrief, SecretsTab } from './secrets-tab.tsx';
+import { SignalsTab } from './signals-tab.tsx';
 import { TimelineTab } from './timeline-tab.tsx';
 
-type TabId = 'story' | 'timeline' | 'ledger' | 'figures' | 'talk' | 'secrets' | 'people';
+type TabId =
+  'story' | 'timeline' | 'ledger' | 'figures' | 'talk' | 'secrets' | 'people' | 'signals';
 
 const Story = () => {
   const ended = useSection('outcome') ?? null;
@@ -45,6 +48,7 @@ const Story = () => {
 /** Everything that was hidden, once the crisis is over: what happened, why, and how each seat did. */
 export default function Review() {
   const text = useReviewText();
+  const signals = useSignalText();
   const [tab, setTab] = useState<TabId>('story');
   const talk = useSection('talk');
   const truth = useSection('truth');
@@ -72,11 +76,12 @@ export default function Review() {
             { id: 'ledger', label: text.tabs.ledger, content: <LedgerTab /> },
             ...(truth === null || truth === undefined ? [] : [figures]),
             { id: 'people', label: text.tabs.people, content: <PeopleTab /> },
+            { id: 'signals', label: signals.tab, content: <SignalsTab /> },
             { id: 'secrets', label: text.tabs.secrets, content: <SecretsTab /> },
             {
               id: 'talk',
               label: text.tabs.talk,
-              content: <TalkLog channels={talk?.channels ?? []} />,
+              content: <TalkLog talk={talk} />,
             },
           ]}
         />

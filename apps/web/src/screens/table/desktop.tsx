@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { CSSProperties, KeyboardEvent, PointerEvent } from 'react';
 import { redo, undo } from '../../stores/draft.ts';
 import { setPanel, useUi } from '../../stores/ui.ts';
@@ -6,12 +6,12 @@ import { BrinkBanner } from './brink-banner.tsx';
 import styles from './desktop.module.css';
 import { useEditable } from './draft-actions.ts';
 import { Ladder } from './ladder.tsx';
+import { Talk } from './late-dialogs.ts';
 import { MySeat } from './my-seat.tsx';
 import { OrderPanel } from './order-panel.tsx';
 import { PausedBanner, SkipLinks } from './paused.tsx';
 import { Situation } from './situation.tsx';
 import { StatusBar } from './status-bar.tsx';
-import { Talk } from './talk.tsx';
 import { useTableWords } from './use-words.ts';
 
 const limits = { left: [220, 420], right: [300, 520], bottom: [120, 360] } as const;
@@ -117,7 +117,9 @@ export const Desktop = () => {
         <OrderPanel />
         <div className={styles['foot']}>
           <Separator panel="bottom" />
-          <Talk />
+          <Suspense fallback={<div />}>
+            <Talk />
+          </Suspense>
           <Ladder />
         </div>
       </main>

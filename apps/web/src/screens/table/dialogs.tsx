@@ -21,6 +21,7 @@ import {
   OfferView,
   PackageForm,
   PackageView,
+  TalkDialog,
   TurnOpens,
   Why,
 } from './late-dialogs.ts';
@@ -118,6 +119,8 @@ const Opened = ({ dialog }: { readonly dialog: TableDialog }) => {
       return <CabinetAdvice />;
     case 'forecast':
       return <DraftForecastDialog />;
+    case 'talk':
+      return <TalkDialog choosing={dialog.adding} />;
     case 'ballots':
       return <Ballots />;
     case 'brief':

@@ -40,6 +40,9 @@ export const setParam = (at: number, name: string, value: ParamValue): void => {
 export const setMeant = (at: number, meant: Order['meant']): void => {
   replace(at, (order) => ({ ...order, meant }), null);
 };
+export const setMeaning = (at: number, meaning: string): void => {
+  replace(at, (order) => ({ ...order, meaning }), `${at} meaning`);
+};
 export const setRationale = (at: number, rationale: string): void => {
   replace(at, (order) => ({ ...order, rationale }), `${at} rationale`);
 };

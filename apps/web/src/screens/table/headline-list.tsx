@@ -1,5 +1,5 @@
 import type { ActorId, EntryId } from '@convoy/engine';
-import { useId } from 'react';
+import { Suspense, useId } from 'react';
 import { useSection } from '../../stores/room.ts';
 import { entryText } from '../../text/entries.ts';
 import type { EntryText } from '../../text/entries.ts';
@@ -8,6 +8,7 @@ import type { Speaker } from '../../text/speaker.ts';
 import { Chip, DeltaChip } from '../../ui/chip.tsx';
 import { cx } from '../../ui/cx.ts';
 import styles from './headline-list.module.css';
+import { ReadingAsk } from './late-dialogs.ts';
 import { UnshownReadings } from './unshown-readings.tsx';
 import { useReadings } from './use-readings.ts';
 import { useOwed } from './use-needs.ts';
@@ -42,10 +43,11 @@ const spokenOf = (
 
 interface LineProps extends Spoken {
   readonly readings: readonly string[];
+  readonly brief: boolean;
   readonly open: boolean;
   readonly onOpen: (entry: EntryId, title: string) => void;
 }
-const Line = ({ line, said, readings, open, onOpen }: LineProps) => {
+const Line = ({ line, said, readings, brief, open, onOpen }: LineProps) => {
   const w = useTableWords();
   const { waiting } = useOwed();
   const { entry } = line;
@@ -80,6 +82,16 @@ const Line = ({ line, said, readings, open, onOpen }: LineProps) => {
         )}
         <span className={styles['ask']}>{open ? w.opens.open : w.opens.why}</span>
       </button>
+      {entry.kind === 'act' && line.place !== 'did' ? (
+        <Suspense fallback={null}>
+          <ReadingAsk
+            act={entry.id}
+            title={said.title}
+            aimed={line.place === 'aimed'}
+            brief={brief}
+          />
+        </Suspense>
+      ) : null}
     </li>
   );
 };
@@ -119,6 +131,7 @@ export const HeadlineList = ({ headlines, open, onOpen, brief = false }: Headlin
                   key={line.entry.id}
                   line={line}
                   said={said}
+                  brief={brief}
                   readings={brief ? [] : read.of(line.entry.id)}
                   open={open === line.entry.id}
                   onOpen={onOpen}

@@ -7,6 +7,7 @@ import { stubborn } from '../../net/stubborn.ts';
  */
 const loaders = {
   opens: stubborn(async () => ({ default: (await import('./turn-opens.tsx')).TurnOpens })),
+  readingAsk: stubborn(async () => ({ default: (await import('./reading-ask.tsx')).ReadingAsk })),
   why: stubborn(async () => ({ default: (await import('./why.tsx')).Why })),
   packageForm: stubborn(async () => ({
     default: (await import('./joint/package-form.tsx')).PackageForm,
@@ -20,6 +21,10 @@ const loaders = {
   forecast: stubborn(async () => ({
     default: (await import('./draft-forecast/draft-forecast.tsx')).DraftForecastDialog,
   })),
+  talk: stubborn(async () => ({ default: (await import('./talk/talk.tsx')).Talk })),
+  talkDialog: stubborn(async () => ({
+    default: (await import('./talk/talk-dialog.tsx')).TalkDialog,
+  })),
   offerForm: stubborn(async () => ({ default: (await import('./offer-form.tsx')).OfferForm })),
   offerView: stubborn(async () => ({ default: (await import('./offer-view.tsx')).OfferView })),
   menu: stubborn(async () => ({ default: (await import('./menu.tsx')).Menu })),
@@ -29,6 +34,7 @@ const loaders = {
 } as const;
 
 export const TurnOpens = lazy(loaders.opens);
+export const ReadingAsk = lazy(loaders.readingAsk);
 export const Why = lazy(loaders.why);
 export const PackageForm = lazy(loaders.packageForm);
 export const PackageView = lazy(loaders.packageView);
@@ -36,6 +42,8 @@ export const Consents = lazy(loaders.consents);
 export const Ballots = lazy(loaders.ballots);
 export const CabinetAdvice = lazy(loaders.advice);
 export const DraftForecastDialog = lazy(loaders.forecast);
+export const Talk = lazy(loaders.talk);
+export const TalkDialog = lazy(loaders.talkDialog);
 export const OfferForm = lazy(loaders.offerForm);
 export const OfferView = lazy(loaders.offerView);
 export const Menu = lazy(loaders.menu);

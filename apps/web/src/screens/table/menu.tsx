@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Choice } from '../../ui/toggle.tsx';
 import { refusalText } from './lock-bar.tsx';
 import { OtherSeats } from './menu-seats.tsx';
+import { TalkOrder } from './menu-talk.tsx';
 import styles from './menu.module.css';
 import { useTableWords } from './use-words.ts';
 
@@ -210,6 +211,7 @@ export const Menu = () => {
       {failed === null ? null : <Notice tone="danger">{failed}</Notice>}
       <Pen send={send} />
       <Run send={send} />
+      <TalkOrder send={send} />
       <OtherSeats send={send} />
       <Seat send={send} />
       <Device />

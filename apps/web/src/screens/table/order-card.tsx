@@ -1,4 +1,4 @@
-import { check, readings } from '@convoy/engine';
+import { check } from '@convoy/engine';
 import type { Offering, Order, Verdict } from '@convoy/engine';
 import { ArrowDown, ArrowUp, TriangleAlert, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
@@ -9,10 +9,11 @@ import { orderLine } from '../../text/orders.ts';
 import { useSpeaker } from '../../text/speaker.ts';
 import { instrumentText } from '../../text/text.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { SelectField, TextField } from '../../ui/field.tsx';
+import { TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { moveOrder, removeOrder, setMeant, setParam, setRationale } from './draft-actions.ts';
+import { moveOrder, removeOrder, setParam, setRationale } from './draft-actions.ts';
 import { LateNote } from './late-note.tsx';
+import { MeantFields } from './meant-fields.tsx';
 import { OrderField } from './order-fields.tsx';
 import styles from './order-card.module.css';
 import { useTableWords } from './use-words.ts';
@@ -69,8 +70,6 @@ const Judged = ({ at, verdict }: Pick<OrderCardProps, 'at' | 'verdict'>) => {
   );
 };
 
-const meanings = ['', ...readings] as const;
-
 const Editor = ({ at, order, offering, verdict, last }: OrderCardProps) => {
   const w = useTableWords();
   const { text } = useSpeaker();
@@ -99,17 +98,7 @@ const Editor = ({ at, order, offering, verdict, last }: OrderCardProps) => {
           />
         );
       })}
-      <SelectField
-        label={w.orders.meant}
-        value={order.meant ?? ''}
-        options={meanings.map((meaning) => ({
-          value: meaning,
-          label: meaning === '' ? w.orders.meantNone : text.words.readings[meaning],
-        }))}
-        onChange={(next) => {
-          setMeant(at, readings.find((reading) => reading === next) ?? null);
-        }}
-      />
+      <MeantFields at={at} order={order} open={offering?.public === true} />
       <TextField
         label={w.orders.rationale}
         lines={2}

@@ -28,15 +28,14 @@ import { HomeFront } from './home-front.tsx';
 import { PackageCards, Rights } from './joint-cards.tsx';
 import { Ladder } from './ladder.tsx';
 import { LockBar } from './lock-bar.tsx';
-import { Drawer, Menu, TableView } from './late-dialogs.ts';
+import { Drawer, Menu, TableView, Talk } from './late-dialogs.ts';
 import { Aims, Dials, SeatHead } from './my-seat.tsx';
 import { OwnEconomy } from './own-economy.tsx';
 import { OrderPanel } from './order-panel.tsx';
 import { PausedBanner, SkipToMain } from './paused.tsx';
 import styles from './phone.module.css';
 import { PhoneBar } from './status-bar.tsx';
-import { Talk } from './talk.tsx';
-import { useChannels } from './talk-channels.ts';
+import { useBackChannels, useChannels } from './talk-channels.ts';
 import { useHeadlines } from './use-headlines.ts';
 import { useAsks } from './use-asks.ts';
 import type { Ask } from './use-asks.ts';
@@ -270,7 +269,8 @@ const useBadges = (): Readonly<Record<PhoneTab, string>> => {
   const w = useTableWords();
   const needs = useNeeds();
   const me = useSection('seat')?.seat ?? null;
-  const fresh = useChannels(me).reduce((sum, channel) => sum + channel.fresh, 0);
+  const talks = [...useChannels(me), ...useBackChannels(me)];
+  const fresh = talks.reduce((sum, channel) => sum + channel.fresh, 0);
   const changed = (useSection('board')?.ties ?? []).filter(({ change }) => change !== null).length;
   const lock = useSection('lock')?.state;
   const count = useDraft((state) => state.orders.length);
@@ -307,7 +307,11 @@ export const Phone = () => {
         {tab === 'now' ? null : <h1 className="visually-hidden">{w.phone[tab]}</h1>}
         {tab === 'now' ? <Now /> : null}
         {tab === 'orders' ? <OrderPanel /> : null}
-        {tab === 'talk' ? <Talk /> : null}
+        {tab === 'talk' ? (
+          <Suspense fallback={null}>
+            <Talk />
+          </Suspense>
+        ) : null}
         {tab === 'board' ? <PhoneBoard /> : null}
         {tab === 'more' ? <More /> : null}
       </main>

@@ -103,6 +103,18 @@ export const tableRefusals = {
   'no-suggestion': 'That suggestion has had its answer.',
   'too-many-suggestions': 'Too many suggestions wait. Let them be answered first.',
   'unknown-paper': 'That paper no longer waits on your seat.',
+  muted: 'You are muted. You can still write to control.',
+  silenced: 'Nobody may talk for now.',
+  'channel-frozen': 'This channel is frozen.',
+  'not-a-go-between': 'That seat may not carry messages between you.',
+  'unknown-message': 'There is no such message.',
+  'already-passed': 'It has been passed on already.',
+  'may-not-alter': 'You may not change what you carry here.',
+  'may-not-withhold': 'You may not keep back what you carry here.',
+  'message-hidden': 'Control has hidden this message.',
+  'no-control': 'Nobody is in control of this room.',
+  'already-settled': 'That has been decided already.',
+  'reason-needed': 'Give a reason.',
 } as const satisfies Record<TableRefusalCode, string>;
 
 export const wireErrors = {

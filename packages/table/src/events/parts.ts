@@ -1,0 +1,6 @@
+import type { ActorId } from '@convoy/engine';
+
+/** Who may read an event of this type before the debrief. Leaving one out does not compile. */
+export type EventAudience = 'everyone' | 'control' | 'seat' | 'parties';
+/** One end of a conversation: a seat, control, or everybody. */
+export type Talker = ActorId | 'CONTROL' | 'PUBLIC';

@@ -90,6 +90,7 @@ const en = {
       `Met once it stands there, give or take 2 in 100. So far ${share} % of the way.`,
     wayOut: 'Way out offered',
     noWayOut: 'No way out offered',
+    seen: 'seen',
     drop: 'Drop this demand',
     dropped: 'You dropped the demand.',
     waiting: 'Waiting for your answer',

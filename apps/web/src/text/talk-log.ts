@@ -41,5 +41,6 @@ export const talkLog = {
     detail === on ? `${who} was muted` : `${who} may talk again`,
   'talk.silenced': ({ detail }: Detail) =>
     detail === on ? 'Silence: nobody may talk' : 'The silence is over',
+  'demand.seen': ({ seat }: Detail) => `${seat} has seen a demand`,
   'reading.given': ({ seat }: Detail) => `${seat} read an act`,
 } as const satisfies Record<TalkEvent['type'], (detail: Detail) => string>;

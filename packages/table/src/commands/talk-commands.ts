@@ -1,4 +1,4 @@
-import { actorId, entryIdFrom, readings } from '@convoy/engine';
+import { actorId, demandId, entryIdFrom, readings } from '@convoy/engine';
 import { z } from 'zod';
 import { asChannelId } from '../ids.ts';
 
@@ -44,6 +44,10 @@ export const talkCommands = [
     reason: z.string().trim().max(300).default(''),
   }),
   /** How one's own seat read an act of the last turn. */
+  z.strictObject({
+    type: z.literal('demand.see'),
+    demand: z.string().min(1).max(60).transform(demandId),
+  }),
   z.strictObject({
     type: z.literal('reading.give'),
     act: z.string().min(3).max(24).transform(entryIdFrom),

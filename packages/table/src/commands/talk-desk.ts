@@ -2,7 +2,7 @@ import { give, pass, withhold } from './back-channel.ts';
 import type { Command } from './commands.ts';
 import type { Ask, Decision } from './context.ts';
 import { freezeChannel, hideMessage, mutePerson, silenceTalk } from './moderation.ts';
-import { giveReading } from './readings.ts';
+import { giveReading, seeDemand } from './readings.ts';
 import { report, settleReport } from './reports.ts';
 import { checkStatements, settleStatement } from './statements.ts';
 import { talkCommands } from './talk-commands.ts';
@@ -38,6 +38,8 @@ export const handleTalk = (ask: Ask, command: TalkCommand): Decision => {
       return checkStatements(ask, command.on);
     case 'statement.settle':
       return settleStatement(ask, command.from, command.n, command.approve, command.reason);
+    case 'demand.see':
+      return seeDemand(ask, command.demand);
     case 'reading.give':
       return giveReading(ask, command.act, command.reading);
   }

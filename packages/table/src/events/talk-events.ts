@@ -1,4 +1,4 @@
-import type { ActorId, EntryId, Reading } from '@convoy/engine';
+import type { ActorId, DemandId, EntryId, Reading } from '@convoy/engine';
 import type { ChannelId, PersonId } from '../ids.ts';
 import type { EventAudience, Talker } from './parts.ts';
 
@@ -80,6 +80,13 @@ export type TalkEvent =
   | { readonly type: 'channel.frozen'; readonly channel: ChannelId; readonly on: boolean }
   | { readonly type: 'person.muted'; readonly person: PersonId; readonly on: boolean }
   | { readonly type: 'talk.silenced'; readonly on: boolean }
+  /** Somebody of the seat that it is addressed to has had the demand before them. */
+  | {
+      readonly type: 'demand.seen';
+      readonly seat: ActorId;
+      readonly demand: DemandId;
+      readonly person: PersonId;
+    }
   | {
       readonly type: 'reading.given';
       readonly seat: ActorId;
@@ -102,6 +109,7 @@ export const talkAudiences = {
   'channel.frozen': 'parties',
   'person.muted': 'parties',
   'talk.silenced': 'everyone',
+  'demand.seen': 'parties',
   'reading.given': 'seat',
 } as const satisfies Record<TalkEvent['type'], EventAudience>;
 

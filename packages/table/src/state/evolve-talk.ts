@@ -99,6 +99,8 @@ export const evolveTalk = (
       return { ...talk, muted: having(talk.muted, event.person, event.on) };
     case 'talk.silenced':
       return { ...talk, silenced: event.on };
+    case 'demand.seen':
+      return { ...talk, seen: [...talk.seen, event.demand] };
     case 'reading.given':
       return read(talk, event);
   }

@@ -33,6 +33,7 @@ export const talkLine = (
       return { seat: null, detail: `${event.channel} ${event.on ? 'on' : 'off'}` };
     case 'person.muted':
       return { seat: null, detail: event.on ? 'on' : 'off', person: event.person };
+    case 'demand.seen':
     case 'reading.given':
       return null;
   }

@@ -1,4 +1,4 @@
-import type { ActorId, EntryId } from '@convoy/engine';
+import type { ActorId, DemandId, EntryId } from '@convoy/engine';
 import type { TablePhase } from '../events/events.ts';
 import type { Evidence, GivenReading } from '../events/talk-events.ts';
 import type { ChannelId, PersonId } from '../ids.ts';
@@ -72,10 +72,21 @@ export interface TalkState {
   /** Public statements wait for control. */
   readonly checked: boolean;
   readonly readings: readonly SeatReading[];
+  /** Demands that their addressees have had before them. */
+  readonly seen: readonly DemandId[];
 }
 
 export const quiet: TalkState = {
-  ...{ relays: [], held: [], reports: [], hidden: [], frozen: [], muted: [], readings: [] },
+  ...{
+    relays: [],
+    held: [],
+    reports: [],
+    hidden: [],
+    frozen: [],
+    muted: [],
+    readings: [],
+    seen: [],
+  },
   ...{ silenced: false, checked: false },
 };
 

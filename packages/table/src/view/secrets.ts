@@ -40,6 +40,7 @@ export const secrets: readonly Secret[] = [
   { event: 'message.hidden', field: 'text', knownTo: 'nobody' },
   { event: 'channel.frozen', field: 'channel', knownTo: 'parties' },
   { event: 'person.muted', field: 'person', knownTo: 'parties' },
+  { event: 'demand.seen', field: 'demand', knownTo: 'parties' },
   { event: 'reading.given', field: 'reading', knownTo: 'seat' },
   { event: 'orders.locked', field: 'orders.meaning', knownTo: 'seat' },
   { event: 'forecast.made', field: 'orders', knownTo: 'nobody' },

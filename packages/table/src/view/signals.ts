@@ -1,4 +1,4 @@
-import type { ActorId, Entry, EntryId, Order, Reading } from '@convoy/engine';
+import type { ActorId, DemandId, Entry, EntryId, Order, Reading } from '@convoy/engine';
 import type { GivenReading } from '../events/talk-events.ts';
 import type { Person, TableState } from '../state/state.ts';
 
@@ -9,6 +9,8 @@ export interface SignalsSection {
     /** Null until the seat has answered. */
     readonly read: GivenReading | null;
   }[];
+  /** Own demands, and those on the own seat, that have reached whom they are addressed to. */
+  readonly seen: readonly DemandId[];
 }
 
 /** Of one public act, once all is open: what it was to say, and what was made of it. */
@@ -35,6 +37,13 @@ export const readableActs = (
 ): readonly Act[] =>
   (shown.ledger[published] ?? []).filter(isPublicAct).filter((act) => act.seat !== seat);
 
+/** Bots read at once what is asked of them. */
+const seenDemands = ({ shown, seats, talk }: TableState, seat: ActorId): readonly DemandId[] =>
+  shown.demands
+    .filter(({ from, to }) => from === seat || to === seat)
+    .filter(({ id, to }) => talk.seen.includes(id) || seats[to]?.keeper === 'bot')
+    .map(({ id }) => id);
+
 export const signalsSection = (state: TableState, { seat }: Person): SignalsSection | null => {
   if (seat === null || state.published === 0) return null;
   const given = state.talk.readings.filter((one) => one.seat === seat);
@@ -43,6 +52,7 @@ export const signalsSection = (state: TableState, { seat }: Person): SignalsSect
       act: id,
       read: given.find((one) => one.act === id)?.reading ?? null,
     })),
+    seen: seenDemands(state, seat),
   };
 };
 

@@ -1,6 +1,8 @@
 import type { Agreement, Demand } from '@convoy/engine';
 import { fromMicro } from '@convoy/engine';
 import { Clock, EyeOff, Plus } from 'lucide-react';
+import { useEffect } from 'react';
+import { useLink } from '../../net/link-context.tsx';
 import { useSection } from '../../stores/room.ts';
 import { askWhy, openDialog } from '../../stores/table.ts';
 import { positionText, useSpeaker, writtenText } from '../../text/speaker.ts';
@@ -28,12 +30,24 @@ const DemandTest = ({ demand }: { readonly demand: Demand }) => {
   return <p className={styles['note']}>{w.seat.test(share)}</p>;
 };
 
+/** The card on the addressee's screen tells its author, once, that the demand has arrived. */
+const useSeen = ({ id, to }: Demand, seen: boolean): void => {
+  const link = useLink();
+  const mine = useSection('seat')?.seat === to;
+  const known = useSection('signals') !== undefined;
+  useEffect(() => {
+    if (mine && known && !seen) void link.send({ type: 'demand.see', demand: id });
+  }, [link, mine, known, seen, id]);
+};
+
 const DemandCard = ({ demand }: { readonly demand: Demand }) => {
   const w = useTableWords();
   const speaker = useSpeaker();
   const turn = useSection('clock')?.turn ?? demand.turn;
   const pen = useSection('me')?.pen ?? false;
   const { act, failed } = usePaperAct();
+  const seen = useSection('signals')?.seen.includes(demand.id) === true;
+  useSeen(demand, seen);
   const left = demand.deadline === null ? null : demand.deadline - turn + 1;
   return (
     <li
@@ -59,8 +73,10 @@ const DemandCard = ({ demand }: { readonly demand: Demand }) => {
       </button>
       <DemandTest demand={demand} />
       <p className={styles['note']}>
-        {speaker.text.words.demandStatus[demand.status]} ·{' '}
-        {demand.threat === 0 ? '' : `${speaker.text.words.rungWords[demand.threat] ?? ''} · `}
+        {seen && demand.status === 'issued'
+          ? w.seat.seen
+          : speaker.text.words.demandStatus[demand.status]}{' '}
+        · {demand.threat === 0 ? '' : `${speaker.text.words.rungWords[demand.threat] ?? ''} · `}
         {demand.wayOut ? w.seat.wayOut : w.seat.noWayOut}
       </p>
       {demand.from === speaker.me ? (

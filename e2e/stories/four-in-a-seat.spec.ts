@@ -114,6 +114,7 @@ test('four people decide in one seat, and the review says who did what', async (
     await second.team.advise('no', 'They give nothing for it');
     await expectAccessible(otter.page, 'advice on an offer');
     await otter.page.keyboard.press('Escape');
+    await expect(second.table.offers.from('Soviet Union')).toBeHidden();
     await third.table.offers.read.click();
     const offer = third.table.offers.from('Soviet Union');
     await expect(offer).toContainText('Plain Otter advises no');
@@ -144,6 +145,7 @@ test('four people decide in one seat, and the review says who did what', async (
     await expect(third.table.orders.saved).toBeVisible();
     await finch.page.close();
     await expect(first.team.person('Early Finch')).toContainText('away');
+    await expect(control.seatState(usa, 'whoever holds the pen is away')).toBeVisible();
     await control.seat(usa).first().click();
     await expect(desk.page.getByText('Trade desk')).toBeVisible();
     await desk.page.getByRole('button', { name: 'Give Small Wren the pen' }).click();

@@ -25,13 +25,14 @@ export const saveDraft = async (
   if (seat === null) return refused('not-allowed', 'no-seat', null);
   if (room.state.seats[seat]?.pen !== person) return refused('not-allowed', 'not-your-pen', null);
   if (wish.turn !== room.state.turn) return refused('stale-draft', 'wrong-turn', 'turn');
+  // As it came: a vote that begins while an older draft is being stored is not about that draft.
+  const voting = isVoting(room.state.teams, seat, room.state.turn);
   const savedAt = clock.now();
   const stands = await store.saveDraft({ ...wish, room: room.id, seat, person, savedAt });
   if (stands.rev !== wish.rev || stands.person !== person || stands.savedAt !== savedAt)
     return refused('stale-draft', 'newer-stands', 'rev');
   await rooms.drafted(room.id, seat);
-  if (isVoting(room.state.teams, seat, room.state.turn))
-    await host.act({ by: 'draft', seat }, null);
+  if (voting) await host.act({ by: 'draft', seat }, null);
   const { turn, rev, orders } = stands;
   return { ok: true, value: { turn, rev, orders, savedAt, by: room.callSigns[person] ?? '' } };
 };

@@ -181,6 +181,7 @@ const en = {
   people: 'People in this seat',
   noPeople: 'Nobody sits here.',
   pen: 'holds the pen',
+  penAway: 'whoever holds the pen is away',
   asksForPen: 'asks for the pen',
   givePenShort: 'Give the pen',
   givePen: (callSign: string): string => `Give ${callSign} the pen`,

@@ -103,6 +103,7 @@ const en = {
     help: 'Your seat and control read it now, everybody in the review.',
     reason: 'Why you disagree',
     record: 'Record it',
+    noReason: 'Say why: a dissent without a reason helps nobody.',
     title: 'Dissent recorded',
     line: (turn: number, name: string): string => `Turn ${turn}, ${name}:`,
     done: 'Your dissent is recorded.',

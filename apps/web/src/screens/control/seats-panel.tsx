@@ -43,9 +43,10 @@ const shownState = (text: ControlText, seat: Seat): Shown => {
   }
 };
 
-const connection = (text: ControlText, seat: Seat): string => {
+/** Others may be here while the one who may lock is not: control then moves the pen. */
+const connection = (text: ControlText, seat: Seat, penHere: boolean): string => {
   if (seat.keeper !== 'people') return '';
-  if (seat.here) return text.connected;
+  if (seat.here) return penHere ? text.connected : text.penAway;
   return seat.awaySince === null ? text.gone : text.awaySince(timeOfDay(seat.awaySince));
 };
 
@@ -59,6 +60,8 @@ const Row = ({
   readonly onSelect: (seat: ActorId) => void;
 }) => {
   const text = useControlText();
+  const team = useSection('team')?.teams.find((one) => one.seat === seat.seat);
+  const penHere = team?.people.some(({ pen, here }) => pen && here) ?? true;
   const { icon: Icon, tone, said } = shownState(text, seat);
   return (
     <li>
@@ -76,7 +79,7 @@ const Row = ({
             <Icon size={13} aria-hidden />
             {said}
           </Chip>
-          <span className={styles['line']}>{connection(text, seat)}</span>
+          <span className={styles['line']}>{connection(text, seat, penHere)}</span>
         </span>
       </button>
     </li>

@@ -29,11 +29,14 @@ export const DissentBox = ({
   const turn = useTurn();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
   const recent = team.dissents.filter((one) => one.turn >= now - 1);
   const record = async (): Promise<void> => {
-    if (turn === null || reason.trim() === '') return;
+    setTried(true);
+    if (busy || turn === null || reason.trim() === '') return;
     if (!(await send({ type: 'dissent.record', turn, reason }))) return;
     setReason('');
+    setTried(false);
     setOpen(false);
     say(t.dissent.done);
     onDone();
@@ -58,18 +61,14 @@ export const DissentBox = ({
           <TextField
             label={t.dissent.reason}
             help={t.dissent.help}
+            error={tried && reason.trim() === '' ? t.dissent.noReason : null}
             value={reason}
             onChange={setReason}
             lines={2}
             maxLength={400}
           />
           <div className={styles['row']}>
-            <Button
-              size="small"
-              look="primary"
-              isDisabled={busy || reason.trim() === ''}
-              onPress={() => void record()}
-            >
+            <Button size="small" look="primary" onPress={() => void record()}>
               {t.dissent.record}
             </Button>
             <Button

@@ -1,5 +1,6 @@
 import type { PaperOfSeat, VoteAnswer } from '@convoy/protocol';
 import { Check, X } from 'lucide-react';
+import { useState } from 'react';
 import { readText, useKept } from '../../stores/kept.ts';
 import { useSection } from '../../stores/room.ts';
 import { useTeamText } from '../../text/team.ts';
@@ -23,11 +24,16 @@ export const PaperAdvice = ({ paper, id, open }: PaperAdviceProps) => {
   const room = useSection('room');
   const key = `advise.${room?.code ?? ''}.${id}`;
   const [reason, setReason, clear] = useKept(key, '', readText);
+  const [tried, setTried] = useState(false);
   const { send, busy, problem } = useSend();
   if (team === null || self === null || room === undefined) return null;
   const said = team.advice.filter((one) => one.paper === paper && one.id === id);
   const advise = async (answer: VoteAnswer): Promise<void> => {
-    if (await send({ type: 'paper.advise', turn: room.turn, paper, id, answer, reason })) clear();
+    setTried(true);
+    if (busy || reason.trim() === '') return;
+    if (!(await send({ type: 'paper.advise', turn: room.turn, paper, id, answer, reason }))) return;
+    clear();
+    setTried(false);
   };
   return (
     <section className={styles['advice']} aria-labelledby="paper-advice">
@@ -49,24 +55,17 @@ export const PaperAdvice = ({ paper, id, open }: PaperAdviceProps) => {
           <TextField
             label={t.paper.reason}
             help={t.paper.help}
+            error={tried && reason.trim() === '' ? t.suggest.noReason : null}
             value={reason}
             onChange={setReason}
             maxLength={400}
           />
           <div className={styles['row']}>
-            <Button
-              size="small"
-              isDisabled={busy || reason.trim() === ''}
-              onPress={() => void advise('yes')}
-            >
+            <Button size="small" onPress={() => void advise('yes')}>
               <Check size={14} aria-hidden />
               {t.paper.yes}
             </Button>
-            <Button
-              size="small"
-              isDisabled={busy || reason.trim() === ''}
-              onPress={() => void advise('no')}
-            >
+            <Button size="small" onPress={() => void advise('no')}>
               <X size={14} aria-hidden />
               {t.paper.no}
             </Button>

@@ -1,4 +1,4 @@
-import type { CommandMessage, TalkDesk } from '@convoy/protocol';
+import type { TalkDesk } from '@convoy/protocol';
 import { useRef, useState } from 'react';
 import { timeOfDay } from '../../stores/clock.ts';
 import { useSection } from '../../stores/room.ts';
@@ -11,14 +11,14 @@ import { Notice } from '../../ui/notice.tsx';
 import { scrollStop } from '../../ui/scroll-stop.ts';
 import { Checkbox } from '../../ui/toggle.tsx';
 import styles from './talk-order.module.css';
+import type { Send } from '../parts/use-send.ts';
 import { TalkReports } from './talk-reports.tsx';
 
-export type SendOrder = (command: CommandMessage['command']) => Promise<boolean>;
 type Waiting = TalkDesk['queue'][number];
 
 interface StatementProps {
   readonly one: Waiting;
-  readonly send: SendOrder;
+  readonly send: Send['send'];
   /** It leaves the list, with what was pressed: the focus goes to the list’s head. */
   readonly onDone: () => void;
 }
@@ -93,7 +93,7 @@ const Statement = ({ one, send, onDone }: StatementProps) => {
   );
 };
 
-const Muted = ({ send }: { readonly send: SendOrder }) => {
+const Muted = ({ send }: { readonly send: Send['send'] }) => {
   const t = useTalkDeskText();
   const muted = useSection('talk')?.desk?.muted ?? [];
   const people = (useSection('seats')?.seats ?? []).flatMap((seat) => seat.people);
@@ -120,7 +120,7 @@ const Muted = ({ send }: { readonly send: SendOrder }) => {
 };
 
 /** What keeps talk in order: silence, approval, the queue, reports, who is muted. */
-export const TalkOrder = ({ send }: { readonly send: SendOrder }) => {
+export const TalkOrder = ({ send }: { readonly send: Send['send'] }) => {
   const t = useTalkDeskText();
   const talk = useSection('talk');
   const desk = talk?.desk ?? null;

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { cx } from '../../ui/cx.ts';
 import { useTalkerName } from '../parts/talk-log.tsx';
-import type { SendOrder } from './talk-order.tsx';
+import type { Send } from '../parts/use-send.ts';
 import styles from './talk-order.module.css';
 
 type Report = TalkDesk['reports'][number];
@@ -32,7 +32,7 @@ const Context = ({ report }: { readonly report: Report }) => {
   );
 };
 
-const Card = ({ report, send }: { readonly report: Report; readonly send: SendOrder }) => {
+const Card = ({ report, send }: { readonly report: Report; readonly send: Send['send'] }) => {
   const t = useTalkDeskText();
   const names = useNames();
   const muted = useSection('talk')?.desk?.muted ?? [];
@@ -88,7 +88,7 @@ export const TalkReports = ({
   send,
 }: {
   readonly reports: readonly Report[];
-  readonly send: SendOrder;
+  readonly send: Send['send'];
 }) => {
   const t = useTalkDeskText();
   const open = reports.filter(({ settled }) => !settled);

@@ -9,9 +9,9 @@ import { SelectField, TextField } from '../../ui/field.tsx';
 import { TalkLog, useTalkerName } from '../parts/talk-log.tsx';
 import type { LogTools } from '../parts/talk-log.tsx';
 import { useSend } from '../parts/use-send.ts';
+import type { Send } from '../parts/use-send.ts';
 import styles from './control.module.css';
 import { TalkOrder } from './talk-order.tsx';
-import type { SendOrder } from './talk-order.tsx';
 import order from './talk-order.module.css';
 
 const everybody = 'PUBLIC';
@@ -65,7 +65,7 @@ const Composer = ({ to }: { readonly to: string | null }) => {
 };
 
 /** What control may do about a channel and about one message in it. */
-const useTools = (send: SendOrder): LogTools => {
+const useTools = (send: Send['send']): LogTools => {
   const t = useTalkDeskText();
   const talker = useTalkerName();
   const muted = useSection('talk')?.desk?.muted ?? [];

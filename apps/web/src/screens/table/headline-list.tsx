@@ -8,7 +8,7 @@ import type { Speaker } from '../../text/speaker.ts';
 import { Chip, DeltaChip } from '../../ui/chip.tsx';
 import { cx } from '../../ui/cx.ts';
 import styles from './headline-list.module.css';
-import { ReadingAsk } from './late-dialogs.ts';
+import { ReadingAsk } from './late-reading.ts';
 import { UnshownReadings } from './unshown-readings.tsx';
 import { useReadings } from './use-readings.ts';
 import { useOwed } from './use-needs.ts';

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { stubborn } from '../../net/stubborn.ts';
+import { loadReadingAsk } from './late-reading.ts';
 
 /**
  * Dialogs, details and the board as a table, that come after the table itself: fetched once it stands, so that they open at once and
@@ -7,7 +8,7 @@ import { stubborn } from '../../net/stubborn.ts';
  */
 const loaders = {
   opens: stubborn(async () => ({ default: (await import('./turn-opens.tsx')).TurnOpens })),
-  readingAsk: stubborn(async () => ({ default: (await import('./reading-ask.tsx')).ReadingAsk })),
+  readingAsk: loadReadingAsk,
   why: stubborn(async () => ({ default: (await import('./why.tsx')).Why })),
   packageForm: stubborn(async () => ({
     default: (await import('./joint/package-form.tsx')).PackageForm,
@@ -34,7 +35,6 @@ const loaders = {
 } as const;
 
 export const TurnOpens = lazy(loaders.opens);
-export const ReadingAsk = lazy(loaders.readingAsk);
 export const Why = lazy(loaders.why);
 export const PackageForm = lazy(loaders.packageForm);
 export const PackageView = lazy(loaders.packageView);

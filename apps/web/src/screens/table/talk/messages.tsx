@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 import { timeOfDay } from '../../../stores/clock.ts';
 import { useSection } from '../../../stores/room.ts';
 import { useTalkText } from '../../../text/talk.ts';
@@ -51,6 +52,38 @@ const Line = memo(({ item, divider }: LineProps) => {
   );
 }, sameLine);
 
+const nearEnd = 24;
+
+const settle = (box: HTMLElement, toEnd: boolean): void => {
+  if (toEnd) box.scrollTop = box.scrollHeight;
+  // A stop for the keyboard only while there is something to scroll.
+  box.tabIndex = box.scrollHeight > box.clientHeight ? 0 : -1;
+};
+
+/** Keeps the newest in sight, also where the list is made smaller; not while somebody reads further up. */
+const useFollow = (list: RefObject<HTMLDivElement | null>, newest: string, mine: boolean): void => {
+  const atEnd = useRef(true);
+  useEffect(() => {
+    const box = list.current;
+    if (box === null) return undefined;
+    const moved = (): void => {
+      atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearEnd;
+    };
+    const watch = new ResizeObserver(() => {
+      settle(box, atEnd.current);
+    });
+    watch.observe(box);
+    box.addEventListener('scroll', moved, { passive: true });
+    return () => {
+      watch.disconnect();
+      box.removeEventListener('scroll', moved);
+    };
+  }, [list]);
+  useEffect(() => {
+    if (list.current !== null) settle(list.current, atEnd.current || mine);
+  }, [list, newest, mine]);
+};
+
 interface MessagesProps {
   readonly items: readonly Item[];
   /** What stands before them and can be asked for. */
@@ -63,15 +96,8 @@ export const Messages = ({ items, older, pending, onRead }: MessagesProps) => {
   const list = useRef<HTMLDivElement>(null);
   const last = items.at(-1)?.key;
   const waiting = pending.length;
-  useEffect(() => {
-    onRead();
-    const box = list.current;
-    if (box === null) return;
-    box.scrollTop = box.scrollHeight;
-    // A stop for the keyboard only while there is something to scroll.
-    box.tabIndex = box.scrollHeight > box.clientHeight ? 0 : -1;
-    // What arrives moves the list; what is drawn anew or put before it does not.
-  }, [last, waiting, onRead]);
+  useFollow(list, `${last ?? ''} ${waiting}`, waiting > 0 || (items.at(-1)?.mine ?? false));
+  useEffect(onRead, [last, onRead]);
   const dividerAt = (at: number): string | null => {
     const [item, before] = [items[at]?.message, items[at - 1]?.message];
     if (item === undefined) return null;

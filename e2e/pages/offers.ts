@@ -13,7 +13,7 @@ export const offersOf = (page: Page) => {
     to: form.getByLabel('To', { exact: true }),
     addClause: form.getByRole('button', { name: 'Add a clause' }),
     sayFrom: form.getByRole('textbox', { name: 'What you may say in public' }),
-    complaint: form.getByText('Add at least one clause.'),
+    complaint: form.getByText('Add at least one clause or promise, and fill in each.'),
     read: page.getByRole('region', { name: /^Waiting for your answer/ }).getByRole('button', {
       name: 'Read',
     }),
@@ -35,6 +35,21 @@ export const offersOf = (page: Page) => {
       if (without !== null)
         await form.getByRole('button', { name: 'Remove this clause' }).nth(without).click();
       await form.getByRole('textbox', { name: 'What you may say in public' }).fill(sayFrom);
+      await send.click();
+      await expect(form).toBeHidden();
+    },
+    /** Points against a signature, between the two alone. */
+    promise: async (to: string, pack: string): Promise<void> => {
+      await page.getByRole('button', { name: 'Make an offer' }).first().click();
+      await form.getByLabel('To', { exact: true }).selectOption({ label: to });
+      await form.getByRole('button', { name: 'Add a promise' }).click();
+      await form.getByRole('button', { name: 'Add a promise' }).click();
+      await form.getByLabel('Who promises').nth(1).selectOption({ label: to });
+      await form
+        .getByLabel('What', { exact: true })
+        .nth(1)
+        .selectOption({ label: 'joins a package' });
+      await form.getByLabel('Which package').selectOption({ label: pack });
       await send.click();
       await expect(form).toBeHidden();
     },

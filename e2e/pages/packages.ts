@@ -54,6 +54,40 @@ export const packagesOf = (page: Page) => {
       await part.getByRole('button', { name: 'Send my answer' }).click();
       await expect(dialog(title)).toBeHidden();
     },
+    template: async (name: string): Promise<void> => {
+      await page.getByRole('button', { name: 'Propose a package' }).click();
+      await form.getByRole('button', { name, exact: true }).click();
+    },
+    /** Whoever is asked, of those whom the form proposes. */
+    askedSeat: (seat: string) => form.getByRole('checkbox', { name: seat }),
+    verification: form.getByLabel('Members look at each other'),
+    askThem: async (): Promise<void> => {
+      await form.getByRole('button', { name: 'Ask them' }).click();
+      await expect(form).toBeHidden();
+    },
+    /** A lower tier for the first branch, and part of the second left open. */
+    changeTwo: async (title: string, far: string, share: string, reason: string): Promise<void> => {
+      await card(title).click();
+      await part.getByRole('radio', { name: 'Endorse with changes' }).check();
+      await part
+        .getByRole('group', { name: /how far you cut$/ })
+        .first()
+        .getByRole('radio', { name: far })
+        .check();
+      await part
+        .getByLabel(/share left open$/)
+        .nth(1)
+        .selectOption({ label: share });
+      await part.getByRole('textbox').fill(reason);
+      await part.getByRole('button', { name: 'Send my answer' }).click();
+      await expect(dialog(title)).toBeHidden();
+    },
+    changes: page.getByRole('region', { name: 'Changes that are asked for' }),
+    versions: page.getByRole('region', { name: 'Earlier versions' }),
+    close: async (title: string): Promise<void> => {
+      await dialog(title).getByRole('button', { name: 'Close' }).click();
+      await expect(dialog(title)).toBeHidden();
+    },
     send: async (title: string): Promise<void> => {
       await card(title).click();
       await dialog(title).getByRole('button', { name: 'Send it' }).click();

@@ -1,54 +1,18 @@
-import type { PackageAnswer, PackageMeasure, PackageTerms, PaperAct, View } from '@convoy/engine';
-import { fromMicro, inForce, plainClauses, tierShare, touches } from '@convoy/engine';
+import type { PackageAnswer, PaperAct, View } from '@convoy/engine';
+import { fromMicro, inForce, touches } from '@convoy/engine';
 import { agreedWith } from '../answers.ts';
-import { biteOf, blowbackOf, costOfStrain, exposureOf, worthOfBite } from '../cuts.ts';
+import { biteOf } from '../cuts.ts';
 import type { Desk } from '../desk.ts';
-import { yieldChance } from '../leverage.ts';
 import { phrases } from '../phrases.ts';
 import { otherOf } from '../situation.ts';
 import type { Other } from '../situation.ts';
 import { reasonOf } from '../reasons.ts';
+import { COMES_ALONG, partGain } from './parts.ts';
+import { proposing } from './propose.ts';
 import { certifying, claiming, meeting, mending, renewing } from './upkeep.ts';
 import type { Step } from '../reasons.ts';
 
 type Pack = View['paper']['packages'][number];
-type Cut = Pick<PackageMeasure, 'sector' | 'tier'>;
-
-/** What more bite on another, beside what others bring, is worth for the disputes with it, in score points. */
-const leverageOf = (desk: Desk, target: Other, bite: number, beside = 0): number => {
-  const { situation, temperament, disputes } = desk;
-  let total = 0;
-  for (const { dispute, push } of disputes) {
-    if (dispute.other.id !== target.id) continue;
-    // The package brings its demand along, whoever's part is being weighed.
-    const without = { ...push, bite: push.bite + beside, demanded: true };
-    const next = { ...without, bite: without.bite + bite };
-    total +=
-      dispute.gain *
-      (yieldChance(situation, dispute, next) - yieldChance(situation, dispute, without));
-  }
-  return total * temperament.drive * (1 - temperament.shirking);
-};
-
-/** Chance that a friend who is asked comes along in full. */
-const COMES_ALONG = 0.6;
-/** An ally's part in the common cause counts in its score, and in how its friends see it: points at full tier. */
-const CARRIED = 0.8;
-
-/** Own part of a package in one branch: what it adds to the pressure, and what it costs at home. */
-const partGain = (desk: Desk, target: Other, { sector, tier }: Cut, beside = 0): number => {
-  if (tier === 0) return 0;
-  const { situation } = desk;
-  const bite = biteOf(situation, target.id, situation.me, sector, tier);
-  const cost = costOfStrain(situation, blowbackOf(situation, target.id, sector, tier));
-  const shown = situation.leader === null ? 0 : CARRIED * (1 - desk.temperament.shirking);
-  return (
-    leverageOf(desk, target, bite, beside) +
-    worthOfBite(situation, target.id, bite) +
-    shown * tierShare(tier) +
-    cost
-  );
-};
 
 /** What all the others bring if most of those who are asked come along, % of the target's GDP a year. */
 const besideOf = ({ situation }: Desk, { sponsor, terms }: Pack, target: Other): number => {
@@ -92,7 +56,7 @@ const bestAnswer = (desk: Desk, pack: Pack, target: Other, sponsor: Other): Choi
       ? { sector, carveOut: 0, ...best }
       : { sector, carveOut: 0, tier: asked, gain: full };
   });
-  const standing = standingWith(desk, sponsor) + 0.5 * pack.terms.compensation;
+  const standing = standingWith(desk, sponsor) + PAID * pack.terms.compensation;
   const gain = parts.reduce((sum, part) => sum + part.gain, standing);
   const asAsked = parts.every(
     ({ sector, tier }) =>
@@ -118,7 +82,7 @@ export const fullGain = (desk: Desk, pack: Pack): number => {
   const sponsor = otherOf(desk.situation, pack.sponsor);
   if (target === null) return 0;
   const beside = besideOf(desk, pack, target);
-  const standing = standingWith(desk, sponsor) + 0.5 * pack.terms.compensation;
+  const standing = standingWith(desk, sponsor) + PAID * pack.terms.compensation;
   return pack.terms.measures.reduce(
     (sum, part) => sum + partGain(desk, target, part, beside),
     standing,
@@ -204,9 +168,15 @@ const reviewing = ({ situation }: Desk, pack: Pack, stay: number): Step | null =
 const stayGain = (desk: Desk, pack: Pack): number => {
   const target = otherOf(desk.situation, pack.terms.target);
   if (target === null) return 0;
-  const own = pack.answers[desk.situation.me]?.parts ?? [];
+  const { me, seat } = desk.situation;
+  const own = pack.answers[me]?.parts ?? [];
   const parts = own.length > 0 ? own : pack.terms.measures;
-  return parts.reduce((sum, part) => sum + partGain(desk, target, part), 0);
+  const fatigue = seat.dials.find(({ quantity }) => quantity === 'fatigue')?.value ?? 0;
+  const weary = WEARY * Math.max(0, fromMicro(fatigue) - FRESH);
+  const paid = pack.sponsor === me ? 0 : PAID * pack.terms.compensation;
+  const sure =
+    ASSURED * [pack.terms.verification !== 'none', pack.terms.remedy].filter(Boolean).length;
+  return parts.reduce((sum, part) => sum + partGain(desk, target, part), paid + sure - weary);
 };
 
 const leaving = (desk: Desk, pack: Pack): Step | null => {
@@ -224,9 +194,6 @@ const leaving = (desk: Desk, pack: Pack): Step | null => {
     reason: reasonOf('package-left', pack.sponsor, -stay, {}),
   };
 };
-
-const isOpenFor = (pack: Pack): boolean =>
-  pack.status === 'open' || pack.status === 'sent' || pack.status === 'bound';
 
 /** An own open package goes out once all have answered, or a turn has passed; without a friend it is dropped. */
 const sending = (desk: Desk, pack: Pack): Step | null => {
@@ -262,94 +229,6 @@ const ending = (desk: Desk, pack: Pack): Step | null => {
   return {
     act: { type: 'package.withdraw', package: pack.id, reason: phrases.packageDone },
     reason: reasonOf('package-dropped', pack.terms.target, 0, {}),
-  };
-};
-
-const MOST_BRANCHES = 3;
-const HIGHEST_PROPOSED = 3;
-
-const proposedCuts = (
-  desk: Desk,
-  target: Other,
-  friends: readonly Other[],
-): { readonly cuts: readonly PackageMeasure[]; readonly gain: number } => {
-  const { situation } = desk;
-  const priced = situation.view.board.sectors.flatMap(({ id: sector }) =>
-    [1, 2, HIGHEST_PROPOSED].map((tier) => {
-      const joint = friends.reduce(
-        (sum, { id }) => sum + COMES_ALONG * biteOf(situation, target.id, id, sector, tier),
-        0,
-      );
-      const gain =
-        partGain(desk, target, { sector, tier }) +
-        leverageOf(desk, target, joint) +
-        worthOfBite(situation, target.id, joint);
-      return { sector, tier, gain };
-    }),
-  );
-  const best = situation.view.board.sectors
-    .flatMap(({ id }) => {
-      const top = priced
-        .filter(({ sector }) => sector === id)
-        .reduce((most, one) => (one.gain > most.gain ? one : most), {
-          ...{ sector: id, tier: 0, gain: 0 },
-        });
-      return top.tier === 0 ? [] : [top];
-    })
-    .toSorted((a, b) => b.gain - a.gain)
-    .slice(0, MOST_BRANCHES);
-  return {
-    cuts: best.map(({ sector, tier }) => ({ sector, tier, reserve: false })),
-    gain: best.reduce((sum, { gain }) => sum + gain, 0),
-  };
-};
-
-/** Whoever a package against the target could be asked of: friends with something to cut. */
-const partners = (desk: Desk, target: Other): readonly Other[] =>
-  desk.situation.others.filter(
-    (other) =>
-      other.friend &&
-      !other.institution &&
-      exposureOf(desk.situation, target.id, other.id, null) > 0,
-  );
-
-/** Turns before a sponsor whose package came to nothing tries another. */
-const REST = 3;
-
-const mayPropose = (desk: Desk, packages: readonly Pack[], target: Other): boolean => {
-  const { situation } = desk;
-  const { me, turn } = situation;
-  const own = situation.view.board.actors.find(({ id }) => id === me);
-  if (own === undefined || own.institution) return false;
-  if (situation.leader !== null || situation.turnsLeft < 2) return false;
-  if (agreedWith(situation, target) !== null) return false;
-  return !packages.some(
-    (pack) =>
-      pack.terms.target === target.id &&
-      (isOpenFor(pack) ? pack.sponsor === me : pack.turn > turn - REST),
-  );
-};
-
-const proposing = (desk: Desk, packages: readonly Pack[]): Step | null => {
-  const { situation, temperament, disputes } = desk;
-  const [first] = disputes;
-  if (first === undefined) return null;
-  const { other: target, matter, asked } = first.dispute;
-  const friends = partners(desk, target);
-  if (friends.length === 0 || !mayPropose(desk, packages, target)) return null;
-  const { cuts, gain } = proposedCuts(desk, target, friends);
-  if (cuts.length === 0 || gain < temperament.bother) return null;
-  const half = situation.turn + Math.ceil(situation.turnsLeft / 2);
-  const terms: PackageTerms = {
-    ...{ title: phrases.packageTitle, target: target.id, issue: matter.issue },
-    ...{ position: Math.round(asked), measures: cuts, asked: friends.map(({ id }) => id) },
-    ...{ humanitarian: true, compensation: 0, message: phrases.packageMessage },
-    ...plainClauses,
-    review: half > situation.view.clock.turns ? null : half,
-  };
-  return {
-    act: { type: 'package.propose', terms },
-    reason: reasonOf('package-proposed', target.id, gain, { branches: cuts.length }),
   };
 };
 

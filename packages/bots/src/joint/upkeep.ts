@@ -59,9 +59,10 @@ export const renewing = ({ situation }: Desk, pack: Pack): Step | null => {
   const due = pack.review === turn || pack.sunset === turn;
   const last = view.clock.turns;
   if (pack.sponsor !== me || pack.status !== 'bound' || !due || pack.renewal !== null) return null;
-  if (turn >= last) return null;
-  const next = Math.min(last, turn + Math.max(1, Math.ceil((last - turn) / 2)));
-  const sunset = pack.sunset === null ? null : last;
+  // In the last turn there is no later one to name: it runs on without a date.
+  if (turn >= last && pack.sunset !== turn) return null;
+  const next = turn >= last ? null : Math.min(last, turn + Math.ceil((last - turn) / 2));
+  const sunset = pack.sunset === null || turn >= last ? null : last;
   return {
     act: { type: 'package.renew', package: pack.id, review: next, sunset },
     reason: reasonOf('package-renewed', pack.terms.target, 0, {}),

@@ -27,7 +27,7 @@ const Renewal = ({ pack, act }: CourseProps) => {
   const [next, setNext] = useState(String(Math.min(turns, turn + 2)));
   const ends = pack.sunset === turn;
   if (pack.status !== 'bound' || (pack.review !== turn && !ends)) return null;
-  const renews = pack.sponsor === me && pen && turn < turns;
+  const renews = pack.sponsor === me && pen && (turn < turns || ends);
   const times = Array.from({ length: turns - turn }, (_, at) => String(turn + 1 + at));
   return (
     <Notice tone="info">
@@ -36,16 +36,19 @@ const Renewal = ({ pack, act }: CourseProps) => {
         <p>{renew.done}</p>
       ) : renews ? (
         <div className={styles['deeds']}>
-          <SelectField
-            label={renew.review}
-            value={next}
-            options={times.map((value) => ({ value, label: form.reviewTurn(Number(value)) }))}
-            onChange={setNext}
-          />
+          {times.length === 0 ? null : (
+            <SelectField
+              label={renew.review}
+              value={next}
+              options={times.map((value) => ({ value, label: form.reviewTurn(Number(value)) }))}
+              onChange={setNext}
+            />
+          )}
           <Button
             onPress={() => {
-              const review = Number(next);
-              const sunset = pack.sunset === null ? null : turns;
+              // In the last turn there is no later one to name: it runs on without a date.
+              const review = times.length === 0 ? null : Number(next);
+              const sunset = pack.sunset === null || times.length === 0 ? null : turns;
               act({ type: 'package.renew', package: pack.id, review, sunset });
             }}
           >

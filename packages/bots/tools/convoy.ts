@@ -1,0 +1,42 @@
+import { measureConvoy } from './measure-convoy.ts';
+import type { Coalition } from './measure-convoy.ts';
+import { readOptions } from './options.ts';
+import { casesOf } from './packs.ts';
+import { mean, meanOf, printTable } from './statistics.ts';
+
+/**
+ * What holds a coalition together: `npm run measure:convoy -- --seeds 250` plays each seed twice, with
+ * review, end, compensation, verification and a way back in every package, and with none of them.
+ */
+const options = readOptions(process.argv.slice(2), 50);
+const named = { ...options, scenario: options.scenario ?? 'ukraine-2022' };
+const asked = { ...named, level: named.level ?? 'standard', length: named.length ?? 'full' };
+const figures: readonly (readonly [keyof Coalition, string])[] = [
+  ['joined', 'members that ever joined'],
+  ['held', 'turns with three quarters of them, share'],
+  ['left', 'share that had left at the end'],
+  ['short', 'found short'],
+  ['leak', 'leak at the end'],
+  ['bite', 'bite at the end, % of GDP a year'],
+  ['cohesion', 'cohesion'],
+  ['fatigue', 'weariness of members'],
+  ['harm', 'civilian harm'],
+];
+const shown = (value: number): string => value.toFixed(3);
+
+for (const one of casesOf(asked)) {
+  const pairs = measureConvoy(one, options.seeds, options.prefix);
+  console.log(`\n${one.name}: ${2 * pairs.length} games in pairs`);
+  printTable(
+    ['figure', 'with', 'without', 'difference (95 %)'],
+    figures.map(([figure, name]) => {
+      const apart = meanOf(pairs.map(({ held, bare }) => held[figure] - bare[figure]));
+      return [
+        name,
+        shown(mean(pairs.map(({ held }) => held[figure]))),
+        shown(mean(pairs.map(({ bare }) => bare[figure]))),
+        `${shown(apart.at)} (${shown(apart.low)}…${shown(apart.high)})`,
+      ];
+    }),
+  );
+}

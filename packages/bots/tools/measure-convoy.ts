@@ -1,0 +1,121 @@
+import { fromMicro } from '@convoy/engine';
+import type { PackageTerms, PaperAct, State, View } from '@convoy/engine';
+import { decideOrders, decidePaper } from '../src/index.ts';
+import { play } from '../src/play.ts';
+import type { Policy } from '../src/play.ts';
+import type { Case } from './packs.ts';
+import { mean } from './statistics.ts';
+
+/** What holds a coalition together, as its sponsor writes it; or none of it. */
+type Bonds = 'held' | 'bare';
+
+/** Half of what is left, and the last turn, as a review and an end. */
+const bound = (terms: PackageTerms, { clock }: View): PackageTerms => {
+  const left = clock.turns - clock.turn;
+  if (left < 1) return terms;
+  return {
+    ...terms,
+    ...{ review: clock.turn + Math.max(1, Math.ceil(left / 2)), sunset: clock.turns },
+    ...{ compensation: 1, verification: 'declared', remedy: true },
+  };
+};
+const bare = (terms: PackageTerms): PackageTerms => ({
+  ...terms,
+  ...{ review: null, sunset: null, compensation: 0, verification: 'none', certifier: null },
+  remedy: false,
+});
+
+/** Orders by which one holds members together outside a package. */
+const BONDS = new Set(['compensation-fund', 'monitoring-body', 'sunset']);
+
+const written = (act: PaperAct, bonds: Bonds, view: View): PaperAct =>
+  act.type === 'package.propose'
+    ? { ...act, terms: bonds === 'held' ? bound(act.terms, view) : bare(act.terms) }
+    : act;
+
+const policyOf = (bonds: Bonds): Policy => ({
+  paper: (view, deps) => {
+    const { acts, reasons } = decidePaper(view, deps);
+    return { acts: acts.map((act) => written(act, bonds, view)), reasons };
+  },
+  orders: (view, deps) => {
+    const { orders, reasons } = decideOrders(view, deps);
+    const kept = orders.filter(({ instrument }) => bonds === 'held' || !BONDS.has(instrument));
+    return { orders: kept, reasons };
+  },
+});
+
+/** One game's coalition: how long it lasted, and what it came to. */
+export interface Coalition {
+  /** Share of the turns after it first bound in which at least three quarters of all who ever joined were in it. */
+  readonly held: number;
+  /** Members that ever joined, and the share of them that left. */
+  readonly joined: number;
+  readonly left: number;
+  /** Members found to do less than they signed. */
+  readonly short: number;
+  /** Mean share, 0–1, of what is cut off from the target that comes in by other ways, at the end. */
+  readonly leak: number;
+  /** What the measures take from the target at the end, % of its GDP a year. */
+  readonly bite: number;
+  readonly cohesion: number;
+  /** Mean weariness of those who joined, at the end. */
+  readonly fatigue: number;
+  readonly harm: number;
+}
+
+const STRONG = 0.75;
+
+const readEnd = (end: State, target: string, rows: readonly (readonly string[])[]): Coalition => {
+  const ever = [...new Set(rows.flat())];
+  const last = rows.at(-1) ?? [];
+  const strong = rows.filter((members) => members.length >= STRONG * ever.length);
+  const { leak, bite, harm, fatigue, cohesion } = end.quantities;
+  const ways = Object.entries(leak).filter(([flow]) => flow.startsWith(`${target}#`));
+  return {
+    held: rows.length === 0 ? 0 : strong.length / rows.length,
+    joined: ever.length,
+    left: ever.length === 0 ? 0 : ever.filter((seat) => !last.includes(seat)).length / ever.length,
+    short: end.ledger
+      .flat()
+      .filter((entry) => entry.kind === 'fact' && entry.fact.type === 'package.fell-short').length,
+    leak: mean(ways.map(([, value]) => fromMicro(value))),
+    bite: fromMicro(bite[target] ?? 0),
+    cohesion: mean(Object.values(cohesion).map(fromMicro)),
+    fatigue: mean(ever.map((seat) => fromMicro(fatigue[seat] ?? 0))),
+    harm: fromMicro(harm[target] ?? 0),
+  };
+};
+
+const game = ({ scenario, length }: Case, seed: string, bonds: Bonds): Coalition => {
+  const rows: (readonly string[])[] = [];
+  const { target } = scenario.dispute;
+  const policy = policyOf(bonds);
+  const policies = Object.fromEntries(scenario.actors.map(({ id }) => [id, policy]));
+  const end = play(scenario, length, seed, {
+    policies,
+    watcher: {
+      resolved: (state) => {
+        const packs = state.packages.filter(
+          ({ boundIn, terms }) => boundIn !== null && terms.target === target,
+        );
+        if (packs.length === 0) return;
+        rows.push([
+          ...new Set(packs.flatMap(({ status, members }) => (status === 'ended' ? [] : members))),
+        ]);
+      },
+    },
+  });
+  return readEnd(end, target, rows);
+};
+
+/** The same games with and without what holds a coalition together. */
+export const measureConvoy = (
+  one: Case,
+  pairs: number,
+  prefix: string,
+): readonly { readonly held: Coalition; readonly bare: Coalition }[] =>
+  Array.from({ length: pairs }, (_, at) => {
+    const seed = `${prefix}-${at}`;
+    return { held: game(one, seed, 'held'), bare: game(one, seed, 'bare') };
+  });

@@ -33,6 +33,14 @@ const standingWith = (desk: Desk, sponsor: Other | null): number =>
     ? 0
     : (sponsor.friend ? 0.25 : 0) + 0.12 * desk.temperament.faith * sponsor.trust;
 
+/** Score points of a point of compensation a turn, to who joins and to who stays. */
+const PAID = 0.5;
+/** What it is worth to know that the others do their part, for each clause that sees to it. */
+const ASSURED = 0.15;
+/** Members tire: score points of each point of weariness beyond what any effort brings (Martin, Drezner). */
+const WEARY = 0.05;
+const FRESH = 18;
+
 const TIERS = [4, 3, 2, 1, 0] as const;
 /** A tier lower is asked for only where it saves this much, score points. */
 const WORTH_HAGGLING = 0.15;

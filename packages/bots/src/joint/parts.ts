@@ -23,14 +23,6 @@ export const leverageOf = (desk: Desk, target: Other, bite: number, beside = 0):
   return total * temperament.drive * (1 - temperament.shirking);
 };
 
-/** Score points of a point of compensation a turn, to who joins and to who stays. */
-const PAID = 0.5;
-/** What it is worth to know that the others do their part, for each clause that sees to it. */
-const ASSURED = 0.15;
-/** Members tire: score points of each point of weariness beyond what any effort brings (Martin, Drezner). */
-const WEARY = 0.05;
-const FRESH = 18;
-
 /** Chance that a friend who is asked comes along in full. */
 export const COMES_ALONG = 0.6;
 /** An ally's part in the common cause counts in its score, and in how its friends see it: points at full tier. */

@@ -1,7 +1,7 @@
 import type { LabJob, LabWish } from '@convoy/protocol';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { request } from './testing/client.ts';
-import { plainServer } from './testing/rooms.ts';
+import { controlled, create, join, plainServer } from './testing/rooms.ts';
 import type { TestServer } from './testing/server.ts';
 
 let server: TestServer;
@@ -71,6 +71,29 @@ it('lets one caller run one at a time, others wait, and any of it be cancelled',
   expect(await ended(first)).toMatchObject({ state: 'cancelled', report: null });
   expect((await request(server.url, `/api/lab/${first.id}/games.csv`)).status).toBe(404);
 });
+
+it('counts people with a room’s token one by one, whatever address they share', async () => {
+  const host = await create(server.url, { ...controlled });
+  const [one, two] = await Promise.all(
+    [1, 2].map(async () => (await join(server.url, host.code, 'player')).token),
+  );
+  const as = (token: string | undefined) => ({
+    ...from('192.0.2.9'),
+    authorization: `Bearer ${token ?? ''}`,
+  });
+  const long = { ...wish, games: 2000 };
+  const ask = async (headers: Readonly<Record<string, string>>) => {
+    const reply = await request(server.url, '/api/lab', long, headers);
+    return { status: reply.status, text: reply.text };
+  };
+  const begun = [await ask(as(one)), await ask(as(two)), await ask(as('forged'))];
+  expect(begun.map(({ status }) => status)).toEqual([201, 201, 201]);
+  // The same person again, from wherever; and the address again, for whoever has no token.
+  const again = { ...as(one), ...from('192.0.2.10') };
+  expect((await ask(again)).status).toBe(429);
+  expect((await ask(from('192.0.2.9'))).status).toBe(429);
+  for (const { text } of begun) await cancel(read(text));
+}, 30_000);
 
 it.each([
   [{ ...wish, games: 2001 }, 400, 'games'],

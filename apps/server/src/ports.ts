@@ -32,10 +32,15 @@ export interface Advisor {
   readonly advise: (view: View) => Advice | null;
 }
 
+/** A forecast, null where the view is no seat's or nothing is left to decide; or why there is none. */
+export type Foreseen =
+  | { readonly kind: 'made'; readonly forecast: DraftForecast | null }
+  | { readonly kind: 'refused'; readonly why: 'busy' | 'took-too-long' };
+
 /** What a seat's draft would do, reckoned off the main thread from the seat's view alone. */
 export interface Forecaster {
-  /** Null where the view is no seat's or nothing is left to decide; rejects where the worker fails. */
-  readonly forecast: (view: View, orders: readonly Order[]) => Promise<DraftForecast | null>;
+  /** Rejects where the worker fails. */
+  readonly forecast: (view: View, orders: readonly Order[]) => Promise<Foreseen>;
   readonly stop: () => Promise<void>;
 }
 

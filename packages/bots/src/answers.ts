@@ -3,6 +3,7 @@ import { VERIFICATION, clamp, contingencyResponses, fromMicro } from '@convoy/en
 import { worth } from './aims.ts';
 import { stepBack } from './alert.ts';
 import { deliveryChance, relief, worthOfClause } from './deals.ts';
+import { hasSigned } from './demands.ts';
 import type { Desk } from './desk.ts';
 import { demandsOnMe } from './leverage.ts';
 import { outlooks } from './outlook.ts';
@@ -106,6 +107,9 @@ export const stallGain = ({ situation }: Desk, order: Order): number => {
   );
   if (again) return -1;
   const other = otherOf(situation, demand.from);
+  // Time is bought on the last day that there is, not long after, nor for what was signed away.
+  const signed = hasSigned(situation.view, situation.me, demand.from, demand.issue);
+  if (signed || demand.deadline < situation.turn) return -1;
   if (demand.deadline > situation.turn) return 0;
   return (other?.willAct ?? 0.3) * (demand.threat / 9) * 2;
 };

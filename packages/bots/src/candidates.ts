@@ -2,6 +2,7 @@ import type { Offering, Order, ParamValue, View } from '@convoy/engine';
 import { MICRO, SANCTION_KINDS, pairEnds, sanctionKindOf } from '@convoy/engine';
 import { worth } from './aims.ts';
 import { defenceSettings } from './defence.ts';
+import { demands, hasWhatToVow } from './demands.ts';
 import type { Dispute } from './leverage.ts';
 import { shadowSettings } from './shadows.ts';
 import { exposureOf, heldTier, isSanction } from './cuts.ts';
@@ -70,26 +71,6 @@ const settings = (situation: Situation, { fields }: Offering): readonly Params[]
     all = next;
   }
   return all;
-};
-
-/** Demands follow what this seat wants: full terms, with no threat or one that it has the means for. */
-const demands = (situation: Situation, disputes: readonly Dispute[]): readonly Params[] => {
-  const { turn, view } = situation;
-  const offered = new Set(view.orders?.offerings.map((offering) => offering.instrument));
-  const threats = [
-    ...(offered.has('alert') ? [['measures', true] as const] : []),
-    ...(offered.has('quarantine') ? [['blockade', true] as const] : []),
-    ...(offered.has('strike') && offered.has('quarantine') ? [['strike', false] as const] : []),
-  ];
-  const deadline = Math.min(turn + 1, view.clock.turns);
-  return disputes.slice(0, MOST_TARGETS).flatMap(({ matter, other, asked }) => {
-    const head = { to: other.id, issue: matter.issue, position: Math.round(asked) };
-    if (Math.round(matter.position) === head.position) return [];
-    return [
-      { ...head, deadline: null, threat: 'none', wayOut: true },
-      ...threats.map(([threat, wayOut]) => ({ ...head, deadline, threat, wayOut })),
-    ];
-  });
 };
 
 /** Tension from which good offices are worth offering, 0–100. */
@@ -270,7 +251,12 @@ export const settingsOf = (
   const { me, view } = situation;
   switch (offering.instrument) {
     case 'demand':
-      return demands(situation, disputes);
+      return demands(situation, disputes.slice(0, MOST_TARGETS));
+    case 'rally':
+      // Where nobody demands anything, or all of it is sworn against already, a vow is air.
+      return settings(situation, offering).filter(
+        ({ vow }) => vow !== true || hasWhatToVow(situation),
+      );
     case 'mediation':
       return offices(situation);
     case 'comply':

@@ -6,6 +6,15 @@ export interface Options {
   readonly length: string | null;
   /** What the seeds' names begin with: others than those that something was tuned on. */
   readonly prefix: string;
+  /** Folder with real cases, where a measure is set beside them. */
+  readonly data: string | null;
+  /** Acts to be drawn for a reader, and the seed of the drawing. */
+  readonly acts: number;
+  readonly seed: string;
+  /** File to write to; else the screen. */
+  readonly out: string | null;
+  /** Whether figures go into the page that tells them. */
+  readonly write: boolean;
 }
 
 const after = (args: readonly string[], name: string): string | null => {
@@ -14,9 +23,14 @@ const after = (args: readonly string[], name: string): string | null => {
 };
 
 export const readOptions = (args: readonly string[], seeds: number): Options => ({
-  seeds: Math.max(2, Number(after(args, 'seeds') ?? seeds)),
+  seeds: Math.max(2, Number(after(args, 'seeds') ?? after(args, 'games') ?? seeds)),
   scenario: after(args, 'scenario'),
   level: after(args, 'level'),
   length: after(args, 'length'),
   prefix: after(args, 'prefix') ?? 'pair',
+  data: after(args, 'data'),
+  acts: Math.max(1, Number(after(args, 'acts') ?? 100)),
+  seed: after(args, 'seed') ?? '1',
+  out: after(args, 'out'),
+  write: args.includes('--write'),
 });

@@ -1,7 +1,6 @@
 import type { Scenario } from '@convoy/engine';
-import { loadPack } from '@convoy/scenarios';
-import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { bundledPacks } from '@convoy/scenarios';
+import type { Pack, Texts } from '@convoy/scenarios';
 import type { Options } from './options.ts';
 
 export const PACKS = new URL('../../scenarios/packs/', import.meta.url);
@@ -11,22 +10,20 @@ export interface Case {
   readonly name: string;
   readonly scenario: Scenario;
   readonly length: string;
+  /** What the pack says in English. */
+  readonly texts: Texts;
+  /** Of the pack as it was accepted. */
+  readonly hash: string;
 }
 
-/** Every level of every bundled pack; a pack that does not load is named and left out. */
-export const bundled = (): readonly Scenario[] =>
-  readdirSync(PACKS)
-    .toSorted()
-    .flatMap((folder) => {
-      const loaded = loadPack(fileURLToPath(new URL(folder, PACKS)));
-      if (loaded.ok) return loaded.packs.map(({ scenario }) => scenario);
-      console.error(`${folder} is left out: ${loaded.faults.length} faults`);
-      return [];
-    });
+/** Every level of every pack that comes with the product. */
+export const bundled = (): readonly Pack[] => bundledPacks();
 
 /** A scenario by its id and level; throws where there is none. */
 export const scenarioOf = (id: string, level: Scenario['level']): Scenario => {
-  const found = bundled().find((scenario) => scenario.id === id && scenario.level === level);
+  const found = bundled().find(
+    ({ scenario }) => scenario.id === id && scenario.level === level,
+  )?.scenario;
   if (found === undefined) throw new Error(`no ${id} at level ${level}`);
   return found;
 };
@@ -34,9 +31,9 @@ export const scenarioOf = (id: string, level: Scenario['level']): Scenario => {
 /** The cases that were asked for: of each level the shortest length, where none is named. */
 export const casesOf = (options: Pick<Options, 'scenario' | 'level' | 'length'>): readonly Case[] =>
   bundled()
-    .filter(({ id }) => options.scenario === null || id === options.scenario)
-    .filter(({ level }) => options.level === null || level === options.level)
-    .flatMap((scenario) => {
+    .filter(({ scenario: { id } }) => options.scenario === null || id === options.scenario)
+    .filter(({ scenario: { level } }) => options.level === null || level === options.level)
+    .flatMap(({ scenario, texts, hash }) => {
       const [first] = scenario.lengths;
       const asked =
         options.length === 'all'
@@ -48,5 +45,6 @@ export const casesOf = (options: Pick<Options, 'scenario' | 'level' | 'length'>)
             : scenario.lengths.filter(({ id }) => id === options.length);
       return asked.map(({ id }) => ({
         ...{ name: `${scenario.id} ${scenario.level} ${id}`, scenario, length: id },
+        ...{ texts: texts.en, hash },
       }));
     });

@@ -75,7 +75,7 @@ export interface LabReport {
 /** GET /api/lab/:id, and what starting one answers with. The id is known to whoever started it alone. */
 export interface LabJob {
   readonly id: string;
-  readonly state: 'waiting' | 'running' | 'done' | 'cancelled' | 'failed';
+  readonly state: 'waiting' | 'running' | 'done' | 'cancelled' | 'timed-out' | 'failed';
   readonly played: number;
   readonly of: number;
   readonly report: LabReport | null;

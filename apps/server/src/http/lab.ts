@@ -6,21 +6,33 @@ import { labFiles } from '../lab/jobs.ts';
 import { barFor } from '../lab/access.ts';
 import type { LabAccess } from '../lab/access.ts';
 import type { LabJobs } from '../lab/jobs.ts';
+import { hashToken } from '../secrets.ts';
+import type { EventStore } from '../store/event-store.ts';
 import { pace } from './limits.ts';
 
 export interface LabApiDeps {
   readonly packs: readonly Pack[];
   readonly labJobs: LabJobs;
   readonly labAccess: LabAccess;
+  readonly store: Pick<EventStore, 'bearer'>;
 }
+
+/** A person where a room's token says who asks, so that a class behind one address is many. */
+const callerOf = async ({ store }: LabApiDeps, request: Request): Promise<string> => {
+  const [scheme, token] = (request.get('authorization') ?? '').split(' ');
+  const known =
+    scheme === 'Bearer' && token !== undefined ? await store.bearer(hashToken(token)) : null;
+  return known === null ? `at:${request.ip ?? 'unknown'}` : `person:${known.room}/${known.person}`;
+};
 
 const missing = (response: Response, field: string): void => {
   response.status(404).json(httpError('not-found', 'unknown', field));
 };
 
 const start =
-  ({ packs, labJobs, labAccess }: LabApiDeps) =>
-  (request: Request, response: Response): void => {
+  (deps: LabApiDeps) =>
+  async (request: Request, response: Response): Promise<void> => {
+    const { packs, labJobs, labAccess } = deps;
     const parsed = labSchema.safeParse(request.body);
     if (!parsed.success) {
       const { field, reason } = faultOf(parsed.error);
@@ -39,7 +51,7 @@ const start =
     else if (pack === undefined) missing(response, 'level');
     else if (!pack.scenario.lengths.some(({ id }) => id === length)) missing(response, 'length');
     else {
-      const started = labJobs.start(request.ip ?? 'unknown', {
+      const started = labJobs.start(await callerOf(deps, request), {
         plan: { scenario: pack.scenario, length, seed, types: 'drawn' },
         ...{ games, gamesEach: labLimits.gamesEach, instruments },
         figures: figures ? 'key' : [],

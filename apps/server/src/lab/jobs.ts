@@ -5,14 +5,22 @@ import type { LabJob } from '@convoy/protocol';
 import type { Clock, Entropy, Laboratory, Log } from '../ports.ts';
 import { labReport } from './report.ts';
 
-/** Runs that wait for their turn, results that are kept, and for how long, milliseconds. */
-const WAITING = 8;
+/** What this server takes on. */
+export interface LabJobLimits {
+  /** Runs that may wait for their turn beside the one that plays. */
+  readonly waiting: number;
+  /** How long one may play, milliseconds. */
+  readonly ms: number;
+}
+const LIMITS: LabJobLimits = { waiting: 8, ms: 20 * 60_000 };
+
+/** Results that are kept, and for how long, milliseconds. */
 const KEPT = 20;
 const KEPT_MS = 60 * 60_000;
 
 interface Entry {
   readonly id: string;
-  /** Whose it is, as far as a server without accounts can tell: the caller's address. */
+  /** Whose it is: a person with a room's token, else the caller's address. */
   readonly by: string;
   readonly question: Question;
   readonly aborter: AbortController;
@@ -64,6 +72,7 @@ interface Deps {
   readonly clock: Clock;
   readonly entropy: Entropy;
   readonly log: Log;
+  readonly labLimits?: LabJobLimits;
 }
 
 const open = ({ state }: Entry): boolean => state === 'waiting' || state === 'running';
@@ -76,7 +85,7 @@ interface Queue {
 }
 
 /** One run plays at a time, in the sequence in which they were asked for. */
-const createQueue = ({ laboratory, clock, log }: Deps): Queue => {
+const createQueue = ({ laboratory, clock, log, labLimits = LIMITS }: Deps): Queue => {
   const entries = new Map<string, Entry>();
 
   const forget = (): void => {
@@ -94,6 +103,11 @@ const createQueue = ({ laboratory, clock, log }: Deps): Queue => {
 
   const play = async (entry: Entry): Promise<void> => {
     entry.state = 'running';
+    let late = false;
+    const stopClock = clock.after(labLimits.ms, () => {
+      late = true;
+      entry.aborter.abort();
+    });
     try {
       const ran = await laboratory.run(entry.question, {
         signal: entry.aborter.signal,
@@ -103,10 +117,12 @@ const createQueue = ({ laboratory, clock, log }: Deps): Queue => {
         },
       });
       if (ran.ok) entry.answer = ran;
-      finish(entry, ran.ok ? 'done' : 'cancelled');
+      finish(entry, ran.ok ? 'done' : late ? 'timed-out' : 'cancelled');
     } catch (error) {
       log.error({ kind: error instanceof Error ? error.name : 'unknown' }, 'lab-failed');
       finish(entry, 'failed');
+    } finally {
+      stopClock();
     }
   };
 
@@ -127,8 +143,9 @@ export const createLabJobs = (deps: Deps): LabJobs => {
   return {
     start: (by, question) => {
       const unfinished = [...entries.values()].filter(open);
+      const waiting = unfinished.filter(({ state }) => state === 'waiting').length;
       if (unfinished.some((entry) => entry.by === by)) return { ok: false, why: 'one-at-a-time' };
-      if (unfinished.length > WAITING) return { ok: false, why: 'busy' };
+      if (waiting >= (deps.labLimits ?? LIMITS).waiting) return { ok: false, why: 'busy' };
       const id = Buffer.from(deps.entropy.bytes(18)).toString('base64url');
       const entry: Entry = {
         ...{ id, by, question, aborter: new AbortController(), state: 'waiting' },

@@ -4,7 +4,7 @@ import type { Answer } from '@convoy/protocol';
 import { inPlay } from '@convoy/table';
 import type { Cut, PersonId } from '@convoy/table';
 import { wireError } from '../faults.ts';
-import type { Forecaster, Log } from '../ports.ts';
+import type { Forecaster, Foreseen, Log } from '../ports.ts';
 import type { Present } from './connections.ts';
 
 export interface Asked {
@@ -27,7 +27,7 @@ const draftHash = (orders: readonly Order[]): string =>
 
 interface SeatJobs {
   readonly made: Map<string, DraftForecast>;
-  running: { readonly hash: string; readonly result: Promise<DraftForecast | null> } | null;
+  running: { readonly hash: string; readonly result: Promise<Foreseen> } | null;
 }
 
 /** Drafts of one seat, in one state of the world, whose forecast is kept at hand. */
@@ -64,7 +64,9 @@ export const createForecasts = (forecaster: Forecaster, cut: Cut, log: Log): Ask
       result: forecaster.forecast(cut(world, { kind: 'seat', seat }), orders),
     };
     try {
-      const forecast = await jobs.running.result;
+      const foreseen = await jobs.running.result;
+      if (foreseen.kind === 'refused') return refused(foreseen.why);
+      const { forecast } = foreseen;
       if (forecast === null) return refused('no-forecast');
       if (first) {
         if (jobs.made.size >= KEPT) jobs.made.clear();

@@ -72,7 +72,12 @@ export const api = {
   /** Network addresses of the server's machine; told to that machine alone. */
   addresses: () => ask<Addresses>('/api/addresses'),
   texts: (token: string) => ask<RoomTexts>('/api/texts', { token }),
-  startLab: (wish: LabWish) => post<LabJob>('/api/lab', wish),
+  /** With a token the run is that person's: others behind the same address may have theirs. */
+  startLab: (wish: LabWish, token: string | null) =>
+    ask<LabJob>('/api/lab', {
+      ...{ method: 'POST', body: wish },
+      ...(token === null ? {} : { token }),
+    }),
   labJob: (id: string) => ask<LabJob>(`/api/lab/${encodeURIComponent(id)}`),
   cancelLab: (id: string) =>
     ask<LabJob>(`/api/lab/${encodeURIComponent(id)}`, { method: 'DELETE' }),

@@ -52,6 +52,9 @@ const words = {
     again: 'Ask again',
     refused: {
       'one-at-a-time': 'A forecast for your seat is still being made. Ask again in a moment.',
+      busy: 'Too many forecasts are waiting on this server. Ask again in a minute.',
+      'took-too-long':
+        'This forecast took too long and was given up. Try it with fewer orders, or ask again later.',
       'switched-off': 'Control has switched forecasts off.',
     },
     orders: (count: number): string =>

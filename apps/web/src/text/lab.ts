@@ -61,6 +61,7 @@ const states = {
   running: 'Playing…',
   done: 'Done.',
   cancelled: 'Cancelled.',
+  'timed-out': 'This run took longer than the server allows and was given up. Ask for less.',
   failed: 'The run failed on the server. Try again.',
 } as const satisfies Record<LabJob['state'], string>;
 

@@ -2,11 +2,15 @@ import type { LabJob, LabWish } from '@convoy/protocol';
 import { useCallback, useEffect, useState } from 'react';
 import { api } from '../../net/api.ts';
 import type { ApiError } from '../../net/api.ts';
+import { entrancesOf, knownRooms } from '../../net/tokens.ts';
 
 const askEveryMs = 700;
 
 export const isOpen = (job: LabJob | null): boolean =>
   job?.state === 'waiting' || job?.state === 'running';
+
+/** Any of this device's ways into a room says who asks. */
+const ownToken = (): string | null => knownRooms().flatMap(entrancesOf)[0]?.token ?? null;
 
 /** One run: starts it, follows it until its end, cancels it. */
 export const useJob = () => {
@@ -44,7 +48,7 @@ export const useJob = () => {
     job,
     error,
     start: async (wish: LabWish): Promise<void> => {
-      take(await api.startLab(wish));
+      take(await api.startLab(wish, ownToken()));
     },
     cancel: async (): Promise<void> => {
       if (id !== null) take(await api.cancelLab(id));

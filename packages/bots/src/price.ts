@@ -139,6 +139,8 @@ const leverageGain = (desk: Desk, order: Order, effects: Effects): number => {
   const { situation, temperament, disputes } = desk;
   const isDemand = order.instrument === 'demand';
   const { stands, mandate, bite, target, face } = effects;
+  // Nobody answers the last turn's orders: what was to be settled has been settled before them.
+  if (situation.turnsLeft <= 1) return 0;
   if (stands === 0 && bite === 0 && mandate === 0 && !face && !isDemand) return 0;
   let total = 0;
   for (const { dispute, push, chance } of disputes) {

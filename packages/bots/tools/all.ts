@@ -49,6 +49,7 @@ const acts = told('acts', () => {
   );
 });
 const DEPTH = 3;
+const given = found === null ? '' : ' --data DIR';
 const block = (command: string, text: string): string => `${text}\n\nBy \`${command}\`.`;
 const packs = [...new Map(cases.map((one: Case) => [one.name, one.hash])).entries()]
   .map(([name, hash]) => `${name} ${hash.slice(0, 8)}`)
@@ -60,7 +61,7 @@ const minutes = ((Date.now() - begun) / 60_000).toFixed(1);
 const blocks: readonly (readonly [name: string, text: string])[] = [
   [
     'with',
-    `On ${new Date().toISOString().slice(0, 10)} by \`npm run measure:all -- --seeds ${seeds} --prefix ${prefix}\`, on the shortest length of each level, in ${minutes} minutes; code \`${code}\`; packs ${packs}.`,
+    `On ${new Date().toISOString().slice(0, 10)} by \`npm run measure:all -- --seeds ${seeds} --prefix ${prefix}${given}\`, on the shortest length of each level, in ${minutes} minutes; code \`${code}\`; packs ${packs}.`,
   ],
   ['pays', block(`npm run measure:pays -- --seeds ${seeds} --prefix ${prefix}`, pays)],
   ['bored', block(`npm run measure:bored -- --seeds ${seeds}`, bored)],
@@ -68,7 +69,7 @@ const blocks: readonly (readonly [name: string, text: string])[] = [
   [
     'acts',
     block(
-      `npm run measure:acts -- --games ${games} --prefix ${prefix}${found === null ? '' : ' --data DIR'}`,
+      `npm run measure:acts -- --games ${games} --prefix ${prefix}${given}`,
       acts.map((section) => markdownOf(section, DEPTH)).join('\n\n'),
     ),
   ],

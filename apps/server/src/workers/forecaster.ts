@@ -27,6 +27,19 @@ export interface ForecastLimits {
 }
 const LIMITS: ForecastLimits = { waiting: 24, ms: 30_000 };
 
+const startReckoner = (
+  file: URL,
+  made: (answer: Made) => void,
+  failed: (worker: Worker, error: Error) => void,
+): Worker => {
+  const begun = startWorker(file);
+  begun.on('message', made);
+  begun.on('error', (error) => failed(begun, error));
+  // A server that has nothing else to do may end.
+  begun.unref();
+  return begun;
+};
+
 /**
  * One worker for all rooms, started by the first question; questions wait their turn here, and no
  * more of them than may be answered soon. One that takes too long is given up with its worker, and
@@ -56,19 +69,10 @@ export const createForecaster = (file: URL, limits: ForecastLimits = LIMITS): Fo
     finish()?.resolve({ kind: 'refused', why: 'took-too-long' });
     next();
   };
-  const start = (): Worker => {
-    const begun = startWorker(file);
-    begun.on('message', ({ id, forecast }: Made) => {
-      if (running?.id !== id) return;
-      finish()?.resolve({ kind: 'made', forecast });
-      next();
-    });
-    begun.on('error', (error) => {
-      if (worker === begun) lose(error);
-    });
-    // A server that has nothing else to do may end.
-    begun.unref();
-    return begun;
+  const taken = ({ id, forecast }: Made): void => {
+    if (running?.id !== id) return;
+    finish()?.resolve({ kind: 'made', forecast });
+    next();
   };
   const next = (): void => {
     const question = running === null ? waiting.shift() : undefined;
@@ -76,7 +80,9 @@ export const createForecaster = (file: URL, limits: ForecastLimits = LIMITS): Fo
     asked += 1;
     const { view, orders } = question;
     running = { id: asked, question, timer: setTimeout(giveUp, limits.ms).unref() };
-    worker ??= start();
+    worker ??= startReckoner(file, taken, (failed, error) => {
+      if (worker === failed) lose(error);
+    });
     worker.postMessage({ id: asked, view, orders } satisfies ForecastTask, []);
   };
 

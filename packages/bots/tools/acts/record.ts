@@ -48,16 +48,11 @@ const PLACE = {
 const dealt = (at: number, game: number): TemperamentId =>
   temperamentIds[(at * 2 + game) % temperamentIds.length] ?? 'firm';
 
+/** To whom an offer or an answer to one goes; null for other paper. */
 const to = (act: PaperAct, state: State): ActorId | null => {
-  switch (act.type) {
-    case 'offer.make':
-      return act.terms.to;
-    case 'offer.accept':
-    case 'offer.refuse':
-      return state.offers.find(({ id }) => id === act.offer)?.from ?? null;
-    default:
-      return null;
-  }
+  if (act.type === 'offer.make') return act.terms.to;
+  if (act.type !== 'offer.accept' && act.type !== 'offer.refuse') return null;
+  return state.offers.find(({ id }) => id === act.offer)?.from ?? null;
 };
 
 /** What a package, once bound, has its members do: no order of theirs says it. */

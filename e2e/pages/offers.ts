@@ -53,6 +53,20 @@ export const offersOf = (page: Page) => {
       await send.click();
       await expect(form).toBeHidden();
     },
+    /** Terms for a demand of one's own: inspected on the spot, and nothing grave meanwhile. */
+    wayOut: async (to: string, until: number): Promise<void> => {
+      const card = page.getByRole('listitem').filter({ hasText: `→ ${to}` });
+      await card.getByRole('button', { name: 'Make an offer' }).click();
+      await form.getByLabel('Verification').selectOption({ label: 'Inspectors go anywhere' });
+      await form.getByRole('button', { name: 'Add a promise' }).click();
+      await form.getByLabel('Who promises').selectOption({ label: to });
+      await form.getByLabel('What', { exact: true }).selectOption({ label: 'holds back' });
+      await form.getByLabel('Towards').selectOption({ label: 'United States' });
+      await form.getByLabel('Nothing as grave as').selectOption('3');
+      await form.getByLabel('Until', { exact: true }).selectOption(String(until));
+      await send.click();
+      await expect(form).toBeHidden();
+    },
     /** Takes back the one offer that is open to this seat. */
     withdraw: async (to: string): Promise<void> => {
       const card = page.getByRole('listitem').filter({ hasText: `Your offer to ${to}` });

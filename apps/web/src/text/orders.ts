@@ -7,8 +7,12 @@ import { instrumentText, spelled } from './text.ts';
 const named = (speaker: Speaker, name: string, value: ParamValue, order: Order): string | null => {
   const { names } = speaker;
   const known = instrumentText(speaker.text, order.instrument);
-  if (value === null || value === false) return null;
-  if (value === true) return known.fields[name] ?? spelled(name);
+  if (value === null) return null;
+  if (typeof value === 'boolean') {
+    // A field worded as a denial is ticked, and told, where its value is no.
+    const told = value !== (known.denied?.includes(name) === true);
+    return told ? (known.fields[name] ?? spelled(name)) : null;
+  }
   if (typeof value === 'number') {
     if (name === 'position') {
       const issue = order.params['issue'];
@@ -22,6 +26,7 @@ const named = (speaker: Speaker, name: string, value: ParamValue, order: Order):
   const choice = known.choices?.[value];
   if (choice !== undefined) return choice;
   if (name === 'issue') return names.issue(value);
+  if (name === 'sector') return names.sector(value);
   if (name === 'measure') return measureText(speaker, value);
   if (name === 'demand' || name === 'agreement') return null;
   return names.actor(value);

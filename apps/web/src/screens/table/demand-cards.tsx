@@ -176,7 +176,9 @@ const AgreementCard = ({ agreement }: { readonly agreement: Agreement }) => {
         <span className={styles['who']}>
           {speaker.Who(agreement.from)} + {speaker.who(agreement.terms.to)}
         </span>
-        <Chip>{speaker.text.words.agreementStatus[agreement.status]}</Chip>
+        <Chip tone={agreement.status === 'broken' ? 'changed' : 'plain'}>
+          {speaker.text.words.agreementStatus[agreement.status]}
+        </Chip>
       </div>
       <ul>
         {agreement.terms.clauses.map((clause, index) => (
@@ -202,8 +204,11 @@ export const DemandCards = () => {
   const { demands, mine, answered } = useOwed();
   const paper = useSection('paper');
   const pen = useSection('me')?.pen ?? false;
-  const agreements = (paper?.agreements ?? []).filter(({ status }) => status === 'running');
-  const count = demands.length + mine.length + answered.length + agreements.length;
+  const agreements = paper?.agreements ?? [];
+  const running = agreements.filter(({ status }) => status === 'running');
+  // What was delivered or broken stays on record below what still runs.
+  const ended = agreements.filter(({ status }) => status !== 'running').toReversed();
+  const count = demands.length + mine.length + answered.length + running.length;
   return (
     <section aria-labelledby="demands">
       <div className={seatStyles['head']}>
@@ -211,7 +216,7 @@ export const DemandCards = () => {
           {w.seat.demands} <span className={seatStyles['count']}>{count}</span>
         </h2>
       </div>
-      {count === 0 ? <p className={seatStyles['note']}>{w.seat.noDemands}</p> : null}
+      {count + ended.length === 0 ? <p className={seatStyles['note']}>{w.seat.noDemands}</p> : null}
       <ul className={styles['cards']}>
         {demands.map((demand) => (
           <DemandCard key={demand.id} demand={demand} />
@@ -219,7 +224,7 @@ export const DemandCards = () => {
         {[...mine, ...answered].map((offer) => (
           <OfferCard key={offer.id} offer={offer} />
         ))}
-        {agreements.map((agreement) => (
+        {[...running, ...ended].map((agreement) => (
           <AgreementCard key={agreement.id} agreement={agreement} />
         ))}
       </ul>

@@ -58,10 +58,10 @@ export const standing = {
   until: (turn: number | null) =>
     turn === null ? 'It stands until it is ended.' : `It stands until the end of turn ${turn}.`,
   ended: {
-    lifted: (thing: string) => `${thing} was lifted`,
+    lifted: (thing: string) => `${thing} came off`,
     expired: (thing: string) => `${thing} ran out`,
-    replaced: (thing: string) => `${thing} was replaced by a new one`,
-    broken: (thing: string) => `${thing} was broken off`,
+    replaced: (thing: string) => `${thing} changed to other terms`,
+    broken: (thing: string) => `${thing} broke off`,
   },
   someMeasure: 'A standing measure',
   demand: {

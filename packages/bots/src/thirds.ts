@@ -27,11 +27,22 @@ const pressed = (situation: Situation): readonly string[] =>
     .filter(({ id, tension }) => tension < TOO_HOT && pressersOf(situation, id).length > 0)
     .map(({ id }) => id);
 
+const TIERS = 4;
+/** What others are seen to keep from the other in a branch, % of its GDP a year. */
+const gapIn = (situation: Situation, target: string, sector: string): number =>
+  situation.view.board.ties.reduce((gap, { a, b, cut }) => {
+    const covers = cut !== null && (cut.sector === null || cut.sector === sector);
+    if (!covers || b !== target || a === situation.me) return gap;
+    const left = (cut.tier / TIERS) * (1 - cut.carveOut / 100);
+    return gap + left * exposureOf(situation, target, a, sector);
+  }, 0);
+
 /** Gaps that others' sanctions leave in what this seat deals in. */
 const gaps = (situation: Situation): readonly Params[] =>
   pressed(situation).flatMap((target) =>
     situation.view.board.sectors
       .filter(({ id }) => exposureOf(situation, target, situation.me, id) > 0)
+      .filter(({ id }) => gapIn(situation, target, id) > 0)
       .map(({ id }) => ({ target, sector: id })),
   );
 
@@ -81,7 +92,7 @@ export const backfillEffects = (situation: Situation, { params }: Order): Effect
   if (pressers.length === 0) return NOTHING;
   return {
     ...NOTHING,
-    strain: -GAIN * exposureOf(situation, me, target.id, text(params['sector'])),
+    strain: -GAIN * gapIn(situation, target.id, text(params['sector'])),
     changes: [
       ['trust', `${target.id}>${me}`, BACKFILL.target],
       ...pressers.map((a) => ['trust', `${a}>${me}`, BACKFILL.sender] as const),

@@ -1,5 +1,5 @@
 import type { Order } from '@convoy/engine';
-import { BACKFILL, CLAMPDOWN, POLICED, SECONDARY } from '@convoy/engine';
+import { BACKFILL, CLAMPDOWN, POLICED, SECONDARY, backfillGain, tierShare } from '@convoy/engine';
 import { biteOn, exposureOf, isSanction } from './cuts.ts';
 import { NOTHING } from './effect.ts';
 import type { Effects } from './effect.ts';
@@ -9,17 +9,38 @@ import type { Situation } from './situation.ts';
 
 type Params = Order['params'];
 
+/** One's public cut in one branch of another's economy, or in all of them. */
+interface Seen {
+  readonly by: string;
+  readonly sector: string | null;
+  readonly tier: number;
+  readonly carveOut: number;
+}
+
 /** A quarrel hotter than this leaves no room for dealings beside it, points of tension. */
 const TOO_HOT = 45;
 
+/** What others are seen to have cut off to it; lists of long ago leave no gap to sell into. */
+const cutsOn = ({ view, me }: Situation, target: string): readonly Seen[] =>
+  view.board.ties.flatMap(({ layer, a, b, cut }) =>
+    layer === 'sanction' && b === target && a !== me && cut !== null ? [{ by: a, ...cut }] : [],
+  );
+
 /** Who is seen to have something cut off to the other. */
-const pressersOf = ({ view, me }: Situation, target: string): readonly string[] => [
-  ...new Set(
-    view.board.ties.flatMap(({ layer, a, b }) =>
-      layer === 'sanction' && b === target && a !== me ? [a] : [],
-    ),
-  ),
+const pressersOf = (situation: Situation, target: string): readonly string[] => [
+  ...new Set(cutsOn(situation, target).map(({ by }) => by)),
 ];
+
+/** What others’ cuts take from the other in one branch, % of its GDP a year: of each sender the strictest. */
+const gapIn = (situation: Situation, target: string, sector: string): number => {
+  const cuts = cutsOn(situation, target).filter((cut) => (cut.sector ?? sector) === sector);
+  return [...new Set(cuts.map(({ by }) => by))].reduce((sum, by) => {
+    const shares = cuts
+      .filter((cut) => cut.by === by)
+      .map(({ tier, carveOut }) => tierShare(tier) * (1 - carveOut / 100));
+    return sum + exposureOf(situation, target, by, sector) * Math.max(...shares);
+  }, 0);
+};
 
 /** Those that others press, that this seat deals with and has no quarrel with. */
 const pressed = (situation: Situation): readonly string[] =>
@@ -27,23 +48,12 @@ const pressed = (situation: Situation): readonly string[] =>
     .filter(({ id, tension }) => tension < TOO_HOT && pressersOf(situation, id).length > 0)
     .map(({ id }) => id);
 
-const TIERS = 4;
-/** What others are seen to keep from the other in a branch, % of its GDP a year. */
-const gapIn = (situation: Situation, target: string, sector: string): number =>
-  situation.view.board.ties.reduce((gap, { a, b, cut }) => {
-    const covers = cut !== null && (cut.sector === null || cut.sector === sector);
-    if (!covers || b !== target || a === situation.me) return gap;
-    const left = (cut.tier / TIERS) * (1 - cut.carveOut / 100);
-    return gap + left * exposureOf(situation, target, a, sector);
-  }, 0);
-
-/** Gaps that others' sanctions leave in what this seat deals in. */
+/** Gaps that others' sanctions leave in what this seat can sell. */
 const gaps = (situation: Situation): readonly Params[] =>
   pressed(situation).flatMap((target) =>
-    situation.view.board.sectors
-      .filter(({ id }) => exposureOf(situation, target, situation.me, id) > 0)
-      .filter(({ id }) => gapIn(situation, target, id) > 0)
-      .map(({ id }) => ({ target, sector: id })),
+    situation.seat.economy.sells
+      .filter(({ sector }) => gapIn(situation, target, sector) > 0)
+      .map(({ sector }) => ({ target, sector })),
   );
 
 /** Whose ways round others' sanctions this seat could close. */
@@ -80,8 +90,14 @@ export const thirdSettings = (
   }
 };
 
-/** What selling into a gap pays, % of own GDP a year, for each % that the other depends on it. */
+/** What dealings with the other pay, % of own GDP a year, for each % that the other depends on it. */
 const GAIN = 0.05;
+
+/** What of a gap it sells as much as it can into, at the discount, as if both economies were of a size. */
+const soldInto = (situation: Situation, target: string, sector: string): number => {
+  const sells = situation.seat.economy.sells.find((item) => item.sector === sector);
+  return backfillGain(gapIn(situation, target, sector), sells?.capacity ?? 0, 0, 100);
+};
 
 /** Selling into the gap that others leave pays a little, helps the pressed and annoys those who press. */
 export const backfillEffects = (situation: Situation, { params }: Order): Effects => {
@@ -92,7 +108,7 @@ export const backfillEffects = (situation: Situation, { params }: Order): Effect
   if (pressers.length === 0) return NOTHING;
   return {
     ...NOTHING,
-    strain: -GAIN * gapIn(situation, target.id, text(params['sector'])),
+    strain: -soldInto(situation, target.id, text(params['sector'])),
     changes: [
       ['trust', `${target.id}>${me}`, BACKFILL.target],
       ...pressers.map((a) => ['trust', `${a}>${me}`, BACKFILL.sender] as const),

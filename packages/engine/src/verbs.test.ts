@@ -101,7 +101,7 @@ describe('negotiate', () => {
     expect(refused(NOR, offer({ to: NOR }))).toContain('self-target terms.to');
     expect(refused(NOR, offer({ to: actorId('ZZZ') }))).toContain('unknown-actor terms.to');
     expect(refused(NOR, offer({ expires: 40 }))).toEqual(['out-of-range terms.expires']);
-    expect(refused(NOR, offer({ clauses: [] }))).toEqual(['bad-field terms.clauses']);
+    expect(refused(NOR, offer({ clauses: [] }))).toEqual(['missing-field terms.clauses']);
     expect(refused(NOR, offer({ lock: 0.5 }))).toEqual(['bad-field terms.lock']);
     const foreign = [{ by: ALD, issue: issueId('bases'), to: 10 }];
     expect(refused(NOR, offer({ clauses: foreign }))).toEqual(['not-a-party terms.clauses.0.by']);

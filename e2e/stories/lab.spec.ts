@@ -2,6 +2,9 @@ import { expectAccessible, expectNoSidewaysScroll } from '../fixtures/axe.ts';
 import { expect, phone, test } from '../fixtures/test.ts';
 import { labPage } from '../pages/lab.ts';
 
+// One address has one run at a time: two stories at once would refuse each other.
+test.describe.configure({ mode: 'default' });
+
 test('an analyst plays a crisis many times, reads it as charts and tables, and takes it away', async ({
   come,
 }) => {

@@ -9,6 +9,8 @@ interface Slope {
   readonly points: number;
   readonly now: number;
   readonly perUnit: number;
+  /** Where the aim begins to be won, in the quantity's own unit. */
+  readonly worst: number;
 }
 
 /** A seat's own aims, arranged so that a change is priced without looking through all of them. */
@@ -40,14 +42,14 @@ const raise = (sums: Map<string, number>, key: string, by: number): void => {
   sums.set(key, (sums.get(key) ?? 0) + by);
 };
 
-/** Arranges the aims that a seat reads in its own view. */
-export const arrangeAims = (aims: readonly Aim[]): Aims => {
+/** Arranges the aims that a seat reads in its own view; `joint`, 0–1, is what its common aims will count for. */
+export const arrangeAims = (aims: readonly Aim[], joint = 1): Aims => {
   const slopes: Slopes = new Map();
   const quiet = new Map<string, number>();
   const mandate = new Map<string, number>();
   let [peace, broker] = [0, 0];
-  for (const { aim, weight, now: micro } of aims) {
-    const points = 100 * weight;
+  for (const { aim, kind, weight, now: micro } of aims) {
+    const points = 100 * weight * (kind === 'joint' ? joint : 1);
     const now = micro / MICRO;
     switch (aim.of) {
       case 'quantity':
@@ -55,6 +57,7 @@ export const arrangeAims = (aims: readonly Aim[]): Aims => {
           points,
           now,
           perUnit: slopeOf(aim.worst, aim.best),
+          worst: aim.worst,
         });
         break;
       case 'issue':
@@ -62,6 +65,7 @@ export const arrangeAims = (aims: readonly Aim[]): Aims => {
           points,
           now,
           perUnit: slopeOf(aim.worst, aim.best),
+          worst: aim.worst,
         });
         break;
       case 'peace':
@@ -91,6 +95,22 @@ export const worth = (aims: Aims, quantity: QuantityId, subject: string, by: num
     total += points * (clamp(now + by * perUnit, 0, 1) - now);
   }
   return total;
+};
+
+/** Score points that the quantity's going from one value to another brings, wherever it stands now. */
+export const worthBetween = (
+  aims: Aims,
+  quantity: QuantityId,
+  subject: string,
+  from: number,
+  to: number,
+): number => {
+  const slopes = from === to ? undefined : aims.slopes.get(quantity)?.get(subject);
+  if (slopes === undefined) return 0;
+  return slopes.reduce((total, { points, perUnit, worst }) => {
+    const won = (value: number): number => clamp((value - worst) * perUnit, 0, 1);
+    return total + points * (won(to) - won(from));
+  }, 0);
 };
 
 /** Points at risk when an agreement with a clause on the issue becomes public. */

@@ -1,8 +1,9 @@
-import type { Clause, OfferTerms } from '@convoy/engine';
-import { logistic } from '@convoy/engine';
+import type { Clause, OfferTerms, View } from '@convoy/engine';
+import { logistic, pow } from '@convoy/engine';
 import type { Outlooks } from './outlook.ts';
 import { relief, termsWith, worthOfClause, worthOfDeal } from './deals.ts';
 import { demandsOnMe, ownDemand } from './leverage.ts';
+import { matterOf } from './situation.ts';
 import type { Matter, Other, Situation } from './situation.ts';
 import { phrases } from './phrases.ts';
 import type { Temperament } from './temperaments.ts';
@@ -45,6 +46,13 @@ const guessed = (situation: Situation, other: Other, matter: Matter, to: number)
   const away = Math.abs(matter.ideal - to) - Math.abs(matter.ideal - matter.position);
   return (ITS_POINTS * interestOf(situation, other, matter) * away) / 100;
 };
+
+/** What clauses are to the other, by guess. */
+const theirsOf = (situation: Situation, other: Other, clauses: readonly Clause[]): number =>
+  clauses.reduce((total, { issue, to }) => {
+    const matter = matterOf(situation, issue);
+    return matter === null ? total : total + guessed(situation, other, matter, to);
+  }, 0);
 
 const between = (from: number, to: number): number => Math.round((from + to) / 2);
 
@@ -111,14 +119,21 @@ const sum = (chips: readonly Chip[], of: 'mine' | 'theirs'): number =>
 const SCALE = 3;
 /** Each refusal of the like teaches that the other wants this much more, score points. */
 const PER_REFUSAL = 1.5;
+/** What one turn leaves of that lesson: hopes wear away on the other side too. */
+const FORGOTTEN = 0.5;
 
-const refusals = (situation: Situation, other: Other): number =>
+/** Own offers that the other would not take. */
+const turnedDown = (situation: Situation, other: Other): View['paper']['offers'] =>
   situation.view.paper.offers.filter(
     ({ from, terms, status }) =>
       from === situation.me &&
       terms.to === other.id &&
       (status === 'refused' || status === 'expired'),
-  ).length;
+  );
+
+/** Points that the other is thought to want beyond what was guessed. */
+const learntFrom = (situation: Situation, refused: View['paper']['offers']): number =>
+  refused.reduce((sum, { turn }) => sum + PER_REFUSAL * pow(FORGOTTEN, situation.turn - turn), 0);
 
 const signature = (clauses: readonly Clause[]): string =>
   clauses
@@ -138,6 +153,18 @@ const stale = (situation: Situation, other: Other, clauses: readonly Clause[]): 
       signature(terms.clauses) === wanted,
   );
 };
+
+/**
+ * What the other was last offered, by guess, in this turn or the one before: whoever bargains on after a
+ * refusal offers more (Rosenschein and Zlotkin's monotonic concession).
+ */
+const lastWord = (situation: Situation, other: Other, refused: View['paper']['offers']): number =>
+  refused
+    .filter(({ turn }) => turn >= situation.turn - 1)
+    .reduce(
+      (most, { terms }) => Math.max(most, theirsOf(situation, other, terms.clauses)),
+      -Infinity,
+    );
 
 const termsOf = (
   situation: Situation,
@@ -196,7 +223,9 @@ export const bestBargain = (
   const hope = hopeOf(situation, other);
   const { holding, least } = termsWith(situation, outlooks, other, temperament, hope);
   const calm = relief(outlooks, other);
-  const learnt = PER_REFUSAL * refusals(situation, other);
+  const refused = turnedDown(situation, other);
+  const learnt = learntFrom(situation, refused);
+  const floor = lastWord(situation, other, refused);
   // Asking for something and giving nothing is a demand, and has its own instrument.
   const given = hands(gives(situation, other)).filter((give) => give.length > 0);
   const candidates: {
@@ -209,7 +238,7 @@ export const bestBargain = (
       const chips = [...asked, ...give];
       const mine = sum(chips, 'mine') + calm - holding;
       const chance = logistic((sum(chips, 'theirs') + calm - learnt) / SCALE);
-      if (mine > least - holding && chance > 0.1)
+      if (mine > least - holding && chance > 0.1 && sum(chips, 'theirs') > floor)
         candidates.push({ chips, promise: mine * chance, chance });
     }
   }

@@ -1,4 +1,4 @@
-import type { ActorId, Measure, SectorKind } from '@convoy/engine';
+import type { Measure, SectorKind } from '@convoy/engine';
 import {
   BLOWBACK,
   SANCTION_KINDS,
@@ -12,16 +12,16 @@ import { worth } from './aims.ts';
 import type { Other, Situation } from './situation.ts';
 
 /** What is left of it once firms, carriers and third parties have found their ways. */
-const ENFORCED = 0.75;
+export const ENFORCED = 0.75;
 /** Days in which most of a cut is felt. */
 const RAMP = { finance: 30, trade: 120, technology: 360 } as const satisfies Record<
   SectorKind,
   number
 >;
-const DAYS_A_MONTH = 30;
+export const DAYS_A_MONTH = 30;
 
-/** Days still to be played, this turn's included, as far as a seat can tell. */
-export const daysLeft = ({ days, turnsLeft }: Situation): number => days * turnsLeft;
+/** Days still to be played, this turn's included. */
+export const daysLeft = ({ view }: Situation): number => view.clock.whole.left;
 
 /** Mean of `d/(d + τ)`-like growth over the days left: rough, and never above 1. */
 const felt = (kind: SectorKind, days: number): number => days / (days + 1.4 * RAMP[kind]);
@@ -40,7 +40,16 @@ export const exposureOf = (
     0,
   );
 
-/** Mean bite over the days left, % of the GDP of `of` a year, of a cut of this tier by `by`. */
+/** Bite once a cut of this tier by `by` is felt in full, % of the GDP of `of` a year. */
+export const fullBiteOf = (
+  situation: Situation,
+  of: string,
+  by: string,
+  sector: string,
+  tier: number,
+): number => exposureOf(situation, of, by, sector) * tierShare(tier) * ENFORCED;
+
+/** Mean bite over the days left, % of the GDP of `of` a year, of a cut of this tier by `by` that begins now. */
 export const biteOf = (
   situation: Situation,
   of: string,
@@ -49,12 +58,7 @@ export const biteOf = (
   tier: number,
 ): number => {
   const kind = situation.view.board.sectors.find(({ id }) => id === sector)?.kind ?? 'trade';
-  return (
-    exposureOf(situation, of, by, sector) *
-    tierShare(tier) *
-    ENFORCED *
-    felt(kind, daysLeft(situation))
-  );
+  return fullBiteOf(situation, of, by, sector, tier) * felt(kind, daysLeft(situation));
 };
 
 /** What comes back on the seat itself, % of own GDP a year. */
@@ -144,13 +148,13 @@ export const biteOn = (situation: Situation, other: Other): number => {
 };
 
 /** Points of support a month that a strain of 1 % of GDP a year costs, and what fatigue it brings. */
-const SUPPORT_OF_STRAIN = -0.95;
+export const SUPPORT_OF_STRAIN = -0.95;
 const FATIGUE_OF_STRAIN = 6;
 const BEYOND = { support: 0.06, fatigue: -0.03 } as const;
 
 /** Months over which what strains a country now goes on telling at home: R-Judgement looks beyond the last day. */
-const monthsTold = (situation: Situation): number =>
-  (daysLeft(situation) + TAIL_TURNS * situation.days) / DAYS_A_MONTH;
+export const monthsTold = (situation: Situation): number =>
+  (daysLeft(situation) + TAIL_TURNS * situation.view.clock.whole.last) / DAYS_A_MONTH;
 
 /** What more strain (less, where negative), % of GDP a year, is to this seat in the end, in score points. */
 export const costOfStrain = (situation: Situation, strain: number): number => {
@@ -167,23 +171,5 @@ export const costOfStrain = (situation: Situation, strain: number): number => {
     worth(aims, 'fatigue', me, fatigue) +
     BEYOND.support * support +
     BEYOND.fatigue * fatigue
-  );
-};
-
-/** Points of harm a month that a bite of 1 % of GDP a year does in the target. */
-const HARM_OF_BITE = 0.7;
-/** Points of harm, 0–100, that a bite does until the end. */
-export const harmOf = (situation: Situation, bite: number): number =>
-  (HARM_OF_BITE * bite * daysLeft(situation)) / DAYS_A_MONTH;
-
-/** What another's loss is to this seat's own aims: some want it poor, some want it spared. */
-export const worthOfBite = (situation: Situation, target: ActorId, bite: number): number => {
-  const days = daysLeft(situation);
-  const months = monthsTold(situation);
-  const { aims } = situation;
-  return (
-    worth(aims, 'economy', target, lossOf(bite, days)) +
-    worth(aims, 'support', target, SUPPORT_OF_STRAIN * bite * months) +
-    worth(aims, 'harm', target, harmOf(situation, bite))
   );
 };

@@ -6,6 +6,7 @@ import {
   concessionCost,
   fromMicro,
   leakChance,
+  pow,
   stakes,
 } from '@convoy/engine';
 import { costOfPublicity, worth } from './aims.ts';
@@ -14,6 +15,7 @@ import { costOfStrain } from './cuts.ts';
 import { disputesOf, demandsOnMe, pushNow, worthOfMove, yieldChance } from './leverage.ts';
 import type { Outlooks } from './outlook.ts';
 import { matterOf } from './situation.ts';
+import { shareOfBite } from './standing.ts';
 import type { Matter, Other, Situation } from './situation.ts';
 import type { Temperament } from './temperaments.ts';
 
@@ -94,6 +96,8 @@ export const worthOfDeal = (
 
 /** Pressure mostly buys better terms; this share of what it may win comes without any. */
 const UNASKED_FOR = 0.4;
+/** What each further turn leaves of the chance that the other has not given way by itself by the end. */
+const NOT_YET = 0.5;
 /** Share of what is demanded that a pressed seat expects to lose anyhow, at most. */
 const LOST_ANYHOW = 0.35;
 
@@ -107,7 +111,11 @@ const costOfSiege = (situation: Situation, other: Other): number => {
     ({ layer, a, b }) =>
       layer === 'sanction' && ((a === other.id && b === me) || (a === me && b === other.id)),
   );
-  return between ? costOfStrain(situation, LIFTED * fromMicro(seat.economy.bite)) : 0;
+  if (!between) return 0;
+  // Where the leader settles its friends follow; each of them lifts its own.
+  const { coercer } = view.board.dispute;
+  const share = other.id === coercer ? 1 : shareOfBite(situation, me, other.id);
+  return costOfStrain(situation, LIFTED * share * fromMicro(seat.economy.bite));
 };
 
 /**
@@ -130,7 +138,10 @@ const worthOfHolding = (situation: Situation, other: Other, temperament: Tempera
       const heat = clamp((other.tension - 30) / 70, 0, 1) * LOST_ANYHOW * (0.5 + other.willAct / 2);
       return sum + heat * Math.min(0, worthOfMove(situation, matter, demand.position));
     }, 0);
-  return won * temperament.drive * UNASKED_FOR + lost + costOfSiege(situation, other);
+  // After the last turn nobody gives way any more: what is to be had then is had by a bargain.
+  const { turns, whole } = situation.view.clock;
+  const inTime = 1 - pow(NOT_YET, (turns * (whole.left - situation.days)) / whole.days);
+  return won * inTime * temperament.drive * UNASKED_FOR + lost + costOfSiege(situation, other);
 };
 
 /** What time, danger and weariness take off the share of its hopes that a seat holds out for. */
@@ -152,7 +163,8 @@ export const aspiration = (
   other: Other,
   temperament: Temperament,
 ): number => {
-  const spent = 1 - situation.turnsLeft / situation.view.clock.turns;
+  const { whole } = situation.view.clock;
+  const spent = 1 - whole.left / whole.days;
   const heat = clamp((other.tension - COOL) / 50, 0, 1);
   const fatigue = situation.seat.dials.find(({ quantity }) => quantity === 'fatigue')?.value ?? 0;
   const weary = clamp((fromMicro(fatigue) - FRESH) / 85, 0, 1);

@@ -5,5 +5,5 @@ import type { Situation } from './situation.ts';
 const HALF_LIFE = { tension: 21, rally: 60 } as const;
 
 /** Share 0–1 of what is stirred up now that still counts when scores are made (R-Judgement's tail). */
-export const lasting = ({ turnsLeft, days }: Situation, what: keyof typeof HALF_LIFE): number =>
-  decay((turnsLeft - 1 + TAIL_TURNS) * days, HALF_LIFE[what]);
+export const lasting = ({ view, days }: Situation, what: keyof typeof HALF_LIFE): number =>
+  decay(view.clock.whole.left - days + TAIL_TURNS * view.clock.whole.last, HALF_LIFE[what]);

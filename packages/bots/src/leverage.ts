@@ -169,6 +169,7 @@ export const yieldChance = (situation: Situation, dispute: Dispute, push: Push):
   }).value;
   const felt01 = push.demanded ? felt : felt * UNASKED;
   const hazard = yieldHazard(felt01, push.tension, stake);
-  const occasions = (OCCASIONS * situation.turnsLeft) / situation.view.clock.turns;
+  const { whole } = situation.view.clock;
+  const occasions = (OCCASIONS * whole.left) / whole.days;
   return 1 - pow(1 - hazard, occasions);
 };

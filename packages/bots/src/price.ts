@@ -10,7 +10,8 @@ import {
   standDownGain,
 } from './answers.ts';
 import { effectsOf } from './effects.ts';
-import { costOfStrain, worthOfBite } from './cuts.ts';
+import { costOfStrain } from './cuts.ts';
+import { worthOfBite } from './worth-of-bite.ts';
 import type { Effects } from './effect.ts';
 import { measuresAgainst, yieldChance } from './leverage.ts';
 import type { Push } from './leverage.ts';

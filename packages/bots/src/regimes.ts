@@ -19,13 +19,13 @@ import {
   blowbackPart,
   daysLeft,
   exposureOf,
-  harmOf,
   isSanction,
   reachOf,
   sanctionsOn,
   sectorOf,
   tierOf,
 } from './cuts.ts';
+import { harmOf } from './worth-of-bite.ts';
 import { deliveryChance, worthOfClause } from './deals.ts';
 import { NOTHING } from './effect.ts';
 import type { Effects } from './effect.ts';

@@ -35,8 +35,8 @@ const posture = (
 /** Days in which half of a rally is gone (R-Home). */
 const RALLY_HALF_LIFE = 60;
 /** Share of a rally that is still there when the crisis ends, as far as days tell. */
-const kept = ({ days, turnsLeft }: Situation): number =>
-  pow(0.5, (days * (turnsLeft - 1)) / RALLY_HALF_LIFE);
+const kept = ({ days, view }: Situation): number =>
+  pow(0.5, (view.clock.whole.left - days) / RALLY_HALF_LIFE);
 
 const homeEffects = (situation: Situation, order: Order): Effects => {
   const { me } = situation;

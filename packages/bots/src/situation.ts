@@ -93,6 +93,9 @@ const POWER = { leader: 1, target: 0.6, ally: 0.35, third: 0.2 } as const satisf
   number
 >;
 
+/** R-Judgement. What an ally's common aims count for, between one that rides free and one that does its share. */
+const ALLY_COUNTS = 0.8;
+
 const leaderOf = (view: View, seat: SeatSection): ActorId | null => {
   const me = view.board.actors.find((actor) => actor.id === seat.seat);
   const leader = view.board.actors.find(
@@ -161,6 +164,7 @@ export const readSituation = (view: View): Situation | null => {
   const { seat, clock } = view;
   if (seat === null || clock.over) return null;
   const others = othersOf(view, seat);
+  const role = view.board.actors.find((actor) => actor.id === seat.seat)?.role ?? 'third';
   const dial = (quantity: string): number =>
     fromMicro(seat.dials.find((known) => known.quantity === quantity)?.value ?? 0);
   return {
@@ -172,14 +176,14 @@ export const readSituation = (view: View): Situation | null => {
     turnsLeft: Math.max(1, clock.turns - clock.turn + 1),
     days: clock.days,
     matters: mattersOf(view, seat),
-    aims: arrangeAims(seat.aims),
+    aims: arrangeAims(seat.aims, role === 'ally' ? ALLY_COUNTS : 1),
     support: dial('support'),
     reputation: dial('reputation'),
     influence: view.orders?.influence ?? dial('influence'),
     resolve: STOCK[seat.resolve],
     hottest: hottestOf(view, others),
     warCanCome: view.board.brink.warCanCome,
-    power: POWER[view.board.actors.find((actor) => actor.id === seat.seat)?.role ?? 'third'],
+    power: POWER[role],
     leader: leaderOf(view, seat),
   };
 };

@@ -5,12 +5,11 @@ import {
   biteOn,
   blowbackOf,
   blowbackPart,
+  daysLeft,
   exposureOf,
-  harmOf,
   heldTier,
   isSanction,
   reachOf,
-  sanctionsOn,
   sectorOf,
   tierOf,
   tightness,
@@ -18,7 +17,9 @@ import {
 import { NOTHING } from './effect.ts';
 import type { Effects } from './effect.ts';
 import { text } from './signals.ts';
+import { harmOf } from './worth-of-bite.ts';
 import { otherOf } from './situation.ts';
+import { cutBy } from './standing.ts';
 import type { Situation } from './situation.ts';
 
 /** The tier that cuts off all of a branch. */
@@ -29,19 +30,6 @@ const amount = (value: unknown): number => (typeof value === 'number' ? value : 
 const TRUST_A_TIER = -2;
 const LIFTED_TRUST = 3;
 const LIFTED_EASE = -2;
-
-/**
- * Share 0–1 of a branch that other kinds of cut of this seat's take from the target already: where
- * several lie on it, the one that takes most counts (R-Bite).
- */
-const beside = (situation: Situation, target: string, instrument: string, branch: string): number =>
-  sanctionsOn(situation, target).reduce((most, measure) => {
-    if (measure.instrument === instrument) return most;
-    const found = reachOf(situation, measure.instrument, sectorOf(measure)).find(
-      ([sector]) => sector === branch,
-    );
-    return found === undefined ? most : Math.max(most, found[1] * tierShare(tierOf(measure)));
-  }, 0);
 
 /** A cut, or a deeper one: what it adds beyond what stands. */
 export const sanctionEffects = (situation: Situation, order: Order, rung: number): Effects => {
@@ -56,10 +44,7 @@ export const sanctionEffects = (situation: Situation, order: Order, rung: number
   const tight = tightness(instrument);
   let [bite, strain] = [0, 0];
   for (const [branch, cover] of reachOf(situation, instrument, sector)) {
-    const stands = Math.max(
-      cover * tierShare(held),
-      beside(situation, target.id, instrument, branch),
-    );
+    const stands = Math.max(cover * tierShare(held), cutBy(situation, target.id, me, branch));
     const share = Math.max(0, cover * tierShare(tier) - stands);
     bite += share * tight * biteOf(situation, target.id, me, branch, MOST_TIER);
     strain += share * blowbackOf(situation, target.id, branch, MOST_TIER, blowbackPart(instrument));
@@ -152,7 +137,7 @@ const atRisk = (situation: Situation, sector: string): number =>
     0,
   );
 
-const lasting = ({ turnsLeft, days }: Situation): number => Math.min(1, (turnsLeft * days) / 120);
+const lasting = (situation: Situation): number => Math.min(1, daysLeft(situation) / 120);
 
 export const hardeningEffects = (situation: Situation, order: Order): Effects => {
   const sector = text(order.params['sector']);

@@ -20,6 +20,7 @@ const figures: readonly (readonly [keyof Coalition, string])[] = [
   ['bite', 'bite at the end, % of GDP a year'],
   ['cohesion', 'cohesion'],
   ['fatigue', 'weariness of members'],
+  ['lasts', 'months until the first is weary'],
   ['harm', 'civilian harm'],
 ];
 const shown = (value: number): string => value.toFixed(3);

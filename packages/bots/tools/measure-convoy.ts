@@ -22,7 +22,7 @@ const bound = (terms: PackageTerms, { clock }: View): PackageTerms => {
 const bare = (terms: PackageTerms): PackageTerms => ({
   ...terms,
   ...{ review: null, sunset: null, compensation: 0, verification: 'none', certifier: null },
-  remedy: false,
+  ...{ remedy: false, triggers: [] },
 });
 
 /** Orders by which one holds members together outside a package. */
@@ -61,12 +61,42 @@ export interface Coalition {
   readonly cohesion: number;
   /** Mean weariness of those who joined, at the end. */
   readonly fatigue: number;
+  /** Months until the first of them is so weary that its government loses support by it, at the pace of the last turns. */
+  readonly lasts: number;
   readonly harm: number;
 }
 
 const STRONG = 0.75;
 
-const readEnd = (end: State, target: string, rows: readonly (readonly string[])[]): Coalition => {
+/** R-Home. Weariness from which support falls by it. */
+const WEARY = 40;
+/** Turns by whose pace the rest is reckoned. */
+const LATE = 3;
+/** No coalition is reckoned further than this, months: ten years. */
+const FAR = 120;
+
+/** How a member wears out: weariness and days gone by, turn by turn. */
+interface Wear {
+  readonly day: number;
+  readonly fatigue: Readonly<Record<string, number>>;
+}
+
+const monthsOf = (wear: readonly Wear[], seat: string): number => {
+  const reached = wear.find(({ fatigue }) => fromMicro(fatigue[seat] ?? 0) >= WEARY);
+  if (reached !== undefined) return reached.day / 30;
+  const [from, to] = [wear.at(-1 - LATE), wear.at(-1)];
+  if (from === undefined || to === undefined) return FAR;
+  const now = fromMicro(to.fatigue[seat] ?? 0);
+  const pace = (now - fromMicro(from.fatigue[seat] ?? 0)) / (to.day - from.day);
+  return pace <= 0 ? FAR : Math.min(FAR, (to.day + (WEARY - now) / pace) / 30);
+};
+
+const readEnd = (
+  end: State,
+  target: string,
+  rows: readonly (readonly string[])[],
+  wear: readonly Wear[],
+): Coalition => {
   const ever = [...new Set(rows.flat())];
   const last = rows.at(-1) ?? [];
   const strong = rows.filter((members) => members.length >= STRONG * ever.length);
@@ -83,12 +113,14 @@ const readEnd = (end: State, target: string, rows: readonly (readonly string[])[
     bite: fromMicro(bite[target] ?? 0),
     cohesion: mean(Object.values(cohesion).map(fromMicro)),
     fatigue: mean(ever.map((seat) => fromMicro(fatigue[seat] ?? 0))),
+    lasts: Math.min(FAR, ...ever.map((seat) => monthsOf(wear, seat))),
     harm: fromMicro(harm[target] ?? 0),
   };
 };
 
 const game = ({ scenario, length }: Case, seed: string, bonds: Bonds): Coalition => {
   const rows: (readonly string[])[] = [];
+  const wear: Wear[] = [];
   const { target } = scenario.dispute;
   const policy = policyOf(bonds);
   const policies = Object.fromEntries(scenario.actors.map(({ id }) => [id, policy]));
@@ -96,6 +128,11 @@ const game = ({ scenario, length }: Case, seed: string, bonds: Bonds): Coalition
     policies,
     watcher: {
       resolved: (state) => {
+        const gone = scenario.lengths
+          .find(({ id }) => id === length)
+          ?.turns.slice(0, wear.length + 1);
+        const day = (gone ?? []).reduce((sum, { days }) => sum + days, 0);
+        wear.push({ day, fatigue: state.quantities.fatigue });
         const packs = state.packages.filter(
           ({ boundIn, terms }) => boundIn !== null && terms.target === target,
         );
@@ -106,7 +143,7 @@ const game = ({ scenario, length }: Case, seed: string, bonds: Bonds): Coalition
       },
     },
   });
-  return readEnd(end, target, rows);
+  return readEnd(end, target, rows, wear);
 };
 
 /** The same games with and without what holds a coalition together. */

@@ -47,6 +47,19 @@ const turnsOf = (state: State): readonly { readonly date: string; readonly days:
 /** Number of turns of the length being played. */
 export const turnsIn = (state: State): number => turnsOf(state).length;
 
+/** Days of the crisis: in all, from the first of this turn to the last, and those of the last turn. */
+export const daysIn = (
+  state: State,
+): { readonly days: number; readonly left: number; readonly last: number } => {
+  const turns = turnsOf(state);
+  const sum = (some: typeof turns): number => some.reduce((total, { days }) => total + days, 0);
+  return {
+    days: sum(turns),
+    left: sum(turns.slice(Math.max(0, state.turn - 1))),
+    last: turns.at(-1)?.days ?? 1,
+  };
+};
+
 /** Dates of a turn, from 1. */
 export const datesOf = (state: State, turn: number): TurnDates => {
   const { date, days } = turnsOf(state)[turn - 1] ?? { date: '0001-01-01', days: 1 };

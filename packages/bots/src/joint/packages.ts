@@ -7,7 +7,8 @@ import { phrases } from '../phrases.ts';
 import { otherOf } from '../situation.ts';
 import type { Other } from '../situation.ts';
 import { reasonOf } from '../reasons.ts';
-import { COMES_ALONG, partGain } from './parts.ts';
+import { COMES_ALONG, partGain, partKept } from './parts.ts';
+import type { Beside } from './parts.ts';
 import { proposing } from './propose.ts';
 import { certifying, claiming, meeting, mending, renewing } from './upkeep.ts';
 import type { Step } from '../reasons.ts';
@@ -15,16 +16,23 @@ import type { Step } from '../reasons.ts';
 type Pack = View['paper']['packages'][number];
 
 /** What all the others bring if most of those who are asked come along, % of the target's GDP a year. */
-const besideOf = ({ situation }: Desk, { sponsor, terms }: Pack, target: Other): number => {
+const besideOf = (
+  { situation }: Desk,
+  { sponsor, terms, answers }: Pack,
+  target: Other,
+): Pick<Beside, 'others' | 'unsigned'> => {
   const bitten = (by: string): number =>
     terms.measures.reduce(
       (sum, { sector, tier }) => sum + biteOf(situation, target.id, by, sector, tier),
       0,
     );
-  return terms.asked.reduce(
-    (sum, id) => (id === situation.me ? sum : sum + COMES_ALONG * bitten(id)),
-    sponsor === situation.me ? 0 : bitten(sponsor),
-  );
+  const asked = terms.asked.filter((id) => id !== situation.me);
+  const expected = (seats: readonly string[]): number =>
+    COMES_ALONG * seats.reduce((sum, id) => sum + bitten(id), 0);
+  return {
+    others: expected(asked) + (sponsor === situation.me ? 0 : bitten(sponsor)),
+    unsigned: expected(asked.filter((id) => answers[id] === undefined)),
+  };
 };
 
 /** What standing with a sponsor is worth in itself: trust both ways, and one's name as an ally. */
@@ -52,18 +60,37 @@ interface Choice {
 
 const bare = { delay: 0, until: null } as const;
 
+interface OwnPart {
+  readonly sector: string;
+  readonly carveOut: number;
+  readonly tier: number;
+  readonly gain: number;
+}
+
+/** Branch by branch, those that bring most first, each beside what the own parts before it bring. */
+const bestParts = (desk: Desk, pack: Pack, target: Other): readonly OwnPart[] => {
+  const { situation } = desk;
+  const beside = besideOf(desk, pack, target);
+  let own = 0;
+  return pack.terms.measures
+    .map((asked) => ({ asked, alone: partGain(desk, target, asked, { ...beside, own: 0 }) }))
+    .toSorted((a, b) => b.alone - a.alone)
+    .map(({ asked: { sector, tier: asked } }) => {
+      const gainOf = (tier: number): number =>
+        partGain(desk, target, { sector, tier }, { ...beside, own });
+      const full = gainOf(asked);
+      const best = TIERS.filter((tier) => tier <= asked)
+        .map((tier) => ({ tier, gain: gainOf(tier) }))
+        .reduce((top, one) => (one.gain > top.gain ? one : top));
+      const part = best.gain > full + WORTH_HAGGLING ? best : { tier: asked, gain: full };
+      own += biteOf(situation, target.id, situation.me, sector, part.tier);
+      return { sector, carveOut: 0, ...part };
+    });
+};
+
 /** The best own part of the package: as asked, less of it, or none. */
 const bestAnswer = (desk: Desk, pack: Pack, target: Other, sponsor: Other): Choice => {
-  const beside = besideOf(desk, pack, target);
-  const parts = pack.terms.measures.map(({ sector, tier: asked }) => {
-    const full = partGain(desk, target, { sector, tier: asked }, beside);
-    const best = TIERS.filter((tier) => tier <= asked)
-      .map((tier) => ({ tier, gain: partGain(desk, target, { sector, tier }, beside) }))
-      .reduce((top, one) => (one.gain > top.gain ? one : top));
-    return best.gain > full + WORTH_HAGGLING
-      ? { sector, carveOut: 0, ...best }
-      : { sector, carveOut: 0, tier: asked, gain: full };
-  });
+  const parts = bestParts(desk, pack, target);
   const standing = standingWith(desk, sponsor) + PAID * pack.terms.compensation;
   const gain = parts.reduce((sum, part) => sum + part.gain, standing);
   const asAsked = parts.every(
@@ -90,11 +117,15 @@ export const fullGain = (desk: Desk, pack: Pack): number => {
   const sponsor = otherOf(desk.situation, pack.sponsor);
   if (target === null) return 0;
   const beside = besideOf(desk, pack, target);
+  const { situation } = desk;
   const standing = standingWith(desk, sponsor) + PAID * pack.terms.compensation;
   return pack.terms.measures.reduce(
-    (sum, part) => sum + partGain(desk, target, part, beside),
-    standing,
-  );
+    ({ own, gain }, part) => ({
+      own: own + biteOf(situation, target.id, situation.me, part.sector, part.tier),
+      gain: gain + partGain(desk, target, part, { ...beside, own }),
+    }),
+    { own: 0, gain: standing },
+  ).gain;
 };
 
 /** Points of gain that a promise to sign is worth keeping for. */
@@ -184,7 +215,7 @@ const stayGain = (desk: Desk, pack: Pack): number => {
   const paid = pack.sponsor === me ? 0 : PAID * pack.terms.compensation;
   const sure =
     ASSURED * [pack.terms.verification !== 'none', pack.terms.remedy].filter(Boolean).length;
-  return parts.reduce((sum, part) => sum + partGain(desk, target, part), paid + sure - weary);
+  return parts.reduce((sum, part) => sum + partKept(desk, target, part), paid + sure - weary);
 };
 
 const leaving = (desk: Desk, pack: Pack): Step | null => {

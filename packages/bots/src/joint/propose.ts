@@ -1,9 +1,10 @@
 import type { PackageMeasure, PackageTerms, View } from '@convoy/engine';
 import { plainClauses, tierShare } from '@convoy/engine';
 import { agreedWith } from '../answers.ts';
-import { biteOf, exposureOf, worthOfBite } from '../cuts.ts';
+import { biteOf, exposureOf } from '../cuts.ts';
 import type { Desk } from '../desk.ts';
 import { phrases } from '../phrases.ts';
+import { worthOfBite } from '../worth-of-bite.ts';
 import { reasonOf } from '../reasons.ts';
 import type { Step } from '../reasons.ts';
 import type { Other } from '../situation.ts';
@@ -14,39 +15,61 @@ type Pack = View['paper']['packages'][number];
 const MOST_BRANCHES = 3;
 const HIGHEST_PROPOSED = 3;
 
+interface Proposed {
+  readonly sector: string;
+  readonly tier: number;
+  readonly gain: number;
+  /** % of the target's GDP a year that all who come along take by it. */
+  readonly bite: number;
+}
+
+/** What cutting one branch together brings its sponsor, beside what is proposed already. */
+const priced = (
+  desk: Desk,
+  target: Other,
+  friends: readonly Other[],
+  cut: Pick<Proposed, 'sector' | 'tier'>,
+  beside: number,
+): Proposed => {
+  const { situation } = desk;
+  const { sector, tier } = cut;
+  const own = biteOf(situation, target.id, situation.me, sector, tier);
+  const joint = friends.reduce(
+    (sum, { id }) => sum + COMES_ALONG * biteOf(situation, target.id, id, sector, tier),
+    0,
+  );
+  const gain =
+    partGain(desk, target, cut, { others: 0, unsigned: 0, own: beside }) +
+    leverageOf(desk, target, joint) +
+    worthOfBite(situation, target.id, joint, beside + own);
+  return { sector, tier, gain, bite: own + joint };
+};
+
+/** The branches that bring most together, each chosen beside those before it. */
 const proposedCuts = (
   desk: Desk,
   target: Other,
   friends: readonly Other[],
 ): { readonly cuts: readonly PackageMeasure[]; readonly gain: number } => {
-  const { situation } = desk;
-  const priced = situation.view.board.sectors.flatMap(({ id: sector }) =>
-    [1, 2, HIGHEST_PROPOSED].map((tier) => {
-      const joint = friends.reduce(
-        (sum, { id }) => sum + COMES_ALONG * biteOf(situation, target.id, id, sector, tier),
-        0,
-      );
-      const gain =
-        partGain(desk, target, { sector, tier }) +
-        leverageOf(desk, target, joint) +
-        worthOfBite(situation, target.id, joint);
-      return { sector, tier, gain };
-    }),
-  );
-  const best = situation.view.board.sectors
-    .flatMap(({ id }) => {
-      const top = priced
-        .filter(({ sector }) => sector === id)
-        .reduce((most, one) => (one.gain > most.gain ? one : most), {
-          ...{ sector: id, tier: 0, gain: 0 },
-        });
-      return top.tier === 0 ? [] : [top];
-    })
-    .toSorted((a, b) => b.gain - a.gain)
-    .slice(0, MOST_BRANCHES);
+  const branches = desk.situation.view.board.sectors.map(({ id }) => id);
+  let chosen: readonly Proposed[] = [];
+  for (let at = 0; at < MOST_BRANCHES; at += 1) {
+    const beside = chosen.reduce((sum, { bite }) => sum + bite, 0);
+    const [best] = branches
+      .filter((sector) => !chosen.some((one) => one.sector === sector))
+      .flatMap((sector) =>
+        [1, 2, HIGHEST_PROPOSED].map((tier) =>
+          priced(desk, target, friends, { sector, tier }, beside),
+        ),
+      )
+      .filter(({ gain }) => gain > 0)
+      .toSorted((a, b) => b.gain - a.gain);
+    if (best === undefined) break;
+    chosen = [...chosen, best];
+  }
   return {
-    cuts: best.map(({ sector, tier }) => ({ sector, tier, reserve: false })),
-    gain: best.reduce((sum, { gain }) => sum + gain, 0),
+    cuts: chosen.map(({ sector, tier }) => ({ sector, tier, reserve: false })),
+    gain: chosen.reduce((sum, { gain }) => sum + gain, 0),
   };
 };
 

@@ -9,7 +9,7 @@ import type { Claims } from '../testing/claims.ts';
 import { deepFreeze } from '../testing/freeze.ts';
 import { seats } from '../testing/play.ts';
 import type { Viewer } from '../view/types.ts';
-import { stockWord, tensionWord } from '../view/words.ts';
+import { hardshipSeen, stockWord, tensionWord } from '../view/words.ts';
 
 /*
  * What is hidden from whom is declared here a second time, apart from the code that cuts views:
@@ -26,6 +26,18 @@ const isOwn = (viewer: Viewer, subject: string): boolean =>
 
 /** Of support everybody also sees whether a government is weak. */
 const mood = (value: number): string => `${stockWord(value)} ${String(value < 30 * MICRO)}`;
+
+/** How others know a quantity, where it is not by the five words for stocks. */
+const WORDS: Readonly<Record<string, (value: number) => string>> = {
+  tension: tensionWord,
+  support: mood,
+  ...Object.fromEntries(
+    ['economy', 'strain', 'bite', 'harm'].map((quantity) => [
+      quantity,
+      (value: number) => String(hardshipSeen(value)),
+    ]),
+  ),
+};
 
 /** Another value that is described by the same word. */
 const nudged = (value: number, min: number, max: number, word: (value: number) => string): number =>
@@ -54,7 +66,7 @@ const otherQuantities = (viewer: Viewer, state: State): Quantities => {
       | 'leak',
   ): Readonly<Record<string, number>> => {
     const { min, max } = quantitySpecs[quantity];
-    const word = quantity === 'tension' ? tensionWord : quantity === 'support' ? mood : stockWord;
+    const word = WORDS[quantity] ?? stockWord;
     return Object.fromEntries(
       Object.entries(quantities[quantity]).map(([subject, value]) => [
         subject,

@@ -10,7 +10,7 @@ import type { State } from '../state/state.ts';
 import { knowsExactly, sees, seesAgreement, seesOffer } from './knows.ts';
 import { lastCause } from './row.ts';
 import type { SeatSection, TensionWord, Viewer } from './types.ts';
-import { tensionWord } from './words.ts';
+import { hardshipSeen, tensionWord } from './words.ts';
 
 const TENSION_MIDDLES: Readonly<Record<TensionWord, number>> = {
   calm: 12.5,
@@ -20,8 +20,11 @@ const TENSION_MIDDLES: Readonly<Record<TensionWord, number>> = {
   brink: 90,
 };
 
+const HARDSHIPS: ReadonlySet<QuantityId> = new Set(['economy', 'strain', 'bite', 'harm']);
+
 /** The middle of the band that the viewer has a word for, in the quantity's own unit. */
 const middle = (quantity: QuantityId, value: Micro): number => {
+  if (HARDSHIPS.has(quantity)) return hardshipSeen(value);
   if (quantity === 'tension') return TENSION_MIDDLES[tensionWord(value)];
   const { min, max } = quantitySpecs[quantity];
   const fifth = (max - min) / 5;

@@ -63,6 +63,8 @@ export interface ClockSection {
   readonly to: string;
   readonly days: number;
   readonly over: boolean;
+  /** Days of the crisis, from the first of this turn to its last, and of its last turn: the calendar is everybody's. */
+  readonly whole: { readonly days: number; readonly left: number; readonly last: number };
 }
 
 export interface BoardActor {

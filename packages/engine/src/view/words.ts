@@ -24,6 +24,23 @@ export const chanceWord = (value: Micro): ChanceWord => {
   return chance < 0.8 ? 'likely' : 'near-certain';
 };
 
+/**
+ * Upper ends of the bands in which everybody knows how another's economy and people fare, in the
+ * quantity's own unit: such figures are published, roughly and late. They double, for what matters in
+ * them is the order of magnitude.
+ */
+const HARDSHIP_ENDS = [0.25, 0.75, 1.5, 3, 6, 12, 25, 50, 100] as const;
+const bandOf = (value: Micro): number => {
+  const at = HARDSHIP_ENDS.findIndex((end) => fromMicro(value) < end);
+  return at < 0 ? HARDSHIP_ENDS.length - 1 : at;
+};
+
+/** The middle of the band that everybody knows of another's hardship, in the quantity's own unit. */
+export const hardshipSeen = (value: Micro): number => {
+  const at = bandOf(value);
+  return ((HARDSHIP_ENDS[at - 1] ?? 0) + (HARDSHIP_ENDS[at] ?? 0)) / 2;
+};
+
 /** Of log-odds in millionths. */
 export const beliefWord = (value: Micro): ChanceWord =>
   chanceWord(Math.round(logistic(fromMicro(value)) * MICRO));

@@ -53,11 +53,15 @@ export const offersOf = (page: Page) => {
       await send.click();
       await expect(form).toBeHidden();
     },
-    /** Terms for a demand of one's own: inspected on the spot, and nothing grave meanwhile. */
-    wayOut: async (to: string, until: number): Promise<void> => {
+    /** Terms for a demand of one's own: how closely they are looked at, and nothing grave meanwhile. */
+    wayOut: async (
+      to: string,
+      until: number,
+      verification = 'Inspectors go anywhere',
+    ): Promise<void> => {
       const card = page.getByRole('listitem').filter({ hasText: `→ ${to}` });
       await card.getByRole('button', { name: 'Make an offer' }).click();
-      await form.getByLabel('Verification').selectOption({ label: 'Inspectors go anywhere' });
+      await form.getByLabel('Verification').selectOption({ label: verification });
       await form.getByRole('button', { name: 'Add a promise' }).click();
       await form.getByLabel('Who promises').selectOption({ label: to });
       await form.getByLabel('What', { exact: true }).selectOption({ label: 'holds back' });

@@ -14,6 +14,8 @@ export interface Wish {
   readonly level?: string;
   /** By its number of turns; the shortest where none is named. */
   readonly turns?: number;
+  /** What control has the dice drawn from; fresh dice where none is named. */
+  readonly dice?: string;
 }
 /** Minutes, as they are typed. */
 export interface OwnTimes {
@@ -41,6 +43,7 @@ export const openRoomPage = (page: Page) => {
       scenario = october,
       level = '',
       turns = 0,
+      dice = '',
     }: Wish): Promise<string> => {
       await page.goto('/new');
       await page.getByLabel('Scenario', { exact: true }).selectOption({ label: scenario });
@@ -55,6 +58,7 @@ export const openRoomPage = (page: Page) => {
         await type('Talk, minutes', timing.talk);
         await type('Write orders, minutes', timing.order);
       }
+      if (dice !== '') await type('Dice (optional)', dice);
       await type('Your call sign', callSign);
       await submit.click();
       await page.waitForURL('**/room/*');

@@ -23,6 +23,7 @@ export const packagesOf = (page: Page) => {
     form,
     totals,
     part,
+    next: page.getByRole('region', { name: 'What happens next' }),
     card,
     dialog,
     propose: page.getByRole('button', { name: 'Propose a package' }),

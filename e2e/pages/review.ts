@@ -29,6 +29,8 @@ export const reviewPage = (page: Page) => {
     /** What one seat did in the chosen turn. */
     orders: (seat: string) =>
       panel.getByRole('listitem').filter({ has: page.getByRole('heading', { name: seat }) }),
+    /** The why of one line, by the words it begins with. */
+    whyOf: (line: string) => panel.getByRole('button', { name: `Why? ${line}` }).first(),
     whys: panel.getByRole('button', { name: /^Why\?/ }),
     why: page.getByRole('dialog', { name: 'Why?' }),
     /** One offer with its terms and answer, among the secrets. */

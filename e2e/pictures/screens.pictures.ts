@@ -96,3 +96,31 @@ test('the strait: who depends on whom, a joint package, advice, consent', async 
   await expect(page.getByRole('dialog')).toBeVisible();
   await takeAll(page, 'advice', ['desktop', 'phone']);
 });
+
+test('Russia and Ukraine: a package as an asked seat reads it', async ({ come }) => {
+  const lead = await come();
+  const tokyo = await come();
+  const code = await openRoomPage(lead.page).make({
+    ...{ role: 'I play too', advance: 'When everybody has locked', callSign: 'Lead' },
+    timing: { read: '0', talk: '0', order: '60' },
+    ...{ scenario: 'Russia and Ukraine: the sanctions convoy', level: 'Standard' },
+  });
+  await lobbyPage(lead.page).claim('United States').click();
+  await joinPage(tokyo.page).come(code, 'Machines');
+  await lobbyPage(tokyo.page).claim('Japan').click();
+  await expect(lobbyPage(tokyo.page).mine).toContainText('Japan');
+  await lobbyPage(lead.page).start.click();
+  for (const { page } of [lead, tokyo]) {
+    const { go } = tablePage(page).opening;
+    await page.addLocatorHandler(go, async () => {
+      await go.click();
+    });
+  }
+  const sponsor = packagesOf(lead.page);
+  await sponsor.template('Carrot and stick');
+  await sponsor.askThem();
+  const asked = packagesOf(tokyo.page);
+  await asked.card('Carrot and stick').click();
+  await expect(asked.part).toBeVisible();
+  await takeAll(tokyo.page, 'package-asked');
+});

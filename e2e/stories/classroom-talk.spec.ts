@@ -141,14 +141,31 @@ test('a teacher keeps order in talk: report, hide, mute, freeze, approve, silenc
   });
 
   await test.step('silence holds for everybody but control, and ends', async () => {
+    const half = 'Half a thought, not yet';
+    await usa.talk.channel('Soviet Union').click();
+    await usa.talk.field('Soviet Union').fill(half);
     await order.button('Silence all talk').click();
     for (const table of [usa, sov])
       await expect(table.talk.region).toContainText('Silence: nobody may talk for now.');
+    await expect(control.bar).toContainText('Silence');
+    for (const name of ['Public', 'Soviet Union']) {
+      await usa.talk.channel(name).click();
+      await expect(usa.talk.send).toHaveCount(0);
+    }
+    await expect(usa.talk.region).toContainText(`waits on this device: “${half}”`);
+    await loud.page.reload();
+    await usa.talk.channel('Soviet Union').click();
+    await expect(usa.talk.region).toContainText(`waits on this device: “${half}”`);
+    await expectAccessible(loud.page, 'a silence, with something half written');
     await desk.page.getByRole('textbox', { name: 'Message' }).fill('Quiet, please.');
     await desk.page.getByRole('button', { name: 'Send', exact: true }).click();
     await expect(sov.talk.log).toContainText('Quiet, please.');
     await order.button('Let people talk again').click();
-    await expect(usa.talk.send).toBeVisible();
+    await expect(control.bar).not.toContainText('Silence');
+    await expect(usa.talk.field('Soviet Union')).toHaveValue(half);
+    await usa.talk.send.click();
+    await sov.talk.channel('United States').click();
+    await expect(sov.talk.log).toContainText(half);
   });
 
   await test.step('the log says what was done, never what was said; the hidden stays hidden', async () => {

@@ -65,6 +65,16 @@ test('a convoy: designed, changed, paid for, in force, renewed, and a member fou
   await expectAccessible(lead.page, 'the design of a package');
   await sponsor.askThem();
 
+  // Whoever is asked reads what is wanted of whom, what it costs, and what comes next.
+  const asked = packagesOf(london.page);
+  await asked.card(title).click();
+  await expect(asked.part).toContainText('you are asked to cut your dealings with Russia');
+  await expect(asked.part).toContainText('% of GDP a year');
+  await expect(asked.next).toContainText('The United States decides when to send it.');
+  await expect(asked.next).toContainText(/Turn 1 ends in \d/);
+  await expectAccessible(london.page, 'a package as an asked seat reads it');
+  await asked.close(title);
+
   // One endorses, one changes two clauses, one refuses with a reason; a bot has been asked too.
   await packagesOf(london.page).answer(title, 'Endorse', 'Cover follows the flag.');
   await expectNoSidewaysScroll(budapest.page, 'a package on a phone');
@@ -111,6 +121,7 @@ test('a convoy: designed, changed, paid for, in force, renewed, and a member fou
   // A member does less than it signed: in secret it is told so itself, in the open all hear of it.
   const japan = tablePage(tokyo.page);
   await japan.orders.write('Go slow on your own sanctions');
+  await expect(japan.orders.panel).toContainText('You signed “Carrot and stick”');
   const britain = tablePage(london.page);
   await britain.orders.write('Ease a sanction');
   for (const page of [tokyo.page, london.page]) await tablePage(page).orders.lockAll();

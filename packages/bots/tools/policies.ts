@@ -213,6 +213,8 @@ const signing = (view: View): readonly PaperAct[] =>
       case 'package.mend':
       case 'package.certify':
       case 'demand.withdraw':
+      case 'agreement.invite':
+      case 'agreement.denounce':
       case 'commitment.withdraw':
       case 'consent.ask':
       case 'consent.pay':

@@ -1,7 +1,16 @@
 /** The shapes in which acts cross a boundary, apart from the acts themselves: the page needs no parser. */
 import { z } from 'zod';
 import { ballotStances, consentAnswers, readings } from './acts.ts';
-import { actorId, commitmentId, consentId, demandId, issueId, offerId, packageId } from './ids.ts';
+import {
+  actorId,
+  agreementId,
+  commitmentId,
+  consentId,
+  demandId,
+  issueId,
+  offerId,
+  packageId,
+} from './ids.ts';
 import { packageAnswerSchema, packageTermsSchema } from './package-schemas.ts';
 import { verifications } from './verification.ts';
 
@@ -20,6 +29,7 @@ export const orderSchema = z.strictObject({
 const actor = z.string().min(1).max(12).transform(actorId);
 const issue = z.string().min(1).max(40).transform(issueId);
 const offer = z.string().min(1).max(60).transform(offerId);
+const agreement = z.string().min(1).max(80).transform(agreementId);
 const demand = z.string().min(1).max(60).transform(demandId);
 const packageRef = z.string().min(1).max(60).transform(packageId);
 
@@ -119,6 +129,8 @@ export const paperActSchema = z.discriminatedUnion('type', [
     commitment: z.string().min(1).max(80).transform(commitmentId),
   }),
   z.strictObject({ type: z.literal('demand.withdraw'), demand, reason }),
+  z.strictObject({ type: z.literal('agreement.invite'), agreement }),
+  z.strictObject({ type: z.literal('agreement.denounce'), agreement, reason }),
   z.strictObject({
     type: z.literal('consent.ask'),
     asset: z.string().min(1).max(40),

@@ -1,5 +1,6 @@
 import type {
   ActorId,
+  AgreementId,
   CommitmentId,
   ConsentId,
   DemandId,
@@ -135,6 +136,14 @@ export type PaperAct =
   | { readonly type: 'commitment.withdraw'; readonly commitment: CommitmentId }
   /** The author of a demand drops it: a threat tied to it is then broken. */
   | { readonly type: 'demand.withdraw'; readonly demand: DemandId; readonly reason: string }
+  /** A side that inspectors report lets them look again, anywhere they like. */
+  | { readonly type: 'agreement.invite'; readonly agreement: AgreementId }
+  /** The other side takes the report as proof: the agreement ends as broken. */
+  | {
+      readonly type: 'agreement.denounce';
+      readonly agreement: AgreementId;
+      readonly reason: string;
+    }
   | { readonly type: 'consent.ask'; readonly asset: string; readonly note: string }
   | {
       readonly type: 'consent.answer';

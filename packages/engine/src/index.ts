@@ -47,7 +47,7 @@ export { alertRisk, chanceOfUse } from './rules/nuclear.ts';
 export { contactOf } from './rules/measure.ts';
 export { weightOf } from './rules/ladder.ts';
 export { TAIL_TURNS } from './rules/judgement.ts';
-export { assurance, SNAPBACK, VERIFICATION } from './rules/settlement.ts';
+export { assurance, isOpenAlarm, SNAPBACK, STALE, VERIFICATION } from './rules/settlement.ts';
 export { leakChance } from './rules/off-ramp.ts';
 export { RESENTED, inForce, touches } from './rules/consent.ts';
 export { RECOGNISED, stakes } from './rules/stakes.ts';

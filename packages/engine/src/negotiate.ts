@@ -1,6 +1,7 @@
 import { paperActSchema } from './act-schemas.ts';
 import type { PaperAct } from './acts.ts';
 import type { ActorId } from './ids.ts';
+import { answerAlarm } from './paper/alarms.ts';
 import { negotiateBallot } from './paper/ballots.ts';
 import { withdrawCommitment } from './paper/commitments.ts';
 import { negotiateConsent } from './paper/consents.ts';
@@ -52,6 +53,9 @@ export const negotiate = (state: State, seat: ActorId, given: PaperAct): Result<
       return negotiatePackage(state, seat, act);
     case 'demand.withdraw':
       return withdrawDemand(state, seat, act);
+    case 'agreement.invite':
+    case 'agreement.denounce':
+      return answerAlarm(state, seat, act);
     case 'commitment.withdraw':
       return withdrawCommitment(state, seat, act);
     case 'consent.ask':

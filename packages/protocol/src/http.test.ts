@@ -24,6 +24,10 @@ describe('requests', () => {
     expect(createRoomSchema.parse({ ...wish, level: 'expert', advice: false })).toMatchObject({
       ...{ level: 'expert', advice: false },
     });
+    expect(createRoomSchema.parse({ ...wish, seed: ' an old game ' }).seed).toBe('an old game');
+    // Whoever plays must not know the dice.
+    const played = { ...wish, controlled: false, advance: 'all-locked', seed: 'an old game' };
+    expect(createRoomSchema.safeParse(played).success).toBe(false);
     expect(playNowSchema.parse({ scenario: 'a', level: 'standard', seat: 'USA' }).level).toBe(
       'standard',
     );

@@ -13,22 +13,32 @@ const level = z.string().min(1).max(20).optional();
 const callSign = z.string().trim().min(1).max(30);
 
 /** POST /api/rooms */
-export const createRoomSchema = z.strictObject({
-  scenario: z.string().min(1).max(60),
-  level,
-  length: z.string().min(1).max(40),
-  advance: z.enum(['control', 'clock', 'all-locked']),
-  controlled: z.boolean(),
-  /** Seconds; null for no limit, 0 to skip. */
-  schedule: z.strictObject({
-    brief: z.number().int().min(0).max(86400).nullable(),
-    negotiate: z.number().int().min(0).max(604800).nullable(),
-    order: z.number().int().min(10).max(604800).nullable(),
-  }),
-  callSign: callSign.optional(),
-  /** Whether seats that have advice may ask for it; control may switch it later. */
-  advice: z.boolean().default(true),
-});
+export const createRoomSchema = z
+  .strictObject({
+    scenario: z.string().min(1).max(60),
+    level,
+    length: z.string().min(1).max(40),
+    advance: z.enum(['control', 'clock', 'all-locked']),
+    controlled: z.boolean(),
+    /** Seconds; null for no limit, 0 to skip. */
+    schedule: z.strictObject({
+      brief: z.number().int().min(0).max(86400).nullable(),
+      negotiate: z.number().int().min(0).max(604800).nullable(),
+      order: z.number().int().min(10).max(604800).nullable(),
+    }),
+    callSign: callSign.optional(),
+    /** Whether seats that have advice may ask for it; control may switch it later. */
+    advice: z.boolean().default(true),
+    /**
+     * What the room's dice are drawn from: the same with the same orders gives the same luck. Only
+     * where control, who sees everything, opens the room; left out, the server draws one.
+     */
+    seed: z.string().trim().min(1).max(40).optional(),
+  })
+  .refine(({ controlled, seed }) => controlled || seed === undefined, {
+    path: ['seed'],
+    error: 'not-controlled',
+  });
 export type CreateRoom = z.input<typeof createRoomSchema>;
 /** The same as understood, with what was left out. */
 export type RoomWish = z.output<typeof createRoomSchema>;

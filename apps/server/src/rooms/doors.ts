@@ -99,15 +99,15 @@ const found = async (
   { store, clock, entropy }: DoorsDeps,
   pack: Pack,
   options: RoomOptions,
-  wished: string | undefined,
+  { callSign, seed = newSeed(entropy) }: Pick<RoomWish, 'callSign' | 'seed'>,
 ): Promise<Founded> => {
   const role = options.controlled ? 'control' : 'host';
   for (;;) {
     const room = roomId(newId(entropy));
     const code = newRoomCode(entropy);
-    const made = makeMember(entropy, room, wished, [], role);
+    const made = makeMember(entropy, room, callSign, [], role);
     const { person } = made.member;
-    const { events, state } = newRoom(pack, options, code, newSeed(entropy), person, role);
+    const { events, state } = newRoom(pack, options, code, seed, person, role);
     const batch = {
       room,
       expected: 0,
@@ -136,12 +136,12 @@ const hasLength = ({ scenario }: Pack, length: string): boolean =>
 
 const create = async (
   deps: DoorsDeps,
-  { scenario, level, length, callSign, ...rest }: RoomWish,
+  { scenario, level, length, callSign, seed, ...rest }: RoomWish,
 ): Promise<Entered> => {
   const pack = packOf(deps, { scenario, level });
   if (typeof pack === 'string') return closed('not-found', pack);
   if (!hasLength(pack, length)) return closed('not-found', 'length');
-  return (await found(deps, pack, { ...rest, length, solo: false }, callSign)).entered;
+  return (await found(deps, pack, { ...rest, length, solo: false }, { callSign, seed })).entered;
 };
 
 /** One person's game: no waiting, no clock; it moves on when they lock. */
@@ -160,7 +160,7 @@ const playNow = async (deps: DoorsDeps, { seat, length, ...wish }: PlayNow): Pro
   if (!pack.scenario.actors.some(({ id }) => id === seat)) return closed('not-found', 'seat');
   const chosen = length ?? pack.scenario.lengths[0]?.id ?? '';
   if (!hasLength(pack, chosen)) return closed('not-found', 'length');
-  const { room, person, entered } = await found(deps, pack, soloOptions(chosen), undefined);
+  const { room, person, entered } = await found(deps, pack, soloOptions(chosen), {});
   const open = await deps.rooms.open(room);
   const claim = { type: 'seat.claim', seat: actorId(seat) } as const;
   await open?.host.act({ by: 'person', person, command: claim }, null);

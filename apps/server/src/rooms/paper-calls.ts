@@ -115,6 +115,11 @@ export const onPaper = ({ act, seat }: Made, state: TableState): Calls => {
     case 'commitment.withdraw':
       // All see it at once and may order by it.
       return { paper: [], orders: state.world.scenario.actors.map(({ id }) => id) };
+    case 'agreement.invite':
+    case 'agreement.denounce': {
+      const known = state.world.agreements.find(({ id }) => id === act.agreement);
+      return { paper: [], orders: known === undefined ? [] : [known.from, known.terms.to] };
+    }
     case 'ballot.cast':
       // Nobody else knows of it, and its author's orders do not rest on it.
       return nobody;

@@ -25,6 +25,8 @@ const papers: Readonly<Record<string, string>> = {
   'package.mend': 'comes back into line',
   'package.certify': 'certified',
   'demand.withdraw': 'dropped a demand',
+  'agreement.invite': 'invited inspectors',
+  'agreement.denounce': 'called an agreement broken',
   'commitment.withdraw': 'took back its predecessor’s word',
   'consent.ask': 'asked for consent',
   'consent.answer': 'answered a request for consent',

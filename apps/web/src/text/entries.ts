@@ -52,6 +52,8 @@ const factIcons = {
   'agreement.bound': Handshake,
   'agreement.step': Handshake,
   'agreement.kept': Handshake,
+  'agreement.betrayed': TriangleAlert,
+  'agreement.alarm': TriangleAlert,
   'agreement.status': Handshake,
   'package.proposed': Handshake,
   'package.revised': Handshake,
@@ -154,6 +156,22 @@ const droppedDemandText = (
   return { title: facts.papers.dropped(speaker.Who(seat), point), detail };
 };
 
+/** How a report of inspectors was answered, and why. */
+const alarmActText = (
+  speaker: Speaker,
+  seat: ActorId,
+  act: Extract<PaperAct, { readonly type: `agreement.${string}` }>,
+): Told => {
+  const known = speaker.known.agreement(act.agreement);
+  const { facts, speech } = speaker.text;
+  const other = known?.from === seat ? known.terms.to : known?.from;
+  const who = other === undefined ? speech.somebody : speaker.who(other);
+  if (act.type === 'agreement.invite')
+    return { title: facts.papers.alarm.invited(speaker.Who(seat), who), detail: '' };
+  const detail = act.reason === '' ? '' : speech.quoted(writtenText(speaker.text, act.reason));
+  return { title: facts.papers.alarm.denounced(who, speaker.Who(seat)), detail };
+};
+
 const paperText = (speaker: Speaker, seat: ActorId, act: PaperAct): Told => {
   switch (act.type) {
     case 'offer.make':
@@ -186,6 +204,9 @@ const paperText = (speaker: Speaker, seat: ActorId, act: PaperAct): Told => {
       return ballotText(speaker, act);
     case 'demand.withdraw':
       return droppedDemandText(speaker, seat, act);
+    case 'agreement.invite':
+    case 'agreement.denounce':
+      return alarmActText(speaker, seat, act);
     case 'commitment.withdraw':
       return withdrawnWordText(speaker, act.commitment);
   }
@@ -195,9 +216,13 @@ const paperText = (speaker: Speaker, seat: ActorId, act: PaperAct): Told => {
 const isGravity = ({ rule, key }: EntryOf<'draw'>): boolean =>
   rule === 'R-Incident' && !key.endsWith('/0');
 
+/** Whether inspectors looked at a side that kept its word. */
+const isError = ({ terms }: EntryOf<'draw'>): boolean =>
+  terms.some(({ term }) => term === 'in-error');
+
 const drawText = ({ text }: Speaker, entry: EntryOf<'draw'>): Told => {
-  const { draws, grave, drawMore } = text.changes;
-  const known = isGravity(entry) ? grave : draws[entry.rule];
+  const { draws, grave, inError, drawMore } = text.changes;
+  const known = isGravity(entry) ? grave : isError(entry) ? inError : draws[entry.rule];
   const value = inHundred(fromMicro(entry.value));
   return {
     title: (entry.hit ? known?.hit : known?.miss) ?? text.rules[entry.rule].name,

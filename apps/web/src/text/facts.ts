@@ -1,5 +1,5 @@
 import { isGovernmentFact, isPackageFact } from '@convoy/engine';
-import type { ActorId, Clause, Fact, OfferTerms, PairId } from '@convoy/engine';
+import type { ActorId, AgreementId, Clause, Fact, OfferTerms, PairId } from '@convoy/engine';
 import { dangerFactText } from './danger-facts.ts';
 import type { Told } from './deeds.ts';
 import { governmentFactText } from './government-facts.ts';
@@ -68,10 +68,46 @@ const offerFact = (
   }
 };
 
+/** The other side of an agreement, as this reader knows it. */
+const otherText = (
+  speaker: Speaker,
+  { agreement }: { readonly agreement: AgreementId },
+  side: ActorId,
+): string => {
+  const known = speaker.known.agreement(agreement);
+  if (known === undefined) return speaker.text.speech.somebody;
+  return speaker.who(known.from === side ? known.terms.to : known.from);
+};
+
+/** What inspectors report, and what was made of it. */
+const alarmFact = (speaker: Speaker, fact: FactOf<'agreement.alarm'>): Told => {
+  const { alarm: texts, alarmMore } = speaker.text.facts.papers;
+  const { status, suspect } = fact.alarm;
+  const other = otherText(speaker, fact, suspect);
+  switch (status) {
+    case 'invited':
+      return told(texts.invited(speaker.Who(suspect), other));
+    case 'denounced':
+      return told(texts.denounced(speaker.who(suspect), capital(other)));
+    case 'raised':
+      return told(texts.raised(speaker.who(suspect), other), alarmMore);
+    case 'cleared':
+    case 'lapsed':
+      return told(texts[status](speaker.who(suspect), other));
+  }
+};
+
 /** What was agreed, and what became of it. */
 const agreementFact = (
   speaker: Speaker,
-  fact: FactOf<'agreement.bound' | 'agreement.step' | 'agreement.kept' | 'agreement.status'>,
+  fact: FactOf<
+    | 'agreement.bound'
+    | 'agreement.step'
+    | 'agreement.kept'
+    | 'agreement.betrayed'
+    | 'agreement.alarm'
+    | 'agreement.status'
+  >,
 ): Told => {
   const { papers } = speaker.text.facts;
   switch (fact.type) {
@@ -97,6 +133,10 @@ const agreementFact = (
           : undertakes.status(line, undertakes.kept[fact.status]),
       );
     }
+    case 'agreement.betrayed':
+      return told(papers.betrayed(speaker.Who(fact.by), otherText(speaker, fact, fact.by)));
+    case 'agreement.alarm':
+      return alarmFact(speaker, fact);
     case 'agreement.status': {
       const known = speaker.known.agreement(fact.agreement);
       const { somebody } = speaker.text.speech;
@@ -310,6 +350,8 @@ export const factText = (speaker: Speaker, fact: Fact): Told => {
     case 'agreement.bound':
     case 'agreement.step':
     case 'agreement.kept':
+    case 'agreement.betrayed':
+    case 'agreement.alarm':
     case 'agreement.status':
       return agreementFact(speaker, fact);
     case 'hotline.opened':

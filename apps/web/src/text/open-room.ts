@@ -40,6 +40,9 @@ const words = {
     ownTalk: 'Talk, minutes',
     ownOrder: 'Write orders, minutes',
     ownError: (least: string): string => `A number from ${least} to 1440`,
+    seed: 'Dice (optional)',
+    seedHelp:
+      'Any word. Rooms with the same word and the same orders have the same luck; left empty, the dice are fresh.',
     total: (turns: number, minutes: number): string =>
       `${turns} turns come to about ${minutes} minutes of clock.`,
     go: 'Open the room',

@@ -32,6 +32,8 @@ const words = {
     reserve: {
       hold: 'Held in reserve',
       help: 'Announced with the rest. It comes into force when the sponsor calls it, when the demand lapses, or when the target strikes.',
+      meaning:
+        'In reserve: announced now, cut only once the sponsor calls it, the demand lapses or the target strikes.',
       held: 'in reserve',
       called: 'called',
       call: 'Call what is in reserve',

@@ -3,9 +3,15 @@ import { plural } from './plural.ts';
 import { useWords } from './words.ts';
 
 const stances = {
-  endorse: { name: 'Endorse', help: 'You do your part as it stands.' },
+  endorse: {
+    name: 'Endorse',
+    help: 'You do your part as it stands, and you and the sponsor trust each other more. Leaving before the review costs you.',
+  },
   adjust: { name: 'Endorse with changes', help: 'You join, with a part of your own making.' },
-  refuse: { name: 'Refuse', help: 'You are not bound. Say why, and it costs you less trust.' },
+  refuse: {
+    name: 'Refuse',
+    help: 'You are not bound. With a reason it costs you nothing; without one the sponsor trusts you less.',
+  },
   ask: { name: 'Ask', help: 'You are not bound yet. Your question goes to the sponsor.' },
 } as const satisfies Record<Stance, { readonly name: string; readonly help: string }>;
 
@@ -108,6 +114,7 @@ const words = {
       leaves: 'leaves at the next resolution',
       open: (share: number) => `${share} % left open`,
       notThis: 'not this one',
+      became: (was: string, now: string) => `${was} → ${now}`,
       later: (turns: number) => `begins ${plural(turns, 'turn', 'turns')} later`,
       until: (turn: number) => `until turn ${turn}`,
       humanitarian: 'Food, medicine and aid stay open',
@@ -115,7 +122,9 @@ const words = {
       review: (turn: number) => `Review in turn ${turn}`,
       noReview: 'No review',
       compensation: (points: number) =>
-        `The sponsor pays ${plural(points, 'point', 'points')} a turn to each`,
+        `The sponsor pays each member ${plural(points, 'point', 'points')} a turn`,
+      cuts: 'Each member cuts',
+      along: 'What goes with it',
       triggers: 'Agreed in advance',
       worked: 'has come about',
       message: 'All say in public:',
@@ -139,8 +148,26 @@ const words = {
       done: 'Done.',
       closed: 'This package is closed.',
     },
+    next: {
+      title: 'What happens next',
+      yours: (turn: number) =>
+        `You send it when you like. Sent this turn, it binds you and whoever has said yes when turn ${turn} resolves; the others are not bound.`,
+      theirs: (Sponsor: string, turn: number) =>
+        `${Sponsor} decides when to send it. Sent this turn, it binds whoever has said yes when turn ${turn} resolves. Until then you can change your answer; without one you are not bound.`,
+      sent: (turn: number) =>
+        `It is sent: when turn ${turn} resolves it binds whoever has said yes by then.`,
+      review: (turn: number, left: number) =>
+        `In force. Review in turn ${turn}, ${plural(left, 'turn', 'turns')} from now: members may then change or leave without breaking their word.`,
+      noReview: 'In force until its sponsor withdraws it. No review is set.',
+      sunset: (turn: number) => `It ends by itself after turn ${turn}, unless it is renewed.`,
+      reserve: (sponsor: string) =>
+        `What is in reserve begins when ${sponsor} calls it, when the demand lapses, or when the target strikes.`,
+      clock: (turn: number, time: string) => `Turn ${turn} ends in ${time}`,
+    },
     part: {
       title: 'Your part',
+      asks: (Sponsor: string, target: string, point: string) =>
+        `${Sponsor} wants this of ${target}: “${point}”. To press for it, you are asked to cut your dealings with ${target}:`,
       cut: (sector: string, tier: string) => `${sector}: ${tier}`,
       costs: (share: string) => `Costs you about ${share} % of GDP a year.`,
       free: 'Costs you next to nothing.',

@@ -1,3 +1,4 @@
+import type { Alarm } from '@convoy/engine';
 import { plural } from './plural.ts';
 import { acts } from './table-acts.ts';
 import { joint } from './table-joint.ts';
@@ -91,6 +92,8 @@ const en = {
     wayOut: 'Way out offered',
     noWayOut: 'No way out offered',
     seen: 'seen',
+    answer: 'Meet it by your orders, offer terms of your own, or let it stand.',
+    terms: 'Offer them terms',
     drop: 'Drop this demand',
     dropped: 'You dropped the demand.',
     waiting: 'Waiting for your answer',
@@ -100,6 +103,34 @@ const en = {
     offer: 'Make an offer',
     offersMade: 'Offers you made',
     agreements: 'Agreements',
+    alarm: {
+      status: {
+        raised: 'reported',
+        invited: 'inspectors come',
+        denounced: 'called broken',
+        cleared: 'cleared',
+        lapsed: 'report stale',
+      } satisfies Record<Alarm['status'], string>,
+      askMe: 'A report accuses you',
+      askOther: (who: string) => `A report accuses ${who}`,
+      ask: 'of not keeping your agreement',
+      onMe: 'A report accuses you of not keeping this. It can be wrong, and the other side cannot tell.',
+      onOther: (who: string, right: number, wrong: number) =>
+        `A report accuses ${who} of not keeping this. It can be wrong: looked at this closely, ${right} of 100 who cheat are reported each turn, and ${wrong} of 100 who do not.`,
+      between: (who: string) => `A report accuses ${who} of not keeping this. It can be wrong.`,
+      until: (turn: number) =>
+        `Nothing follows by itself: left alone, the report goes stale in turn ${turn}.`,
+      invite: 'Invite inspectors',
+      inviteHelp: (right: number, wrong: number) =>
+        `They look everywhere when the turn resolves. Of 100 who cheat they find out ${right}, of 100 who do not they wrong ${wrong}. Where they find fault the agreement is broken; else you are cleared.`,
+      invited: 'Inspectors come when the turn resolves, and clear or confirm the report.',
+      denounce: 'Call it broken',
+      denounceHelp:
+        'Ends the agreement when the turn resolves, at the price of their trust. What you announced to return returns. Or wait, and see whether they answer.',
+      denounced: 'The agreement ends when the turn resolves, unless inspectors are invited first.',
+      cleared: (turn: number) => `Inspectors cleared what was reported in turn ${turn}.`,
+      lapsed: (turn: number) => `The report of turn ${turn} went stale.`,
+    },
     contingency: 'If struck',
     redLine: (name: string) => `Your red line: nothing beyond ${name}`,
     why: (name: string) => `${name}: why?`,

@@ -31,6 +31,7 @@ const en = {
   frozen: 'frozen',
   order: 'Order in talk',
   silence: 'Silence all talk',
+  isSilent: 'Silence',
   silenceEnd: 'Let people talk again',
   silenced: 'Silence: nobody but you may talk. Orders, offers and packages go on.',
   check: 'Public statements wait for my approval',

@@ -92,6 +92,7 @@ const en = {
   muted: 'Whoever runs the room has muted you. You cannot write here for now.',
   silenced: 'Silence: nobody may talk for now. Orders, offers and packages go on.',
   frozen: 'Control has frozen this channel. It can be read, and nobody can write in it.',
+  waits: (text: string): string => `What you were writing waits on this device: “${text}”`,
   askControl: 'You can still write to control.',
   toControl: 'Write to control',
   held: {

@@ -1,18 +1,10 @@
-import type { Order } from '../acts.ts';
 import type { ActorId } from '../ids.ts';
-import type { Instrument } from '../instruments/define.ts';
 import type { Sight } from '../instruments/fields.ts';
 import type { Verdict } from '../view/types.ts';
+import type { Considered } from './considered.ts';
+import { againstSigned } from './promises.ts';
 
 type Note = Verdict['notes'][number];
-/** An order of the set with what the catalogue says of it. */
-export interface Considered {
-  readonly at: number;
-  readonly order: Order;
-  readonly instrument: Instrument;
-  readonly rung: number;
-}
-
 /** From this rung on an act is hostile to whom it is aimed at. */
 const HOSTILE_RUNG = 6;
 
@@ -98,11 +90,17 @@ export const advice = (set: readonly Considered[], sight: Sight): readonly Note[
   set.flatMap((one) => {
     const { redLine } = sight.seat ?? { redLine: null };
     const target = aimedAt(one, sight);
+    const signed = againstSigned(one, sight);
+    // A promise that is named says more than that there is an agreement.
+    const hostile = target !== null && one.rung >= HOSTILE_RUNG;
+    const promises = hostile ? againstPromise(one, target, sight) : [];
+    const named = signed.some(({ code }) => code === 'breaks-promise');
     return [
       ...(redLine !== null && one.rung > redLine
         ? [note(one.at, 'advice', 'crosses-own-red-line', { rung: one.rung, redLine })]
         : []),
-      ...(target !== null && one.rung >= HOSTILE_RUNG ? againstPromise(one, target, sight) : []),
+      ...promises.filter(({ code }) => !named || code !== 'breaks-agreement'),
+      ...signed,
       ...(one.instrument.id === 'stand-down' ? unkeptThreat(one, set, sight) : []),
     ];
   });

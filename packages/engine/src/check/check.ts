@@ -4,7 +4,7 @@ import type { Sight } from '../instruments/fields.ts';
 import type { Refusal, RefusalCode } from '../refusals.ts';
 import type { OrdersSection, Verdict } from '../view/types.ts';
 import { advice, conflicts } from './advice.ts';
-import type { Considered } from './advice.ts';
+import type { Considered } from './considered.ts';
 import { pricesOf } from './prices.ts';
 import { twice } from './twice.ts';
 import { consentFaults, resentments } from './consents.ts';

@@ -4,7 +4,7 @@ import { inForce, touches } from '../rules/consent.ts';
 import type { ScenarioAsset } from '../scenario.ts';
 import type { Verdict } from '../view/types.ts';
 import { aimedAt } from './advice.ts';
-import type { Considered } from './advice.ts';
+import type { Considered } from './considered.ts';
 
 type Ordered = Pick<Considered, 'order' | 'instrument'>;
 

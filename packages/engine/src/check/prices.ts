@@ -3,7 +3,7 @@ import { fromMicro } from '../quantities.ts';
 import { homeRelief, homeSurcharge } from '../rules/home-bands.ts';
 import { stepShare } from '../rules/settlement.ts';
 import type { Verdict } from '../view/types.ts';
-import type { Considered } from './advice.ts';
+import type { Considered } from './considered.ts';
 
 /** Points 0–100 that one step of `comply` gives up, by what was promised or else by what is asked. */
 const concededBy = ({ order }: Considered, { board, paper, seat }: Sight): number => {

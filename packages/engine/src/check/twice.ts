@@ -3,7 +3,7 @@ import { canonicalText } from '../canonical.ts';
 import type { Sight } from '../instruments/fields.ts';
 import type { ParamSpec } from '../instruments/param.ts';
 import type { Refusal } from '../refusals.ts';
-import type { Considered } from './advice.ts';
+import type { Considered } from './considered.ts';
 
 /** Fields that say whom or what an order is about; all others are its degree. */
 const ABOUT: readonly ParamSpec['kind'][] = ['actor', 'issue', 'demand', 'measure', 'sector'];

@@ -85,6 +85,7 @@ type CrisisFact = Extract<
   Fact,
   {
     readonly type:
+      | 'agreement.betrayed'
       | 'hotline.opened'
       | 'rung.set'
       | 'contact.set'
@@ -182,6 +183,7 @@ const applyCrisis = (draft: Draft, fact: CrisisFact, entry: EntryHead): void => 
     case 'strike':
       draft.casualties = true;
       return;
+    case 'agreement.betrayed':
     case 'contingency.fired':
     case 'operation.exposed':
     case 'order.dropped':
@@ -219,6 +221,7 @@ export const applyFact = (draft: Draft, fact: Fact, entry: EntryHead): void => {
     case 'agreement.bound':
     case 'agreement.step':
     case 'agreement.kept':
+    case 'agreement.alarm':
     case 'agreement.status':
     case 'consent.asked':
     case 'consent.status':
@@ -226,6 +229,7 @@ export const applyFact = (draft: Draft, fact: Fact, entry: EntryHead): void => {
     case 'ballot.cast':
       applyPaper(draft, fact);
       return;
+    case 'agreement.betrayed':
     case 'hotline.opened':
     case 'rung.set':
     case 'contact.set':

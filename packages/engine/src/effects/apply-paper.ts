@@ -28,6 +28,7 @@ type PaperFact = Extract<
       | 'agreement.bound'
       | 'agreement.step'
       | 'agreement.kept'
+      | 'agreement.alarm'
       | 'agreement.status'
       | 'consent.asked'
       | 'consent.status'
@@ -74,6 +75,9 @@ export const applyPaper = (draft: Draft, fact: PaperFact): void => {
             }
           : agreement,
       );
+      return;
+    case 'agreement.alarm':
+      draft.agreements = amend(draft.agreements, fact.agreement, { alarm: fact.alarm });
       return;
     case 'agreement.status':
       draft.agreements = amend(draft.agreements, fact.agreement, { status: fact.status });

@@ -15,6 +15,7 @@ import type { ElectionKind, VoteRule } from '../scenario.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type {
   Agreement,
+  Alarm,
   Ballot,
   Claim,
   Commitment,
@@ -77,6 +78,18 @@ export type Fact =
       readonly agreement: AgreementId;
       readonly undertaking: number;
       readonly status: KeptStatus;
+    }
+  /** Whoever promised to hold back did not, and nobody else saw it. */
+  | {
+      readonly type: 'agreement.betrayed';
+      readonly agreement: AgreementId;
+      readonly undertaking: number;
+      readonly by: ActorId;
+    }
+  | {
+      readonly type: 'agreement.alarm';
+      readonly agreement: AgreementId;
+      readonly alarm: Alarm;
     }
   | {
       readonly type: 'agreement.status';

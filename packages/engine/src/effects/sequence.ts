@@ -56,6 +56,8 @@ const touchedBy = (fact: Fact): Touched | null => {
       return { alone: [fact.offer], beside: [] };
     case 'demand.status':
       return { alone: [fact.demand], beside: [] };
+    case 'agreement.alarm':
+      return { alone: [fact.agreement], beside: [] };
     case 'commitment.status':
       return { alone: [fact.commitment], beside: [] };
     case 'consent.status':
@@ -75,6 +77,7 @@ const touchedBy = (fact: Fact): Touched | null => {
     case 'agreement.bound':
     case 'agreement.step':
     case 'agreement.kept':
+    case 'agreement.betrayed':
     case 'agreement.status':
     case 'vote.held':
     case 'hotline.opened':

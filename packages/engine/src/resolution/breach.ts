@@ -16,7 +16,7 @@ export const parties = ({ from, terms }: Agreement): readonly [ActorId, ActorId]
   from,
   terms.to,
 ];
-const otherThan = (agreement: Agreement, actor: ActorId): ActorId =>
+export const otherThan = (agreement: Agreement, actor: ActorId): ActorId =>
   agreement.from === actor ? agreement.terms.to : agreement.from;
 
 export const distrust = (

@@ -3,7 +3,8 @@ import type { ActorId, EntryId } from '../ids.ts';
 import { MICRO } from '../quantities.ts';
 import { OVERDUE } from '../rules/settlement.ts';
 import type { Agreement, KeptStatus, State } from '../state/state.ts';
-import { breakOff, parties } from './breach.ts';
+import { hasBetrayed } from './alarms.ts';
+import { breakOff, otherThan, parties } from './breach.ts';
 import type { PhaseContext } from './context.ts';
 import { deedsOf } from './deeds.ts';
 import { audienceOf } from './measures.ts';
@@ -35,8 +36,11 @@ const isDone = ({ terms, delivered, kept }: Agreement, side: ActorId): boolean =
     ({ by, kind }, at) => by !== side || kind === 'hold' || kept?.[at] !== 'owed',
   );
 
-const otherThan = ({ from, terms }: Agreement, side: ActorId): ActorId =>
-  from === side ? terms.to : from;
+/** Whether a side still owes holding back. */
+export const holdsBack = ({ terms, kept }: Agreement, side: ActorId): boolean =>
+  undertakingsOf(terms).some(
+    ({ by, kind }, at) => by === side && kind === 'hold' && kept?.[at] === 'owed',
+  );
 
 /** What is owed now, with its place in the terms. */
 const dueIn = (
@@ -90,6 +94,62 @@ const trespasses = (
         (deed.audience === 'all' || (deed.audience !== 'control' && deed.audience.includes(other))),
     )
     .map(({ act }) => act);
+
+/** Acts against what was promised that the other side cannot see. */
+const secretTrespasses = (
+  context: PhaseContext,
+  { by, towards, rung }: Extract<Undertaking, { readonly kind: 'hold' }>,
+  other: ActorId,
+): readonly EntryId[] =>
+  deedsOf(context)
+    .filter(
+      (deed) =>
+        deed.by === by &&
+        deed.order.params['target'] === towards &&
+        deed.rung >= rung &&
+        deed.audience !== 'all' &&
+        !deed.audience.includes(other),
+    )
+    .map(({ act }) => act);
+
+/** What came out this turn of what one did to the other in the dark. */
+const cameOut = (
+  { ledger, turn }: State,
+  { by, towards }: Extract<Undertaking, { readonly kind: 'hold' }>,
+): readonly EntryId[] =>
+  (ledger[turn] ?? []).flatMap(({ id, ...entry }) =>
+    entry.kind === 'fact' &&
+    entry.fact.type === 'operation.exposed' &&
+    entry.fact.by === by &&
+    entry.fact.against === towards
+      ? [id]
+      : [],
+  );
+
+/**
+ * R-Settlement. Acts by which a promise to hold back is broken for all to see; what is done in the
+ * dark is kept in mind, for inspectors to find or not.
+ */
+const brokenBy = (
+  context: PhaseContext,
+  agreement: Agreement,
+  at: number,
+  hold: Extract<Undertaking, { readonly kind: 'hold' }>,
+): readonly EntryId[] => {
+  const other = otherThan(agreement, hold.by);
+  const seen = trespasses(context, hold, other);
+  if (seen.length > 0) return seen;
+  const secret = secretTrespasses(context, hold, other);
+  if (secret.length > 0)
+    context.fact({
+      rule: RULE,
+      fact: { type: 'agreement.betrayed', agreement: agreement.id, undertaking: at, by: hold.by },
+      because: secret,
+      audience: [hold.by],
+    });
+  const guilty = secret.length > 0 || hasBetrayed(context.state, agreement, hold.by);
+  return guilty ? cameOut(context.state, hold) : [];
+};
 
 /** Points that the seat has undertaken to pay and that move at this resolution, as far as it can tell. */
 export const owedPoints = (state: State, seat: ActorId): number => {
@@ -161,7 +221,7 @@ export const judgeUndertakings = (
         break;
       }
       case 'hold': {
-        const against = trespasses(context, undertaking, otherThan(agreement, by));
+        const against = brokenBy(context, agreement, at, undertaking);
         if (against.length > 0)
           return [
             breakOff(context, agreement, by, settle(context, agreement, at, 'broken', against)),

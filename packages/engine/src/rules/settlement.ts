@@ -1,5 +1,6 @@
 import { clamp, pow } from '../math.ts';
 import type { Verification } from '../acts.ts';
+import type { Alarm } from '../state/objects.ts';
 import type { Worked } from './worked.ts';
 import { factor, shown } from './worked.ts';
 
@@ -64,8 +65,20 @@ export const takenBack = (now: number, to: number, delivered: number): Worked =>
     terms: [shown('from', now), shown('to', was), factor('snapback', SNAPBACK)],
   };
 };
-/** R-Settlement. Trust lost by a false alarm, points. */
-export const FALSE_ALARM = -3;
+/** R-Settlement. Trust lost by a report of inspectors, right or wrong, and won back when they clear the side. */
+export const ALARM = -3;
+/** R-Settlement. Turns after which a report that nobody answered or used is stale. */
+export const STALE = 2;
+/** R-Settlement. Trust that a side loses in whoever ends an agreement on a report alone. */
+export const ENDED_ON_SUSPICION = -8;
+
+/** R-Settlement. Chance that inspectors report a side, by whether it really broke its word. */
+export const reportChance = (verification: Verification, guilty: boolean): number =>
+  guilty ? VERIFICATION[verification].detection : VERIFICATION[verification].falseAlarm;
 
 /** R-Settlement. What a lock of 0–3 adds to the price of breaking one's word: 0.5 to 1. */
 export const breach = (lock: number): number => 0.5 + lock / 6;
+
+/** R-Settlement. Whether a report waits for an answer. */
+export const isOpenAlarm = (alarm: Alarm | undefined): alarm is Alarm =>
+  alarm !== undefined && alarm.status !== 'cleared' && alarm.status !== 'lapsed';

@@ -101,6 +101,16 @@ export const keptStatuses = ['owed', 'done', 'broken', 'void', 'recorded'] as co
 export type KeptStatus = (typeof keptStatuses)[number];
 
 /** An accepted offer after the resolution that bound it. */
+/**
+ * A report that a side does not keep its word, right or wrong: just raised, answered by inviting
+ * inspectors, taken as proof by the other side, cleared by inspectors, or left until it was stale.
+ */
+export interface Alarm {
+  readonly suspect: ActorId;
+  readonly turn: number;
+  readonly status: 'raised' | 'invited' | 'denounced' | 'cleared' | 'lapsed';
+}
+
 export interface Agreement {
   readonly id: AgreementId;
   readonly offer: OfferId;
@@ -111,6 +121,8 @@ export interface Agreement {
   readonly delivered: readonly Micro[];
   /** Per undertaking of the terms; absent where there is none. */
   readonly kept?: readonly KeptStatus[] | undefined;
+  /** What inspectors last reported of a side; absent while they never did. */
+  readonly alarm?: Alarm | undefined;
   readonly status: 'running' | 'fulfilled' | 'broken';
   readonly turn: number;
   readonly cause: EntryId;

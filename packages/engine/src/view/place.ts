@@ -78,6 +78,7 @@ const factAuthor = (fact: Fact): ActorId | null => {
     case 'strike':
     case 'operation.exposed':
     case 'war.called-off':
+    case 'agreement.betrayed':
       return fact.by;
     case 'contingency.set':
     case 'contingency.fired':
@@ -91,6 +92,7 @@ const factAuthor = (fact: Fact): ActorId | null => {
     case 'offer.leaked':
     case 'agreement.step':
     case 'agreement.kept':
+    case 'agreement.alarm':
     case 'agreement.status':
     case 'consent.status':
     case 'consent.leaked':

@@ -124,6 +124,16 @@ describe('what the scenario says of go-betweens', () => {
     // What may not be kept goes on by itself with the next turn.
     const later = asks(honest, ann, { type: 'phase.advance', turn: 1 });
     expect(gist(later)).toContain('relay.passed');
+    // In a silence it waits, and goes on when that ends.
+    const quiet = did(honest, ann, { type: 'talk.silence', on: true });
+    expect(gist(asks(quiet, ann, { type: 'phase.advance', turn: 1 }))).not.toContain(
+      'relay.passed',
+    );
+    const next = did(quiet, ann, { type: 'phase.advance', turn: 1 });
+    expect(gist(asks(next, ann, { type: 'talk.silence', on: false }))).toEqual([
+      'talk.silenced',
+      'relay.passed',
+    ]);
     const courier = with_([{ ...rule, alter: false, withhold: false }]);
     expect(gist(asks(courier, ann, give()))).toEqual(['relay.given', 'relay.passed']);
   });

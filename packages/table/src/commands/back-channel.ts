@@ -86,9 +86,9 @@ const goesOn = (state: TableState, { from, via, to, turn }: Relay): boolean => {
   return rule?.withhold === false && (!rule.alter || turn < state.turn);
 };
 
-/** Messages that their carriers pass on by themselves. */
+/** Messages that their carriers pass on by themselves; in a silence they wait for its end. */
 export const carriedOn = (state: TableState): readonly RoomEvent[] =>
-  state.ended
+  state.ended || state.talk.silenced
     ? []
     : state.talk.relays
         .filter(

@@ -72,6 +72,8 @@ export const paperKind = (type: PaperType): PaperKind => {
     case 'ballot.cast':
       return 'ballot';
     case 'demand.withdraw':
+    case 'agreement.invite':
+    case 'agreement.denounce':
     case 'commitment.withdraw':
       return 'word';
   }

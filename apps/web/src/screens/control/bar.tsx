@@ -2,6 +2,7 @@ import { Pause, Play, Send, Timer } from 'lucide-react';
 import { useSection } from '../../stores/room.ts';
 import { useControlText } from '../../text/control.ts';
 import { datesText, useNames } from '../../text/names.ts';
+import { useTalkDeskText } from '../../text/talk-desk.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { ClockFace } from '../parts/clock-face.tsx';
@@ -89,6 +90,8 @@ export const ControlBar = () => {
   const names = useNames();
   const room = useSection('room');
   const clock = useSection('clock');
+  const talk = useTalkDeskText();
+  const silenced = useSection('talk')?.silenced ?? false;
   if (room === undefined) return null;
   return (
     <header className={styles['bar']}>
@@ -108,6 +111,7 @@ export const ControlBar = () => {
         <strong>{text.phase(room.phase)}</strong>
       </div>
       <ClockFace />
+      {silenced ? <Chip tone="warn">{talk.isSilent}</Chip> : null}
       <Facts />
       <ConnectionChip />
       <Actions />

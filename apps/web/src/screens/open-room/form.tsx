@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { api } from '../../net/api.ts';
 import { useOpenRoomText } from '../../text/open-room.ts';
 import { Button } from '../../ui/button.tsx';
-import { SelectField } from '../../ui/field.tsx';
+import { SelectField, TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Choice } from '../../ui/toggle.tsx';
 import { rollCallSign } from '../parts/call-sign.ts';
@@ -124,14 +124,25 @@ const useForm = (groups: readonly ScenarioGroup[]) => {
   const [preset, setPreset] = useState<PresetId>('table');
   const [own, setOwn] = useState<OwnTimes>({ read: '1.5', talk: '4', order: '2' });
   const [callSign, setCallSign] = useState(() => rollCallSign(''));
+  const [seed, setSeed] = useState('');
   const advance = role === 'host' && wished === 'control' ? 'all-locked' : wished;
   const kept = advance === 'clock' && preset === 'none' ? 'table' : preset;
   return {
     group,
     card,
     length,
-    values: { role, advance, preset: kept, own, callSign },
-    set: { setCardId, setLevel, setLengthId, setRole, setAdvance, setPreset, setOwn, setCallSign },
+    values: { role, advance, preset: kept, own, callSign, seed },
+    set: {
+      setSeed,
+      setCardId,
+      setLevel,
+      setLengthId,
+      setRole,
+      setAdvance,
+      setPreset,
+      setOwn,
+      setCallSign,
+    },
   };
 };
 
@@ -141,7 +152,7 @@ export const OpenRoomForm = ({ cards }: { readonly cards: readonly ScenarioCard[
   const groups = groupCards(cards);
   const { group, card, length, values, set } = useForm(groups);
   if (group === undefined || card === undefined || length === undefined) return null;
-  const { role, advance, preset, own, callSign } = values;
+  const { role, advance, preset, own, callSign, seed } = values;
   const schedule = scheduleOf(preset, own);
   const minutes = schedule === null ? null : clockMinutes(schedule, length.turns);
   const open = (): void => {
@@ -149,7 +160,8 @@ export const OpenRoomForm = ({ cards }: { readonly cards: readonly ScenarioCard[
     const sign = callSign.trim();
     const controlled = role === 'control';
     const what = { scenario: card.id, ...levelOf(card, group), length: length.id };
-    const room = { ...what, advance, controlled, schedule };
+    const dice = controlled && seed.trim() !== '' ? { seed: seed.trim() } : {};
+    const room = { ...what, ...dice, advance, controlled, schedule };
     void enter(api.createRoom(sign === '' ? room : { ...room, callSign: sign }));
   };
   return (
@@ -182,6 +194,16 @@ export const OpenRoomForm = ({ cards }: { readonly cards: readonly ScenarioCard[
           onPreset={set.setPreset}
           onOwn={set.setOwn}
         />
+        {role === 'control' ? (
+          <TextField
+            label={text.seed}
+            value={seed}
+            onChange={set.setSeed}
+            help={text.seedHelp}
+            maxLength={40}
+            autoComplete="off"
+          />
+        ) : null}
       </div>
       {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
       <div className={styles['go']}>

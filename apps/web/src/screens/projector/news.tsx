@@ -18,7 +18,7 @@ const grave: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
     'brink.left',
     'government.fell',
   ] as const),
-  ...(['agreement.bound', 'agreement.status', 'outcome.judged'] as const),
+  ...(['agreement.bound', 'agreement.status', 'agreement.alarm', 'outcome.judged'] as const),
 ]);
 
 /** Least first what tells a hall most: blows and settlements, events, acts, consequences, figures. */

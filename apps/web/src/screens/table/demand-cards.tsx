@@ -1,16 +1,16 @@
-import type { Agreement, Demand } from '@convoy/engine';
-import { fromMicro } from '@convoy/engine';
+import type { Demand } from '@convoy/engine';
 import { Clock, EyeOff, Plus } from 'lucide-react';
 import { useEffect } from 'react';
 import { useLink } from '../../net/link-context.tsx';
 import { useSection } from '../../stores/room.ts';
 import { askWhy, openDialog } from '../../stores/table.ts';
 import { positionText, useSpeaker, writtenText } from '../../text/speaker.ts';
-import { keptText, undertakingLines } from '../../text/undertakings.ts';
+import { undertakingLines } from '../../text/undertakings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { cx } from '../../ui/cx.ts';
+import { AgreementCard } from './agreement-card.tsx';
 import styles from './demand-cards.module.css';
 import seatStyles from './my-seat.module.css';
 import { usePaperAct } from './joint/use-paper-act.ts';
@@ -79,6 +79,22 @@ const DemandCard = ({ demand }: { readonly demand: Demand }) => {
         · {demand.threat === 0 ? '' : `${speaker.text.words.rungWords[demand.threat] ?? ''} · `}
         {demand.wayOut ? w.seat.wayOut : w.seat.noWayOut}
       </p>
+      {demand.to === speaker.me && pen ? (
+        <>
+          <p className={styles['note']}>{w.seat.answer}</p>
+          <span className={styles['deeds']}>
+            <Button
+              look="link"
+              size="small"
+              onPress={() => {
+                openDialog({ kind: 'offer-form', to: demand.from, demand: null });
+              }}
+            >
+              {w.seat.terms}
+            </Button>
+          </span>
+        </>
+      ) : null}
       {demand.from === speaker.me ? (
         <span className={styles['deeds']}>
           <Button
@@ -163,37 +179,6 @@ const OfferCard = ({ offer }: { readonly offer: PaperOffer }) => {
           {speaker.text.speech.quoted(writtenText(speaker.text, offer.answer))}
         </p>
       )}
-    </li>
-  );
-};
-
-const AgreementCard = ({ agreement }: { readonly agreement: Agreement }) => {
-  const w = useTableWords();
-  const speaker = useSpeaker();
-  return (
-    <li className={cx(styles['card'], styles['bound'])}>
-      <div className={styles['top']}>
-        <span className={styles['who']}>
-          {speaker.Who(agreement.from)} + {speaker.who(agreement.terms.to)}
-        </span>
-        <Chip tone={agreement.status === 'broken' ? 'changed' : 'plain'}>
-          {speaker.text.words.agreementStatus[agreement.status]}
-        </Chip>
-      </div>
-      <ul>
-        {agreement.terms.clauses.map((clause, index) => (
-          <li key={`${clause.by} ${clause.issue}`} className={styles['note']}>
-            {speaker.Who(clause.by)}: {speaker.names.issue(clause.issue)},{' '}
-            {positionText(speaker, clause.issue, clause.to)} ·{' '}
-            {w.offers.delivered(Math.round(fromMicro(agreement.delivered[index] ?? 0) * 100))}
-          </li>
-        ))}
-        {undertakingLines(speaker, agreement.from, agreement.terms).map((line, at) => (
-          <li key={line} className={styles['note']}>
-            {line} · {keptText(speaker, agreement.kept?.[at] ?? 'owed')}
-          </li>
-        ))}
-      </ul>
     </li>
   );
 };

@@ -13,7 +13,17 @@ import { useTableWords } from './use-words.ts';
 
 const PackageCard = ({ pack }: { readonly pack: SeenPackage }) => {
   const w = useTableWords();
-  const { text, who, Who } = useSpeaker();
+  const { text, who, Who, me } = useSpeaker();
+  const next =
+    pack.status === 'open'
+      ? pack.sponsor === me
+        ? w.joint.nextYours
+        : w.joint.nextTheirs
+      : pack.status === 'sent'
+        ? w.joint.nextSent
+        : pack.review === null
+          ? null
+          : w.joint.nextReview(pack.review);
   const answered = Object.keys(pack.answers).length;
   return (
     <li className={cx(cards['card'], cards['bound'])}>
@@ -36,6 +46,7 @@ const PackageCard = ({ pack }: { readonly pack: SeenPackage }) => {
         {pack.members.length > 0
           ? w.joint.members(pack.members.length)
           : w.joint.answered(answered, pack.terms.asked.length)}
+        {next === null ? '' : ` · ${next}`}
       </p>
     </li>
   );

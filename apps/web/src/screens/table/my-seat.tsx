@@ -204,12 +204,12 @@ export const MySeat = () => {
       <SeatHead />
       <Team part="people" />
       <Dials />
-      <HomeFront />
-      <OwnEconomy />
       <Waiting />
-      <Aims />
       <DemandCards />
       <PackageCards />
+      <Aims />
+      <HomeFront />
+      <OwnEconomy />
       <Rights />
     </section>
   );

@@ -31,8 +31,13 @@ export const useOptionLabel = (): ((
       case 'measure': {
         const measure = seat?.measures.find(({ id }) => id === value);
         if (measure === undefined) return text.speech.something;
+        // One's several of a kind against the same actor are told apart by branch and by package.
+        const { sector, package: signed } = measure.params;
+        const branch = typeof sector === 'string' ? `${names.sector(sector)}: ` : '';
         const target = measure.target === null ? '' : `: ${names.actor(measure.target)}`;
-        return `${instrumentText(text, measure.instrument).name}${target}`;
+        const pack = paper?.packages.find(({ id }) => id === signed);
+        const part = pack === undefined ? '' : ` (${text.speech.quoted(pack.terms.title)})`;
+        return `${branch}${instrumentText(text, measure.instrument).name}${target}${part}`;
       }
       case 'agreement': {
         const agreement = paper?.agreements.find(({ id }) => id === value);

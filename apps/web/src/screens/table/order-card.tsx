@@ -194,9 +194,9 @@ export const OrderCard = (props: OrderCardProps) => {
           {price.home > 0 ? t.price.more(price.home) : t.price.less(-price.home)}
         </p>
       )}
+      <Judged at={at} verdict={verdict} />
       {open && editable ? <Editor {...props} /> : null}
       <LateNote instrument={order.instrument} sector={order.params['sector']} />
-      <Judged at={at} verdict={verdict} />
     </li>
   );
 };

@@ -1,4 +1,5 @@
-import { CircleHelp, FileText, Handshake, KeyRound } from 'lucide-react';
+import { isOpenAlarm } from '@convoy/engine';
+import { CircleHelp, FileText, Handshake, KeyRound, TriangleAlert } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useMemo } from 'react';
 import type { SeenPackage } from '@convoy/engine';
@@ -81,13 +82,44 @@ const useConsentAsks = (): readonly Ask[] => {
   );
 };
 
-/** Offers, packages and requests for consent that wait for this seat, in that order. */
+/** New reports about an agreement of one's own: its card says what either side may do. */
+const useReportAsks = (): readonly Ask[] => {
+  const w = useTableWords();
+  const { names, me } = useSpeaker();
+  const agreements = useSection('paper')?.agreements;
+  return useMemo(
+    () =>
+      (agreements ?? []).flatMap(({ id, from, terms, status, alarm }): readonly Ask[] => {
+        if (me === null || (me !== from && me !== terms.to)) return [];
+        if (status !== 'running' || !isOpenAlarm(alarm)) return [];
+        const { suspect, turn } = alarm;
+        // What was answered, or taken as proof, leaves the accuser nothing to do; the accused may still answer.
+        const waits = alarm.status === 'raised' || (alarm.status === 'denounced' && suspect === me);
+        if (!waits) return [];
+        return [
+          {
+            ...{ id: `${id} ${turn} ${alarm.status}`, icon: TriangleAlert },
+            title:
+              suspect === me ? w.seat.alarm.askMe : w.seat.alarm.askOther(names.actor(suspect)),
+            detail: w.seat.alarm.ask,
+            open: () => {
+              document.getElementById(id)?.focus();
+            },
+          },
+        ];
+      }),
+    [agreements, me, names, w],
+  );
+};
+
+/** Reports, offers, packages and requests for consent that wait for this seat, in that order. */
 export const useAsks = (): readonly Ask[] => {
   const w = useTableWords();
   const { names } = useSpeaker();
   const { waiting } = useOwed();
   const packages = usePackageAsks();
   const consents = useConsentAsks();
+  const reports = useReportAsks();
   return useMemo(() => {
     const offers = waiting.map((offer): Ask => ({
       id: offer.id,
@@ -98,6 +130,6 @@ export const useAsks = (): readonly Ask[] => {
         openDialog({ kind: 'offer', offer: offer.id });
       },
     }));
-    return [...offers, ...packages, ...consents];
-  }, [waiting, packages, consents, names, w]);
+    return [...reports, ...offers, ...packages, ...consents];
+  }, [waiting, reports, packages, consents, names, w]);
 };

@@ -83,5 +83,10 @@ export const draws: Readonly<Partial<Record<RuleId, Drawn>>> = {
 };
 /** How grave an accident was: a second draw of the same rule. */
 export const grave: Drawn = { hit: 'It was as grave as can be', miss: 'It could have been graver' };
+/** What inspectors made of a side that kept its word. */
+export const inError: Drawn = {
+  hit: 'Inspectors found fault where there was none',
+  miss: 'Inspectors found no fault, and there was none',
+};
 export const drawMore = (value: number, chance: number): string =>
   `The chance was ${chance} in 100; ${value} of 100 was drawn`;

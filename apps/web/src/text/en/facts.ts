@@ -1,5 +1,6 @@
 import type {
   Agreement,
+  Alarm,
   BallotStance,
   Commitment,
   Consent,
@@ -48,6 +49,20 @@ export const papers = {
     fulfilled: (a: string, b: string) => `The agreement of ${a} and ${b} was delivered in full`,
     broken: (a: string, b: string) => `The agreement of ${a} and ${b} was broken`,
   } satisfies Record<Agreement['status'], (a: string, b: string) => string>,
+  /** Of a report of a breach: whom it is about, and who made the agreement with them. */
+  alarm: {
+    raised: (suspect: string, other: string) =>
+      `A report accuses ${suspect} of breaking the agreement with ${other}`,
+    invited: (suspect: string, other: string) =>
+      `${suspect} invited inspectors to look again, for the eyes of ${other}`,
+    denounced: (suspect: string, other: string) =>
+      `${other} took the report as proof and called the agreement with ${suspect} broken`,
+    cleared: (suspect: string, other: string) =>
+      `Inspectors cleared ${suspect}: the agreement with ${other} was kept`,
+    lapsed: (suspect: string) => `The report about ${suspect} went stale: nobody acted on it`,
+  } satisfies Record<Alarm['status'], (suspect: string, other: string) => string>,
+  alarmMore: 'Reports can be wrong, and nobody is told whether this one is.',
+  betrayed: (Who: string, other: string) => `${Who} broke a promise to ${other} in secret`,
   clause: (who: string, point: string) => `${who} – ${point}`,
   someAgreement: 'Part of an agreement was delivered',
 };

@@ -42,6 +42,9 @@ export const refusals = {
     'There is nothing to put right: the package has no way back, or the time for it is over.',
   ),
   'not-certifier': fixed('Only the one named in the package certifies.'),
+  'unknown-agreement': fixed('There is no such agreement of yours.'),
+  'no-alarm': fixed('No report of a breach waits for an answer.'),
+  'inspectors-invited': fixed('Inspectors are invited: wait for what they find this turn.'),
   'consent-closed': fixed('This request has had its answer.'),
   'not-a-party': fixed('Your seat is no party to this.'),
   'out-of-range': ({ min, max }) =>
@@ -139,6 +142,10 @@ export const notes: Readonly<Record<string, (detail: Detail) => string>> = {
   'breaks-agreement': fixed(
     'You have a running agreement with this target. Breaking it costs trust.',
   ),
+  'below-signed': ({ package: title }) =>
+    `You signed “${title ?? ''}”, and this order does less than that. Nobody else is told before it is done; what they find out costs their trust.`,
+  'breaks-promise': ({ to, until }) =>
+    `This order breaks your promise to hold back (${to ?? ''}, until turn ${until ?? ''}). Done in secret it may be found out, or not.`,
   'target-guaranteed': ({ by }) =>
     `${by ?? 'Somebody'} has guaranteed this target and may have to act.`,
   'leaves-threat-unkept': ({ to }) =>

@@ -174,6 +174,7 @@ export const terms: Readonly<Record<string, string>> = {
   ultimatums: 'Ultimatums in public',
   upkeep: 'Upkeep of measures',
   verification: 'Verification',
+  'in-error': 'A report in error',
   'vague-words': 'Words left vague',
   visibility: 'How widely it is seen',
   'consent-given': 'The owner said yes',

@@ -23,6 +23,8 @@ const Parts = ({ pack, seat }: { readonly pack: SeenPackage; readonly seat: Acto
   const joins = seat === pack.sponsor || answer?.stance === 'endorse';
   if (!joins && answer?.stance !== 'adjust') return null;
   const parts = answer?.stance === 'adjust' ? answer.parts : [];
+  const named = (tier: number): string =>
+    tier === 0 ? view.notThis : (text.words.tiers[tier] ?? '');
   return (
     <ul className={styles['parts']}>
       {pack.terms.measures.map(({ sector, tier, reserve }) => {
@@ -37,7 +39,8 @@ const Parts = ({ pack, seat }: { readonly pack: SeenPackage; readonly seat: Acto
               own !== undefined && (done !== tier || open > 0) && styles['changed'],
             )}
           >
-            {names.sector(sector)}: {done === 0 ? view.notThis : (text.words.tiers[done] ?? '')}
+            {names.sector(sector)}:{' '}
+            {done === tier ? named(done) : view.became(named(tier), named(done))}
             {open === 0 || done === 0 ? '' : `, ${view.open(open)}`}
             {reserve && pack.called === null && done > 0 ? ` · ${words.reserve.held}` : ''}
           </li>

@@ -21,6 +21,7 @@ import { PackageAnswers } from './package-answers.tsx';
 import { PackageChanges } from './package-changes.tsx';
 import { PackageClaims } from './package-claims.tsx';
 import { CallReserve, PackageCourse } from './package-course.tsx';
+import { PackageNext } from './package-next.tsx';
 import { PackageTotals } from './package-totals.tsx';
 import { PackageVersions } from './package-versions.tsx';
 import { usePaperAct } from './use-paper-act.ts';
@@ -56,6 +57,7 @@ const Terms = ({ pack }: PackProps) => {
           {view.asks(speaker.who(terms.target), pointText(speaker, terms.issue, terms.position))}
         </strong>
       </p>
+      <h3 className={styles['subtitle']}>{view.cuts}</h3>
       <ul className={styles['parts']}>
         {terms.measures.map(({ sector, tier, reserve: later }) => (
           <li key={sector} className={styles['chip']}>
@@ -63,6 +65,9 @@ const Terms = ({ pack }: PackProps) => {
             {later ? ` · ${pack.called === null ? reserve.held : reserve.called}` : ''}
           </li>
         ))}
+      </ul>
+      <h3 className={styles['subtitle']}>{view.along}</h3>
+      <ul className={styles['parts']}>
         <li className={styles['chip']}>
           {terms.humanitarian ? view.humanitarian : view.noHumanitarian}
         </li>
@@ -82,7 +87,7 @@ const Terms = ({ pack }: PackProps) => {
       </ul>
       {terms.triggers.length === 0 ? null : (
         <>
-          <p>{view.triggers}</p>
+          <h3 className={styles['subtitle']}>{view.triggers}</h3>
           <ul className={styles['parts']}>
             {terms.triggers.map((trigger, at) => (
               <li key={`${trigger.when} ${trigger.share ?? ''} ${trigger.change}`}>
@@ -243,6 +248,7 @@ export const PackageView = ({ id }: { readonly id: string }) => {
       <div className={styles['sheet']}>
         <div className={styles['form']}>
           {failed === null ? null : <Notice tone="danger">{failed}</Notice>}
+          <PackageNext pack={pack} />
           <PackageCourse pack={pack} act={made} />
           {joins ? <YourPart key={pack.version} pack={pack} /> : null}
           <Terms pack={pack} />

@@ -6,7 +6,7 @@ import { useSection } from '../../../stores/room.ts';
 import { openDialog } from '../../../stores/table.ts';
 import { useCourseWords } from '../../../text/package-course.ts';
 import { usePackageWords } from '../../../text/packages.ts';
-import { useSpeaker } from '../../../text/speaker.ts';
+import { pointText, useSpeaker } from '../../../text/speaker.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField, TextField } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -117,7 +117,9 @@ const Changes = (props: ChangesProps) => {
 const Cost = ({ pack, answer }: Pick<ChangesProps, 'pack' | 'answer'>) => {
   const { part, view } = usePackageWords();
   const { reserve } = useCourseWords();
-  const { text, names } = useSpeaker();
+  const speaker = useSpeaker();
+  const { text, names } = speaker;
+  const { sponsor, terms } = pack;
   const exposures = useSection('board')?.exposures ?? [];
   const me = useSection('seat')?.seat ?? '';
   const own = answer.stance === 'adjust' ? answer.parts : whole(pack);
@@ -127,6 +129,13 @@ const Cost = ({ pack, answer }: Pick<ChangesProps, 'pack' | 'answer'>) => {
   const cost = partCost(exposures, me, pack.terms.target, now);
   return (
     <>
+      <p>
+        {part.asks(
+          speaker.Who(sponsor),
+          speaker.who(terms.target),
+          pointText(speaker, terms.issue, terms.position),
+        )}
+      </p>
       <ul className={styles['parts']}>
         {own.map(({ sector, tier, carveOut }) => (
           <li key={sector} className={styles['chip']}>
@@ -137,8 +146,11 @@ const Cost = ({ pack, answer }: Pick<ChangesProps, 'pack' | 'answer'>) => {
         ))}
       </ul>
       <p className={styles['note']}>
-        {cost < 0.005 ? part.free : part.costs(String(Number(cost.toFixed(2))))}{' '}
-        {pack.terms.compensation === 0 ? '' : view.compensation(pack.terms.compensation)}
+        <strong className={styles['cost']}>
+          {cost < 0.005 ? part.free : part.costs(String(Number(cost.toFixed(2))))}
+        </strong>{' '}
+        {terms.compensation === 0 ? '' : `${view.compensation(terms.compensation)}.`}
+        {held.length === 0 ? '' : ` ${reserve.meaning}`}
       </p>
     </>
   );

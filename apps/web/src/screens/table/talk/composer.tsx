@@ -30,7 +30,8 @@ interface ComposerProps {
   readonly bar: Bar | null;
 }
 
-const Barred = ({ bar }: { readonly bar: Bar }) => {
+/** Why nothing can be sent, and what was typed before, which waits. */
+const Barred = ({ bar, typed }: { readonly bar: Bar; readonly typed: string }) => {
   const t = useTalkText();
   const { desk } = bar;
   return (
@@ -47,6 +48,7 @@ const Barred = ({ bar }: { readonly bar: Bar }) => {
           {t.toControl}
         </Button>
       )}
+      {typed.trim() === '' ? null : <p className={styles['waits']}>{t.waits(typed)}</p>}
     </Notice>
   );
 };
@@ -67,7 +69,7 @@ export const Composer = ({ id, to, readers, first, command, bar, aside }: Compos
     setFailed(refused);
     if (refused !== null) setTyped(said);
   };
-  if (bar !== null) return <Barred bar={bar} />;
+  if (bar !== null) return <Barred bar={bar} typed={typed} />;
   return (
     <form
       className={styles['composer']}

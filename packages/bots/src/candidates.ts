@@ -145,7 +145,9 @@ const bans = (situation: Situation, disputes: readonly Dispute[]): readonly Para
     const position = Math.round(asked);
     if (Math.abs(Math.round(matter.position) - position) <= MET) return [];
     return cutsOn(situation, 'service-ban', [other.id]).map((params) => ({
-      ...{ ...params, issue: matter.issue, position },
+      ...params,
+      issue: matter.issue,
+      position,
     }));
   });
 /** An answer in kind goes to those who press, as everybody sees. */

@@ -1,5 +1,5 @@
 import type { Order, View } from '@convoy/engine';
-import { check, toMicro } from '@convoy/engine';
+import { judge, toMicro } from '@convoy/engine';
 import { drawFor, inMood } from './bot.ts';
 import type { BotDeps, BotReason, OrderDecision } from './bot.ts';
 import { settingsOf } from './candidates.ts';
@@ -97,7 +97,7 @@ const besides = (candidate: Candidate, chosen: readonly Candidate[]): number => 
 };
 
 const isLegal = (view: View, chosen: readonly Candidate[]): boolean =>
-  check(
+  judge(
     view,
     chosen.map(({ order }) => order),
   ).refusals.length === 0;

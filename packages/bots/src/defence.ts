@@ -52,7 +52,8 @@ const threatened = (
   friendsOf(situation)
     .flatMap((friend) =>
       rivalsOf(situation).map((rival) => ({
-        ...{ friend, rival },
+        friend,
+        rival,
         heat: heatBetween(situation, friend, rival),
       })),
     )
@@ -111,7 +112,10 @@ export const defenceSettings = (
       if (armsLag(1) > daysLeft(situation)) return [];
       return threatened(situation).flatMap(({ friend, rival }) =>
         ['governed', 'open'].map((terms) => ({
-          ...{ against: rival.id, to: friend.id, level: 1, terms },
+          against: rival.id,
+          to: friend.id,
+          level: 1,
+          terms,
         })),
       );
     case 'no-fly-zone':
@@ -129,7 +133,10 @@ export const defenceSettings = (
 };
 
 const exchangeEffects = (situation: Situation, other: Other): Effects => ({
-  ...{ ...NOTHING, target: other, pair: other.pair, line: OFFICERS },
+  ...NOTHING,
+  target: other,
+  pair: other.pair,
+  line: OFFICERS,
   changes: [
     ['trust', `${other.id}>${situation.me}`, OFFICERS_TRUST],
     ['trust', `${situation.me}>${other.id}`, OFFICERS_TRUST],
@@ -222,7 +229,9 @@ const armsEffects = (situation: Situation, params: Params): Effects => {
   const weight = weightOf(5);
   return {
     ...NOTHING,
-    ...{ target: rival, weight, stands: REMEMBERED * weight * (1 + wishToArm(situation, rival)) },
+    target: rival,
+    weight,
+    stands: REMEMBERED * weight * (1 + wishToArm(situation, rival)),
     changes: [
       ['trust', `${friend.id}>${situation.me}`, governed ? ARMS.trust.governed : ARMS.trust.open],
       ['readiness', friend.id, ARMS.forces * level * (1 - stray * DIVERTED.lost)],
@@ -256,8 +265,11 @@ export const defenceEffects = (
       return armsEffects(situation, params);
     case 'no-fly-zone':
       return {
-        ...{ ...NOTHING, target: otherOf(situation, text(params['over'])) },
-        ...{ weight: weightOf(7), stands: weightOf(7), strain: CLOSED_SKY.strain },
+        ...NOTHING,
+        target: otherOf(situation, text(params['over'])),
+        weight: weightOf(7),
+        stands: weightOf(7),
+        strain: CLOSED_SKY.strain,
         changes: [
           ['readiness', situation.me, CLOSED_SKY.readiness],
           ['legitimacy', situation.me, CLOSED_SKY.legitimacy],
@@ -266,7 +278,9 @@ export const defenceEffects = (
     case 'synchronised-messages': {
       const to = text(params['to']);
       return {
-        ...{ ...NOTHING, target: otherOf(situation, to), weight: weightOf(2) },
+        ...NOTHING,
+        target: otherOf(situation, to),
+        weight: weightOf(2),
         stands: inChorus(situation, to) ? HEARD.chorus : HEARD.alone,
       };
     }

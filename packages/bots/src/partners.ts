@@ -52,7 +52,11 @@ const recognitionEffects = (situation: Situation, order: Order): Effects => {
   if (!grants)
     return { ...NOTHING, target: of, weight: weightOf(2), stands: weightOf(2), changes: standing };
   return {
-    ...{ ...NOTHING, target: of, pair: of.pair, ease: EASING.talks, face: true },
+    ...NOTHING,
+    target: of,
+    pair: of.pair,
+    ease: EASING.talks,
+    face: true,
     changes: [
       ...standing,
       ...(of.friend ? [] : [['support', me, STAKE] as const]),
@@ -74,7 +78,10 @@ const forumEffects = (situation: Situation, order: Order): Effects => {
   if (other === null) return NOTHING;
   const chance = joins(situation, 'standing-forum', other);
   return {
-    ...{ ...NOTHING, target: other, pair: other.pair, ease: chance * EASING.talks },
+    ...NOTHING,
+    target: other,
+    pair: other.pair,
+    ease: chance * EASING.talks,
     line: chance * FORUM_SHARE,
     changes: [
       ['trust', `${other.id}>${me}`, chance * FORUM_TRUST],
@@ -117,7 +124,8 @@ const standEffects = (situation: Situation, { params }: Order): Effects => {
   const { own, other: theirs, trust } = STANDS[stand];
   const voice = voiceOf(NAME[situation.seat.legitimacy]);
   return {
-    ...{ ...NOTHING, broker: stand === 'side' ? -PARTIAL : 0 },
+    ...NOTHING,
+    broker: stand === 'side' ? -PARTIAL : 0,
     changes: [
       ['legitimacy', favoured, own * voice],
       ['legitimacy', other, theirs * voice],

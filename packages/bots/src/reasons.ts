@@ -14,6 +14,9 @@ export const reasonOf = (
   gain: number,
   detail: Readonly<Record<string, number>>,
 ): BotReason => ({
-  ...{ code, instrument: null, about, gain: toMicro(gain) },
+  code,
+  instrument: null,
+  about,
+  gain: toMicro(gain),
   detail: Object.fromEntries(Object.entries(detail).map(([name, value]) => [name, toMicro(value)])),
 });

@@ -76,9 +76,16 @@ const DOUBT = 0.05;
 const wearinessOf = (situation: Situation, strain: number, review: number): number =>
   fatigueFlow(
     {
-      ...{ strain, progress: 0, inequality: 0, resolve: situation.resolve },
+      strain,
+      progress: 0,
+      inequality: 0,
+      resolve: situation.resolve,
       safeguards: safeguarded({
-        ...{ verified: false, review, compensation: false, amended: false, fresh: 0 },
+        verified: false,
+        review,
+        compensation: false,
+        amended: false,
+        fresh: 0,
       }),
     },
     daysLeft(situation),
@@ -101,7 +108,9 @@ export const sunsetEffects = (situation: Situation, order: Order): Effects => {
     wearinessOf(situation, strain, reviewed / own.length) -
     wearinessOf(situation, strain, (reviewed + 1) / own.length);
   return {
-    ...{ ...NOTHING, target, bite: -(FORGOTTEN + DOUBT) * bite },
+    ...NOTHING,
+    target,
+    bite: -(FORGOTTEN + DOUBT) * bite,
     changes: [
       ['fatigue', me, -spared],
       ['legitimacy', me, 1],
@@ -183,7 +192,9 @@ export const fundEffects = (situation: Situation, order: Order): Effects => {
   }
   if (main === null) return NOTHING;
   return {
-    ...{ ...NOTHING, target: main, bite: kept },
+    ...NOTHING,
+    target: main,
+    bite: kept,
     changes: [['economy', me, (cost * daysLeft(situation)) / 365]],
   };
 };

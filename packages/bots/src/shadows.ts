@@ -93,7 +93,9 @@ const feared = (
   found: number,
   cost: { readonly legitimacy: number; readonly trust: number; readonly tension: number },
 ): Pick<Effects, 'target' | 'pair' | 'ease'> & { readonly price: readonly Change[] } => ({
-  ...{ target, pair: target.pair, ease: found * cost.tension },
+  target,
+  pair: target.pair,
+  ease: found * cost.tension,
   price: [
     ['legitimacy', me, found * cost.legitimacy],
     ['trust', `${target.id}>${me}`, found * cost.trust],
@@ -127,7 +129,8 @@ const sabotageEffects = (situation: Situation, params: Params): Effects => {
     SABOTAGE_FOUND_OUT,
   );
   return {
-    ...{ ...NOTHING, ...rest },
+    ...NOTHING,
+    ...rest,
     changes: [...broken(situation, target, text(params['aim'])), ...price],
   };
 };
@@ -145,7 +148,9 @@ const proxyEffects = (situation: Situation, params: Params): Effects => {
   if (params['step'] === 'drop')
     return {
       ...NOTHING,
-      ...{ target, pair: target.pair, strain: -UPKEEP },
+      target,
+      pair: target.pair,
+      strain: -UPKEEP,
       // What was meant to win something has served its turn once that is signed.
       ease: agreedWith(situation, target) === null ? 0 : -found * FOUND_OUT.tension,
       changes: [['reputation', me, PROXY_DROPPED]],
@@ -154,7 +159,10 @@ const proxyEffects = (situation: Situation, params: Params): Effects => {
   const months = days / DAYS_A_MONTH;
   const lasts = Math.min(1, months / 3);
   return {
-    ...{ ...NOTHING, ...rest, strain: UPKEEP, stands: WORN_DOWN * lasts },
+    ...NOTHING,
+    ...rest,
+    strain: UPKEEP,
+    stands: WORN_DOWN * lasts,
     changes: [
       ['readiness', target.id, PROXY.readiness * months],
       ['support', target.id, PROXY.support * months],

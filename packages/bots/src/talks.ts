@@ -91,7 +91,9 @@ export const talkEffects = (
       return { ...NOTHING, target, stands: HEARD, changes: [trust(TRUST.protest)] };
     case 'exercise':
       return {
-        ...{ ...NOTHING, target, weight: weightOf(5) },
+        ...NOTHING,
+        target,
+        weight: weightOf(5),
         // What the rival has shown asks for an answer (Richardson).
         stands: REMEMBERED * weightOf(5) * (1 + wishToArm(situation, target)),
         changes: [['readiness', me, PRACTISED]],
@@ -101,7 +103,10 @@ export const talkEffects = (
         (measure) => measure.instrument === 'overflight' && measure.target === target.id,
       );
       return {
-        ...{ ...NOTHING, target, weight: weightOf(2), stands: flown ? 0 : weightOf(2) },
+        ...NOTHING,
+        target,
+        weight: weightOf(2),
+        stands: flown ? 0 : weightOf(2),
         changes: [['legitimacy', me, PICTURES]],
       };
     }

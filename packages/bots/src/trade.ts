@@ -57,7 +57,10 @@ export const sanctionEffects = (situation: Situation, order: Order, rung: number
   const weight = weightOf(rung);
   return {
     ...NOTHING,
-    ...{ target, bite, strain, weight },
+    target,
+    bite,
+    strain,
+    weight,
     stands: held > 0 ? 0 : weight,
     changes: [['trust', `${target.id}>${me}`, TRUST_A_TIER * (tier - held)]],
   };
@@ -88,7 +91,11 @@ export const reliefEffects = (situation: Situation, order: Order): Effects => {
   }
   return {
     ...NOTHING,
-    ...{ target, bite, strain, pair: target.pair, ease: LIFTED_EASE * (tier - left) },
+    target,
+    bite,
+    strain,
+    pair: target.pair,
+    ease: LIFTED_EASE * (tier - left),
     stands: left === 0 ? -measure.weight : 0,
     changes: [
       ['trust', `${target.id}>${me}`, LIFTED_TRUST * (tier - left)],
@@ -170,7 +177,9 @@ export const cyberEffects = (situation: Situation, order: Order): Effects => {
   if (target === null || target.friend) return NOTHING;
   return {
     ...NOTHING,
-    ...{ target, pair: target.pair, ease: CYBER.found * CYBER.tension },
+    target,
+    pair: target.pair,
+    ease: CYBER.found * CYBER.tension,
     bite: order.params['aim'] === 'economy' ? CYBER.bite * lasting(situation) : 0,
     changes: [
       ['legitimacy', me, CYBER.found * CYBER.legitimacy],

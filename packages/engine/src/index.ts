@@ -1,5 +1,5 @@
 export { engine } from './engine.ts';
-export { check } from './check/check.ts';
+export { check, judge } from './check/check.ts';
 export type { CheckSight } from './check/check.ts';
 export { hashText } from './hash.ts';
 export { replay } from './recording.ts';

@@ -94,8 +94,13 @@ export const rule = (state: State, ruling: Ruling): Result<EngineEvent> => {
   const head = { moment: 'ruling', rule: 'R-Ruling', because: [], audience } as const;
   const cause = recorder.append(head, { kind: 'ruling', reason, person });
   recorder.change('ruling', {
-    ...{ rule: 'R-Ruling', quantity, subject, by: (Math.round(to * MICRO) - now) / MICRO },
-    ...{ because: [cause], audience, terms: [] },
+    rule: 'R-Ruling',
+    quantity,
+    subject,
+    by: (Math.round(to * MICRO) - now) / MICRO,
+    because: [cause],
+    audience,
+    terms: [],
   });
   return settled('ruled', state, recorder);
 };
@@ -107,7 +112,8 @@ export const close = (state: State): Result<EngineEvent> => {
   recorder.fact('ruling', {
     rule: 'R-Judgement',
     fact: { type: 'outcome.judged', outcome: judge(state, 'ended-by-control') },
-    ...{ because: [], audience: 'all' },
+    because: [],
+    audience: 'all',
   });
   return settled('closed', state, recorder);
 };

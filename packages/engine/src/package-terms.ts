@@ -70,7 +70,11 @@ export interface PackageAnswer {
 
 /** What a package says of none of its optional clauses. */
 export const plainClauses = {
-  ...{ sunset: null, verification: 'none', certifier: null, remedy: false, triggers: [] },
+  sunset: null,
+  verification: 'none',
+  certifier: null,
+  remedy: false,
+  triggers: [],
 } as const satisfies Partial<PackageTerms>;
 
 /** One change that an answer asks for, named so that its sponsor can take or leave it. */

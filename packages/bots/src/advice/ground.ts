@@ -139,7 +139,14 @@ export const readGround = (view: View): Ground | null => {
   const dial = (name: string): number =>
     fromMicro(dials.find(({ quantity }) => quantity === name)?.value ?? 0);
   return {
-    ...{ side, situation, other, matter, all, half, offered, wayOut },
+    side,
+    situation,
+    other,
+    matter,
+    all,
+    half,
+    offered,
+    wayOut,
     ahead: Math.min(AHEAD, situation.turnsLeft),
     atHome: {
       partial: side === 'target' ? supportLost(situation, matter, half, wayOut) : 0,

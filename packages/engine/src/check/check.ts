@@ -19,15 +19,6 @@ const refusal = (
   detail: Refusal['detail'] = {},
 ): Refusal => ({ code, field: null, order, detail });
 
-const refused = (refusals: readonly Refusal[], influence: number): Verdict => ({
-  cost: 0,
-  prices: [],
-  influence,
-  refusals,
-  notes: [],
-  rung: 0,
-});
-
 /** Faults of one order, taken by itself. */
 const faultsOf = (
   order: Order,
@@ -61,16 +52,28 @@ const tooDear = (prices: Verdict['prices'], influence: number): readonly Refusal
   });
 };
 
+/** What bars a set of orders, what it costs, and those of it that are sound. */
+interface Judged {
+  readonly refusals: readonly Refusal[];
+  readonly prices: Verdict['prices'];
+  readonly sound: readonly Considered[];
+}
+
+const barred = (code: RefusalCode): Judged => ({
+  refusals: [refusal(code, null)],
+  prices: [],
+  sound: [],
+});
+
 /**
  * Judges a seat's set of orders from its own view alone: fields, ranges, costs in influence points,
- * number, duplicates; then conflicts and advice, which do not block. Every fault is reported at once.
+ * number, duplicates. Every fault is reported at once.
  */
-export const check = (sight: CheckSight, orders: readonly Order[]): Verdict => {
+export const judge = (sight: CheckSight, orders: readonly Order[]): Judged => {
   const section = sight.orders;
-  if (sight.clock.over) return refused([refusal('crisis-over', null)], 0);
-  if (section === null) return refused([refusal('not-yours', null)], 0);
+  if (sight.clock.over) return barred('crisis-over');
+  if (section === null) return barred('not-yours');
   const limit = section.ordersPerTurn;
-  const { influence } = section;
   const faults = orders.flatMap((order, at) => faultsOf(order, at, sight, section));
   const sound: readonly Considered[] = orders.flatMap((order, at) => {
     const instrument = instrumentOf(order.instrument);
@@ -79,16 +82,23 @@ export const check = (sight: CheckSight, orders: readonly Order[]): Verdict => {
       : [{ at, order, instrument, rung: instrument.rung(order.params) }];
   });
   const prices = pricesOf(sound, sight);
+  const refusals = [
+    ...faults,
+    ...orders.flatMap((_, at) => (at < limit ? [] : [refusal('too-many-orders', at, { limit })])),
+    ...twice(sound, sight),
+    ...tooDear(prices, section.influence),
+  ];
+  return { refusals, prices, sound };
+};
+
+/** The whole verdict: `judge`, then conflicts and advice, which do not block. */
+export const check = (sight: CheckSight, orders: readonly Order[]): Verdict => {
+  const { refusals, prices, sound } = judge(sight, orders);
   return {
     cost: prices.reduce((sum, { cost }) => sum + cost, 0),
     prices,
-    influence,
-    refusals: [
-      ...faults,
-      ...orders.flatMap((_, at) => (at < limit ? [] : [refusal('too-many-orders', at, { limit })])),
-      ...twice(sound, sight),
-      ...tooDear(prices, influence),
-    ],
+    influence: sight.clock.over ? 0 : (sight.orders?.influence ?? 0),
+    refusals,
     notes: [...conflicts(sound, sight), ...advice(sound, sight), ...resentments(sound, sight)],
     rung: sound.reduce((top, { rung }) => Math.max(top, rung), 0),
   };

@@ -31,7 +31,9 @@ export const consentFaults = (ordered: Ordered, sight: Sight): readonly Omit<Ref
   lacking(ordered, sight, aimedAt(ordered, sight))
     .filter(({ without }) => without === 'barred')
     .map(({ id, owner }) => ({
-      ...{ code: 'needs-consent', field: null, detail: { asset: id, owner } },
+      code: 'needs-consent',
+      field: null,
+      detail: { asset: id, owner },
     }));
 
 /** R-Consent. What can be done without asking, and will be held against its author. */
@@ -40,6 +42,9 @@ export const resentments = (set: readonly Considered[], sight: Sight): Verdict['
     lacking(one, sight, aimedAt(one, sight))
       .filter(({ without }) => without === 'resented')
       .map(({ id, owner }) => ({
-        ...{ order: one.at, level: 'advice', code: 'not-asked', detail: { asset: id, by: owner } },
+        order: one.at,
+        level: 'advice',
+        code: 'not-asked',
+        detail: { asset: id, by: owner },
       })),
   );

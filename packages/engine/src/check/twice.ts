@@ -43,6 +43,7 @@ const touched = (given: Given, { seat }: Sight): readonly string[] => {
 
 /** The same thing ordered twice in a turn, in whatever degree, or one measure changed by two orders. */
 export const twice = (set: readonly Considered[], sight: Sight): readonly Refusal[] => {
+  if (set.length < 2) return [];
   const seen = new Map<string, number>();
   return set.flatMap((considered): readonly Refusal[] => {
     const { at } = considered;

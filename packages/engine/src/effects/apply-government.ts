@@ -18,7 +18,8 @@ const succeeded = (scenario: Scenario, to: ScenarioSuccessor): Scenario => ({
     actor.id === to.actor
       ? {
           ...actor,
-          ...{ resolve: to.resolve, redLine: to.redLine },
+          resolve: to.resolve,
+          redLine: to.redLine,
           start: { ...actor.start, support: to.support },
         }
       : actor,

@@ -85,22 +85,31 @@ const applyCourse = (draft: Draft, fact: CourseFact): void => {
   }
 };
 
+/** New terms: earlier ones are kept with the answers that they had, and come back with them. */
+const revised = (
+  { past, version, terms, answers }: Package,
+  fact: Extract<PackageFact, { readonly type: 'package.revised' }>,
+): Partial<Package> => ({
+  terms: fact.terms,
+  version: fact.version,
+  review: fact.terms.review,
+  sunset: fact.terms.sunset,
+  status: 'open',
+  fired: [],
+  claims: {},
+  past: [...past, { version, terms, answers }],
+  answers: past.find((one) => one.version === fact.restored)?.answers ?? {},
+});
+
 /** Joint packages: terms, answers, who is bound and until when. */
 export const applyPackage = (draft: Draft, fact: PackageFact): void => {
   switch (fact.type) {
     case 'package.proposed':
       draft.packages = insertById(draft.packages, fact.package);
       return;
-    case 'package.revised': {
-      const { terms, version, restored } = fact;
-      const { review, sunset } = terms;
-      change(draft, fact.package, (old) => ({
-        ...{ terms, version, review, sunset, status: 'open', fired: [], claims: {} },
-        past: [...old.past, { version: old.version, terms: old.terms, answers: old.answers }],
-        answers: old.past.find((one) => one.version === restored)?.answers ?? {},
-      }));
+    case 'package.revised':
+      change(draft, fact.package, (old) => revised(old, fact));
       return;
-    }
     case 'package.answered':
       change(draft, fact.package, ({ answers }) => ({
         answers: inSequence({ ...answers, [fact.seat]: fact.answer }),

@@ -124,7 +124,14 @@ export const defineInstrument = <const Specs extends ParamSpecs>(
     };
   };
   return {
-    ...{ id, family, phase, params: spec.params, public: spec.public, rungs, who, blocked },
+    id,
+    family,
+    phase,
+    params: spec.params,
+    public: spec.public,
+    rungs,
+    who,
+    blocked,
     fits,
     profile,
     cost: (params) => (fits(params) ? spec.cost(params) : 0),

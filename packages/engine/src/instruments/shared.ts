@@ -54,7 +54,10 @@ export const affect = (
   fresh = 1,
 ): EntryId =>
   context.change({
-    ...{ rule, quantity, subject, audience },
+    rule,
+    quantity,
+    subject,
+    audience,
     by: by * fresh,
     because: [because],
     terms: fresh === 1 ? [shown(term, by)] : [shown(term, by), factor('repeated', fresh)],
@@ -113,7 +116,11 @@ export const changeTrust = (
   const subject = dyadId(holder, other);
   if (context.state.quantities.trust[subject] === undefined) return;
   affect(context, because, {
-    ...{ rule, quantity: 'trust', subject, by: points, term: 'trust' },
+    rule,
+    quantity: 'trust',
+    subject,
+    by: points,
+    term: 'trust',
     audience: [holder],
   });
 };

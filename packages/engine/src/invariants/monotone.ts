@@ -30,8 +30,17 @@ const withOfficers = (state: State): State => {
   if (model === undefined) return state;
   const between = ({ a, b }: ScenarioPair): State['measures'][number] => ({
     ...model,
-    ...{ id: model.id, instrument: 'exchange', by: a, target: b, params: { with: b } },
-    ...{ layer: 'talks', level: 1, rung: 0, weight: -2, public: true, until: null },
+    id: model.id,
+    instrument: 'exchange',
+    by: a,
+    target: b,
+    params: { with: b },
+    layer: 'talks',
+    level: 1,
+    rung: 0,
+    weight: -2,
+    public: true,
+    until: null,
   });
   return { ...state, measures: [...state.measures, ...state.scenario.pairs.map(between)] };
 };

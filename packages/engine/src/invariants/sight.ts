@@ -170,9 +170,20 @@ const secretMeasures = (others: readonly ActorId[], state: State): readonly Meas
     ['evasion-network', { sector: 'goods' }],
   ] as const;
   return dark.map(([instrument, params]) => ({
-    ...{ id: measureId(`zz-${instrument}`), instrument, by, target: null, params, layer: null },
-    ...{ level: 1, rung: 7, weight: 0, public: false, since: state.turn, binds: state.turn },
-    ...{ until: null, cause: entryIdFrom('0.opening') },
+    id: measureId(`zz-${instrument}`),
+    instrument,
+    by,
+    target: null,
+    params,
+    layer: null,
+    level: 1,
+    rung: 7,
+    weight: 0,
+    public: false,
+    since: state.turn,
+    binds: state.turn,
+    until: null,
+    cause: entryIdFrom('0.opening'),
   }));
 };
 
@@ -185,9 +196,20 @@ const secretBargains = (others: readonly ActorId[], state: State): readonly Meas
     ['joint-assessment', { about, agreed: true, word: SENTINEL }],
   ] as const;
   return kept.map(([instrument, params]) => ({
-    ...{ id: measureId(`zz-${instrument}`), instrument, by, target, params, layer: 'talks' },
-    ...{ level: 3, rung: 1, weight: 0, public: false, since: state.turn, binds: state.turn },
-    ...{ until: null, cause: entryIdFrom('0.opening') },
+    id: measureId(`zz-${instrument}`),
+    instrument,
+    by,
+    target,
+    params,
+    layer: 'talks',
+    level: 3,
+    rung: 1,
+    weight: 0,
+    public: false,
+    since: state.turn,
+    binds: state.turn,
+    until: null,
+    cause: entryIdFrom('0.opening'),
   }));
 };
 

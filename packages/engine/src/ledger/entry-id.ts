@@ -30,12 +30,33 @@ const nameOf = (rule: string, body: EntryBody): string => {
 /** Figures come back turn after turn under the same few hundred names. */
 const tags = new Map<string, string>();
 const LONGEST_KEPT = 80;
+const TAG_LENGTH = 10;
 
 const tagOf = (name: string): string => {
   const known = tags.get(name);
   if (known !== undefined) return known;
-  const tag = hashText(name).slice(0, 10);
+  const tag = hashText(name).slice(0, TAG_LENGTH);
   if (name.length <= LONGEST_KEPT) tags.set(name, tag);
+  return tag;
+};
+
+/** The same of changes, found by rule, quantity and subject: spelling the name out costs more than the rest. */
+const changeTags = new Map<string, Map<string, Map<string, string>>>();
+
+const under = <Value>(maps: Map<string, Map<string, Value>>, key: string): Map<string, Value> => {
+  const known = maps.get(key);
+  if (known !== undefined) return known;
+  const made = new Map<string, Value>();
+  maps.set(key, made);
+  return made;
+};
+
+const changeTagOf = (rule: string, quantity: string, subject: string): string => {
+  const tags = under(under(changeTags, rule), quantity);
+  const known = tags.get(subject);
+  if (known !== undefined) return known;
+  const tag = hashText(changeName(rule, quantity, subject)).slice(0, TAG_LENGTH);
+  tags.set(subject, tag);
   return tag;
 };
 
@@ -53,15 +74,15 @@ export interface EntryIds {
  */
 export const entryIds = (turn: number, taken: Iterable<EntryId>): EntryIds => {
   const used = new Set(taken);
-  const named = (name: string): EntryId => {
-    const base = `${turn}.${tagOf(name)}`;
+  const tagged = (tag: string): EntryId => {
+    const base = `${turn}.${tag}`;
     let id = entryIdFrom(base);
     for (let count = 2; used.has(id); count += 1) id = entryIdFrom(`${base}-${count}`);
     used.add(id);
     return id;
   };
   return {
-    forChange: (rule, quantity, subject) => named(changeName(rule, quantity, subject)),
-    forBody: (rule, body) => named(nameOf(rule, body)),
+    forChange: (rule, quantity, subject) => tagged(changeTagOf(rule, quantity, subject)),
+    forBody: (rule, body) => tagged(tagOf(nameOf(rule, body))),
   };
 };

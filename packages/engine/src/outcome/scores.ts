@@ -114,7 +114,8 @@ export const scoreOf = (state: State, seat: ActorId): SeatScore => {
     par: par === undefined ? null : toMicro(par),
     parts: cards.flatMap((card) =>
       card.parts.map(({ of, value }): Part => ({
-        ...{ objective: of.id, kind: of.kind },
+        objective: of.id,
+        kind: of.kind,
         // One card alone keeps the weights that are written on it.
         weight: toMicro(
           cards.length === 1 ? of.weight : (share(card) * of.weight) / (weightOf(card) || 1),

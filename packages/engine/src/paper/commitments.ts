@@ -31,6 +31,8 @@ export const withdrawCommitment = (
   const faults = faultsOf(state, seat, word);
   if (faults.length > 0) return refused(faults);
   return record(state, seat, act, alike('all'), () => ({
-    ...{ type: 'commitment.status', commitment: word.id, status: 'released' },
+    type: 'commitment.status',
+    commitment: word.id,
+    status: 'released',
   }));
 };

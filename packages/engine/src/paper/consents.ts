@@ -47,9 +47,18 @@ const ask = (state: State, seat: ActorId, act: Ask): Result<EngineEvent> => {
   return record(state, seat, act, alike(among([seat, owner])), (cause) => ({
     type: 'consent.asked',
     consent: {
-      ...{ id: consentIdIn(state, seat, act.asset), asset: act.asset, by: seat, owner },
-      ...{ status: 'asked', price: 0, until: null, open: false, note: act.note, reason: '' },
-      ...{ turn: state.turn, cause },
+      id: consentIdIn(state, seat, act.asset),
+      asset: act.asset,
+      by: seat,
+      owner,
+      status: 'asked',
+      price: 0,
+      until: null,
+      open: false,
+      note: act.note,
+      reason: '',
+      turn: state.turn,
+      cause,
     },
   }));
 };
@@ -110,17 +119,27 @@ const respond = (state: State, seat: ActorId, act: OnConsent): Result<EngineEven
   switch (act.type) {
     case 'consent.answer':
       return record(state, seat, act, alike(readers), () => ({
-        ...{ type: 'consent.status', consent: id, status: ANSWERED[act.answer] },
-        ...{ price: act.price, until: act.until, reason: act.reason },
+        type: 'consent.status',
+        consent: id,
+        status: ANSWERED[act.answer],
+        price: act.price,
+        until: act.until,
+        reason: act.reason,
       }));
     case 'consent.pay':
       return record(state, seat, act, alike(readers), () => ({
-        ...{ type: 'consent.status', consent: id, status: 'paid', price, until, reason },
+        type: 'consent.status',
+        consent: id,
+        status: 'paid',
+        price,
+        until,
+        reason,
       }));
     case 'consent.leak':
       // That it is out everybody hears; by whom, nobody is told.
       return record(state, seat, act, { act: [seat], fact: 'all' }, () => ({
-        ...{ type: 'consent.leaked', consent: id },
+        type: 'consent.leaked',
+        consent: id,
       }));
   }
 };

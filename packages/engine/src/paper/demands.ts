@@ -19,6 +19,8 @@ export const withdrawDemand = (state: State, seat: ActorId, act: Withdraw): Resu
   if (status !== 'issued' && status !== 'partly-met')
     return refused([refusal('demand-closed', 'demand', { status })]);
   return record(state, seat, act, alike('all'), () => ({
-    ...{ type: 'demand.status', demand: demand.id, status: 'withdrawn' },
+    type: 'demand.status',
+    demand: demand.id,
+    status: 'withdrawn',
   }));
 };

@@ -155,8 +155,14 @@ const make = (state: State, seat: ActorId, terms: OfferTerms): Result<EngineEven
     type: 'offer.made',
     offer: {
       id: offerIdIn(state, seat, terms),
-      ...{ from: seat, terms, status: 'open', open: !terms.private, informed: [], answer: '' },
-      ...{ turn: state.turn, cause },
+      from: seat,
+      terms,
+      status: 'open',
+      open: !terms.private,
+      informed: [],
+      answer: '',
+      turn: state.turn,
+      cause,
     },
   }));
 };

@@ -25,7 +25,11 @@ export const revisedFact = (
   terms: PackageTerms,
   restored: number | null,
 ): Fact => ({
-  ...{ type: 'package.revised', package: id, terms, version: version + 1, restored },
+  type: 'package.revised',
+  package: id,
+  terms,
+  version: version + 1,
+  restored,
 });
 
 /** An older version can be brought back while nothing binds, if it could still be proposed today. */

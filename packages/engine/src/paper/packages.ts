@@ -44,10 +44,26 @@ const propose = (state: State, seat: ActorId, terms: PackageTerms): Result<Engin
   return record(state, seat, { type: 'package.propose', terms }, readers, (cause) => ({
     type: 'package.proposed',
     package: {
-      ...{ id: packageIdIn(state, seat, terms), sponsor: seat, terms, version: 1, status: 'open' },
-      ...{ answers: {}, past: [], members: [], leaving: [], fired: [], claims: {} },
-      ...{ turn: state.turn, boundIn: null, review: terms.review, sunset: terms.sunset },
-      ...{ renewal: null, called: null, certified: null, shortfalls: {}, cause },
+      id: packageIdIn(state, seat, terms),
+      sponsor: seat,
+      terms,
+      version: 1,
+      status: 'open',
+      answers: {},
+      past: [],
+      members: [],
+      leaving: [],
+      fired: [],
+      claims: {},
+      turn: state.turn,
+      boundIn: null,
+      review: terms.review,
+      sunset: terms.sunset,
+      renewal: null,
+      called: null,
+      certified: null,
+      shortfalls: {},
+      cause,
     },
   }));
 };
@@ -125,8 +141,11 @@ const factOf = (
       return revisedFact(pack, versionOf(pack, act.version)?.terms ?? pack.terms, act.version);
     case 'package.take':
       return {
-        ...{ type: 'package.ruled', package: id, seat: act.seat },
-        ...{ change: act.change, taken: act.taken },
+        type: 'package.ruled',
+        package: id,
+        seat: act.seat,
+        change: act.change,
+        taken: act.taken,
       };
     case 'package.renew':
       return { type: 'package.renewed', package: id, review: act.review, sunset: act.sunset };
@@ -157,7 +176,9 @@ const factOf = (
       const asked = pack.claims[act.seat];
       const claim = asked === undefined ? claimOf(state, pack, act.seat, cause) : asked;
       return {
-        ...{ type: 'package.claimed', package: id, seat: act.seat },
+        type: 'package.claimed',
+        package: id,
+        seat: act.seat,
         claim: { ...claim, met: true },
       };
     }

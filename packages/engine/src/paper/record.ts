@@ -11,7 +11,7 @@ export const refusal = (
   code: RefusalCode,
   field: string | null,
   detail: Refusal['detail'] = {},
-): Refusal => ({ ...{ code, field, order: null, detail } });
+): Refusal => ({ code, field, order: null, detail });
 
 export const refused = (refusals: readonly Refusal[]): Result<EngineEvent> => ({
   ok: false,
@@ -45,7 +45,10 @@ export const record = (
   const entries: readonly Entry[] = [
     { id, ...head, audience: readers.act, parents: [], ...paper },
     {
-      ...{ id: ids.forBody(head.rule, fact), ...head, audience: readers.fact, parents: [id] },
+      id: ids.forBody(head.rule, fact),
+      ...head,
+      audience: readers.fact,
+      parents: [id],
       ...fact,
     },
   ];

@@ -31,20 +31,30 @@ const comesOut = (context: PhaseContext, own: Measure, about: ActorId, drawn: En
     const exposed = context.fact({
       rule: 'R-Beliefs',
       fact: {
-        ...{ type: 'operation.exposed', by: sharer, against: about },
-        ...{ instrument: 'joint-assessment', sector: null },
+        type: 'operation.exposed',
+        by: sharer,
+        against: about,
+        instrument: 'joint-assessment',
+        sector: null,
       },
       because: [drawn],
       audience: 'all',
     });
     moveTrust(context, about, sharer, {
-      ...{ rule: 'R-Beliefs', by: ASSESSMENT_LEAKED.trust, term: 'found-out', because: exposed },
+      rule: 'R-Beliefs',
+      by: ASSESSMENT_LEAKED.trust,
+      term: 'found-out',
+      because: exposed,
     });
     const subject = pairId(about, sharer);
     if (context.state.pairs[subject] !== undefined)
       context.change({
-        ...{ rule: 'R-Beliefs', quantity: 'tension', subject, by: ASSESSMENT_LEAKED.tension },
-        ...{ because: [exposed], audience: [about, sharer] },
+        rule: 'R-Beliefs',
+        quantity: 'tension',
+        subject,
+        by: ASSESSMENT_LEAKED.tension,
+        because: [exposed],
+        audience: [about, sharer],
         terms: [shown('found-out', ASSESSMENT_LEAKED.tension)],
       });
   }
@@ -65,8 +75,13 @@ export const mayComeOut = (context: PhaseContext): void => {
     if (about === undefined || target === null || by > target) continue;
     const chance = assessmentLeak(turnDays(state));
     const drawn = context.draw({
-      ...{ rule: 'R-Beliefs', subject: `${by}-${target}-${about}`, ordinal: 0 },
-      ...{ chance: chance.value, scale: 'hazard', because: [cause], audience: [by, target] },
+      rule: 'R-Beliefs',
+      subject: `${by}-${target}-${about}`,
+      ordinal: 0,
+      chance: chance.value,
+      scale: 'hazard',
+      because: [cause],
+      audience: [by, target],
       terms: chance.terms,
     });
     if (drawn.hit) comesOut(context, measure, about, drawn.id);

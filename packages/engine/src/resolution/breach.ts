@@ -30,8 +30,13 @@ export const distrust = (
   const subject = dyadId(holder, suspect);
   if (context.state.quantities.trust[subject] === undefined) return;
   context.change({
-    ...{ rule: 'R-Settlement', quantity: 'trust', subject, by: points, because: [because] },
-    ...{ audience: [holder], terms: [shown('trust', points)] },
+    rule: 'R-Settlement',
+    quantity: 'trust',
+    subject,
+    by: points,
+    because: [because],
+    audience: [holder],
+    terms: [shown('trust', points)],
   });
 };
 
@@ -48,8 +53,13 @@ const takeBack = (
     const { value, terms: parts } = takenBack(now, to, fromMicro(delivered[at] ?? 0));
     if (value === 0) return;
     context.change({
-      ...{ rule: 'R-Settlement', quantity: 'position', subject: issue, by: value },
-      ...{ because: [because], audience: 'all', terms: parts },
+      rule: 'R-Settlement',
+      quantity: 'position',
+      subject: issue,
+      by: value,
+      because: [because],
+      audience: 'all',
+      terms: parts,
     });
   });
 };
@@ -71,8 +81,12 @@ export const breakOff = (
   const lock = breach(agreement.terms.lock);
   const pay = (quantity: 'reputation' | 'legitimacy', points: number): void => {
     context.change({
-      ...{ rule: 'R-Settlement', quantity, subject: breaker, by: points * lock },
-      ...{ because: [broken], audience: [breaker] },
+      rule: 'R-Settlement',
+      quantity,
+      subject: breaker,
+      by: points * lock,
+      because: [broken],
+      audience: [breaker],
       terms: [shown('broken-promise', points), factor('lock', lock)],
     });
   };

@@ -1,6 +1,7 @@
 import type { OfferTerms, Verification } from '../acts.ts';
 import type { ActorId, EntryId, IssueId } from '../ids.ts';
 import { fromMicro } from '../quantities.ts';
+import { once } from '../once.ts';
 import { owedPoints } from './undertakings.ts';
 import { inForce, touches } from '../rules/consent.ts';
 import type { ScenarioAsset } from '../scenario.ts';
@@ -84,13 +85,14 @@ export interface Said {
   readonly reason: string;
 }
 
-export const saidThisTurn = (state: State): readonly Said[] =>
+export const saidThisTurn = once((state: State): readonly Said[] =>
   (state.ledger[state.turn] ?? []).flatMap((entry) => {
     if (entry.kind !== 'fact' || entry.fact.type !== 'consent.status') return [];
     const { status, reason, consent: id } = entry.fact;
     const consent = state.consents.find((one) => one.id === id);
     return consent === undefined ? [] : [{ consent, entry: entry.id, status, reason }];
-  });
+  }),
+);
 
 /** Points that the seat has promised away this turn and that move at the resolution. */
 const promised = (state: State, seat: ActorId): number =>

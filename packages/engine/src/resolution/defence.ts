@@ -28,9 +28,13 @@ const learn = (context: PhaseContext): void => {
     if (now === 0 && running.length === 0) continue;
     const flow = interoperabilityFlow(now, running.length, turnDays(state));
     context.change({
-      ...{ rule: RULE, quantity: 'interoperability', subject: id, by: flow.value },
+      rule: RULE,
+      quantity: 'interoperability',
+      subject: id,
+      by: flow.value,
       because: running.map(({ cause }) => cause),
-      ...{ audience: ends, terms: flow.terms },
+      audience: ends,
+      terms: flow.terms,
     });
   }
 };
@@ -44,8 +48,13 @@ const stray = (
 ): void => {
   const record = (quantityId: 'harm' | 'legitimacy', subject: ActorId, each: number): void => {
     context.change({
-      ...{ rule: RULE, quantity: quantityId, subject, by: each * level, because: [drawn] },
-      ...{ audience: [subject], terms: [shown('diverted', each), factor('level', level)] },
+      rule: RULE,
+      quantity: quantityId,
+      subject,
+      by: each * level,
+      because: [drawn],
+      audience: [subject],
+      terms: [shown('diverted', each), factor('level', level)],
     });
   };
   record('harm', to, DIVERTED.harm);
@@ -58,15 +67,24 @@ const deliver = (context: PhaseContext, shipment: Measure, to: ActorId): void =>
   const governed = params['terms'] === 'governed';
   const chance = diversion(governed, actorOf(context.state, to)?.accountability ?? 0);
   const drawn = context.draw({
-    ...{ rule: RULE, subject: `arms-${by}-${to}-${String(params['ordered'])}`, ordinal: 0 },
-    ...{ chance: chance.value, scale: 'chance', because: [cause], audience: [by, to] },
+    rule: RULE,
+    subject: `arms-${by}-${to}-${String(params['ordered'])}`,
+    ordinal: 0,
+    chance: chance.value,
+    scale: 'chance',
+    because: [cause],
+    audience: [by, to],
     terms: chance.terms,
   });
   if (drawn.hit) stray(context, shipment, to, drawn.id);
   const share = drawn.hit ? 1 - DIVERTED.lost : 1;
   context.change({
-    ...{ rule: RULE, quantity: 'readiness', subject: to, by: ARMS.forces * level * share },
-    ...{ because: [drawn.id], audience: [to] },
+    rule: RULE,
+    quantity: 'readiness',
+    subject: to,
+    by: ARMS.forces * level * share,
+    because: [drawn.id],
+    audience: [to],
     terms: [shown('arms', ARMS.forces), factor('level', level), factor('arrived', share)],
   });
   endMeasure(context, shipment, 'expired', [cause]);

@@ -46,7 +46,10 @@ export const effortOf = (state: State, actor: ScenarioActor): Effort => {
   const helped = madeGoodTo(state, actor.id) > 0;
   const own = { review: underReview(state, actor.id), compensation: helped };
   const alone = {
-    ...{ strain, resolve: actor.resolve, progress: 0, inequality: 0 },
+    strain,
+    resolve: actor.resolve,
+    progress: 0,
+    inequality: 0,
     safeguards: safeguarded({ ...own, verified: false, amended: false, fresh: 0 }),
   };
   const pack = campaignOf(state, actor.id);

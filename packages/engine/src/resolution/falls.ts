@@ -69,16 +69,14 @@ const drawn = (
   if (chance.value <= 0) return { hit: false, because: [] };
   const { terms, value } = chance;
   const result = context.draw({
-    ...{
-      rule: RULE,
-      subject,
-      ordinal: 0,
-      chance: value,
-      scale,
-      because: [],
-      audience: [id],
-      terms,
-    },
+    rule: RULE,
+    subject,
+    ordinal: 0,
+    chance: value,
+    scale,
+    because: [],
+    audience: [id],
+    terms,
   });
   return { hit: result.hit, because: [result.id] };
 };

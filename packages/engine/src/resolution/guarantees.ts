@@ -70,8 +70,12 @@ export const judgeGuarantee = (
   const subject = dyadId(pledge.to, pledge.by);
   if (state.quantities.trust[subject] === undefined) return;
   context.change({
-    ...{ rule: 'R-Commitments', quantity: 'trust', subject, by: FAILED_GUARANTEE.trust },
-    ...{ because: [judged], audience: [pledge.to] },
+    rule: 'R-Commitments',
+    quantity: 'trust',
+    subject,
+    by: FAILED_GUARANTEE.trust,
+    because: [judged],
+    audience: [pledge.to],
     terms: [shown('left-alone', FAILED_GUARANTEE.trust)],
   });
 };

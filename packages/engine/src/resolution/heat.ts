@@ -32,7 +32,8 @@ export const aimedOf = ({ state }: PhaseContext, deeds: readonly Deed[]): readon
       ? []
       : [
           {
-            ...{ deed, guarantors: guarantorsOf(state, deed.target) },
+            deed,
+            guarantors: guarantorsOf(state, deed.target),
             protectors: protectorsOf(state, deed.by),
           },
         ],

@@ -64,8 +64,12 @@ const moveTo = (
   if (by === 0) return;
   context.change({
     rule: id === 'cohesion' ? 'R-Cohesion' : 'R-Accession',
-    ...{ quantity: id, subject: pack.id, by, because: [causeOf(context.state, pack)] },
-    ...{ audience: pack.members, terms: to.terms },
+    quantity: id,
+    subject: pack.id,
+    by,
+    because: [causeOf(context.state, pack)],
+    audience: pack.members,
+    terms: to.terms,
   });
 };
 
@@ -103,8 +107,13 @@ const compensate = (context: PhaseContext, pack: Package): void => {
   if (each === 0 || paid.length === 0) return;
   const move = (subject: ActorId, by: number): void => {
     context.change({
-      ...{ rule: 'R-Accession', quantity: 'influence', subject, by, because: [cause] },
-      ...{ audience: [subject], terms: [shown('compensation', by)] },
+      rule: 'R-Accession',
+      quantity: 'influence',
+      subject,
+      by,
+      because: [cause],
+      audience: [subject],
+      terms: [shown('compensation', by)],
     });
   };
   move(sponsor, -each * paid.length);

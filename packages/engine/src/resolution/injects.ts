@@ -39,13 +39,20 @@ const breakOut = (
   const pair = pairId(a, b);
   if (recorder.state().pairs[pair] === undefined) return [];
   const entry = recorder.fact('inject', {
-    ...{ rule: 'R-Incident', fact: { type: 'incident', pair, severity } },
-    ...{ because: [cause], audience },
+    rule: 'R-Incident',
+    fact: { type: 'incident', pair, severity },
+    because: [cause],
+    audience,
   });
   const heat = INCIDENT_HEAT[severity];
   recorder.change('inject', {
-    ...{ rule: 'R-Incident', quantity: 'tension', subject: pair, by: heat },
-    ...{ because: [entry], audience: pairEnds(pair), terms: [shown(severity, heat)] },
+    rule: 'R-Incident',
+    quantity: 'tension',
+    subject: pair,
+    by: heat,
+    because: [entry],
+    audience: pairEnds(pair),
+    terms: [shown(severity, heat)],
   });
   return [{ pair, severity, entry }];
 };
@@ -56,8 +63,13 @@ export const recordInject = (recorder: Recorder, inject: ScenarioInject): readon
   const cause = recordEvent(recorder, id, null, audience);
   for (const { quantity: moved, subject, by } of effects)
     recorder.change('inject', {
-      ...{ rule: 'R-Inject', quantity: moved, subject: subjectIdFrom(subject), by },
-      ...{ because: [cause], audience, terms: [] },
+      rule: 'R-Inject',
+      quantity: moved,
+      subject: subjectIdFrom(subject),
+      by,
+      because: [cause],
+      audience,
+      terms: [],
     });
   return breakOut(recorder, inject, cause);
 };
@@ -75,8 +87,10 @@ export const settleInjects = (recorder: Recorder, outbreaks: readonly Outbreak[]
     const severities = here.map(({ severity }) => severity);
     if (!reachesBrink(quantity(state, 'tension', pair), severities)) continue;
     recorder.fact('inject', {
-      ...{ rule: 'R-Brink', fact: { type: 'brink.entered', pair } },
-      ...{ because: here.map(({ entry }) => entry), audience: 'all' },
+      rule: 'R-Brink',
+      fact: { type: 'brink.entered', pair },
+      because: here.map(({ entry }) => entry),
+      audience: 'all',
     });
   }
   recorder.settle();

@@ -21,7 +21,13 @@ const deedOf = (state: State, pack: Package, own: readonly Measure[]): readonly 
   const standing = cohesion === undefined ? UNITED : fromMicro(cohesion);
   return [
     {
-      ...{ by, act: cause, target, rung, weight, public: true, audience: 'all' },
+      by,
+      act: cause,
+      target,
+      rung,
+      weight,
+      public: true,
+      audience: 'all',
       order: { instrument, params, rationale: '', meant: null },
       likelihood: jointLikelihood(alone(tierOf(first)), pack.members.length, standing),
     },

@@ -42,7 +42,9 @@ export const letOut = (
   );
   if (paid > 0)
     moveOwn(context, 'legitimacy', offer.from, {
-      ...{ rule: 'R-Legitimacy', by: sidePaymentCost(paid), term: 'side-payment' },
+      rule: 'R-Legitimacy',
+      by: sidePaymentCost(paid),
+      term: 'side-payment',
       because: leaked,
     });
   for (const owner of unasked) {

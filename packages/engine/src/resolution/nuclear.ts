@@ -47,8 +47,14 @@ const judgeAlert = (
   }
   const chance = chanceOfUse(fromMicro(risk));
   const drawn = context.draw({
-    ...{ rule: 'R-Nuclear', subject: pair, ordinal: 1, chance: chance.value, scale: 'chance' },
-    ...{ because: [cause], audience: 'control', terms: chance.terms },
+    rule: 'R-Nuclear',
+    subject: pair,
+    ordinal: 1,
+    chance: chance.value,
+    scale: 'chance',
+    because: [cause],
+    audience: 'control',
+    terms: chance.terms,
   });
   if (!drawn.hit) return;
   const fact = { type: 'nuclear.used', pair } as const;
@@ -61,15 +67,23 @@ const mayAlert = (context: PhaseContext, { pair, tension, ...at }: Standing): bo
   const risk = alertRisk(tension, at.atWar);
   if (risk.value <= 0) return false;
   const drawn = context.draw({
-    ...{ rule: 'R-Nuclear', subject: pair.id, ordinal: 0, chance: risk.value, scale: 'chance' },
-    ...{ because: [], audience: 'control', terms: risk.terms },
+    rule: 'R-Nuclear',
+    subject: pair.id,
+    ordinal: 0,
+    chance: risk.value,
+    scale: 'chance',
+    because: [],
+    audience: 'control',
+    terms: risk.terms,
   });
   if (!drawn.hit) return false;
   const since = context.state.turn;
   const alert = { pair: pair.id, since, risk: toMicro(risk.value), cause: drawn.id };
   context.fact({
-    ...{ rule: 'R-Nuclear', fact: { type: 'nuclear.alert', alert } },
-    ...{ because: [drawn.id], audience: 'all' },
+    rule: 'R-Nuclear',
+    fact: { type: 'nuclear.alert', alert },
+    because: [drawn.id],
+    audience: 'all',
   });
   return true;
 };

@@ -32,8 +32,14 @@ const comesAbout = (
   if (!all.every((condition) => holds(state, condition))) return false;
   if (chance >= 1) return true;
   const drawn = recorder.draw('inject', {
-    ...{ rule: 'R-Inject', subject: id, ordinal: 0, chance, scale: 'chance' },
-    ...{ because: [], audience: 'control', terms: [] },
+    rule: 'R-Inject',
+    subject: id,
+    ordinal: 0,
+    chance,
+    scale: 'chance',
+    because: [],
+    audience: 'control',
+    terms: [],
   });
   return drawn.hit;
 };
@@ -73,8 +79,10 @@ export const openNextTurn = (recorder: Recorder, chance: Chance): readonly Entry
   const { turn } = recorder.state();
   if (turn >= turnsIn(recorder.state())) return recorder.entries();
   recorder.fact('opening', {
-    ...{ rule: 'R-Opening', fact: { type: 'turn.opened', turn: turn + 1 } },
-    ...{ because: [], audience: 'all' },
+    rule: 'R-Opening',
+    fact: { type: 'turn.opened', turn: turn + 1 },
+    because: [],
+    audience: 'all',
   });
   recorder.settle();
   return [...recorder.entries(), ...fire(createRecorder(recorder.state(), chance), true).entries()];

@@ -22,8 +22,13 @@ export const moveOwn = (
   { rule, by, term, because }: Move,
 ): void => {
   context.change({
-    ...{ rule, quantity, subject, by, because: [because] },
-    ...{ audience: [subject], terms: [shown(term, by)] },
+    rule,
+    quantity,
+    subject,
+    by,
+    because: [because],
+    audience: [subject],
+    terms: [shown(term, by)],
   });
 };
 
@@ -37,7 +42,12 @@ export const moveTrust = (
   const subject = dyadId(holder, other);
   if (context.state.quantities.trust[subject] === undefined) return;
   context.change({
-    ...{ rule, quantity: 'trust', subject, by, because: [because] },
-    ...{ audience: [holder], terms: [shown(term, by)] },
+    rule,
+    quantity: 'trust',
+    subject,
+    by,
+    because: [because],
+    audience: [holder],
+    terms: [shown(term, by)],
   });
 };

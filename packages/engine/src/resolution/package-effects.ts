@@ -86,8 +86,17 @@ const demand = (context: PhaseContext, pack: Package, because: EntryId): void =>
       type: 'demand.issued',
       demand: {
         id: demandId(context.mint('demand', `${sponsor}-${issue}-joint`)),
-        ...{ from: sponsor, to: target, issue, position, was, deadline: null, threat: 0 },
-        ...{ wayOut: true, status: 'issued', turn: state.turn, cause: because },
+        from: sponsor,
+        to: target,
+        issue,
+        position,
+        was,
+        deadline: null,
+        threat: 0,
+        wayOut: true,
+        status: 'issued',
+        turn: state.turn,
+        cause: because,
       },
     },
     because: [because],
@@ -122,7 +131,10 @@ const bind = (context: PhaseContext, pack: Package): void => {
   const standing = packageLegitimacy(pack.terms);
   if (standing !== 0)
     moveOwn(context, 'legitimacy', pack.sponsor, {
-      ...{ rule: 'R-Legitimacy', by: standing, term: 'package-terms', because: bound },
+      rule: 'R-Legitimacy',
+      by: standing,
+      term: 'package-terms',
+      because: bound,
     });
   demand(context, pack, bound);
 };

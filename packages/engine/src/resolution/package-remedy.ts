@@ -22,7 +22,9 @@ export const noteShortfall = (
     if (status !== 'bound' || terms.target !== target || !members.includes(seat)) continue;
     const shortfall = { turn, mending: false, cause: because };
     context.fact({
-      ...{ rule: RULE, because: [because], audience: 'all' },
+      rule: RULE,
+      because: [because],
+      audience: 'all',
       fact: { type: 'package.fell-short', package: id, seat, shortfall },
     });
   }
@@ -49,7 +51,9 @@ export const mendShortfalls = (context: PhaseContext, pack: Package): void => {
     const shortfall = pack.shortfalls[seat];
     if (shortfall?.mending !== true) continue;
     const because = context.fact({
-      ...{ rule: RULE, because: [shortfall.cause], audience: 'all' },
+      rule: RULE,
+      because: [shortfall.cause],
+      audience: 'all',
       fact: { type: 'package.mended', package: pack.id, seat },
     });
     endSecrets(context, seat, pack.terms.target, because);

@@ -59,7 +59,9 @@ const shift = (context: PhaseContext, old: Package, now: Package, because: Entry
     if (added === 0 || spoken(context.state, now, seat)) continue;
     startPart(context, now, seat, because);
     moveTrust(context, now.terms.target, seat, {
-      ...{ rule: 'R-Accession', term: 'agreed-in-advance', because },
+      rule: 'R-Accession',
+      term: 'agreed-in-advance',
+      because,
       by: added * (added > 0 ? SANCTION_TRUST.imposed : -SANCTION_TRUST.lifted),
     });
   }

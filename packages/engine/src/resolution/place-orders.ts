@@ -1,10 +1,10 @@
 import type { Order } from '../acts.ts';
 import { canonicalText, compareText } from '../canonical.ts';
-import { check } from '../check/check.ts';
-import type { CheckSight } from '../check/check.ts';
+import { judge } from '../check/check.ts';
 import type { ActorId } from '../ids.ts';
 import { instrumentOf } from '../instruments/catalogue.ts';
 import { toMicro } from '../quantities.ts';
+import type { Refusal } from '../refusals.ts';
 import { summand } from '../rules/worked.ts';
 import { checkSightOf } from '../view/sight.ts';
 import type { Verdict } from '../view/types.ts';
@@ -25,19 +25,20 @@ const textOf = ({ instrument, params, rationale, meant, meaning }: Order): strin
 
 /** In a sequence that depends on what they say, never on when they came. */
 const inSequence = (orders: readonly Order[]): readonly Order[] =>
-  orders
-    .map((order) => ({ order, text: textOf(order) }))
-    .toSorted((a, b) => compareText(a.text, b.text))
-    .map(({ order }) => order);
+  orders.length < 2
+    ? orders
+    : orders
+        .map((order) => ({ order, text: textOf(order) }))
+        .toSorted((a, b) => compareText(a.text, b.text))
+        .map(({ order }) => order);
 
 const drop = (
   recorder: Recorder,
   seat: ActorId,
   orders: readonly Order[],
-  sight: CheckSight,
-): readonly Order[] => {
-  const { refusals } = check(sight, orders);
-  return orders.filter((order, at) => {
+  refusals: readonly Refusal[],
+): readonly Order[] =>
+  orders.filter((order, at) => {
     const refusal = refusals.find((one) => one.order === null || one.order === at);
     if (refusal === undefined) return true;
     const { code, field } = refusal;
@@ -50,7 +51,6 @@ const drop = (
     });
     return false;
   });
-};
 
 const place = (
   recorder: Recorder,
@@ -94,9 +94,11 @@ export const placeOrders = (recorder: Recorder, sets: OrderSets): readonly Place
     const orders = Object.hasOwn(sets, seat) ? (sets[seat] ?? []) : [];
     if (orders.length === 0) return [];
     const sight = checkSightOf(state, seat, new Set(orders.map(({ instrument }) => instrument)));
-    const sound = drop(recorder, seat, inSequence(orders), sight);
+    const given = inSequence(orders);
+    const { refusals, prices: asked } = judge(sight, given);
+    const sound = refusals.length === 0 ? given : drop(recorder, seat, given, refusals);
     // What was dropped is not paid for, and takes no relief from what is left.
-    const { prices } = check(sight, sound);
+    const prices = refusals.length === 0 ? asked : judge(sight, sound).prices;
     return sound.flatMap((order, at) =>
       place(
         recorder,

@@ -21,8 +21,13 @@ const fight = (context: PhaseContext, target: ActorId, because: EntryId): void =
   const time = months(turnDays(context.state));
   const wear = (quantity: QuantityId, each: number): void => {
     context.change({
-      ...{ rule: RULE, quantity, subject: target, by: each * time, because: [because] },
-      ...{ audience: [target], terms: [shown('proxy-war', each), factor('months', time)] },
+      rule: RULE,
+      quantity,
+      subject: target,
+      by: each * time,
+      because: [because],
+      audience: [target],
+      terms: [shown('proxy-war', each), factor('months', time)],
     });
   };
   wear('readiness', PROXY.readiness);
@@ -38,21 +43,35 @@ const draw = (
   chance: Worked,
 ): Drawn =>
   context.draw({
-    ...{ rule: RULE, subject: `proxy-${by}-${target}`, ordinal, chance: chance.value },
-    ...{ scale: 'hazard', because: [cause], audience: 'control', terms: chance.terms },
+    rule: RULE,
+    subject: `proxy-${by}-${target}`,
+    ordinal,
+    chance: chance.value,
+    scale: 'hazard',
+    because: [cause],
+    audience: 'control',
+    terms: chance.terms,
   });
 
 /** It goes further than its backer meant, and drags it in before everybody. */
 const runWild = (context: PhaseContext, by: ActorId, target: ActorId, exposed: EntryId): void => {
   const head = { rule: RULE, because: [exposed] } as const;
   context.change({
-    ...{ ...head, quantity: 'harm', subject: target, by: WILD.harm, audience: [target] },
+    ...head,
+    quantity: 'harm',
+    subject: target,
+    by: WILD.harm,
+    audience: [target],
     terms: [shown('ran-wild', WILD.harm)],
   });
   const pair = pairId(by, target);
   if (context.state.pairs[pair] === undefined) return;
   context.change({
-    ...{ ...head, quantity: 'tension', subject: pair, by: WILD.tension, audience: [by, target] },
+    ...head,
+    quantity: 'tension',
+    subject: pair,
+    by: WILD.tension,
+    audience: [by, target],
     terms: [shown('ran-wild', WILD.tension)],
   });
 };

@@ -77,12 +77,22 @@ const endsOf = once((scenario: Scenario): readonly PairEnds[] =>
 /** Every pair of the scenario, in its own sequence. */
 export const pairsOf = (state: State): readonly PairEnds[] => endsOf(state.scenario);
 
+/** What each seat used in the turn of one row of the ledger. */
+const usedIn = once((row: readonly Entry[]): ReadonlyMap<ActorId, ReadonlySet<string>> => {
+  const used = new Map<ActorId, Set<string>>();
+  for (const entry of row) {
+    if (entry.kind !== 'act') continue;
+    const own = used.get(entry.seat);
+    if (own === undefined) used.set(entry.seat, new Set([entry.order.instrument]));
+    else own.add(entry.order.instrument);
+  }
+  return used;
+});
+
 /** How many of the three turns before this one saw the seat use the instrument. */
 export const timesBefore = (state: State, seat: ActorId, instrument: string): number => {
-  const used = (entry: Entry): boolean =>
-    entry.kind === 'act' && entry.seat === seat && entry.order.instrument === instrument;
   const rows = state.ledger.slice(Math.max(1, state.turn - REPEAT_TURNS), state.turn);
-  return rows.reduce((times, row) => times + (row.some(used) ? 1 : 0), 0);
+  return rows.filter((row) => usedIn(row).get(seat)?.has(instrument) === true).length;
 };
 
 /** Whether an institution's vote has given the actor a mandate. */
@@ -126,15 +136,20 @@ const guarantors = once((state: State): ReadonlyMap<ActorId, readonly ActorId[]>
 export const guarantorsOf = (state: State, ally: ActorId): readonly ActorId[] =>
   guarantors(state).get(ally) ?? [];
 
+const protectors = once((state: State): ReadonlyMap<ActorId, readonly ActorId[]> => {
+  const bound = new Map<ActorId, Set<ActorId>>();
+  for (const measure of state.measures) {
+    const ally = protectedBy(state, measure);
+    if (ally === null || ally === measure.by) continue;
+    bound.set(ally, (bound.get(ally) ?? new Set()).add(measure.by));
+  }
+  return new Map([...bound].map(([ally, by]) => [ally, [...by].toSorted()]));
+});
+const NOBODY: readonly ActorId[] = [];
+
 /** Who has given an actor a pledge or sent forces to it, beyond what treaties say. */
-export const protectorsOf = (state: State, ally: ActorId): readonly ActorId[] => [
-  ...new Set(
-    state.measures
-      .filter((measure) => measure.by !== ally && protectedBy(state, measure) === ally)
-      .map(({ by }) => by)
-      .toSorted(),
-  ),
-];
+export const protectorsOf = (state: State, ally: ActorId): readonly ActorId[] =>
+  protectors(state).get(ally) ?? NOBODY;
 
 /** R-Strike. Air forces, 0–1, that a no-fly zone leaves an actor; the strongest zone counts. */
 export const airOf = (state: State, actor: ActorId): number => {

@@ -33,7 +33,7 @@ const shared = (a: Audience, b: Audience): Audience => {
 };
 
 /** One R-Range entry for each quantity that its contributions carried out of range. */
-const clamped = (state: State, sums: Iterable<Running>, ids: EntryIds): readonly Entry[] => {
+const clamped = (state: State, sums: readonly Running[], ids: EntryIds): readonly Entry[] => {
   const entries: Entry[] = [];
   for (const { quantity, subject, value, moment, parents, audience } of sums) {
     const after = withinRange(quantity, value);
@@ -62,7 +62,8 @@ export const settleSlots = (
   slots: readonly Slot[],
   ids: EntryIds,
 ): readonly Entry[] => {
-  const sums = new Map<string, Running>();
+  const sums: Running[] = [];
+  const byQuantity = new Map<QuantityId, Map<SubjectId, Running>>();
   const entries: Entry[] = [];
   for (const slot of slots) {
     if ('entry' in slot) {
@@ -71,12 +72,17 @@ export const settleSlots = (
     }
     const { id, moment, effect, parents } = slot;
     const { quantity, subject, audience, rule, terms } = effect;
-    const key = `${quantity}/${subject}`;
-    let sum = sums.get(key);
+    let bySubject = byQuantity.get(quantity);
+    if (bySubject === undefined) {
+      bySubject = new Map();
+      byQuantity.set(quantity, bySubject);
+    }
+    let sum = bySubject.get(subject);
     if (sum === undefined) {
       const value = state.quantities[quantity][subject] ?? 0;
       sum = { quantity, subject, value, moment, parents: [], audience: 'all' };
-      sums.set(key, sum);
+      bySubject.set(subject, sum);
+      sums.push(sum);
     }
     const before = sum.value;
     const after = before + (Number.isFinite(effect.by) ? toMicro(effect.by) : 0);
@@ -101,5 +107,6 @@ export const settleSlots = (
       terms,
     });
   }
-  return [...entries, ...clamped(state, sums.values(), ids)];
+  for (const entry of clamped(state, sums, ids)) entries.push(entry);
+  return entries;
 };

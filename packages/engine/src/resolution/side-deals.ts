@@ -30,8 +30,13 @@ export const payDeals = (context: PhaseContext): void => {
       [by, -gain],
     ] as const)
       context.change({
-        ...{ rule: 'R-Accession', quantity: 'economy', subject, by: rate * year },
-        ...{ because: [cause], audience: [subject], terms: [shown('side-deal', rate)] },
+        rule: 'R-Accession',
+        quantity: 'economy',
+        subject,
+        by: rate * year,
+        because: [cause],
+        audience: [subject],
+        terms: [shown('side-deal', rate)],
       });
   }
 };
@@ -52,8 +57,13 @@ export const findDeals = (context: PhaseContext): void => {
     const chance = foundOut(watching, turnDays(state));
     const kind = instrument === 'slow-walk' ? 'slow-walk' : 'side-deal';
     const drawn = context.draw({
-      ...{ rule: 'R-Accession', subject: `${kind}-${by}-${target}`, ordinal: 0 },
-      ...{ chance: chance.value, scale: 'hazard', because: [cause], audience: 'control' },
+      rule: 'R-Accession',
+      subject: `${kind}-${by}-${target}`,
+      ordinal: 0,
+      chance: chance.value,
+      scale: 'hazard',
+      because: [cause],
+      audience: 'control',
       terms: chance.terms,
     });
     if (!drawn.hit) continue;

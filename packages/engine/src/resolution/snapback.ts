@@ -69,7 +69,11 @@ const comeBack = (context: PhaseContext, announced: Measure, { because }: Breach
       context,
       { seat: by, act: cause },
       {
-        ...{ instrument, target, tier: tierOf(eased), rung: eased.rung, binds: eased.binds },
+        instrument,
+        target,
+        tier: tierOf(eased),
+        rung: eased.rung,
+        binds: eased.binds,
         sector: typeof sector === 'string' ? sector : null,
         terms: { ...picked(eased.params, CONDITION), carveOut: Math.max(open, least) },
       },

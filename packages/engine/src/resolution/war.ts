@@ -19,8 +19,13 @@ export const fight = (
   );
   for (const actor of ends) {
     context.change({
-      ...{ rule: 'R-War', quantity: 'harm', subject: actor, because: [cause], audience: [actor] },
-      ...{ by: warHarm(ceasefire), terms: [shown('war', warHarm(ceasefire))] },
+      rule: 'R-War',
+      quantity: 'harm',
+      subject: actor,
+      because: [cause],
+      audience: [actor],
+      by: warHarm(ceasefire),
+      terms: [shown('war', warHarm(ceasefire))],
     });
   }
 };
@@ -70,8 +75,10 @@ export const callOffWar = (context: PhaseContext): void => {
     if (order.turn >= state.turn || confirmation(context, order) !== undefined) continue;
     const { by, target, cause } = order;
     context.fact({
-      ...{ rule: 'R-Brink', fact: { type: 'war.called-off', by, target } },
-      ...{ because: [cause], audience: 'all' },
+      rule: 'R-Brink',
+      fact: { type: 'war.called-off', by, target },
+      because: [cause],
+      audience: 'all',
     });
   }
 };

@@ -22,8 +22,12 @@ export const strainOf = (
 
 /** R-Measure. Points of forces in theatre that one level brings. */
 export const READINESS = {
-  ...{ alert: 4, deployment: 8, mobilise: 12, quarantine: 4 },
-  ...{ 'reassurance-deployment': 4, 'no-fly-zone': 4 },
+  alert: 4,
+  deployment: 8,
+  mobilise: 12,
+  quarantine: 4,
+  'reassurance-deployment': 4,
+  'no-fly-zone': 4,
 } as const;
 
 /** R-Measure. Share, 0–1, of a quarantine's strain that ships under escort are spared. */

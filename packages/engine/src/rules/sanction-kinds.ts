@@ -48,7 +48,10 @@ const SERVED = 0.6;
 export const SANCTION_KINDS = {
   'targeted-sanctions': {
     ...WHOLE,
-    ...{ reach: 'all', cover: TARGETED_COVER, harm: TARGETED_HARM, rallies: false },
+    reach: 'all',
+    cover: TARGETED_COVER,
+    harm: TARGETED_HARM,
+    rallies: false,
   },
   'sectoral-sanctions': { ...WHOLE, reach: 'branch' },
   'export-controls': { ...WHOLE, reach: 'technology', rallies: false },

@@ -6,9 +6,10 @@ import { electionsIn, governing, weakAtHome } from '../resolution/governments.ts
 import { pairsOf } from '../resolution/read.ts';
 import type { Scenario } from '../scenario.ts';
 import type { State } from '../state/state.ts';
-import { once } from '../once.ts';
+import { once, resting } from '../once.ts';
+import { nameOf } from './knows.ts';
 import { valueBefore } from './row.ts';
-import { tiesOf } from './ties.ts';
+import { openTiesOf, tiesOf } from './ties.ts';
 import type { BoardSection, Viewer } from './types.ts';
 import { stockWord, tensionWord, wordMove } from './words.ts';
 
@@ -97,7 +98,9 @@ const brinkOf = (state: State): BoardSection['brink'] => {
 
 const institutionsOf = once((scenario: Scenario): BoardSection['institutions'] =>
   scenario.institutions.map(({ actor, rule, seats, blocs }) => ({
-    ...{ actor, rule, seats },
+    actor,
+    rule,
+    seats,
     others: blocs.reduce((sum, { members }) => sum + members, 0),
   })),
 );
@@ -111,22 +114,55 @@ const electionsOf = (state: State): BoardSection['elections'] =>
     }),
   );
 
-const shared = once((state: State) => ({
-  actors: actorsOf(state),
-  pairs: boardPairs(state),
-  issues: issuesOf(state),
-  ladder: ladderOf(state),
-  brink: brinkOf(state),
-  elections: electionsOf(state),
-}));
+/** What the board rests on beside figures: paper leaves it as it is. */
+const rests = (state: State): readonly unknown[] => [
+  state.scenario,
+  state.length,
+  state.turn,
+  state.outcome,
+  state.pairs,
+  state.measures,
+  state.publicRungs,
+  state.brink,
+  state.war,
+  state.nuclear,
+  state.warOrders,
+  state.falls,
+  state.elections,
+  state.ledger[state.turn - 1],
+];
+
+const shared = resting(
+  rests,
+  () => 'all',
+  (state) => ({
+    actors: actorsOf(state),
+    pairs: boardPairs(state),
+    issues: issuesOf(state),
+    ladder: ladderOf(state),
+    brink: brinkOf(state),
+    elections: electionsOf(state),
+    openTies: openTiesOf(state),
+  }),
+);
 
 /** What everybody at the table sees; only a tie may be known to fewer. */
-export const boardOf = (state: State, viewer: Viewer): BoardSection => {
-  const { actors, pairs, issues, ladder, brink, elections } = shared(state);
+export const boardOf = resting(rests, nameOf, (state, viewer: Viewer): BoardSection => {
+  const { actors, pairs, issues, ladder, brink, elections, openTies } = shared(state, null);
+  const ties = tiesOf(state, viewer, openTies);
   const { dispute, sectors, exposures, assets } = state.scenario;
   return {
-    ...{ actors, ties: tiesOf(state, viewer), pairs, issues, ladder, brink, elections },
-    ...{ dispute, sectors, exposures, assets },
+    actors,
+    ties,
+    pairs,
+    issues,
+    ladder,
+    brink,
+    elections,
+    dispute,
+    sectors,
+    exposures,
+    assets,
     institutions: institutionsOf(state.scenario),
   };
-};
+});

@@ -1,11 +1,13 @@
 import { dyadId } from '../ids.ts';
 import type { ActorId } from '../ids.ts';
 import { instrumentOf } from '../instruments/catalogue.ts';
+import { resting } from '../once.ts';
 import { actorOf, quantity } from '../resolution/read.ts';
 import { procedureOf } from '../resolution/votes.ts';
 import { highest } from '../rules/ladder.ts';
 import { blocChance, neededOf } from '../rules/vote.ts';
 import type { State } from '../state/state.ts';
+import { nameOf } from './knows.ts';
 import type { PaperSection, Viewer } from './types.ts';
 
 /** What one's own camp, those who take no side and the other camp do, before one knows more. */
@@ -33,7 +35,7 @@ const mayMove = (state: State, me: ActorId): boolean => {
  * R-Vote. Votes to be expected if the viewer brought a motion now: from its own standing, and from
  * its own trust where the other's is not its to know. Nobody's instruction enters.
  */
-export const countsOf = (state: State, viewer: Viewer): PaperSection['counts'] => {
+const build = (state: State, viewer: Viewer): PaperSection['counts'] => {
   if (viewer.kind !== 'seat' || !mayMove(state, viewer.seat)) return [];
   const { seat: me } = viewer;
   const own = state.measures.filter(({ by }) => by === me);
@@ -62,3 +64,5 @@ export const countsOf = (state: State, viewer: Viewer): PaperSection['counts'] =
     return [{ institution: id, yes, of, needed: neededOf(rule, of) }];
   });
 };
+
+export const countsOf = resting(({ scenario, measures }) => [scenario, measures], nameOf, build);

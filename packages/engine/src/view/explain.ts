@@ -77,7 +77,9 @@ export const explain = (state: State, id: EntryId, asked: Viewer): Explanation =
     const hidden = steps.some((step) => step.kind === 'unknown');
     const because = steps.filter((step) => step.kind === 'known');
     return {
-      ...{ kind: 'known', entry: copy, rule: copy.rule },
+      kind: 'known',
+      entry: copy,
+      rule: copy.rule,
       terms: copy.kind === 'change' || copy.kind === 'draw' ? copy.terms : [],
       without: without(copy),
       because: hidden ? [...because, { kind: 'unknown' }] : because,

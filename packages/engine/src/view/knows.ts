@@ -37,6 +37,10 @@ export const viewerIn = (state: State, viewer: Viewer): Viewer => {
 export const seesAll = (viewer: Viewer): boolean =>
   viewer.kind === 'control' || viewer.kind === 'review';
 
+/** Tells viewers apart: what is kept for each of them is kept by this. */
+export const nameOf = (viewer: Viewer): string =>
+  viewer.kind === 'seat' ? `seat ${viewer.seat}` : viewer.kind;
+
 export const isSeat = (viewer: Viewer, actor: ActorId | null): boolean =>
   viewer.kind === 'seat' && viewer.seat === actor;
 

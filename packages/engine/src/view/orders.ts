@@ -3,7 +3,7 @@ import { instrumentOf } from '../instruments/catalogue.ts';
 import type { Instrument } from '../instruments/define.ts';
 import { initialOf, optionsOf } from '../instruments/fields.ts';
 import type { Sight } from '../instruments/fields.ts';
-import type { Offering } from '../instruments/param.ts';
+import type { Offering, ParamSpec } from '../instruments/param.ts';
 import { purse } from '../resolution/consents.ts';
 import type { ScenarioActor } from '../scenario.ts';
 import type { State } from '../state/state.ts';
@@ -25,11 +25,28 @@ const blockedBy = (
   return empty === undefined ? null : { code: 'needs-other-first', detail: { field: empty.name } };
 };
 
-const offeringOf = (instrument: Instrument, sight: Sight): Offering => {
+type OptionsOf = (spec: ParamSpec) => readonly string[] | null;
+
+/** What a field of each kind may be: most instruments ask for the same few. */
+const optionsIn = (sight: Sight): OptionsOf => {
+  const known = new Map<string, readonly string[] | null>();
+  return (spec) => {
+    if (spec.kind === 'choice') return spec.options;
+    const which = spec.kind === 'actor' ? spec.who : spec.kind === 'demand' ? spec.by : '';
+    const name = `${spec.kind} ${which}`;
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const options = optionsOf(spec, sight);
+    known.set(name, options);
+    return options;
+  };
+};
+
+const offeringOf = (instrument: Instrument, sight: Sight, optionsFor: OptionsOf): Offering => {
   const { id, family, rungs, public: open } = instrument;
   const initial: Record<string, ParamValue> = {};
   const fields = Object.entries(instrument.params).map(([name, spec]) => {
-    const options = optionsOf(spec, sight);
+    const options = optionsFor(spec);
     initial[name] = initialOf(spec, sight, options);
     return { name, spec, options, initial: initial[name] };
   });
@@ -49,12 +66,13 @@ export const ordersOf = (
   only: ReadonlySet<string> | null,
 ): OrdersSection => {
   const offerings: Offering[] = [];
+  const optionsFor = optionsIn(sight);
   for (const { id, who } of state.scenario.instruments) {
     if (only !== null && !only.has(id)) continue;
     const instrument = instrumentOf(id);
     if (instrument === undefined) continue;
     const allowed = who === null ? instrument.who(actor) : who.includes(actor.id);
-    if (allowed) offerings.push(offeringOf(instrument, sight));
+    if (allowed) offerings.push(offeringOf(instrument, sight, optionsFor));
   }
   return {
     offerings,

@@ -48,10 +48,14 @@ const openAnswers = (state: State, pack: Package): Package['answers'] =>
       return [
         seat,
         {
-          ...{ stance: whole ? 'endorse' : 'adjust', parts: whole ? [] : parts, delay: 0 },
+          stance: whole ? 'endorse' : 'adjust',
+          parts: whole ? [] : parts,
+          delay: 0,
           rulings: {},
-          ...{ until: own[0]?.until ?? null, reason: '' },
-          ...{ turn: own[0]?.since ?? pack.turn, cause: own[0]?.cause ?? pack.cause },
+          until: own[0]?.until ?? null,
+          reason: '',
+          turn: own[0]?.since ?? pack.turn,
+          cause: own[0]?.cause ?? pack.cause,
         },
       ];
     }),
@@ -69,8 +73,17 @@ const known = (state: State, viewer: Viewer, pack: Package): Package => {
   const { id, sponsor, terms, version, members, turn, boundIn, cause, fired, claims } = pack;
   const { review, sunset, certified } = pack;
   const common = {
-    ...{ id, sponsor, terms, version, members, turn, boundIn, review, cause },
-    ...{ sunset, certified },
+    id,
+    sponsor,
+    terms,
+    version,
+    members,
+    turn,
+    boundIn,
+    review,
+    cause,
+    sunset,
+    certified,
   };
   if (isParty(viewer, pack)) {
     const { status, answers, leaving, renewal, called, shortfalls } = pack;
@@ -82,7 +95,11 @@ const known = (state: State, viewer: Viewer, pack: Package): Package => {
   const bound = boundBy(state, pack)?.id ?? cause;
   // What they see of the members' parts is what stands: triggers have done their work on it.
   const open = {
-    ...{ leaving: [], fired: [], claims: {}, past: [], renewal: null },
+    leaving: [],
+    fired: [],
+    claims: {},
+    past: [],
+    renewal: null,
     // What members do now comes out with the resolution.
     called: pack.called === state.turn ? null : pack.called,
     shortfalls: Object.fromEntries(
@@ -90,7 +107,10 @@ const known = (state: State, viewer: Viewer, pack: Package): Package => {
     ),
   };
   return {
-    ...{ ...common, cause: bound, status, ...open },
+    ...common,
+    cause: bound,
+    status,
+    ...open,
     answers: openAnswers(state, { ...pack, called: open.called }),
   };
 };

@@ -23,7 +23,14 @@ const offerOf = (state: State, viewer: Viewer, offer: Offer): PaperSection['offe
   const { id, from, terms, status, open, informed, answer, turn, cause } = offer;
   const party = isSeat(viewer, from) || isSeat(viewer, terms.to) || seesAll(viewer);
   return {
-    ...{ id, from, terms, status, open, informed, turn, cause },
+    id,
+    from,
+    terms,
+    status,
+    open,
+    informed,
+    turn,
+    cause,
     answer: party ? answer : '',
     quality: qualityFor(state, viewer, offer),
     isOffRamp: isOffRamp(state, offer),
@@ -35,8 +42,18 @@ const consentOf = (viewer: Viewer, consent: Consent): Consent => {
   const { id, asset, by, owner, status, price, until, open, note, reason, turn, cause } = consent;
   const party = isSeat(viewer, by) || isSeat(viewer, owner) || seesAll(viewer);
   return {
-    ...{ id, asset, by, owner, status, price, until, open, turn, cause },
-    ...{ note: party ? note : '', reason: party ? reason : '' },
+    id,
+    asset,
+    by,
+    owner,
+    status,
+    price,
+    until,
+    open,
+    turn,
+    cause,
+    note: party ? note : '',
+    reason: party ? reason : '',
   };
 };
 

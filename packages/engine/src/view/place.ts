@@ -5,6 +5,7 @@ import type { Fact } from '../effects/facts.ts';
 import type { ActorId } from '../ids.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { MICRO } from '../quantities.ts';
+import type { Micro, QuantityId } from '../quantities.ts';
 import type { LedgerLine, Viewer } from './types.ts';
 
 /** Whose paper it is. */
@@ -176,6 +177,9 @@ export const placeOf = (viewer: Viewer, entry: Entry): LedgerLine['place'] => {
 /** Change, in the quantity's unit, from which a number is worth a line of its own. */
 const HEADLINE_CHANGE = 3 * MICRO;
 
+export const isHeadlineChange = (quantity: QuantityId, by: Micro): boolean =>
+  quantity !== 'influence' && Math.abs(by) >= HEADLINE_CHANGE;
+
 const LESSER_FACTS: ReadonlySet<string> = new Set([
   'rung.set',
   'contact.set',
@@ -217,9 +221,7 @@ export const isHeadline = (entry: Entry): boolean => {
     case 'draw':
       return false;
     case 'change':
-      return (
-        entry.quantity !== 'influence' && Math.abs(entry.after - entry.before) >= HEADLINE_CHANGE
-      );
+      return isHeadlineChange(entry.quantity, entry.after - entry.before);
     case 'fact':
       return isHeadlineFact(entry.fact.type);
   }

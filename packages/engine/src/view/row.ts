@@ -51,6 +51,10 @@ const rowOf = (state: State, turn: number): Row => {
 export const entryOf = (state: State, id: EntryId): Entry | undefined =>
   rowOf(state, Number(id.split('.')[0])).byId.get(id);
 
+/** All changes of one turn, those of each figure together. */
+export const changesIn = (state: State, turn: number): Iterable<readonly EntryOf<'change'>[]> =>
+  rowOf(state, turn).changes.values();
+
 /** The turn last resolved; while turn 1 is played, 0. */
 export const lastResolved = (state: State): number =>
   state.outcome === null ? state.turn - 1 : state.turn;

@@ -1,11 +1,12 @@
 import { dyadId, flowId } from '../ids.ts';
 import type { ActorId } from '../ids.ts';
 import type { Entry } from '../ledger/entry.ts';
+import { resting } from '../once.ts';
 import { toMicro } from '../quantities.ts';
 import type { QuantityId } from '../quantities.ts';
 import { burdenOf, exposuresOf } from '../resolution/economy/burden.ts';
 import { reachByEnd } from '../resolution/economy/calendar.ts';
-import { pairsOf } from '../resolution/read.ts';
+import { actorOf, pairsOf } from '../resolution/read.ts';
 import type { ScenarioActor } from '../scenario.ts';
 import type { State } from '../state/state.ts';
 import { sees } from './knows.ts';
@@ -55,7 +56,12 @@ const readingsOf = (state: State, seat: ActorId): SeatSection['readings'] =>
   state.readings
     .filter(({ told, turn }) => told === seat && turn >= lastResolved(state))
     .map(({ of, by, to, reading, confidence, alternative }) => ({
-      ...{ of, by, to, reading, alternative, confidence: chanceWord(confidence) },
+      of,
+      by,
+      to,
+      reading,
+      alternative,
+      confidence: chanceWord(confidence),
     }));
 
 /** R-Bite by branch as it bites at this moment, and what of it comes in by other ways. */
@@ -70,7 +76,8 @@ const sectorsOf = (
   for (const { sector, value } of burdenOf(state, seat, 0).ties)
     bites.set(sector, (bites.get(sector) ?? 0) + value);
   return [...bites].map(([sector, value]) => ({
-    ...{ sector, bite: toMicro(value) },
+    sector,
+    bite: toMicro(value),
     leak: state.quantities.leak[flowId(seat, sector)] ?? 0,
     cause: lastCause(state, 'leak', flowId(seat, sector), knows),
   }));
@@ -92,13 +99,14 @@ const economyOf = (
   sectors: sectorsOf(state, id, knows),
   sells: backfill.map(({ sector, capacity }) => ({ sector, capacity })),
   reach: state.scenario.sectors.map(({ id: sector, kind }) => ({
-    ...{ sector, share: toMicro(reachByEnd(state, kind, process)) },
+    sector,
+    share: toMicro(reachByEnd(state, kind, process)),
   })),
 });
 
 /** What one seat alone knows: its dials, aims, own measures and how it reads the others. */
-export const seatOf = (state: State, seat: ActorId): SeatSection | null => {
-  const actor = state.scenario.actors.find(({ id }) => id === seat);
+const build = (state: State, seat: ActorId): SeatSection | null => {
+  const actor = actorOf(state, seat);
   if (actor === undefined) return null;
   const viewer = { kind: 'seat', seat } as const;
   const knows = (entry: Entry): boolean => sees(viewer, entry);
@@ -123,3 +131,25 @@ export const seatOf = (state: State, seat: ActorId): SeatSection | null => {
     measures: state.measures.filter(({ by }) => by === seat),
   };
 };
+
+/** What the section rests on beside figures: only once something is signed does paper count for an aim. */
+const rests = (state: State): readonly unknown[] => [
+  state.scenario,
+  state.length,
+  state.turn,
+  state.outcome,
+  state.measures,
+  state.packages,
+  state.contingencies,
+  state.readings,
+  state.falls,
+  state.elections,
+  state.brink,
+  state.war,
+  state.casualties,
+  state.votes,
+  state.agreements,
+  state.agreements.length === 0 ? state.ledger[state.turn - 1] : state.ledger,
+];
+
+export const seatOf = resting(rests, (seat: ActorId) => seat, build);

@@ -8,7 +8,7 @@ import { clockOf } from './clock.ts';
 import { ordersOf } from './orders.ts';
 import { paperOf } from './paper.ts';
 import { seatOf } from './seat.ts';
-import type { Viewer } from './types.ts';
+import type { OrdersSection, Viewer } from './types.ts';
 
 type Sight = Omit<CheckSight, 'orders'>;
 
@@ -23,7 +23,8 @@ const build = (state: State, viewer: Viewer): Sight => ({
 /** What each seat sees of one state: its page, the check of its orders and its bot ask for the same. */
 const seen = once<State, Map<ActorId, Sight>>(() => new Map());
 
-const sightOf = (state: State, viewer: Viewer): Sight => {
+/** The sections that a viewer's orders are judged by; its whole view starts from the same ones. */
+export const sightOf = (state: State, viewer: Viewer): Sight => {
   if (viewer.kind !== 'seat') return build(state, viewer);
   const known = seen(state);
   const found = known.get(viewer.seat);
@@ -33,17 +34,15 @@ const sightOf = (state: State, viewer: Viewer): Sight => {
   return sight;
 };
 
-/** The sections that orders are judged by; a seat's whole view starts from the same ones. */
-export const sectionsFor = (
+/** What a seat may order now; null for all but seats, and once the crisis is over. */
+export const menuFor = (
   state: State,
   viewer: Viewer,
   only: ReadonlySet<string> | null = null,
-): CheckSight => {
-  const sight = sightOf(state, viewer);
-  const actor = viewer.kind === 'seat' ? actorOf(state, viewer.seat) : undefined;
-  const orders =
-    actor === undefined || sight.clock.over ? null : ordersOf(state, actor, sight, only);
-  return { ...sight, orders };
+): OrdersSection | null => {
+  if (viewer.kind !== 'seat' || state.outcome !== null) return null;
+  const actor = actorOf(state, viewer.seat);
+  return actor === undefined ? null : ordersOf(state, actor, sightOf(state, viewer), only);
 };
 
 /** What a seat's orders are judged by: its sections, with a menu of the instruments in question. */
@@ -51,4 +50,7 @@ export const checkSightOf = (
   state: State,
   seat: ActorId,
   instruments: ReadonlySet<string>,
-): CheckSight => sectionsFor(state, { kind: 'seat', seat }, instruments);
+): CheckSight => {
+  const viewer = { kind: 'seat', seat } as const;
+  return { ...sightOf(state, viewer), orders: menuFor(state, viewer, instruments) };
+};

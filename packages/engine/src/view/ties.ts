@@ -49,30 +49,38 @@ const tieOf = (state: State, measure: Measure): readonly BoardTie[] => {
 const oldTies = once((scenario: Scenario): readonly BoardTie[] =>
   scenario.pairs.flatMap(({ a, b, ties }) =>
     ties.map(({ layer, level, directed }, at) => ({
-      ...{ id: `${pairId(a, b)}/${layer}/${at}`, a, b, layer, level, directed },
-      ...{
-        change: null,
-        since: 0,
-        until: null,
-        instrument: null,
-        measure: null,
-        cut: null,
-        cause: null,
-      },
+      id: `${pairId(a, b)}/${layer}/${at}`,
+      a,
+      b,
+      layer,
+      level,
+      directed,
+      change: null,
+      since: 0,
+      until: null,
+      instrument: null,
+      measure: null,
+      cut: null,
+      cause: null,
     })),
   ),
 );
 
-const openTies = once((state: State): readonly BoardTie[] => [
+/** What stood before the crisis, then what orders have left standing for all to see. */
+export const openTiesOf = (state: State): readonly BoardTie[] => [
   ...oldTies(state.scenario),
   ...state.measures.flatMap((measure) => (measure.public ? tieOf(state, measure) : [])),
-]);
+];
 
-/** What stood before the crisis, then what orders have left standing that the viewer knows of. */
-export const tiesOf = (state: State, viewer: Viewer): readonly BoardTie[] => {
+/** What everybody sees, then what only this viewer and few others know of. */
+export const tiesOf = (
+  state: State,
+  viewer: Viewer,
+  open: readonly BoardTie[],
+): readonly BoardTie[] => {
   const secret = state.measures.filter(
     (measure) => !measure.public && seesMeasure(viewer, measure),
   );
-  if (secret.length === 0) return openTies(state);
-  return [...openTies(state), ...secret.flatMap((measure) => tieOf(state, measure))];
+  if (secret.length === 0) return open;
+  return [...open, ...secret.flatMap((measure) => tieOf(state, measure))];
 };

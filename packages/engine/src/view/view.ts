@@ -2,7 +2,7 @@ import type { State } from '../state/state.ts';
 import { seesAll, viewerIn } from './knows.ts';
 import { newsOf } from './ledger.ts';
 import { outcomeOf } from './outcome.ts';
-import { sectionsFor } from './sight.ts';
+import { menuFor, sightOf } from './sight.ts';
 import type { TruthSection, View, Viewer } from './types.ts';
 
 type Sections = Pick<View, Exclude<keyof View, symbol>>;
@@ -22,14 +22,14 @@ const truthOf = ({ quantities, contingencies, measures }: State): TruthSection =
 /** What one viewer may know, built field by field; see `viewerIn` for who counts as what. */
 export const view = (state: State, asked: Viewer): View => {
   const viewer = viewerIn(state, asked);
-  const { clock, board, seat, paper, orders } = sectionsFor(state, viewer);
+  const { clock, board, seat, paper } = sightOf(state, viewer);
   return seal({
     viewer,
     clock,
     board,
     seat,
     paper,
-    orders,
+    orders: menuFor(state, viewer),
     ledger: newsOf(state, viewer),
     truth: seesAll(viewer) ? truthOf(state) : null,
     outcome: outcomeOf(state),

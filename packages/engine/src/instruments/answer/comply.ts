@@ -41,8 +41,12 @@ const towards = (state: State, seat: ActorId, issue: IssueId): ActorId | null =>
 
 const deliver = (context: PhaseContext, delivery: Delivery): void => {
   context.change({
-    ...{ rule: 'R-Settlement', quantity: 'position', subject: delivery.issue },
-    ...{ by: delivery.move.value, because: [delivery.act], audience: 'all' },
+    rule: 'R-Settlement',
+    quantity: 'position',
+    subject: delivery.issue,
+    by: delivery.move.value,
+    because: [delivery.act],
+    audience: 'all',
     terms: delivery.move.terms,
   });
   if (delivery.agreement === null) return;
@@ -63,8 +67,15 @@ const halt = (context: PhaseContext, { seat, act }: PlacedOrder, issue: IssueId)
   startMeasure(
     context,
     {
-      ...{ instrument: 'comply', by: seat, target: towards(context.state, seat, issue) },
-      ...{ params: { issue }, layer: 'talks', level: 1, rung: 0, weight: -2, public: true },
+      instrument: 'comply',
+      by: seat,
+      target: towards(context.state, seat, issue),
+      params: { issue },
+      layer: 'talks',
+      level: 1,
+      rung: 0,
+      weight: -2,
+      public: true,
       until: null,
     },
     act,
@@ -101,8 +112,12 @@ export const comply = defineInstrument({
       context,
       placed.act,
       {
-        ...{ rule: 'R-Legitimacy', quantity: 'legitimacy', subject: placed.seat },
-        ...{ by: LEGITIMACY.complied, audience: [placed.seat], term: 'complied' },
+        rule: 'R-Legitimacy',
+        quantity: 'legitimacy',
+        subject: placed.seat,
+        by: LEGITIMACY.complied,
+        audience: [placed.seat],
+        term: 'complied',
       },
       delivery.share,
     );

@@ -42,16 +42,24 @@ export const faitAccompli = defineInstrument({
     const push = tuned(context.state, 'fait-accompli', 'push', PUSH);
     const forward = drift === null || drift.to > 0 ? 1 : -1;
     affect(context, act, {
-      ...{ rule: 'R-Drift', quantity: drift?.quantity ?? 'position', subject: issue },
-      ...{ by: forward * push, audience: 'all', term: 'pushed' },
+      rule: 'R-Drift',
+      quantity: drift?.quantity ?? 'position',
+      subject: issue,
+      by: forward * push,
+      audience: 'all',
+      term: 'pushed',
     });
     for (const measure of context.state.measures) {
       if (measure.instrument !== 'comply' || measure.by !== seat) continue;
       if (measure.params['issue'] === issue) endMeasure(context, measure, 'broken', [act]);
     }
     affect(context, act, {
-      ...{ rule: 'R-Legitimacy', quantity: 'legitimacy', subject: seat, audience: [seat] },
-      ...{ by: LEGITIMACY['fait-accompli'], term: 'fait-accompli' },
+      rule: 'R-Legitimacy',
+      quantity: 'legitimacy',
+      subject: seat,
+      audience: [seat],
+      by: LEGITIMACY['fait-accompli'],
+      term: 'fait-accompli',
     });
   },
 });

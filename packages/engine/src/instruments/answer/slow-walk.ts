@@ -61,8 +61,16 @@ export const slowWalk = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'slow-walk', by: seat, target, params: { target }, layer: null },
-        ...{ level: 1, rung: 0, weight: 0, public: false, until: null },
+        instrument: 'slow-walk',
+        by: seat,
+        target,
+        params: { target },
+        layer: null,
+        level: 1,
+        rung: 0,
+        weight: 0,
+        public: false,
+        until: null,
       },
       act,
     );

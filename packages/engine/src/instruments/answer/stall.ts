@@ -33,8 +33,12 @@ export const stall = defineInstrument({
     );
     if (again) {
       affect(context, act, {
-        ...{ rule: 'R-Influence', quantity: 'legitimacy', subject: seat, audience: [seat] },
-        ...{ by: LEGITIMACY['second-stall'], term: 'second-stall' },
+        rule: 'R-Influence',
+        quantity: 'legitimacy',
+        subject: seat,
+        audience: [seat],
+        by: LEGITIMACY['second-stall'],
+        term: 'second-stall',
       });
       return;
     }
@@ -42,8 +46,16 @@ export const stall = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'stall', by: seat, target: demand?.from ?? null, params },
-        ...{ layer: null, level: 1, rung: 1, weight: 0, public: true, until: null },
+        instrument: 'stall',
+        by: seat,
+        target: demand?.from ?? null,
+        params,
+        layer: null,
+        level: 1,
+        rung: 1,
+        weight: 0,
+        public: true,
+        until: null,
       },
       act,
     );

@@ -58,8 +58,15 @@ const stand = (
   startMeasure(
     context,
     {
-      ...{ instrument: 'wedge-offer', by: seat, target: to, params: { to, step, size } },
-      ...{ layer: 'talks', level: size, rung: 1, weight: 0, public: false },
+      instrument: 'wedge-offer',
+      by: seat,
+      target: to,
+      params: { to, step, size },
+      layer: 'talks',
+      level: size,
+      rung: 1,
+      weight: 0,
+      public: false,
       until: step === 'offer' ? context.state.turn + WEDGE_LASTS : null,
     },
     act,

@@ -27,8 +27,15 @@ export const backChannel = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'back-channel', by: placed.seat, target: to, params: { to } },
-        ...{ layer: 'talks', level: 1, rung: 0, weight: -2, public: false },
+        instrument: 'back-channel',
+        by: placed.seat,
+        target: to,
+        params: { to },
+        layer: 'talks',
+        level: 1,
+        rung: 0,
+        weight: -2,
+        public: false,
         until: context.state.turn + LASTS,
       },
       placed.act,

@@ -89,7 +89,12 @@ export const demand = defineInstrument({
     const { state } = context;
     const made: Demand = {
       id: demandId(context.mint('demand', `${placed.seat}-${issue}`)),
-      ...{ from: placed.seat, to, issue, position, deadline, wayOut },
+      from: placed.seat,
+      to,
+      issue,
+      position,
+      deadline,
+      wayOut,
       was: quantity(state, 'position', issue),
       threat: THREATS[threat],
       status: 'issued',
@@ -102,8 +107,12 @@ export const demand = defineInstrument({
     if (threat !== 'none') threaten(context, placed, made, threat === 'vague');
     if (wayOut) return;
     affect(context, placed.act, {
-      ...{ rule: 'R-Legitimacy', quantity: 'legitimacy', subject: placed.seat },
-      ...{ by: LEGITIMACY['no-way-out'], audience: [placed.seat], term: 'no-way-out' },
+      rule: 'R-Legitimacy',
+      quantity: 'legitimacy',
+      subject: placed.seat,
+      by: LEGITIMACY['no-way-out'],
+      audience: [placed.seat],
+      term: 'no-way-out',
     });
   },
 });

@@ -63,7 +63,14 @@ export const propose = (
     startMeasure(
       context,
       {
-        ...{ instrument, by, target, layer: 'talks', level: 1, rung, weight, public: open },
+        instrument,
+        by,
+        target,
+        layer: 'talks',
+        level: 1,
+        rung,
+        weight,
+        public: open,
         params: settled ? { ...picked(params, alike), agreed: true } : params,
         until: settled ? null : context.state.turn + LASTS,
       },

@@ -43,8 +43,16 @@ export const recallAmbassador = defineInstrument({
       startMeasure(
         context,
         {
-          ...{ instrument: 'recall-ambassador', by: seat, target: from, params: { from, step } },
-          ...{ layer: 'talks', level: 1, rung: 2, weight: 3, public: true, until: null },
+          instrument: 'recall-ambassador',
+          by: seat,
+          target: from,
+          params: { from, step },
+          layer: 'talks',
+          level: 1,
+          rung: 2,
+          weight: 3,
+          public: true,
+          until: null,
         },
         act,
       );

@@ -38,8 +38,12 @@ const turnAbout = (context: PhaseContext, { seat, act }: PlacedOrder, of: ActorI
   );
   if (granted)
     affect(context, act, {
-      ...{ rule: 'R-Legitimacy', quantity: 'legitimacy', subject: seat, audience: [seat] },
-      ...{ by: LEGITIMACY.reversal, term: 'reversal' },
+      rule: 'R-Legitimacy',
+      quantity: 'legitimacy',
+      subject: seat,
+      audience: [seat],
+      by: LEGITIMACY.reversal,
+      term: 'reversal',
     });
 };
 
@@ -48,7 +52,11 @@ const effects = (context: PhaseContext, { seat, act }: PlacedOrder, of: ActorId,
   const sign = step === 'grant' ? 1 : -1;
   for (const quantity of ['legitimacy', 'support'] as const)
     affect(context, act, {
-      ...{ rule: 'R-Legitimacy', quantity, subject: of, audience: [of], term: 'recognition' },
+      rule: 'R-Legitimacy',
+      quantity,
+      subject: of,
+      audience: [of],
+      term: 'recognition',
       by: sign * RECOGNITION[quantity],
     });
   changeTrust(context, act, of, seat, sign * RECOGNITION.trust, 'R-Legitimacy');
@@ -60,7 +68,11 @@ const effects = (context: PhaseContext, { seat, act }: PlacedOrder, of: ActorId,
   const [own, other] = [actorOf(context.state, seat), actorOf(context.state, of)];
   if (own === undefined || own.camp === other?.camp) return;
   affect(context, act, {
-    ...{ rule: 'R-Home', quantity: 'support', subject: seat, audience: [seat], term: 'stake' },
+    rule: 'R-Home',
+    quantity: 'support',
+    subject: seat,
+    audience: [seat],
+    term: 'stake',
     by: RECOGNITION.stake * own.accountability,
   });
 };
@@ -94,8 +106,16 @@ export const recognition = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'recognition', by: seat, target: of, params: { of, step } },
-        ...{ layer: 'talks', level: 1, rung, weight: weightOf(rung), public: true, until: null },
+        instrument: 'recognition',
+        by: seat,
+        target: of,
+        params: { of, step },
+        layer: 'talks',
+        level: 1,
+        rung,
+        weight: weightOf(rung),
+        public: true,
+        until: null,
       },
       act,
     );

@@ -27,7 +27,11 @@ export const summit = defineInstrument({
     changeTrust(context, act, other, seat, TRUST * fresh, 'R-Tension');
     changeTrust(context, act, seat, other, TRUST * fresh, 'R-Tension');
     affect(context, act, {
-      ...{ rule: 'R-Home', quantity: 'support', subject: seat, audience: [seat], term: 'stake' },
+      rule: 'R-Home',
+      quantity: 'support',
+      subject: seat,
+      audience: [seat],
+      term: 'stake',
       by: STAKE * (actorOf(context.state, seat)?.accountability ?? 0),
     });
   },

@@ -43,8 +43,13 @@ const blocVotes = (
   blocs.forEach(({ lean, members }, bloc) => {
     const chance = blocChance(motion, lean);
     const drawn = context.draw({
-      ...{ rule: 'R-Vote', subject: `${institution}-${placed.seat}`, ordinal: bloc },
-      ...{ chance: chance.value, scale: 'log-odds', because: [placed.act], terms: chance.terms },
+      rule: 'R-Vote',
+      subject: `${institution}-${placed.seat}`,
+      ordinal: bloc,
+      chance: chance.value,
+      scale: 'log-odds',
+      because: [placed.act],
+      terms: chance.terms,
       // The terms hold the sponsor's own standing; the count itself is public.
       audience: [placed.seat, institution],
     });
@@ -79,8 +84,12 @@ const believeMandate = (context: PhaseContext, sponsor: ActorId, vote: EntryId):
     const subject = dyadId(holder.id, sponsor);
     if (holder.camp === camp || context.state.quantities.belief[subject] === undefined) continue;
     affect(context, vote, {
-      ...{ rule: 'R-Beliefs', quantity: 'belief', subject, term: 'mandate' },
-      ...{ by: evidence(LIKELIHOOD.mandate, 1, 1), audience: [holder.id] },
+      rule: 'R-Beliefs',
+      quantity: 'belief',
+      subject,
+      term: 'mandate',
+      by: evidence(LIKELIHOOD.mandate, 1, 1),
+      audience: [holder.id],
     });
   }
 };
@@ -101,7 +110,14 @@ const hold = (
   const held = context.fact({
     rule: 'R-Vote',
     fact: {
-      ...{ type: 'vote.held', institution, sponsor, carried: won, rule, yes, no, abstained },
+      type: 'vote.held',
+      institution,
+      sponsor,
+      carried: won,
+      rule,
+      yes,
+      no,
+      abstained,
       roll: roll.map(({ seat, stance, veto }) => ({ seat, stance, veto })),
     },
     because: [
@@ -147,8 +163,12 @@ export const vote = defineInstrument({
       context,
       held,
       {
-        ...{ rule: 'R-Vote', quantity: 'support', subject: institution, audience: [institution] },
-        ...{ by: UNITY[term], term },
+        rule: 'R-Vote',
+        quantity: 'support',
+        subject: institution,
+        audience: [institution],
+        by: UNITY[term],
+        term,
       },
       fresh,
     );

@@ -28,7 +28,11 @@ export const aid = defineInstrument({
     const fresh = freshness(context, placed);
     const head = { rule: 'R-Third parties', term: 'aid' } as const;
     affect(context, act, {
-      ...{ ...head, quantity: 'economy', subject: seat, audience: [seat], by: AID.cost * size },
+      ...head,
+      quantity: 'economy',
+      subject: seat,
+      audience: [seat],
+      by: AID.cost * size,
     });
     affect(
       context,

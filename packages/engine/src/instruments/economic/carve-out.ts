@@ -44,8 +44,12 @@ export const carveOut = defineInstrument({
       ownCarveOutCost(Number(old.params['carveOut'] ?? 0) / 100);
     if (cost < 0)
       affect(context, act, {
-        ...{ rule: 'R-Legitimacy', quantity: 'legitimacy', subject: seat, audience: [seat] },
-        ...{ by: cost, term: 'own-carve-out' },
+        rule: 'R-Legitimacy',
+        quantity: 'legitimacy',
+        subject: seat,
+        audience: [seat],
+        by: cost,
+        term: 'own-carve-out',
       });
     startMeasure(context, { ...old, params: { ...old.params, carveOut: share * STEP } }, act);
   },

@@ -31,8 +31,16 @@ export const compensationFund = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'compensation-fund', by: seat, target: null, params: { size } },
-        ...{ layer: 'trade', level: size, rung: 0, weight: 0, public: true, until: null },
+        instrument: 'compensation-fund',
+        by: seat,
+        target: null,
+        params: { size },
+        layer: 'trade',
+        level: size,
+        rung: 0,
+        weight: 0,
+        public: true,
+        until: null,
         binds: bindsAfter(state, actorOf(state, seat)?.process ?? 0),
       },
       act,

@@ -25,8 +25,16 @@ export const guidance = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'guidance', by: seat, target, params: { target }, layer: null },
-        ...{ level: 1, rung: 1, weight: 0, public: true, until: null },
+        instrument: 'guidance',
+        by: seat,
+        target,
+        params: { target },
+        layer: null,
+        level: 1,
+        rung: 1,
+        weight: 0,
+        public: true,
+        until: null,
       },
       act,
     );

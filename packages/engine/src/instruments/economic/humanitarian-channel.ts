@@ -26,14 +26,26 @@ export const humanitarianChannel = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'humanitarian-channel', by: seat, target, params: { target } },
-        ...{ layer: null, level: 1, rung: 0, weight: -2, public: true, until: null },
+        instrument: 'humanitarian-channel',
+        by: seat,
+        target,
+        params: { target },
+        layer: null,
+        level: 1,
+        rung: 0,
+        weight: -2,
+        public: true,
+        until: null,
       },
       act,
     );
     affect(context, act, {
-      ...{ rule: 'R-Harm', quantity: 'legitimacy', subject: seat, audience: [seat] },
-      ...{ by: LEGITIMACY['channel-opened'], term: 'channel-opened' },
+      rule: 'R-Harm',
+      quantity: 'legitimacy',
+      subject: seat,
+      audience: [seat],
+      by: LEGITIMACY['channel-opened'],
+      term: 'channel-opened',
     });
   },
 });

@@ -65,15 +65,25 @@ export const impose = (
   const { state } = context;
   const old = standing(state.measures, seat, { instrument, target, sector });
   const params: Order['params'] = {
-    ...{ target, tier, ...(sector === null ? {} : { sector }) },
+    target,
+    tier,
+    ...(sector === null ? {} : { sector }),
     ...picked(old?.params, KEPT),
     ...terms,
   };
   startMeasure(
     context,
     {
-      ...{ instrument, by: seat, target, params, layer: 'sanction', level: levelOf(tier), rung },
-      ...{ weight: weightOf(rung), public: true, until: old?.until ?? null },
+      instrument,
+      by: seat,
+      target,
+      params,
+      layer: 'sanction',
+      level: levelOf(tier),
+      rung,
+      weight: weightOf(rung),
+      public: true,
+      until: old?.until ?? null,
       binds: binds ?? old?.binds ?? bindsAfter(state, actorOf(state, seat)?.process ?? 0),
     },
     act,
@@ -82,8 +92,12 @@ export const impose = (
   const before = old === undefined ? 0 : tierOf(old);
   if (skipsStage(before, tier))
     affect(context, act, {
-      ...{ rule: 'R-Legitimacy', quantity: 'legitimacy', subject: seat, audience: [seat] },
-      ...{ by: LEGITIMACY['skipped-stage'], term: 'skipped-stage' },
+      rule: 'R-Legitimacy',
+      quantity: 'legitimacy',
+      subject: seat,
+      audience: [seat],
+      by: LEGITIMACY['skipped-stage'],
+      term: 'skipped-stage',
     });
   const added = tier - before;
   if (added <= 0) return;

@@ -31,8 +31,16 @@ export const monitoringBody = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'monitoring-body', by: seat, target, params: { target, level } },
-        ...{ layer: 'trade', level, rung: 1, weight: 0, public: true, until: null },
+        instrument: 'monitoring-body',
+        by: seat,
+        target,
+        params: { target, level },
+        layer: 'trade',
+        level,
+        rung: 1,
+        weight: 0,
+        public: true,
+        until: null,
         binds: bindsAfter(state, actorOf(state, seat)?.process ?? 0),
       },
       act,

@@ -62,12 +62,20 @@ export const relief = defineInstrument({
     ease(context, act, [seat, old.target], RELIEF_EASE * taken, 'R-Tension');
     if (tier === 0 && isAbrupt(context.state, old))
       affect(context, act, {
-        ...{ rule: 'R-Legitimacy', quantity: 'legitimacy', subject: seat, audience: [seat] },
-        ...{ by: LEGITIMACY.reversal, term: 'reversal' },
+        rule: 'R-Legitimacy',
+        quantity: 'legitimacy',
+        subject: seat,
+        audience: [seat],
+        by: LEGITIMACY.reversal,
+        term: 'reversal',
       });
     affect(context, act, {
-      ...{ rule: 'R-Legitimacy', quantity: 'legitimacy', subject: seat, audience: [seat] },
-      ...{ by: LEGITIMACY.relieved, term: 'relieved' },
+      rule: 'R-Legitimacy',
+      quantity: 'legitimacy',
+      subject: seat,
+      audience: [seat],
+      by: LEGITIMACY.relieved,
+      term: 'relieved',
     });
   },
 });

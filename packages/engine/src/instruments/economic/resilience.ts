@@ -26,8 +26,16 @@ export const resilience = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'resilience', by: seat, target: null, params: { sector }, layer: 'trade' },
-        ...{ level: 1, rung: 1, weight: 0, public: true, until: null },
+        instrument: 'resilience',
+        by: seat,
+        target: null,
+        params: { sector },
+        layer: 'trade',
+        level: 1,
+        rung: 1,
+        weight: 0,
+        public: true,
+        until: null,
       },
       act,
     );

@@ -32,7 +32,10 @@ const cardOf = (card: SanctionCard) => {
   const family: Family = card.answer === true ? 'answer' : 'economic';
   const rungs: readonly [number, number] = [card.rung, card.rung];
   return {
-    ...{ id: card.id, family, who: states, rungs },
+    id: card.id,
+    family,
+    who: states,
+    rungs,
     phase: 'commit',
     public: true,
     rung: () => card.rung,

@@ -34,8 +34,16 @@ export const secondarySanctions = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'secondary-sanctions', by: seat, target, params: { target } },
-        ...{ layer: 'sanction', level: 1, rung: 4, weight: weightOf(4), public: true, until: null },
+        instrument: 'secondary-sanctions',
+        by: seat,
+        target,
+        params: { target },
+        layer: 'sanction',
+        level: 1,
+        rung: 4,
+        weight: weightOf(4),
+        public: true,
+        until: null,
         binds: bindsAfter(state, actorOf(state, seat)?.process ?? 0),
       },
       act,

@@ -53,7 +53,11 @@ export const serviceBan = defineInstrument({
   resolve: (context, placed, { target, sector, tier, issue, position }) => {
     const was = quantity(context.state, 'position', issue);
     impose(context, placed, {
-      ...{ instrument: 'service-ban', target, tier, sector, rung: RUNG },
+      instrument: 'service-ban',
+      target,
+      tier,
+      sector,
+      rung: RUNG,
       terms: { until: issue, at: position, was },
     });
   },

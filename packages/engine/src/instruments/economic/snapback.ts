@@ -25,8 +25,16 @@ export const snapback = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'snapback', by: seat, target, params: { target }, layer: null },
-        ...{ level: 1, rung: 1, weight: 0, public: true, until: null },
+        instrument: 'snapback',
+        by: seat,
+        target,
+        params: { target },
+        layer: null,
+        level: 1,
+        rung: 1,
+        weight: 0,
+        public: true,
+        until: null,
       },
       act,
     );

@@ -43,8 +43,12 @@ export const sunset = defineInstrument({
     startMeasure(context, { ...old, until, params: { ...old.params, sunset: until } }, act);
     if (old.params['sunset'] !== undefined) return;
     affect(context, act, {
-      ...{ rule: 'R-Legitimacy', quantity: 'legitimacy', subject: seat, audience: [seat] },
-      ...{ by: LEGITIMACY['time-limited'], term: 'time-limited' },
+      rule: 'R-Legitimacy',
+      quantity: 'legitimacy',
+      subject: seat,
+      audience: [seat],
+      by: LEGITIMACY['time-limited'],
+      term: 'time-limited',
     });
   },
 });

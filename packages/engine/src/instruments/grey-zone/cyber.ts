@@ -47,12 +47,13 @@ export const cyber = defineInstrument({
     hit(context, placed, target, aim);
     const chance = attribution(actorOf(context.state, target)?.intelligence ?? 0);
     const drawn = context.draw({
-      ...{
-        rule: 'R-Grey zone',
-        subject: `cyber-${seat}-${target}`,
-        ordinal: aim === 'economy' ? 0 : 1,
-      },
-      ...{ chance: chance.value, scale: 'chance', because: [act], audience: [seat] },
+      rule: 'R-Grey zone',
+      subject: `cyber-${seat}-${target}`,
+      ordinal: aim === 'economy' ? 0 : 1,
+      chance: chance.value,
+      scale: 'chance',
+      because: [act],
+      audience: [seat],
       terms: chance.terms,
     });
     if (drawn.hit) expose(context, 'cyber', { by: seat, against: target }, FOUND_OUT, drawn.id);

@@ -28,8 +28,16 @@ export const evasionNetwork = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'evasion-network', by: seat, target: null, params: { sector } },
-        ...{ layer: 'trade', level: 1, rung: 1, weight: 0, public: false, until: null },
+        instrument: 'evasion-network',
+        by: seat,
+        target: null,
+        params: { sector },
+        layer: 'trade',
+        level: 1,
+        rung: 1,
+        weight: 0,
+        public: false,
+        until: null,
       },
       act,
     );

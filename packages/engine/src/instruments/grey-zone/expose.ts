@@ -25,14 +25,20 @@ export const expose = (
   });
   const head = { rule: 'R-Grey zone', term: 'found-out' } as const;
   affect(context, exposed, {
-    ...{ ...head, quantity: 'legitimacy', subject: by, audience: [by] },
+    ...head,
+    quantity: 'legitimacy',
+    subject: by,
+    audience: [by],
     by: cost.legitimacy,
   });
   changeTrust(context, exposed, against, by, cost.trust, 'R-Grey zone');
   const pair = pairId(by, against);
   if (context.state.pairs[pair] === undefined) return exposed;
   affect(context, exposed, {
-    ...{ ...head, quantity: 'tension', subject: pair, audience: [by, against] },
+    ...head,
+    quantity: 'tension',
+    subject: pair,
+    audience: [by, against],
     by: cost.tension,
   });
   return exposed;

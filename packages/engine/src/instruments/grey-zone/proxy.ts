@@ -38,8 +38,16 @@ export const proxy = defineInstrument({
       startMeasure(
         context,
         {
-          ...{ instrument: 'proxy', by: seat, target: null, params: order.params, layer: null },
-          ...{ level: 1, rung: 7, weight: 0, public: false, until: null },
+          instrument: 'proxy',
+          by: seat,
+          target: null,
+          params: order.params,
+          layer: null,
+          level: 1,
+          rung: 7,
+          weight: 0,
+          public: false,
+          until: null,
         },
         act,
       );
@@ -50,8 +58,12 @@ export const proxy = defineInstrument({
     if (standing === undefined) return;
     const ended = endMeasure(context, standing, 'lifted', [act]);
     affect(context, ended, {
-      ...{ rule: 'R-Grey zone', quantity: 'reputation', subject: seat, audience: [seat] },
-      ...{ by: PROXY_DROPPED, term: 'proxy-dropped' },
+      rule: 'R-Grey zone',
+      quantity: 'reputation',
+      subject: seat,
+      audience: [seat],
+      by: PROXY_DROPPED,
+      term: 'proxy-dropped',
     });
   },
 });

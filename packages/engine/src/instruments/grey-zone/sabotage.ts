@@ -32,7 +32,10 @@ const wreck = (
           context,
           placed.act,
           {
-            ...{ ...head, quantity: 'progress', subject: id, by: SABOTAGE.progress },
+            ...head,
+            quantity: 'progress',
+            subject: id,
+            by: SABOTAGE.progress,
             audience: 'all',
           },
           fresh,
@@ -65,8 +68,13 @@ export const sabotage = defineInstrument({
     wreck(context, placed, target, aim);
     const chance = sabotageTraced(actorOf(context.state, target)?.intelligence ?? 0);
     const drawn = context.draw({
-      ...{ rule: 'R-Grey zone', subject: `sabotage-${seat}-${target}`, ordinal: 0 },
-      ...{ chance: chance.value, scale: 'chance', because: [act], audience: [seat] },
+      rule: 'R-Grey zone',
+      subject: `sabotage-${seat}-${target}`,
+      ordinal: 0,
+      chance: chance.value,
+      scale: 'chance',
+      because: [act],
+      audience: [seat],
       terms: chance.terms,
     });
     if (drawn.hit)

@@ -19,8 +19,11 @@ const unmask = (
   const exposed = context.fact({
     rule: 'R-Grey zone',
     fact: {
-      ...{ type: 'operation.exposed', by, against: about },
-      ...{ instrument: 'disinformation', sector: null },
+      type: 'operation.exposed',
+      by,
+      against: about,
+      instrument: 'disinformation',
+      sector: null,
     },
     because: [drawn],
     audience: 'all',
@@ -62,8 +65,15 @@ export const disinformation = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'disinformation', by: seat, target: null, params: order.params },
-        ...{ layer: null, level: 1, rung: 2, weight: 0, public: false },
+        instrument: 'disinformation',
+        by: seat,
+        target: null,
+        params: order.params,
+        layer: null,
+        level: 1,
+        rung: 2,
+        weight: 0,
+        public: false,
         until: state.turn + LASTS,
       },
       act,
@@ -71,8 +81,13 @@ export const disinformation = defineInstrument({
     const best = Math.max(...[to, about].map((actor) => actorOf(state, actor)?.intelligence ?? 0));
     const chance = rumourTraced(best);
     const drawn = context.draw({
-      ...{ rule: 'R-Grey zone', subject: `rumours-${seat}-${to}-${about}`, ordinal: 0 },
-      ...{ chance: chance.value, scale: 'chance', because: [act], audience: [seat] },
+      rule: 'R-Grey zone',
+      subject: `rumours-${seat}-${to}-${about}`,
+      ordinal: 0,
+      chance: chance.value,
+      scale: 'chance',
+      because: [act],
+      audience: [seat],
       terms: chance.terms,
     });
     if (drawn.hit) unmask(context, seat, { to, about }, took, drawn.id);

@@ -24,8 +24,15 @@ export const synchronisedMessages = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'synchronised-messages', by: seat, target: to, params: { to } },
-        ...{ layer: 'talks', level: 1, rung: 0, weight: 0, public: true },
+        instrument: 'synchronised-messages',
+        by: seat,
+        target: to,
+        params: { to },
+        layer: 'talks',
+        level: 1,
+        rung: 0,
+        weight: 0,
+        public: true,
         until: context.state.turn + LASTS,
       },
       act,

@@ -25,8 +25,12 @@ export const transparency = defineInstrument({
     ease(context, act, [seat, to], EASING.report, 'R-Tension', fresh);
     changeTrust(context, act, to, seat, TRUST * fresh, 'R-Tension');
     affect(context, act, {
-      ...{ rule: 'R-Measure', quantity: 'readiness', subject: seat, audience: [seat] },
-      ...{ by: SECRECY, term: 'secrecy' },
+      rule: 'R-Measure',
+      quantity: 'readiness',
+      subject: seat,
+      audience: [seat],
+      by: SECRECY,
+      term: 'secrecy',
     });
   },
 });

@@ -33,10 +33,17 @@ export const armsTransfer = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'arms-transfer', by: seat, target: to, layer: 'treaty', level },
+        instrument: 'arms-transfer',
+        by: seat,
+        target: to,
+        layer: 'treaty',
+        level,
         // The day tells one shipment from the next: they do not take each other's place.
         params: { ...order.params, ordered },
-        ...{ rung: 0, weight: 0, public: true, until: null },
+        rung: 0,
+        weight: 0,
+        public: true,
+        until: null,
       },
       act,
     );

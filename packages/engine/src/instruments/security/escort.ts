@@ -41,8 +41,15 @@ export const escort = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'escort', by: seat, target: through, params: order.params },
-        ...{ layer: 'military', level: 1, rung: 7, weight: weightOf(7), public: true },
+        instrument: 'escort',
+        by: seat,
+        target: through,
+        params: order.params,
+        layer: 'military',
+        level: 1,
+        rung: 7,
+        weight: weightOf(7),
+        public: true,
         until: state.turn,
       },
       act,

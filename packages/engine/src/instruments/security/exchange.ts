@@ -35,8 +35,16 @@ export const exchange = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'exchange', by: seat, target: other, params: order.params },
-        ...{ layer: 'talks', level: 1, rung: 0, weight: -2, public: true, until: null },
+        instrument: 'exchange',
+        by: seat,
+        target: other,
+        params: order.params,
+        layer: 'talks',
+        level: 1,
+        rung: 0,
+        weight: -2,
+        public: true,
+        until: null,
       },
       act,
     );

@@ -26,8 +26,12 @@ const learn = (context: PhaseContext, { seat, act }: PlacedOrder, towards: Actor
     const subject = pairId(seat, other);
     if (context.state.quantities.interoperability[subject] === undefined || other < seat) continue;
     affect(context, act, {
-      ...{ rule: 'R-Defence diplomacy', quantity: 'interoperability', subject },
-      ...{ by: EXERCISED_TOGETHER, audience: [seat, other], term: 'practised' },
+      rule: 'R-Defence diplomacy',
+      quantity: 'interoperability',
+      subject,
+      by: EXERCISED_TOGETHER,
+      audience: [seat, other],
+      term: 'practised',
     });
   }
 };

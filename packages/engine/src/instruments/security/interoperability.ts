@@ -33,8 +33,16 @@ export const interoperability = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'interoperability', by: seat, target: friend, params: order.params },
-        ...{ layer: 'treaty', level: 1, rung: 0, weight: 0, public: true, until },
+        instrument: 'interoperability',
+        by: seat,
+        target: friend,
+        params: order.params,
+        layer: 'treaty',
+        level: 1,
+        rung: 0,
+        weight: 0,
+        public: true,
+        until,
       },
       act,
     );

@@ -31,13 +31,21 @@ export const noFlyZone = defineInstrument({
     takePosture(context, placed, 'no-fly-zone', over, { level: 1, rung: 7 });
     const airOf = (actor: typeof seat): number => actorOf(state, actor)?.capability.air ?? 0;
     affect(context, act, {
-      ...{ rule: 'R-Strike', quantity: 'readiness', subject: over, audience: [over] },
-      ...{ by: GROUNDED_FORCES * grounded(airOf(over), airOf(seat)), term: 'grounded' },
+      rule: 'R-Strike',
+      quantity: 'readiness',
+      subject: over,
+      audience: [over],
+      by: GROUNDED_FORCES * grounded(airOf(over), airOf(seat)),
+      term: 'grounded',
     });
     if (hasMandate(state, seat)) return;
     affect(context, act, {
-      ...{ rule: 'R-Legitimacy', quantity: 'legitimacy', subject: seat, audience: [seat] },
-      ...{ by: LEGITIMACY['no-fly-zone'], term: 'force' },
+      rule: 'R-Legitimacy',
+      quantity: 'legitimacy',
+      subject: seat,
+      audience: [seat],
+      by: LEGITIMACY['no-fly-zone'],
+      term: 'force',
     });
   },
 });

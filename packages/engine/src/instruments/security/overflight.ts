@@ -24,8 +24,15 @@ export const overflight = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'overflight', by: seat, target: over, params: { over }, level: 1 },
-        ...{ layer: 'military', rung: 2, weight: 3, public: true },
+        instrument: 'overflight',
+        by: seat,
+        target: over,
+        params: { over },
+        level: 1,
+        layer: 'military',
+        rung: 2,
+        weight: 3,
+        public: true,
         until: context.state.turn + LASTS,
       },
       act,

@@ -22,13 +22,25 @@ export const takePosture = (
   startMeasure(
     context,
     {
-      ...{ instrument, by: seat, target: towards, params: order.params, layer: 'military' },
-      ...{ level, rung, weight: weightOf(rung), public: true, until: null },
+      instrument,
+      by: seat,
+      target: towards,
+      params: order.params,
+      layer: 'military',
+      level,
+      rung,
+      weight: weightOf(rung),
+      public: true,
+      until: null,
     },
     act,
   );
   affect(context, act, {
-    ...{ rule: 'R-Measure', quantity: 'readiness', subject: seat, audience: [seat] },
-    ...{ by: READINESS[instrument] * (level - (before?.level ?? 0)), term: 'level' },
+    rule: 'R-Measure',
+    quantity: 'readiness',
+    subject: seat,
+    audience: [seat],
+    by: READINESS[instrument] * (level - (before?.level ?? 0)),
+    term: 'level',
   });
 };

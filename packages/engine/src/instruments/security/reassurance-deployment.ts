@@ -44,16 +44,27 @@ export const reassuranceDeployment = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'reassurance-deployment', by: seat, target: against },
-        ...{ params: order.params, layer: 'military', level, rung: 6, weight: WEIGHT },
-        ...{ public: true, until: null },
+        instrument: 'reassurance-deployment',
+        by: seat,
+        target: against,
+        params: order.params,
+        layer: 'military',
+        level,
+        rung: 6,
+        weight: WEIGHT,
+        public: true,
+        until: null,
       },
       act,
     );
     const more = level - (before?.level ?? 0);
     affect(context, act, {
-      ...{ rule: 'R-Measure', quantity: 'readiness', subject: seat, audience: [seat] },
-      ...{ by: READINESS['reassurance-deployment'] * more, term: 'level' },
+      rule: 'R-Measure',
+      quantity: 'readiness',
+      subject: seat,
+      audience: [seat],
+      by: READINESS['reassurance-deployment'] * more,
+      term: 'level',
     });
     const subject = dyadId(to, seat);
     if (more <= 0 || state.quantities.trust[subject] === undefined) return;
@@ -63,8 +74,13 @@ export const reassuranceDeployment = defineInstrument({
     );
     const won = reassurance(fear, more);
     context.change({
-      ...{ rule: 'R-Defence diplomacy', quantity: 'trust', subject, by: won.value },
-      ...{ because: [act], audience: [to], terms: won.terms },
+      rule: 'R-Defence diplomacy',
+      quantity: 'trust',
+      subject,
+      by: won.value,
+      because: [act],
+      audience: [to],
+      terms: won.terms,
     });
   },
 });

@@ -54,12 +54,20 @@ export const standDown = defineInstrument({
       ease(context, ended, [seat, measure.target], points, 'R-Tension');
     }
     affect(context, ended, {
-      ...{ rule: 'R-Measure', quantity: 'readiness', subject: seat, audience: [seat] },
-      ...{ by: -readinessOf(measure.instrument) * measure.level, term: 'level' },
+      rule: 'R-Measure',
+      quantity: 'readiness',
+      subject: seat,
+      audience: [seat],
+      by: -readinessOf(measure.instrument) * measure.level,
+      term: 'level',
     });
     affect(context, ended, {
-      ...{ rule: 'R-Legitimacy', quantity: 'legitimacy', subject: seat, audience: [seat] },
-      ...{ by: LEGITIMACY['stood-down'], term: 'stood-down' },
+      rule: 'R-Legitimacy',
+      quantity: 'legitimacy',
+      subject: seat,
+      audience: [seat],
+      by: LEGITIMACY['stood-down'],
+      term: 'stood-down',
     });
   },
 });

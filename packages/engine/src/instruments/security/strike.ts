@@ -12,8 +12,13 @@ const destroy = (context: PhaseContext, { seat, act }: PlacedOrder, issue: Issue
   if (issueOf(state, issue)?.drift?.quantity !== 'progress') return;
   const hit = destroyed(quantity(state, 'progress', issue), airOf(state, seat));
   context.change({
-    ...{ rule: 'R-Strike', quantity: 'progress', subject: issue, by: hit.value },
-    ...{ because: [act], audience: 'all', terms: hit.terms },
+    rule: 'R-Strike',
+    quantity: 'progress',
+    subject: issue,
+    by: hit.value,
+    because: [act],
+    audience: 'all',
+    terms: hit.terms,
   });
 };
 

@@ -40,8 +40,16 @@ export const backfill = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'backfill', by: seat, target, params: { target, sector }, layer: 'trade' },
-        ...{ level: 2, rung: 2, weight: 0, public: true, until: null },
+        instrument: 'backfill',
+        by: seat,
+        target,
+        params: { target, sector },
+        layer: 'trade',
+        level: 2,
+        rung: 2,
+        weight: 0,
+        public: true,
+        until: null,
       },
       act,
     );

@@ -50,8 +50,12 @@ export const mediation = defineInstrument({
       context,
       act,
       {
-        ...{ rule: 'R-Third parties', quantity: 'support', subject: seat, audience: [seat] },
-        ...{ by: MEDIATION.support, term: 'good-offices' },
+        rule: 'R-Third parties',
+        quantity: 'support',
+        subject: seat,
+        audience: [seat],
+        by: MEDIATION.support,
+        term: 'good-offices',
       },
       fresh,
     );
@@ -63,8 +67,15 @@ export const mediation = defineInstrument({
       startMeasure(
         context,
         {
-          ...{ instrument: 'mediation', by: seat, target: side, layer: 'talks', level: 1 },
-          ...{ params: { a: side, b: other, standstill }, rung: 0, weight: -2, public: true },
+          instrument: 'mediation',
+          by: seat,
+          target: side,
+          layer: 'talks',
+          level: 1,
+          params: { a: side, b: other, standstill },
+          rung: 0,
+          weight: -2,
+          public: true,
           until: context.state.turn + LASTS,
         },
         act,

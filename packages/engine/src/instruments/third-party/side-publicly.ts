@@ -51,8 +51,12 @@ export const sidePublicly = defineInstrument({
       endMeasure(context, before, 'replaced', [act]);
       if (before.params['stand'] === 'side')
         affect(context, act, {
-          ...{ rule: 'R-Legitimacy', quantity: 'legitimacy', subject: seat, audience: [seat] },
-          ...{ by: LEGITIMACY.reversal, term: 'reversal' },
+          rule: 'R-Legitimacy',
+          quantity: 'legitimacy',
+          subject: seat,
+          audience: [seat],
+          by: LEGITIMACY.reversal,
+          term: 'reversal',
         });
     }
     const voice = voiceOf(quantity(state, 'legitimacy', seat));
@@ -70,15 +74,16 @@ export const sidePublicly = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'side-publicly', by: seat, target: against },
-        ...{ params: { for: favoured, against, stand }, level: 1 },
-        ...{
-          layer: stand === 'side' ? 'talks' : null,
-          rung: stand === 'side' ? 1 : 0,
-          weight: 0,
-          public: true,
-          until: null,
-        },
+        instrument: 'side-publicly',
+        by: seat,
+        target: against,
+        params: { for: favoured, against, stand },
+        level: 1,
+        layer: stand === 'side' ? 'talks' : null,
+        rung: stand === 'side' ? 1 : 0,
+        weight: 0,
+        public: true,
+        until: null,
       },
       act,
     );

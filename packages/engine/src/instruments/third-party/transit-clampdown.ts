@@ -34,8 +34,16 @@ export const transitClampdown = defineInstrument({
     startMeasure(
       context,
       {
-        ...{ instrument: 'transit-clampdown', by: seat, target, params: { target } },
-        ...{ layer: 'trade', level: 1, rung: 2, weight: 3, public: true, until: null },
+        instrument: 'transit-clampdown',
+        by: seat,
+        target,
+        params: { target },
+        layer: 'trade',
+        level: 1,
+        rung: 2,
+        weight: 3,
+        public: true,
+        until: null,
       },
       act,
     );

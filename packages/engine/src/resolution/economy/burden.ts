@@ -110,13 +110,20 @@ const tieOf = (
   const spared = sparedIn(state, actor, sector.id);
   const valueOf = ({ sanction, leak: leaks }: Strongest, cut: number): number =>
     bite({
-      ...{ exposure: share, cut, enforcement: sanction.enforcement },
-      ...{ leak: leaks, resilience: spared },
+      exposure: share,
+      cut,
+      enforcement: sanction.enforcement,
+      leak: leaks,
+      resilience: spared,
     }).value;
   const given = (found: Strongest, own: boolean): Tie => {
     const value = valueOf(found, found.cut);
     return {
-      ...{ other: to, sector: sector.id, exposure: share, value, own },
+      other: to,
+      sector: sector.id,
+      exposure: share,
+      value,
+      own,
       extra: value - valueOf(found, found.law),
       whole: share * found.cut * found.sanction.enforcement,
       sanction: found.sanction,

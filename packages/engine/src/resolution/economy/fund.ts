@@ -44,8 +44,13 @@ export const payFunds = (context: PhaseContext): void => {
   const year = turnDays(state) / 365;
   const move = ({ cause }: Measure, subject: ActorId, rate: number): void => {
     context.change({
-      ...{ rule: 'R-Home', quantity: 'economy', subject, by: rate * year, because: [cause] },
-      ...{ audience: [subject], terms: [shown('made-good', rate)] },
+      rule: 'R-Home',
+      quantity: 'economy',
+      subject,
+      by: rate * year,
+      because: [cause],
+      audience: [subject],
+      terms: [shown('made-good', rate)],
     });
   };
   for (const fund of fundsOf(state)) {

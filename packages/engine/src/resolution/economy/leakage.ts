@@ -88,7 +88,9 @@ const backfillerOf = (
       by === actor && whom === target && params['sector'] === sector.id,
   );
   return {
-    ...{ capacity: capacity * (1 - cut), willingness, committed },
+    capacity: capacity * (1 - cut),
+    willingness,
+    committed,
     policed: 1 - policedOpen(state, actor, target) * itself * unwatched(state, target),
   };
 };
@@ -147,13 +149,17 @@ export const letLeak = (context: PhaseContext, actor: ActorId, burden: Burden): 
     if (leak === null || Math.abs(leak.flow.value) < 1e-6) continue;
     const { cut, network, flow } = leak;
     context.change({
-      ...{ rule: 'R-Leak', quantity: 'leak', subject: flowId(actor, sector.id), by: flow.value },
+      rule: 'R-Leak',
+      quantity: 'leak',
+      subject: flowId(actor, sector.id),
+      by: flow.value,
       because: [
         ...cut.map(({ sanction }) => sanction.measure.cause),
         ...causesOf(state, actor, sector.id),
         ...(network === undefined ? [] : [network.cause]),
       ],
-      ...{ audience: [actor], terms: flow.terms },
+      audience: [actor],
+      terms: flow.terms,
     });
   }
 };

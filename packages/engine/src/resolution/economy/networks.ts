@@ -22,8 +22,13 @@ export const findNetworks = (context: PhaseContext): void => {
     if (best === 0) continue;
     const chance = discovery(best, turnDays(state));
     const drawn = context.draw({
-      ...{ rule: 'R-Grey zone', subject: `network-${by}-${sector}`, ordinal: 0 },
-      ...{ chance: chance.value, scale: 'hazard', because: [cause], audience: 'control' },
+      rule: 'R-Grey zone',
+      subject: `network-${by}-${sector}`,
+      ordinal: 0,
+      chance: chance.value,
+      scale: 'hazard',
+      because: [cause],
+      audience: 'control',
       terms: chance.terms,
     });
     if (!drawn.hit) continue;
@@ -36,14 +41,20 @@ export const findNetworks = (context: PhaseContext): void => {
     endMeasure(context, measure, 'broken', [exposed]);
     const head = { rule: 'R-Grey zone', because: [exposed], audience: [by] } as const;
     context.change({
-      ...{ ...head, quantity: 'legitimacy', subject: by, by: FOUND_OUT.legitimacy },
+      ...head,
+      quantity: 'legitimacy',
+      subject: by,
+      by: FOUND_OUT.legitimacy,
       terms: [shown('found-out', FOUND_OUT.legitimacy)],
     });
     const subject = flowId(by, sector);
     const leak = quantity(state, 'leak', subject);
     if (leak > 0)
       context.change({
-        ...{ ...head, quantity: 'leak', subject, by: -SHUT * leak },
+        ...head,
+        quantity: 'leak',
+        subject,
+        by: -SHUT * leak,
         terms: [shown('found-out', -SHUT)],
       });
   }

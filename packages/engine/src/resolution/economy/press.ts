@@ -49,8 +49,13 @@ const termsOf = (burden: Burden, share: number): readonly Term[] =>
 const spend = (context: PhaseContext, actor: ActorId, by: number, burden: Burden): void => {
   if (by < SMALL) return;
   context.change({
-    ...{ rule: 'R-Home', quantity: 'reserves', subject: actor, by: -by },
-    ...{ because: burden.causes, audience: [actor], terms: [shown('bite', burden.gross)] },
+    rule: 'R-Home',
+    quantity: 'reserves',
+    subject: actor,
+    by: -by,
+    because: burden.causes,
+    audience: [actor],
+    terms: [shown('bite', burden.gross)],
   });
 };
 
@@ -94,7 +99,11 @@ const blame = (context: PhaseContext, target: ScenarioActor, burden: Burden): vo
       const by = cost[quantityId];
       if (Math.abs(by) < SMALL) continue;
       context.change({
-        ...{ rule: 'R-Harm', quantity: quantityId, subject: sender, by, audience: [sender] },
+        rule: 'R-Harm',
+        quantity: quantityId,
+        subject: sender,
+        by,
+        audience: [sender],
         because: ties.map(({ sanction }) => sanction.measure.cause),
         terms: [shown('hardship', by)],
       });
@@ -108,15 +117,23 @@ export const hurt = (context: PhaseContext, actor: ScenarioActor, burden: Burden
   const harm = quantity(state, 'harm', actor.id);
   const flow = harmFlow(
     {
-      ...{ harm, base: actor.start.harm, pain: pain(quantity(state, 'bite', actor.id)) },
-      ...{ breadth: burden.hardship, channel: burden.channel },
+      harm,
+      base: actor.start.harm,
+      pain: pain(quantity(state, 'bite', actor.id)),
+      breadth: burden.hardship,
+      channel: burden.channel,
     },
     turnDays(state),
   );
   if (Math.abs(flow.value) >= SMALL)
     context.change({
-      ...{ rule: 'R-Harm', quantity: 'harm', subject: actor.id, by: flow.value },
-      ...{ because: burden.causes, audience: [actor.id], terms: flow.terms },
+      rule: 'R-Harm',
+      quantity: 'harm',
+      subject: actor.id,
+      by: flow.value,
+      because: burden.causes,
+      audience: [actor.id],
+      terms: flow.terms,
     });
   blame(context, actor, burden);
 };

@@ -37,9 +37,13 @@ const police = (
   const policed = policedShare(state, by, target);
   const capacity = capacityIn(state, by, sector);
   const drawn = context.draw({
-    ...{ rule: 'R-Third parties', subject: `${by}-${target}-${sector}`, ordinal: 0 },
+    rule: 'R-Third parties',
+    subject: `${by}-${target}-${sector}`,
+    ordinal: 0,
     chance: secondaryHit(policed, capacity, turnDays(state)),
-    ...{ scale: 'hazard', because: [cause], audience: [by, ...senders] },
+    scale: 'hazard',
+    because: [cause],
+    audience: [by, ...senders],
     terms: [
       factor('policing', policed),
       factor('capacity', capacity),
@@ -48,8 +52,13 @@ const police = (
   });
   if (!drawn.hit) return;
   context.change({
-    ...{ rule: 'R-Third parties', quantity: 'economy', subject: by, by: SECONDARY.gains * gain },
-    ...{ because: [drawn.id], audience: [by], terms: [shown('secondary-hit', gain)] },
+    rule: 'R-Third parties',
+    quantity: 'economy',
+    subject: by,
+    by: SECONDARY.gains * gain,
+    because: [drawn.id],
+    audience: [by],
+    terms: [shown('secondary-hit', gain)],
   });
   for (const sender of senders) {
     for (const [holder, other] of [
@@ -59,8 +68,13 @@ const police = (
       const subject = dyadId(holder, other);
       if (state.quantities.trust[subject] === undefined) continue;
       context.change({
-        ...{ rule: 'R-Third parties', quantity: 'trust', subject, by: SECONDARY.trust },
-        ...{ because: [drawn.id], audience: [holder], terms: [shown('trust', SECONDARY.trust)] },
+        rule: 'R-Third parties',
+        quantity: 'trust',
+        subject,
+        by: SECONDARY.trust,
+        because: [drawn.id],
+        audience: [holder],
+        terms: [shown('trust', SECONDARY.trust)],
       });
     }
   }

@@ -13,8 +13,13 @@ export const collect = (context: PhaseContext, actor: ActorId, { ties }: Burden)
     const revenue = tariffRevenue(exposure, tier, whole / exposure);
     const by = (revenue * turnDays(context.state)) / 365;
     context.change({
-      ...{ rule: 'R-Bite', quantity: 'reserves', subject: actor, by, because: [measure.cause] },
-      ...{ audience: [actor], terms: [shown('revenue', revenue)] },
+      rule: 'R-Bite',
+      quantity: 'reserves',
+      subject: actor,
+      by,
+      because: [measure.cause],
+      audience: [actor],
+      terms: [shown('revenue', revenue)],
     });
   }
 };

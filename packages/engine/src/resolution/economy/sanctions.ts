@@ -63,12 +63,19 @@ const sanctionOf = (state: State, measure: Measure): Sanction | null => {
   );
   const enforcement = looksAway(state, by, target) ? whole * LOOKING_AWAY : whole;
   return {
-    ...{ measure, by, target, cover, harm, blowback, tier: figure(measure, 'tier') },
+    measure,
+    by,
+    target,
+    cover,
+    harm,
+    blowback,
+    tier: figure(measure, 'tier'),
     carveOut: figure(measure, 'carveOut') / 100,
     sector: reach === 'branch' ? word(measure, 'sector') : null,
     kind: reach === 'technology' ? 'technology' : null,
     ambiguity: AMBIGUITY[instrument],
-    ...{ enforcement, leaks: leakingShare(instrument, enforcement) },
+    enforcement,
+    leaks: leakingShare(instrument, enforcement),
   };
 };
 

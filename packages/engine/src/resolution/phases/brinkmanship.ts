@@ -89,8 +89,10 @@ const warStanding = (context: PhaseContext, war: War): readonly Standing[] =>
   pairsOf(context.state)
     .filter(({ id }) => id === war.pair)
     .map((pair) => ({
-      ...{ pair, tension: quantity(context.state, 'tension', pair.id) },
-      ...{ atBrink: true, atWar: true },
+      pair,
+      tension: quantity(context.state, 'tension', pair.id),
+      atBrink: true,
+      atWar: true,
     }));
 
 /** Tension, incidents and the answers to them, the brink, war and its last step, pair by pair. */

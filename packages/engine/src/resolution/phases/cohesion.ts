@@ -34,8 +34,12 @@ const countSequence: Phase = (context) => {
     if (rung < FORCE_AFTER_DEMAND || target === null || provoked(state, deed)) continue;
     if (state.demands.some(({ from, to }) => from === author && to === target)) continue;
     context.change({
-      ...{ rule: 'R-Legitimacy', quantity: 'legitimacy', subject: author },
-      ...{ by: LEGITIMACY['skipped-stage'], because: [act], audience: [author] },
+      rule: 'R-Legitimacy',
+      quantity: 'legitimacy',
+      subject: author,
+      by: LEGITIMACY['skipped-stage'],
+      because: [act],
+      audience: [author],
       terms: [shown('skipped-stage', LEGITIMACY['skipped-stage'])],
     });
   }

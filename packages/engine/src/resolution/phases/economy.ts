@@ -30,8 +30,13 @@ const advance = (context: PhaseContext): void => {
     const moved = drift(quantity(state, id, issue.id), perDay, to, turnDays(state));
     if (moved.value === 0) continue;
     context.change({
-      ...{ rule: 'R-Drift', quantity: id, subject: issue.id, by: moved.value },
-      ...{ because: [], audience: 'all', terms: moved.terms },
+      rule: 'R-Drift',
+      quantity: id,
+      subject: issue.id,
+      by: moved.value,
+      because: [],
+      audience: 'all',
+      terms: moved.terms,
     });
   }
 };

@@ -56,14 +56,23 @@ const reward = (context: PhaseContext, { from, terms }: Agreement, cause: EntryI
     const because = [cause];
     const trust = dyadId(holder, other);
     context.change({
-      ...{ rule: 'R-Commitments', quantity: 'reputation', subject: other },
-      ...{ by: KEPT_PROMISE.reputation, because, audience: [other] },
+      rule: 'R-Commitments',
+      quantity: 'reputation',
+      subject: other,
+      by: KEPT_PROMISE.reputation,
+      because,
+      audience: [other],
       terms: [shown('kept-word', KEPT_PROMISE.reputation)],
     });
     if (context.state.quantities.trust[trust] === undefined) continue;
     context.change({
-      ...{ rule: 'R-Commitments', quantity: 'trust', subject: trust, by: KEPT_PROMISE.trust },
-      ...{ because, audience: [holder], terms: [shown('trust', KEPT_PROMISE.trust)] },
+      rule: 'R-Commitments',
+      quantity: 'trust',
+      subject: trust,
+      by: KEPT_PROMISE.trust,
+      because,
+      audience: [holder],
+      terms: [shown('trust', KEPT_PROMISE.trust)],
     });
   }
 };

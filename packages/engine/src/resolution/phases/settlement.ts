@@ -36,8 +36,12 @@ const verify = (context: PhaseContext, agreement: Agreement): readonly Breach[] 
     }
     if (state.turn - agreement.turn < OVERDUE) continue;
     const drawn = context.draw({
-      ...{ rule: 'R-Settlement', subject: `${agreement.id}-${owing}`, ordinal: 0 },
-      ...{ chance: detection, scale: 'chance', because: [agreement.cause] },
+      rule: 'R-Settlement',
+      subject: `${agreement.id}-${owing}`,
+      ordinal: 0,
+      chance: detection,
+      scale: 'chance',
+      because: [agreement.cause],
       audience: parties(agreement),
       terms: [shown('verification', detection)],
     });

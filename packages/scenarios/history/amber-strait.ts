@@ -1,7 +1,7 @@
 import { issueId, plainClauses } from '@convoy/engine';
-import type { PackageAnswer, PackageTerms, PaperAct, State } from '@convoy/engine';
+import type { PackageTerms, PaperAct, State } from '@convoy/engine';
 import { actorId } from '@convoy/engine';
-import { answers, asks, does, grants, order, writes } from './script.ts';
+import { answers, asks, does, grants, joins, order, proposes, sends, writes } from './script.ts';
 import type { Script } from './script.ts';
 
 /**
@@ -32,25 +32,6 @@ const terms: PackageTerms = {
   triggers: [{ when: 'benchmark', change: -1, share: 50 }],
 };
 
-const propose = (): PaperAct => ({ type: 'package.propose', terms });
-const last = (state: State): State['packages'][number] | undefined => state.packages.at(-1);
-
-const joins =
-  (answer: Pick<PackageAnswer, 'stance' | 'parts'>) =>
-  (state: State): PaperAct | null => {
-    const pack = last(state);
-    return pack === undefined
-      ? null
-      : {
-          ...{ type: 'package.answer', package: pack.id },
-          answer: { ...answer, delay: 0, until: null, reason: '' },
-        };
-  };
-const sends = (state: State): PaperAct | null => {
-  const pack = last(state);
-  return pack === undefined ? null : { type: 'package.send', package: pack.id };
-};
-
 const bargain = (state: State): PaperAct => ({
   type: 'offer.make',
   terms: {
@@ -68,7 +49,7 @@ export const lesson: Script = {
   ...{ id: 'lesson', length: 'short' },
   turns: [
     [
-      writes(HVN, propose),
+      writes(HVN, proposes(terms)),
       writes(
         DLM,
         joins({ stance: 'adjust', parts: [{ sector: 'finance', tier: 3, carveOut: 0 }] }),

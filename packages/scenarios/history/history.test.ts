@@ -7,6 +7,7 @@ import { lesson } from './amber-strait.ts';
 import { recorded, recordedAbove, scriptsAt, toNovember } from './cuba-1962.ts';
 import { factsOf, play } from './play.ts';
 import { interval, sharesOf } from './shares.ts';
+import { toFebruary, yearOne } from './ukraine-2022.ts';
 
 /** Few, so that the tests stay quick; `npm run history` plays 500. */
 const SEEDS = 40;
@@ -20,6 +21,7 @@ const packAt = (id: string, level: Level): Scenario => {
 };
 const october = (level: Level): Scenario => packAt('cuba-1962', level);
 const strait = (level: Level): Scenario => packAt('amber-strait', level);
+const sanctions = (level: Level): Scenario => packAt('ukraine-2022', level);
 
 const chance = { seed: 'october', salt: '' };
 
@@ -78,6 +80,9 @@ test('golden games: every turn of the recorded games resolves to the same bytes'
     expert: play(october('expert'), recordedAbove, chance).hashes,
     strait: play(strait('introductory'), lesson, chance).hashes,
     'strait standard': play(strait('standard'), lesson, chance).hashes,
+    sanctions: play(sanctions('introductory'), yearOne, chance).hashes,
+    'sanctions standard': play(sanctions('standard'), toFebruary, chance).hashes,
+    'sanctions expert': play(sanctions('expert'), toFebruary, chance).hashes,
   };
   if (process.env['UPDATE_GOLDEN'] === '1')
     writeFileSync(GOLDEN, `${JSON.stringify(hashes, null, 2)}\n`);

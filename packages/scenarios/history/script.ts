@@ -1,4 +1,13 @@
-import type { ActorId, Offer, Order, PaperAct, ParamValue, State } from '@convoy/engine';
+import type {
+  ActorId,
+  Offer,
+  Order,
+  PackageAnswer,
+  PackageTerms,
+  PaperAct,
+  ParamValue,
+  State,
+} from '@convoy/engine';
 import { actorId } from '@convoy/engine';
 
 /** What one seat does in one turn of a recorded game; paper is written from the world as it is. */
@@ -21,6 +30,12 @@ export const TUR = actorId('TUR');
 export const OAS = actorId('OAS');
 export const UNS = actorId('UNS');
 export const GBR = actorId('GBR');
+export const EUR = actorId('EUR');
+export const HUN = actorId('HUN');
+export const JPN = actorId('JPN');
+export const UKR = actorId('UKR');
+export const RUS = actorId('RUS');
+export const IND = actorId('IND');
 
 /** An order without the words that players add. */
 export const order = (
@@ -56,12 +71,42 @@ export const answers =
 /** Asks an owner for the use of what is its own. */
 export const asks = (asset: string) => (): PaperAct => ({ type: 'consent.ask', asset, note: '' });
 
-/** Says yes to whoever asked last for the asset. */
-export const grants =
-  (asset: string) =>
+const replies =
+  (asset: string, answer: 'grant' | 'delay', until: number | null) =>
   (state: State): PaperAct | null => {
-    const asked = state.consents.findLast((one) => one.asset === asset && one.status === 'asked');
+    const asked = state.consents.findLast(
+      (one) => one.asset === asset && (one.status === 'asked' || one.status === 'delayed'),
+    );
     if (asked === undefined) return null;
     const { id: consent } = asked;
-    return { type: 'consent.answer', consent, answer: 'grant', price: 0, until: null, reason: '' };
+    return { type: 'consent.answer', consent, answer, price: 0, until, reason: '' };
   };
+/** Says yes to whoever asked last for the asset, up to a turn or for good. */
+export const grants = (asset: string, until: number | null = null) =>
+  replies(asset, 'grant', until);
+/** Says neither yes nor no. */
+export const putsOff = (asset: string) => replies(asset, 'delay', null);
+
+export const proposes = (terms: PackageTerms) => (): PaperAct => ({
+  type: 'package.propose',
+  terms,
+});
+
+/** Signs the package that was proposed last, as it is or with changes of one's own. */
+export const joins =
+  (answer: Pick<PackageAnswer, 'stance' | 'parts'>) =>
+  (state: State): PaperAct | null => {
+    const pack = state.packages.at(-1);
+    return pack === undefined
+      ? null
+      : {
+          ...{ type: 'package.answer', package: pack.id },
+          answer: { ...answer, delay: 0, until: null, reason: '' },
+        };
+  };
+
+/** The package that was proposed last binds from the next resolution on. */
+export const sends = (state: State): PaperAct | null => {
+  const pack = state.packages.at(-1);
+  return pack === undefined ? null : { type: 'package.send', package: pack.id };
+};

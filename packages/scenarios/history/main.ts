@@ -2,7 +2,7 @@ import { bundledPacks } from '../src/index.ts';
 import { scriptsAt } from './cuba-1962.ts';
 import { interval, sharesOf } from './shares.ts';
 import { tollOf } from './toll.ts';
-import { yearsAt } from './ukraine-2022.ts';
+import { yearsAt } from './ukraine-variants.ts';
 
 /**
  * Prints how the recorded games and their variants end, at every level, with 95 % intervals:

@@ -4,7 +4,7 @@ import type { Level, Scenario } from '@convoy/engine';
 import { bundledPacks } from '../src/index.ts';
 import { play } from './play.ts';
 import { tollOf } from './toll.ts';
-import { yearsAt } from './ukraine-2022.ts';
+import { yearsAt } from './ukraine-variants.ts';
 
 /** Few: hardly a die is thrown in these years, and `npm run history` plays 500. */
 const SEEDS = 4;
@@ -20,8 +20,8 @@ const packAt = (level: Level): Scenario => {
 
 describe.each(levels)('%s', (level) => {
   const scenario = packAt(level);
-  const [record, alone, policed] = yearsAt(level);
-  if (record === undefined || alone === undefined || policed === undefined)
+  const [record, alone, policed, whole] = yearsAt(level);
+  if (!record || !alone || !policed || !whole)
     throw new Error('the record or a variant is missing');
 
   test.each(yearsAt(level))('every act of $id is legal', (script) => {
@@ -44,10 +44,10 @@ describe.each(levels)('%s', (level) => {
   });
 
   test('together it costs Moscow several times as much as alone; punishing buyers stops the leak and loses them', () => {
-    const [year, single, strict] = [record, alone, policed].map((script) =>
+    const [year, single, strict, all] = [record, alone, policed, whole].map((script) =>
       tollOf(scenario, script, SEEDS),
     );
-    for (const toll of [year, single, strict]) {
+    for (const toll of [year, single, strict, all]) {
       expect(toll).toMatchObject({ failure: 1, war: 0, brink: 0 });
       expect(toll?.held).toBeGreaterThan(65);
     }
@@ -56,6 +56,8 @@ describe.each(levels)('%s', (level) => {
     expect(year?.loss).toBeGreaterThan(1.2);
     expect(year?.loss).toBeLessThan(3);
     expect(year?.leak).toBeGreaterThan(0.25);
+    expect(all?.loss).toBeGreaterThan((year?.loss ?? 0) + 0.2);
+    expect(all?.europe).toBeGreaterThan(year?.europe ?? 0);
     expect(strict?.leak).toBeLessThan(0.1);
     expect(strict?.india).toBeLessThan((year?.india ?? 0) - 20);
   }, 120_000);

@@ -1,5 +1,4 @@
 import { issueId } from '@convoy/engine';
-import type { Level } from '@convoy/engine';
 import {
   EUR,
   GBR,
@@ -52,8 +51,9 @@ const cap = order('service-ban', {
 type Month = readonly Deeds[];
 
 /** 2 March: the joint answer, signed by all, Hungary among them. */
+export const asksAll = writes(USA, proposes(reservesAndChips));
 const together: Month = [
-  writes(USA, proposes(reservesAndChips)),
+  asksAll,
   writes(EUR, asks('council-vote')),
   writes(HUN, grants('council-vote', 2)),
   writes(EUR, signs),
@@ -108,21 +108,23 @@ const september: Month = [
   does(IND, speaks('calm')),
 ];
 
+/** The package on oil, deed by deed. */
+export const onOil = {
+  proposed: writes(EUR, proposes(oilBySea)),
+  hungary: writes(HUN, signsBut(80)),
+  japan: writes(JPN, signsBut(80)),
+  sent: writes(EUR, sends),
+} as const;
 /** 4 May: the Commission proposes to give up oil; for four weeks Budapest says neither yes nor no. */
 const proposed: Month = [
-  writes(EUR, proposes(oilBySea)),
+  onOil.proposed,
   writes(EUR, asks('council-vote')),
   writes(HUN, putsOff('council-vote')),
   does(USA, helps(2)),
   does(RUS, order('rally', { vow: false })),
 ];
 /** 3 June: without what comes by pipe. */
-const agreed: Month = [
-  writes(HUN, grants('council-vote')),
-  writes(HUN, signsBut(80)),
-  writes(JPN, signsBut(80)),
-  writes(EUR, sends),
-];
+const agreed: Month = [writes(HUN, grants('council-vote')), onOil.hungary, onOil.japan, onOil.sent];
 
 /** The record to the end of 2022, at the first level, where no tool binds ships but a whole cut. */
 export const yearOne: Script = {
@@ -176,12 +178,7 @@ export const toFebruary: Script = {
       does(IND, sells('shipping')),
     ],
     // 25 January: tanks.
-    [
-      writes(UKR, armsTo(65)),
-      writes(USA, answers('offer.accept', UKR, USA)),
-      does(GBR, arms(2)),
-      does(EUR, arms(1)),
-    ],
+    [writes(UKR, armsTo(65)), writes(USA, answers('offer.accept', UKR, USA)), does(GBR, arms(2))],
     [
       does(USA, arming(2)),
       does(EUR, cut('energy', 3)),
@@ -189,36 +186,4 @@ export const toFebruary: Script = {
       does(RUS, speaks('resolve')),
     ],
   ],
-};
-
-/** What the allies of Washington lay on Moscow, and what it answers them with. */
-const SANCTIONS = [
-  ...['sectoral-sanctions', 'targeted-sanctions', 'service-ban', 'guidance'],
-  'counter-sanction',
-];
-const ALLIES: readonly string[] = [EUR, HUN, GBR, JPN];
-const unsigned = ({ seat, orders, paper }: Deeds): Deeds =>
-  ALLIES.includes(seat) || seat === RUS
-    ? {
-        ...{ seat, paper: seat === RUS ? paper : [] },
-        orders: orders.filter(({ instrument }) => !SANCTIONS.includes(instrument)),
-      }
-    : { seat, orders, paper };
-/** Washington asks, nobody signs, and it goes on by itself; weapons and grain as they were. */
-const alone = ({ length, turns }: Script): Script => ({
-  ...{ id: 'alone', length },
-  turns: turns.map((deeds) => deeds.map(unsigned)),
-});
-/** As it was, but in May Washington sets out to punish those who buy. */
-const policed = ({ length, turns }: Script): Script => ({
-  ...{ id: 'buyers punished', length },
-  turns: turns.map((deeds, at) =>
-    at === 2 ? [...deeds, does(USA, order('secondary-sanctions', { target: IND }))] : deeds,
-  ),
-});
-
-/** What is measured at a level: the record and two variants. */
-export const yearsAt = (level: Level): readonly Script[] => {
-  const record = level === 'introductory' ? yearOne : toFebruary;
-  return [record, alone(record), policed(record)];
 };

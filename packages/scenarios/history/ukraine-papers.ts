@@ -36,6 +36,13 @@ export const oilBySea: PackageTerms = {
   message: 'Most Russian oil leaves Europe by the end of the year.',
 };
 
+/** What was not done: oil and gas as well, whole, by everybody, in March. */
+export const everything: PackageTerms = {
+  ...reservesAndChips,
+  title: 'Oil and gas with all the rest',
+  measures: [...reservesAndChips.measures, { sector: 'energy', tier: 4, reserve: false }],
+};
+
 const offers =
   (to: ActorId, terms: Omit<OfferTerms, 'to' | 'demand' | 'verification' | 'expires'>) =>
   (state: State): PaperAct => ({

@@ -163,8 +163,8 @@ export const aspiration = (
   other: Other,
   temperament: Temperament,
 ): number => {
-  const { whole } = situation.view.clock;
-  const spent = 1 - whole.left / whole.days;
+  // Patience wears away by occasions to settle, and not by days.
+  const spent = 1 - situation.turnsLeft / situation.view.clock.turns;
   const heat = clamp((other.tension - COOL) / 50, 0, 1);
   const fatigue = situation.seat.dials.find(({ quantity }) => quantity === 'fatigue')?.value ?? 0;
   const weary = clamp((fromMicro(fatigue) - FRESH) / 85, 0, 1);

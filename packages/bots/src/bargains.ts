@@ -113,6 +113,23 @@ const hands = (stacks: readonly (readonly Chip[])[]): readonly (readonly Chip[])
   return all;
 };
 
+interface Hands {
+  readonly asked: readonly (readonly Chip[])[];
+  readonly given: readonly (readonly Chip[])[];
+}
+const dealt = new WeakMap<Situation, Map<Other, Hands>>();
+
+/** All that this seat could ask of the other and give it, weighed once for each situation. */
+const handsWith = (situation: Situation, other: Other): Hands => {
+  const known = dealt.get(situation) ?? new Map<Other, Hands>();
+  dealt.set(situation, known);
+  const found = known.get(other);
+  if (found !== undefined) return found;
+  const made = { asked: hands(asks(situation, other)), given: hands(gives(situation, other)) };
+  known.set(other, made);
+  return made;
+};
+
 const sum = (chips: readonly Chip[], of: 'mine' | 'theirs'): number =>
   chips.reduce((total, chip) => total + chip[of], 0);
 
@@ -200,10 +217,10 @@ const GREED = 1;
  * other, by guess, no worse off, and all that it wants for nothing.
  */
 export const hopeOf = (situation: Situation, other: Other): number => {
-  const given = hands(gives(situation, other));
+  const { asked: wanted, given } = handsWith(situation, other);
   let most = 0;
   let all = 0;
-  for (const asked of hands(asks(situation, other))) {
+  for (const asked of wanted) {
     all = Math.max(all, sum(asked, 'mine'));
     for (const give of given) {
       const theirs = sum(asked, 'theirs') + sum(give, 'theirs');
@@ -227,13 +244,14 @@ export const bestBargain = (
   const learnt = learntFrom(situation, refused);
   const floor = lastWord(situation, other, refused);
   // Asking for something and giving nothing is a demand, and has its own instrument.
-  const given = hands(gives(situation, other)).filter((give) => give.length > 0);
+  const all = handsWith(situation, other);
+  const given = all.given.filter((give) => give.length > 0);
   const candidates: {
     readonly chips: readonly Chip[];
     readonly promise: number;
     readonly chance: number;
   }[] = [];
-  for (const asked of hands(asks(situation, other))) {
+  for (const asked of all.asked) {
     for (const give of given) {
       const chips = [...asked, ...give];
       const mine = sum(chips, 'mine') + calm - holding;

@@ -68,12 +68,16 @@ const policyOf = (setup: Setup, seat: ActorId): Policy => setup.policies?.[seat]
  */
 export const negotiate = (before: State, seed: string, setup: Setup = {}): State => {
   let state = before;
+  // Who had nothing to say to what it saw has nothing to say while it sees the same.
+  const silent = new Map<ActorId, State>();
   for (let round = 0; round < ROUNDS; round += 1) {
     const begun = state;
     for (const { id: seat } of state.scenario.actors) {
+      if (silent.get(seat) === state) continue;
       const view = viewOf(state, seat);
       const policy = policyOf(setup, seat);
       const { acts, reasons } = policy.paper(view, depsFor(view, seat, seed, setup));
+      if (acts.length === 0) silent.set(seat, state);
       for (const act of acts) {
         const result = engine.negotiate(state, seat, act);
         if (!result.ok && policy !== standard) continue;

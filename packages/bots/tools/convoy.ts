@@ -10,7 +10,7 @@ import { mean, meanOf, printTable } from './statistics.ts';
  */
 const options = readOptions(process.argv.slice(2), 50);
 const named = { ...options, scenario: options.scenario ?? 'ukraine-2022' };
-const asked = { ...named, level: named.level ?? 'standard', length: named.length ?? 'full' };
+const asked = { ...named, level: named.level ?? 'standard', length: named.length ?? 'half-day' };
 const figures: readonly (readonly [keyof Coalition, string])[] = [
   ['joined', 'members that ever joined'],
   ['held', 'turns with three quarters of them, share'],

@@ -101,6 +101,22 @@ describe.each(packs.map((pack) => [pack.scenario.level, pack] as const))(
       expect(texts.en['brief.public']).not.toMatch(LATER);
     });
 
+    it('tells who leads the room what came, what is disputed, what is weak and how to run it', () => {
+      const parts = (texts.en['teaching.note'] ?? '').split('\n\n');
+      expect(parts.map((part) => part.split(/[.:] /)[0])).toEqual([
+        'What happened in 2022',
+        'What happened after',
+        'What is disputed',
+        'What it teaches',
+        'The recorded line',
+        'The eight seats and the three levels',
+        'Events that wait for the table',
+        'Where the model is weak',
+        'For the debrief',
+        'Running it',
+      ]);
+    });
+
     it('offers about ten tools at first, twenty to a great seat above, and more to experts', () => {
       const most = Math.max(
         ...seats.map(

@@ -49,7 +49,7 @@ const rowOf = (state: State, turn: number): Row => {
 
 /** The entry of that id, or undefined. An id names its turn before the dot. */
 export const entryOf = (state: State, id: EntryId): Entry | undefined =>
-  rowOf(state, Number(id.split('.')[0])).byId.get(id);
+  rowOf(state, Number.parseInt(id, 10)).byId.get(id);
 
 /** All changes of one turn, those of each figure together. */
 export const changesIn = (state: State, turn: number): Iterable<readonly EntryOf<'change'>[]> =>

@@ -1,4 +1,5 @@
 import type { Advice, Chance, DraftForecast, Order, PaperAct, View } from '@convoy/engine';
+import type { PublicRules } from '@convoy/forecast';
 import type { Question } from '@convoy/lab';
 import type { Ran } from '@convoy/lab/host';
 import type { BotReason } from '@convoy/table';
@@ -37,10 +38,17 @@ export type Foreseen =
   | { readonly kind: 'made'; readonly forecast: DraftForecast | null }
   | { readonly kind: 'refused'; readonly why: 'busy' | 'took-too-long' };
 
-/** What a seat's draft would do, reckoned off the main thread from the seat's view alone. */
+/**
+ * What a seat's draft would do, reckoned off the main thread from the seat's view and what everybody
+ * may know of the rules of play.
+ */
 export interface Forecaster {
   /** Rejects where the worker fails. */
-  readonly forecast: (view: View, orders: readonly Order[]) => Promise<Foreseen>;
+  readonly forecast: (
+    view: View,
+    rules: PublicRules,
+    orders: readonly Order[],
+  ) => Promise<Foreseen>;
   readonly stop: () => Promise<void>;
 }
 

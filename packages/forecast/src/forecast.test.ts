@@ -1,15 +1,16 @@
-import { actorId, engine, forecastAnswers, measureId, pairId } from '@convoy/engine';
+import { actorId, engine, forecastAnswers, instrumentOf, measureId, pairId } from '@convoy/engine';
 import type { BoardTie, DraftForecast, Order, State, View } from '@convoy/engine';
 import { deepFreeze, strait } from '@convoy/engine/testing';
 import { describe, expect, test } from 'vitest';
 import { drawsOf } from './draw.ts';
-import { forecast } from './index.ts';
+import { forecast, publicRules } from './index.ts';
 import { sampleHidden } from './sample-hidden.ts';
 import { sightOf } from './sight.ts';
 
 const [NOR, ALD, KES] = [actorId('NOR'), actorId('ALD'), actorId('KES')];
 const FEW = 24;
 const opened = engine.open(strait, 'short');
+const rules = publicRules(strait, 'short');
 const seen = (state: State, seat = NOR): View =>
   deepFreeze(engine.view(state, { kind: 'seat', seat }));
 const order = (instrument: string, params: Order['params']): Order => ({
@@ -19,8 +20,8 @@ const ultimatum = order('demand', {
   ...{ to: KES, issue: 'passage', position: 80, deadline: 3, threat: 'blockade', wayOut: false },
 });
 const strike = order('strike', { target: KES, issue: 'passage' });
-const told = (view: View, orders: readonly Order[]): DraftForecast => {
-  const made = forecast(view, orders, FEW);
+const told = (view: View, orders: readonly Order[], known = rules): DraftForecast => {
+  const made = forecast(view, known, orders, FEW);
   if (made === null) throw new Error('a seat gets a forecast');
   return made;
 };
@@ -28,6 +29,12 @@ const pressed = engine.evolve(
   opened,
   engine.resolve(opened, { [NOR]: [ultimatum] }, { seed: 'a', salt: '' }),
 );
+
+/** What Norland may order. */
+const menu = new Set(seen(opened).orders?.offerings.map(({ instrument }) => instrument));
+
+/** What is done in private, so that nobody knows who else may. */
+const inPrivate = (id: string): boolean => instrumentOf(id)?.public !== true;
 
 /** The same to this seat, another world behind it. */
 const disguised = (state: State): State => ({
@@ -43,6 +50,13 @@ const disguised = (state: State): State => ({
     objectives: state.scenario.objectives.map((objective) =>
       objective.actor === NOR ? objective : { ...objective, weight: 0.77 },
     ),
+    // One's own menu shows what one may do oneself: that stays as it is.
+    instruments: state.scenario.instruments.map((one) =>
+      inPrivate(one.id)
+        ? { ...one, tuning: { secret: 7 }, who: menu.has(one.id) ? [NOR] : [] }
+        : one,
+    ),
+    injects: [],
     issues: state.scenario.issues.map((issue) => ({
       ...issue,
       views: issue.views.map((view) =>
@@ -59,16 +73,19 @@ const disguised = (state: State): State => ({
 
 describe('a forecast', () => {
   test('is a seat’s, while there is something to decide', () => {
-    expect(forecast(seen(opened), [], FEW)?.seat).toBe(NOR);
-    expect(forecast(engine.view(opened, { kind: 'public' }), [], FEW)).toBeNull();
-    expect(forecast(engine.view(opened, { kind: 'control' }), [], FEW)).toBeNull();
+    expect(forecast(seen(opened), rules, [], FEW)?.seat).toBe(NOR);
+    expect(forecast(engine.view(opened, { kind: 'public' }), rules, [], FEW)).toBeNull();
+    expect(forecast(engine.view(opened, { kind: 'control' }), rules, [], FEW)).toBeNull();
   });
 
   test('is the same for equal views, whatever is hidden behind them', () => {
     for (const state of [opened, pressed]) {
       expect(disguised(state)).not.toEqual(state);
       expect(seen(disguised(state))).toEqual(seen(state));
-      expect(told(seen(disguised(state)), [ultimatum])).toEqual(told(seen(state), [ultimatum]));
+      const other = disguised(state);
+      const known = publicRules(other.scenario, other.length);
+      expect(known).toEqual(rules);
+      expect(told(seen(other), [ultimatum], known)).toEqual(told(seen(state), [ultimatum]));
     }
   });
 
@@ -119,7 +136,7 @@ describe('a world that is supposed', () => {
   test('looks to the seat as its own does', () => {
     for (const state of [opened, pressed]) {
       const view = seen(state);
-      const sight = sightOf(view);
+      const sight = sightOf(view, rules);
       if (sight === null) throw new Error('a seat has a sight');
       const same = engine.view(sampleHidden(sight, drawsOf('x', 1)), { kind: 'seat', seat: NOR });
       expect(same.seat?.dials.map(({ value }) => value)).toEqual(
@@ -155,14 +172,14 @@ describe('a world that is supposed', () => {
   });
 
   test('differs from future to future', () => {
-    const sight = sightOf(seen(opened));
+    const sight = sightOf(seen(opened), rules);
     if (sight === null) throw new Error('a seat has a sight');
     const worlds = [0, 1, 2].map((future) => sampleHidden(sight, drawsOf('x', future)));
     expect(new Set(worlds.map((world) => JSON.stringify(world.quantities))).size).toBe(3);
   });
 
   test('R-Incident knows once what stands between two forces', () => {
-    const sight = sightOf(seen(opened));
+    const sight = sightOf(seen(opened), rules);
     if (sight === null) throw new Error('a seat has a sight');
     const tie = sight.view.board.ties.find(({ layer }) => layer === 'military');
     const base = { id: 'x', directed: 'ab', change: null, since: 1, until: null } as const;
@@ -179,11 +196,11 @@ describe('a world that is supposed', () => {
   });
 
   test('R-Home holds the elections of the public calendar, and who may come after', () => {
-    const sight = sightOf(seen(opened));
+    const sight = sightOf(seen(opened), rules);
     if (sight === null) throw new Error('a seat has a sight');
     const vote = {
       actor: NOR,
-      date: '2031-01-01',
+      date: rules.turns[1]?.date ?? '',
       turn: 2,
       kind: 'government',
       lost: null,

@@ -18,6 +18,7 @@ import type {
 import { drawsOf } from './draw.ts';
 import { futureOf, ordersOf, tensionWith } from './future.ts';
 import type { Future } from './future.ts';
+import type { PublicRules } from './public-rules.ts';
 import { sampleHidden } from './sample-hidden.ts';
 import { sightOf } from './sight.ts';
 import type { Sight } from './sight.ts';
@@ -130,7 +131,7 @@ const unknownsOf = ({ view, seat }: Sight): readonly ForecastUnknown[] => {
 };
 
 /**
- * What a seat's draft would do, from its view and public priors alone; null for every other viewer
+ * What a seat's draft would do, from its view, public rules and public priors alone; null for every other viewer
  * and once the crisis is over. Each future is a world that would look the same to the seat, in which
  * bots hold the other seats and the engine's own rules resolve; with the draft and without it the
  * dice are the same. The draws are keyed by the view, so that two drafts meet the same futures and
@@ -138,10 +139,11 @@ const unknownsOf = ({ view, seat }: Sight): readonly ForecastUnknown[] => {
  */
 export const forecast = (
   view: View,
+  rules: PublicRules,
   orders: readonly Order[],
   futures: number = FUTURES,
 ): DraftForecast | null => {
-  const sight = sightOf(view);
+  const sight = sightOf(view, rules);
   if (sight === null) return null;
   const { me } = sight;
   const { clock } = view;

@@ -29,7 +29,7 @@ export interface Future {
 export type OrderSets = Readonly<Record<string, readonly Order[]>>;
 
 /** Share of futures in which a seat has the temperament that its place suggests; else another one. */
-const IN_CHARACTER = 0.6;
+const IN_CHARACTER = 1;
 
 const depsFor = (view: View, seat: ActorId, draw: Draw): BotDeps => {
   const at = draw(`${seat}/temperament`);
@@ -64,11 +64,16 @@ export const ordersOf = (state: State, draw: Draw, leave: ActorId | null): Order
 
 const chanceOf = (draw: Draw) => ({ seed: String(draw('dice')), salt: 'forecast' });
 
-/** What happened in a turn, from the state after its resolution. */
-export const happened = (state: State, turn: number): ReadonlySet<ForecastEvent> => {
+/**
+ * What a turn brought, from the states before and after its resolution, with what the next one opens
+ * on. What was so before is over: a seat that asks has seen it.
+ */
+export const happened = (before: State, after: State): ReadonlySet<ForecastEvent> => {
   const events = new Set<ForecastEvent>();
-  if (state.brink.since !== null) events.add('brink');
-  for (const entry of state.ledger[turn] ?? []) {
+  if (after.brink.since !== null) events.add('brink');
+  const seen = before.ledger[before.turn]?.length ?? 0;
+  const rows = after.ledger.slice(before.turn);
+  for (const entry of rows.flat().slice(seen)) {
     if (entry.kind !== 'fact') continue;
     const { fact } = entry;
     if (fact.type === 'brink.entered') events.add('brink');
@@ -86,7 +91,7 @@ const PRESSES = 1;
 const GIVING: ReadonlySet<string> = new Set(['comply', 'stand-down', 'relief']);
 
 /** The strongest of what a seat does: see `forecastAnswers` for their sequence. */
-const answerOf = (
+export const answerOf = (
   me: ActorId,
   paper: readonly PaperAct[],
   orders: readonly Order[],
@@ -134,10 +139,10 @@ export const futureOf = (
   ahead: number,
 ): Future => {
   const first = engine.evolve(start, engine.resolve(start, orders, chanceOf(draw)));
-  const now = happened(first, start.turn);
+  const now = happened(start, first);
   if (ahead < 2 || first.outcome !== null) return { end: first, events: now, answers: new Map() };
   const { end, answers } = playOn(first, me, draw);
-  return { end, answers, events: new Set([...now, ...happened(end, first.turn)]) };
+  return { end, answers, events: new Set([...now, ...happened(first, end)]) };
 };
 
 export const tensionWith = (state: State, me: ActorId, other: ActorId): number | null =>

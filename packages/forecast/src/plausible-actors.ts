@@ -1,10 +1,9 @@
-import { clamp, fromMicro, objectiveId } from '@convoy/engine';
+import { clamp, fromMicro } from '@convoy/engine';
 import type {
   ActorId,
   BoardActor,
   ScenarioActor,
   ScenarioIssue,
-  ScenarioObjective,
   ScenarioPair,
 } from '@convoy/engine';
 import { pairEnds } from '@convoy/engine';
@@ -160,7 +159,18 @@ export const plausiblePairs = (sight: Sight, draw: Draw): readonly ScenarioPair[
   });
 };
 
-/** Where an actor would like an issue to stand: its own seat knows, others go by camp and ownership. */
+/** How much an issue may matter to whom it is not about: more to those who lead a side. */
+const CARES: Readonly<Record<BoardActor['role'], Band>> = {
+  leader: [0.1, 0.7],
+  target: [0.1, 0.8],
+  ally: [0.05, 0.6],
+  third: [0.05, 0.5],
+};
+
+/**
+ * Where an actor would like an issue to stand: its own seat knows; others go by ownership and by
+ * camp, as the asker's own wishes show them where it belongs to one.
+ */
 const plausibleView = (
   sight: Sight,
   actor: BoardActor,
@@ -182,15 +192,18 @@ const plausibleView = (
       ideal: near(actor.id === coercer ? demand : issue.position, 8),
     };
   if (issue.owner === actor.id)
-    return { actor: actor.id, ideal: near(issue.position, 10), salience: care([0.4, 0.8]) };
-  const mine = own?.ideal ?? issue.position;
+    return { actor: actor.id, ideal: near(issue.position, 10), salience: care([0.3, 0.7]) };
+  const owner = sight.view.board.actors.find(({ id }) => id === issue.owner);
+  // What an owner's side holds its side would keep, and the other side would have otherwise.
+  const kept = sight.camp === 'neutral' ? issue.position : (own?.ideal ?? issue.position);
+  const side = sight.camp === 'neutral' ? owner?.camp : sight.camp;
   const ideal =
-    actor.camp === 'neutral'
+    actor.camp === 'neutral' || side === 'neutral'
       ? near(50, 30)
-      : actor.camp === sight.camp
-        ? near(mine, 20)
-        : near(100 - mine, 25);
-  return { actor: actor.id, ideal, salience: care([0.05, 0.4]) };
+      : actor.camp === side
+        ? near(kept, 20)
+        : near(100 - kept, 25);
+  return { actor: actor.id, ideal, salience: care(CARES[actor.role]) };
 };
 
 export const plausibleIssues = (sight: Sight, draw: Draw): readonly ScenarioIssue[] =>
@@ -200,37 +213,3 @@ export const plausibleIssues = (sight: Sight, draw: Draw): readonly ScenarioIssu
     drift: null,
     views: sight.view.board.actors.map((actor) => plausibleView(sight, actor, issue, draw)),
   }));
-
-/** What others may be after: the matter at issue, home, and no war. */
-const plausibleAims = (sight: Sight, actor: BoardActor): readonly ScenarioObjective[] => {
-  const { coercer, target, issue, demand } = sight.view.board.dispute;
-  const now = sight.view.board.issues.find(({ id }) => id === issue)?.position ?? 50;
-  const from = Math.abs(now - demand) < 1 ? 100 - demand : now;
-  const forDemand = actor.id === coercer || (actor.id !== target && actor.camp === 'coalition');
-  const [worst, best] = forDemand ? [from, demand] : [demand, from];
-  const aim = (
-    name: string,
-    kind: ScenarioObjective['kind'],
-    weight: number,
-    what: ScenarioObjective['aim'],
-  ): ScenarioObjective => ({
-    ...{ id: objectiveId(`${name}-${actor.id.toLowerCase()}`), actor: actor.id, kind, weight },
-    aim: what,
-  });
-  return [
-    aim('matter', 'public', 0.4, { of: 'issue', issue, worst, best }),
-    aim('home', 'home', 0.3, {
-      ...{ of: 'quantity', quantity: 'support', subject: actor.id, worst: 20, best: 75 },
-    }),
-    aim('peace', 'peace', 0.3, { of: 'peace' }),
-  ];
-};
-
-export const objectivesOf = (sight: Sight): readonly ScenarioObjective[] =>
-  sight.view.board.actors.flatMap((actor) =>
-    actor.id === sight.me
-      ? sight.seat.aims.map(({ id, kind, weight, aim }) => ({
-          ...{ id: objectiveId(id), actor: actor.id, kind, weight, aim },
-        }))
-      : plausibleAims(sight, actor),
-  );

@@ -1,31 +1,14 @@
 import { objectiveId } from '@convoy/engine';
-import type { BoardActor, Scenario } from '@convoy/engine';
+import type { BoardActor, Scenario, ScenarioObjective } from '@convoy/engine';
 import { STOCK, within } from './draw.ts';
 import type { Draw } from './draw.ts';
-import { objectivesOf } from './plausible-actors.ts';
 import type { Sight } from './sight.ts';
-
-type Turns = Scenario['lengths'][number]['turns'];
-
-/** A year that no turn of a crisis shares: every turn but today's has one of its own. */
-const dateOfTurn = ({ view: { clock } }: Sight, turn: number): string =>
-  turn === clock.turn ? clock.from : `${9000 + turn}-01-01`;
-
-/** Turns as long as today's, each with days of its own, so that an election falls into one turn. */
-export const plausibleTurns = (sight: Sight): Turns =>
-  Array.from({ length: sight.view.clock.turns }, (_, at) => ({
-    date: dateOfTurn(sight, at + 1),
-    days: sight.view.clock.days,
-  }));
 
 /** R-Home. The elections that the public calendar still holds. */
 export const plausibleElections = (sight: Sight): Scenario['elections'] =>
   sight.view.board.elections
     .filter(({ lost, turn }) => lost === null && turn >= sight.view.clock.turn)
-    .map(({ actor, turn, kind }) => ({
-      ...{ actor, kind, lengths: [] },
-      date: dateOfTurn(sight, turn),
-    }));
+    .map(({ actor, date, kind }) => ({ actor, kind, date, lengths: [] }));
 
 /** Whether the view tells that another government may come: by election, or because this one totters. */
 const mayChange = ({ view, seat, me }: Sight, { id }: BoardActor): boolean =>
@@ -38,8 +21,11 @@ const mayChange = ({ view, seat, me }: Sight, { id }: BoardActor): boolean =>
 const FRESH = [45, 65] as const;
 
 /** R-Home. Who might come after a government is unknown: one with the same aims, and another temper. */
-export const plausibleSuccessors = (sight: Sight, draw: Draw): Scenario['successors'] => {
-  const all = objectivesOf(sight);
+export const plausibleSuccessors = (
+  sight: Sight,
+  all: readonly ScenarioObjective[],
+  draw: Draw,
+): Scenario['successors'] => {
   return sight.view.board.actors
     .filter((actor) => !actor.institution && mayChange(sight, actor))
     .map(({ id }) => ({

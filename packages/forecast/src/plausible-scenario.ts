@@ -1,36 +1,29 @@
-import { catalogue, instrumentOf } from '@convoy/engine';
+import { instrumentOf } from '@convoy/engine';
 import type { Scenario } from '@convoy/engine';
 import { within } from './draw.ts';
 import type { Draw } from './draw.ts';
-import {
-  objectivesOf,
-  plausibleActor,
-  plausibleIssues,
-  plausiblePairs,
-} from './plausible-actors.ts';
-import { plausibleElections, plausibleSuccessors, plausibleTurns } from './plausible-homes.ts';
+import { plausibleActor, plausibleIssues, plausiblePairs } from './plausible-actors.ts';
+import { objectivesOf } from './plausible-aims.ts';
+import { plausibleEvents } from './plausible-events.ts';
+import { plausibleElections, plausibleSuccessors } from './plausible-homes.ts';
 import type { Sight } from './sight.ts';
 
 export const LENGTH = 'as-seen';
 
 /**
- * What can be ordered: the seat's own menu, answers of those under pressure, and whatever has left
- * something on the board. Who may order what is the catalogue's rule; the seat's own menu is known.
+ * What can be ordered, and by whom: of oneself by one's own menu, of others by what is public; who
+ * else may do what is done in private is not known, and taken to be whomever the catalogue allows.
  */
-const instrumentsOf = ({ view, me, seat }: Sight): Scenario['instruments'] => {
+const instrumentsOf = ({ view, me, rules }: Sight): Scenario['instruments'] => {
   const mine = new Set((view.orders?.offerings ?? []).map(({ instrument }) => instrument));
-  const seen = new Set<string>(mine);
-  for (const { id, family } of catalogue) if (family === 'answer') seen.add(id);
-  for (const { instrument } of view.board.ties) if (instrument !== null) seen.add(instrument);
-  const own = view.board.actors.find(({ id }) => id === seat.seat);
-  return [...seen].flatMap((id): Scenario['instruments'] => {
+  return rules.instruments.flatMap(({ id, who }): Scenario['instruments'] => {
     const instrument = instrumentOf(id);
     if (instrument === undefined) return [];
-    const byRule = own !== undefined && instrument.who(own);
-    if (byRule === mine.has(id)) return [{ id, who: null, tuning: {} }];
-    const others = view.board.actors.filter((actor) => actor.id !== me && instrument.who(actor));
-    const who = [...others.map((actor) => actor.id), ...(mine.has(id) ? [me] : [])];
-    return [{ id, who, tuning: {} }];
+    const others = view.board.actors.filter(
+      (actor) => actor.id !== me && (who?.includes(actor.id) ?? instrument.who(actor)),
+    );
+    const all = [...others.map((actor) => actor.id), ...(mine.has(id) ? [me] : [])];
+    return [{ id, who: all, tuning: {} }];
   });
 };
 
@@ -42,16 +35,18 @@ export const plausibleScenario = (sight: Sight, draw: Draw): Scenario => {
   const { view } = sight;
   const { board } = view;
   const ordersPerTurn = view.orders?.ordersPerTurn ?? 2;
+  const issues = plausibleIssues(sight, draw);
+  const objectives = objectivesOf(sight, issues, draw);
   return {
     ...{ format: 1, id: 'forecast', version: '1.0.0', ordersPerTurn },
     level: ordersPerTurn <= 2 ? 'introductory' : 'standard',
     income: ordersPerTurn <= 2 ? FLAT_INCOME : null,
     dispute: board.dispute,
-    lengths: [{ id: LENGTH, minutes: 60, turns: plausibleTurns(sight), par: {} }],
+    lengths: [{ id: LENGTH, minutes: 60, turns: [...sight.rules.turns], par: {} }],
     bands: [{ id: 'all', from: 0, to: 12 }],
     actors: board.actors.map((actor) => plausibleActor(sight, actor, draw)),
     pairs: [...plausiblePairs(sight, draw)],
-    issues: [...plausibleIssues(sight, draw)],
+    issues: [...issues],
     instruments: instrumentsOf(sight),
     sectors: [...board.sectors],
     exposures: [...board.exposures],
@@ -63,10 +58,10 @@ export const plausibleScenario = (sight: Sight, draw: Draw): Scenario => {
           ? []
           : [{ id: 'others', members: others, lean: within(draw, `${actor}/lean`, [-0.5, 0.5]) }],
     })),
-    injects: [],
-    objectives: [...objectivesOf(sight)],
+    injects: plausibleEvents(sight, draw),
+    objectives: [...objectives],
     elections: plausibleElections(sight),
-    successors: plausibleSuccessors(sight, draw),
+    successors: plausibleSuccessors(sight, objectives, draw),
     sources: [],
   };
 };

@@ -2,12 +2,14 @@ import { entryIdFrom, flowId, logit, pairEnds, toMicro } from '@convoy/engine';
 import { dyadId, weightOf } from '@convoy/engine';
 import type {
   ActorId,
+  BoardActor,
   BoardTie,
   ContingencyResponse,
   Entry,
   EntryId,
   Measure,
   PairFacts,
+  PairId,
   QuantityId,
   Scenario,
   State,
@@ -28,14 +30,25 @@ const SUPPOSED: readonly (readonly [QuantityId, Band])[] = [
   ['strain', [0, 1]],
   ['readiness', [20, 70]],
   ['reputation', [35, 75]],
-  ['influence', [3, 7]],
   ['harm', [0, 8]],
   ['legitimacy', [35, 70]],
   ['reserves', [0, 3]],
 ];
 
+/** An institution lives by its good name. */
+const NAME_OF_OFFICE: Band = [55, 90];
+
+/** R-Influence. A turn's income and what may be left of the last one; at the opening what cards give. */
+const OPENING_PURSE: Band = [4, 6];
+const CARRY = 3;
+const purseOf = (sight: Sight, flat: number | null, support: number, share: number): number => {
+  const [least, most] = OPENING_PURSE;
+  if (sight.view.clock.turn === 1) return Math.round(least + share * (most - least));
+  return (flat ?? 3 + Math.floor(support / 25)) + Math.round(share * CARRY);
+};
+
 const fillActors = (tables: Tables, sight: Sight, scenario: Scenario, draw: Draw): void => {
-  for (const { id, start } of scenario.actors) {
+  for (const { id, start, institution } of scenario.actors) {
     const set = (quantity: QuantityId, value: number): void => {
       tables[quantity][id] = toMicro(value);
     };
@@ -43,6 +56,8 @@ const fillActors = (tables: Tables, sight: Sight, scenario: Scenario, draw: Draw
     set('rally', 0);
     set('bite', 0);
     for (const [quantity, band] of SUPPOSED) set(quantity, within(draw, `${id}/${quantity}`, band));
+    if (institution) set('legitimacy', within(draw, `${id}/legitimacy`, NAME_OF_OFFICE));
+    set('influence', purseOf(sight, scenario.income, start.support, draw(`${id}/influence`)));
   }
   const { seat, me } = sight;
   for (const { quantity, value } of seat.dials) tables[quantity][me] = value;
@@ -99,22 +114,43 @@ const measureOf = (tie: BoardTie, cause: EntryId): readonly Measure[] => {
   ];
 };
 
-const DRAWN: readonly (readonly [number, ContingencyResponse])[] = [
-  [0.6, 'absorb'],
-  [0.9, 'match'],
-  [1, 'strike'],
-];
-
-const standingOrder = (sight: Sight, actor: ActorId, draw: Draw): ContingencyResponse => {
-  if (actor === sight.me) return sight.seat.contingency;
-  const at = draw(`${actor}/standing-order`);
-  return DRAWN.find(([until]) => at < until)?.[1] ?? 'absorb';
+/**
+ * Share of those who stand to answer in kind, once there was a turn to order it in: everybody begins
+ * by taking blows, and no bot holds a strike ready. Design judgement.
+ */
+const MATCHES: Readonly<Record<BoardActor['role'], number>> = {
+  leader: 0.5,
+  target: 0.5,
+  ally: 0.25,
+  third: 0,
 };
 
-/** A line for each cause that the seat has seen, so that papers known to all stay known to all. */
-const seenLines = (causes: readonly EntryId[], turn: number): readonly (readonly Entry[])[] => {
+const standingOrder = (
+  { view, seat, me }: Sight,
+  { id, role }: BoardActor,
+  scenario: Scenario,
+  draw: Draw,
+): ContingencyResponse => {
+  if (id === me) return seat.contingency;
+  const may = scenario.instruments.some(
+    (known) => known.id === 'contingency' && known.who?.includes(id) === true,
+  );
+  const matches = may && view.clock.turn > 1 && draw(`${id}/standing-order`) < MATCHES[role];
+  return matches ? 'match' : 'absorb';
+};
+
+/**
+ * What was done in the open in the last turn, and a line for each other cause that the seat has
+ * seen, so that signals repeated wear thin and papers known to all stay known to all.
+ */
+const seenLines = ({ view }: Sight, causes: readonly EntryId[]): readonly (readonly Entry[])[] => {
+  const { turn } = view.clock;
   const rows = Array.from({ length: turn + 1 }, (): Entry[] => []);
+  const acts = view.ledger.lines.flatMap(({ entry }) => (entry.kind === 'act' ? [entry] : []));
+  for (const act of acts) rows[act.turn]?.push(act);
+  const known = new Set(acts.map(({ id }) => id));
   for (const id of new Set(causes)) {
+    if (known.has(id)) continue;
     const row = rows[Number(id.split('.')[0])];
     row?.push({
       ...{ id, turn, moment: 'opening', rule: 'R-Opening', parents: [], audience: 'all' },
@@ -136,13 +172,21 @@ const pairFactsOf = (sight: Sight, scenario: Scenario): State['pairs'] => {
 
 const UNSEEN = entryIdFrom('0.unseen');
 
-const dangersOf = ({ view }: Sight): Pick<State, 'brink' | 'war' | 'nuclear' | 'warOrders'> => {
-  const { brink } = view.board;
-  const { turn } = view.clock;
+/** The hottest pair, and every other one that is as hot. */
+const atBrink = ({ view: { board } }: Sight): readonly PairId[] => {
+  const others = board.pairs.filter(
+    ({ id, tension }) => tension === 'brink' && id !== board.brink.pair,
+  );
+  return [...(board.brink.pair === null ? [] : [board.brink.pair]), ...others.map(({ id }) => id)];
+};
+
+const dangersOf = (sight: Sight): Pick<State, 'brink' | 'war' | 'nuclear' | 'warOrders'> => {
+  const { brink } = sight.view.board;
+  const { turn } = sight.view.clock;
   return {
     brink: {
       since: brink.active ? (brink.warCanCome ? turn - 1 : turn) : null,
-      pairs: brink.active && brink.pair !== null ? [brink.pair] : [],
+      pairs: brink.active ? atBrink(sight) : [],
     },
     war:
       brink.war && brink.pair !== null
@@ -199,11 +243,11 @@ export const sampleHidden = (sight: Sight, draw: Draw): State => {
     ballots: paper.ballots,
     ...{ falls: [], elections: [] },
     contingencies: Object.fromEntries(
-      board.actors.map(({ id }) => [id, standingOrder(sight, id, draw)]),
+      board.actors.map((actor) => [actor.id, standingOrder(sight, actor, scenario, draw)]),
     ),
     ...{ readings: [], votes: [], fired: [], casualties: false, outcome: null },
     ...dangersOf(sight),
     publicRungs: Array.from({ length: clock.turn }, () => board.ladder.rung),
-    ledger: seenLines(causes, clock.turn),
+    ledger: seenLines(sight, causes),
   };
 };

@@ -1,5 +1,6 @@
 import { instrumentOf } from '@convoy/engine';
 import type { ActorId, BoardActor, BoardTie, SeatSection, View } from '@convoy/engine';
+import type { PublicRules } from './public-rules.ts';
 
 /** A seat's view while there is something to decide, with the seat's own section at hand. */
 export interface Sight {
@@ -7,14 +8,15 @@ export interface Sight {
   readonly seat: SeatSection;
   readonly me: ActorId;
   readonly camp: BoardActor['camp'];
+  readonly rules: PublicRules;
 }
 
 /** Null for every viewer but a seat, and once the crisis is over. */
-export const sightOf = (view: View): Sight | null => {
+export const sightOf = (view: View, rules: PublicRules): Sight | null => {
   const { seat } = view;
   if (seat === null || view.orders === null || view.clock.over) return null;
   const own = view.board.actors.find(({ id }) => id === seat.seat);
-  return own === undefined ? null : { view, seat, me: seat.seat, camp: own.camp };
+  return own === undefined ? null : { view, seat, me: seat.seat, camp: own.camp, rules };
 };
 
 /** How two actors stand by their camps. */

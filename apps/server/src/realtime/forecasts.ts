@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ActorId, DraftForecast, Order } from '@convoy/engine';
+import { publicRules } from '@convoy/forecast';
 import type { Answer } from '@convoy/protocol';
 import { inPlay } from '@convoy/table';
 import type { Cut, PersonId } from '@convoy/table';
@@ -61,7 +62,11 @@ export const createForecasts = (forecaster: Forecaster, cut: Cut, log: Log): Ask
     const first = jobs.running === null;
     jobs.running ??= {
       hash,
-      result: forecaster.forecast(cut(world, { kind: 'seat', seat }), orders),
+      result: forecaster.forecast(
+        cut(world, { kind: 'seat', seat }),
+        publicRules(world.scenario, world.length),
+        orders,
+      ),
     };
     try {
       const foreseen = await jobs.running.result;

@@ -4,7 +4,7 @@ import type { Worker } from 'node:worker_threads';
 import type { Foreseen, Forecaster } from '../ports.ts';
 import type { ForecastTask } from './forecast.ts';
 
-interface Question extends Pick<ForecastTask, 'view' | 'orders'> {
+interface Question extends Pick<ForecastTask, 'view' | 'rules' | 'orders'> {
   readonly resolve: (foreseen: Foreseen) => void;
   readonly reject: (error: Error) => void;
 }
@@ -78,22 +78,22 @@ export const createForecaster = (file: URL, limits: ForecastLimits = LIMITS): Fo
     const question = running === null ? waiting.shift() : undefined;
     if (question === undefined) return;
     asked += 1;
-    const { view, orders } = question;
+    const { view, rules, orders } = question;
     running = { id: asked, question, timer: setTimeout(giveUp, limits.ms).unref() };
     worker ??= startReckoner(file, taken, (failed, error) => {
       if (worker === failed) lose(error);
     });
-    worker.postMessage({ id: asked, view, orders } satisfies ForecastTask, []);
+    worker.postMessage({ id: asked, view, rules, orders } satisfies ForecastTask, []);
   };
 
   return {
-    forecast: (view, orders) =>
+    forecast: (view, rules, orders) =>
       new Promise((resolve, reject) => {
         if (running !== null && waiting.length >= limits.waiting) {
           resolve({ kind: 'refused', why: 'busy' });
           return;
         }
-        waiting.push({ view, orders, resolve, reject });
+        waiting.push({ view, rules, orders, resolve, reject });
         next();
       }),
     stop: async () => {

@@ -163,8 +163,9 @@ export const aspiration = (
   other: Other,
   temperament: Temperament,
 ): number => {
-  // Patience wears away by occasions to settle, and not by days.
-  const spent = 1 - situation.turnsLeft / situation.view.clock.turns;
+  // Patience wears away by occasions to settle, and by days.
+  const { turns, whole } = situation.view.clock;
+  const spent = 1 - (situation.turnsLeft / turns + whole.left / whole.days) / 2;
   const heat = clamp((other.tension - COOL) / 50, 0, 1);
   const fatigue = situation.seat.dials.find(({ quantity }) => quantity === 'fatigue')?.value ?? 0;
   const weary = clamp((fromMicro(fatigue) - FRESH) / 85, 0, 1);

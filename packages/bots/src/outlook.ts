@@ -63,11 +63,7 @@ const outlookOf = (
   const other = own ?? stranger(situation, pair);
   const { active, pair: hottest, warCanCome } = situation.view.board.brink;
   const atBrink = warCanCome && active && hottest === pair;
-  const { left } = situation.view.clock.whole;
-  const time = {
-    days: left / situation.turnsLeft,
-    turns: Math.min(situation.turnsLeft, FORESEEN),
-  };
+  const time = { days: situation.days, turns: Math.min(situation.turnsLeft, FORESEEN) };
   const setting = settingOf(other, time, answer, atBrink);
   const share = own === undefined ? ELSEWHERE : 1;
   const known = new Map<number, number>();

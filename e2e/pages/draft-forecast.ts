@@ -6,7 +6,7 @@ export const draftForecastOf = (page: Page) => {
   return {
     door: page.getByRole('button', { name: 'What would this do?' }),
     dialog,
-    dangers: dialog.getByRole('region', { name: 'Dangers' }),
+    ends: dialog.getByRole('region', { name: 'What may come of it' }),
     answers: dialog.getByRole('region', { name: 'How they may answer next turn' }),
     figures: (name: string) => dialog.getByRole('table', { name }),
     assumed: dialog.getByRole('region', { name: 'What this takes for granted' }),

@@ -16,11 +16,11 @@ test('a player asks what the draft would do, and hears frequencies, ranges and w
   await ordersOf(page).write('Make a public demand');
   const forecast = draftForecastOf(page);
   await forecast.door.click();
-  await expect(forecast.dangers).toContainText('the crisis stands at the brink', {
+  await expect(forecast.ends).toContainText('the crisis stands at the brink', {
     timeout: 60_000,
   });
   await expect(forecast.dialog).toContainText('For 1 order as drafted.');
-  await expect(forecast.dangers).toContainText(/In (?:none|all|\d+) of 100 futures war breaks out/);
+  await expect(forecast.ends).toContainText(/In (?:none|all|\d+) of 100 futures war breaks out/);
   await expect(forecast.answers).toContainText('the Soviet Union');
   await expect(forecast.figures('Your seat').getByRole('rowheader')).toHaveCount(6);
   await expect(forecast.figures('Tension')).toContainText('with Soviet Union');

@@ -26,7 +26,7 @@ test('control switches forecasts off, the order panel says so, and the debrief s
   await control.toOrders();
 
   await forecast.door.click();
-  await expect(forecast.dangers).toContainText('the crisis stands at the brink', {
+  await expect(forecast.ends).toContainText('the crisis stands at the brink', {
     timeout: 60_000,
   });
   await player.page.keyboard.press('Escape');

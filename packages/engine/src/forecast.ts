@@ -9,8 +9,8 @@ export interface ForecastRange {
   readonly high: Micro;
 }
 
-export const forecastEvents = ['brink', 'clash', 'war'] as const;
-/** The brink is reached or stands; forces clash or people are killed; war breaks out. */
+export const forecastEvents = ['brink', 'clash', 'war', 'bargain'] as const;
+/** The brink is reached or stands; forces clash or people are killed; war breaks out; a bargain between any two binds. */
 export type ForecastEvent = (typeof forecastEvents)[number];
 
 /** What an addressee may do in the turn after: the strongest of what it does, from above. */
@@ -25,14 +25,16 @@ export type ForecastAnswer = (typeof forecastAnswers)[number];
 
 /** What every future takes as given. */
 export const forecastAssumptions = [
-  /** Every other seat plays as a bot of some temperament would. */
+  /** Every other seat plays as the house's bot would in its place. */
   'others-as-bots',
   /** After this turn so does one's own. */
   'own-turns-as-bot',
   /** Offers and packages stay as they are on the table until the turn is resolved. */
   'paper-as-it-stands',
-  /** No event that the scenario has in store. */
+  /** No event that the scenario has in store: told by forecasts that are kept from before, by none since. */
   'no-events',
+  /** Events of the scenario are secret: some are supposed, as crises have them. */
+  'events-supposed',
 ] as const;
 export type ForecastAssumption = (typeof forecastAssumptions)[number];
 

@@ -12,7 +12,7 @@ import { binsOf, scoreOf } from './scores.ts';
 const { values } = parseArgs({
   options: {
     games: { type: 'string', default: '14' },
-    futures: { type: 'string', default: '40' },
+    futures: { type: 'string', default: '24' },
     courses: { type: 'string', default: '4' },
     prefix: { type: 'string', default: 'said' },
     case: { type: 'string' },

@@ -1,4 +1,4 @@
-import { engine, forecastAnswers, forecastEvents } from '@convoy/engine';
+import { engine, forecastAnswers, forecastEvents, fromMicro } from '@convoy/engine';
 import type { ActorId, DraftForecast, Micro, Order, State } from '@convoy/engine';
 import { tensionWith } from '../src/future.ts';
 import { forecast, publicRules } from '../src/index.ts';
@@ -28,13 +28,19 @@ export interface TrialPlan {
 const shareOf = (courses: readonly Course[], holds: (course: Course) => boolean): number =>
   courses.filter(holds).length / Math.max(1, courses.length);
 
+/** Whole points: what is told is shown so, give or take a digit. */
+const whole = (value: Micro): number => Math.round(fromMicro(value));
+
 const rangesOf = (
   made: DraftForecast,
   courses: readonly Course[],
 ): readonly Pick<Saying, 'about' | 'came'>[] => {
   const { seat } = made;
   const held = (low: Micro, high: Micro, read: (state: State) => Micro): number =>
-    shareOf(courses, ({ end }) => read(end) >= low && read(end) <= high);
+    shareOf(
+      courses,
+      ({ end }) => whole(read(end)) >= whole(low) && whole(read(end)) <= whole(high),
+    );
   return [
     ...made.dials.map(({ quantity, low, high }) => ({
       about: quantity,

@@ -9,6 +9,7 @@ import {
 import type {
   ActorId,
   DraftForecast,
+  ForecastAssumption,
   ForecastUnknown,
   Micro,
   Order,
@@ -16,6 +17,7 @@ import type {
   View,
 } from '@convoy/engine';
 import { drawsOf } from './draw.ts';
+import { per100, sharesOf100 } from './frequencies.ts';
 import { futureOf, ordersOf, tensionWith } from './future.ts';
 import type { Future } from './future.ts';
 import type { PublicRules } from './public-rules.ts';
@@ -71,8 +73,6 @@ const compared = (pairs: readonly Pair[], now: Micro, read: (state: State) => Mi
   return { now, low: at(sorted, 0.1), mid, high: at(sorted, 0.9), without: mid + shift };
 };
 
-const per100 = (hits: number, of: number): number => Math.round((100 * hits) / Math.max(1, of));
-
 const dialsOf = ({ seat, me }: Sight, pairs: readonly Pair[]): DraftForecast['dials'] =>
   seat.dials.map(({ quantity, value }) => ({
     quantity,
@@ -108,12 +108,16 @@ const answersOf = (
   pairs: readonly Pair[],
 ): DraftForecast['answers'] => {
   const answered = pairs.filter(({ drafted }) => drafted.answers.size > 0);
-  return addressees(sight, orders).flatMap((actor) =>
-    forecastAnswers.flatMap((answer) => {
-      const hits = answered.filter(({ drafted }) => drafted.answers.get(actor) === answer).length;
-      return hits === 0 ? [] : [{ actor, answer, in100: per100(hits, answered.length) }];
-    }),
-  );
+  return addressees(sight, orders).flatMap((actor) => {
+    const counts = forecastAnswers.map(
+      (answer) => answered.filter(({ drafted }) => drafted.answers.get(actor) === answer).length,
+    );
+    const shares = sharesOf100(counts);
+    return forecastAnswers.flatMap((answer, at) => {
+      const in100 = shares[at] ?? 0;
+      return in100 === 0 ? [] : [{ actor, answer, in100 }];
+    });
+  });
 };
 
 const unknownsOf = ({ view, seat }: Sight): readonly ForecastUnknown[] => {
@@ -129,6 +133,17 @@ const unknownsOf = ({ view, seat }: Sight): readonly ForecastUnknown[] => {
   ];
   return told.flatMap(([code, holds]) => (holds ? [code] : []));
 };
+
+/** The turn after the last one opens on nothing, and nobody plays it. */
+const IN_THE_NEXT_TURN: ReadonlySet<ForecastAssumption> = new Set([
+  'own-turns-as-bot',
+  'events-supposed',
+]);
+
+const assumedOf = (ahead: number): DraftForecast['assumed'] =>
+  forecastAssumptions.filter(
+    (code) => code !== 'no-events' && (ahead > 1 || !IN_THE_NEXT_TURN.has(code)),
+  );
 
 /**
  * What a seat's draft would do, from its view, public rules and public priors alone; null for every other viewer
@@ -168,7 +183,7 @@ export const forecast = (
     tensions: tensionsOf(sight, pairs),
     events: eventsOf(pairs),
     answers: answersOf(sight, orders, pairs),
-    assumed: forecastAssumptions.filter((code) => ahead > 1 || code !== 'own-turns-as-bot'),
+    assumed: assumedOf(ahead),
     unknown: unknownsOf(sight),
   };
 };

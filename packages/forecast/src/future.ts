@@ -1,10 +1,4 @@
-import {
-  decideOrders,
-  decidePaper,
-  temperament,
-  temperamentFor,
-  temperamentIds,
-} from '@convoy/bots';
+import { decideOrders, decidePaper, temperament, temperamentFor } from '@convoy/bots';
 import type { BotDeps } from '@convoy/bots';
 import { engine, instrumentOf, pairId } from '@convoy/engine';
 import type {
@@ -28,19 +22,11 @@ export interface Future {
 
 export type OrderSets = Readonly<Record<string, readonly Order[]>>;
 
-/** Share of futures in which a seat has the temperament that its place suggests; else another one. */
-const IN_CHARACTER = 1;
-
-const depsFor = (view: View, seat: ActorId, draw: Draw): BotDeps => {
-  const at = draw(`${seat}/temperament`);
-  const share = (at - IN_CHARACTER) / (1 - IN_CHARACTER);
-  const drawn =
-    at < IN_CHARACTER ? undefined : temperamentIds[Math.floor(share * temperamentIds.length)];
-  return {
-    temperament: temperament(drawn ?? temperamentFor(view)),
-    chance: { seed: `${draw('bots')}/${seat}`, salt: 'forecast' },
-  };
-};
+/** Of the temperament that the house's bots have in its place, each future's holder in a mood of its own. */
+const depsFor = (view: View, seat: ActorId, draw: Draw): BotDeps => ({
+  temperament: temperament(temperamentFor(view)),
+  chance: { seed: `${draw('bots')}/${seat}`, salt: 'forecast' },
+});
 
 /** Views of one state are built once: after paper that changed nothing a seat sees the same view. */
 const views = new WeakMap<State, Map<ActorId, View>>();
@@ -80,6 +66,7 @@ export const happened = (before: State, after: State): ReadonlySet<ForecastEvent
     if (fact.type === 'incident' && fact.severity !== 'near-miss') events.add('clash');
     if (fact.type === 'strike') events.add('clash');
     if (fact.type === 'war.began') events.add('war');
+    if (fact.type === 'agreement.bound') events.add('bargain');
   }
   return events;
 };
@@ -107,19 +94,32 @@ export const answerOf = (
   return top >= PRESSES ? 'presses-back' : 'waits';
 };
 
-/** The turn after, played by bots in every seat, paper first. */
-const playOn = (before: State, me: ActorId, draw: Draw): Pick<Future, 'end' | 'answers'> => {
+/** Times that each seat looks at its paper before it orders: what is offered may be answered. */
+const ROUNDS = 2;
+
+/** The paper of a turn by bots in every seat, with what each of them put in. */
+const negotiated = (before: State, draw: Draw) => {
   let state = before;
   const papers = new Map<ActorId, readonly PaperAct[]>();
-  for (const { id } of before.scenario.actors) {
-    const view = viewOf(state, id);
-    const { acts } = decidePaper(view, depsFor(view, id, draw));
-    papers.set(id, acts);
-    for (const act of acts) {
-      const made = engine.negotiate(state, id, act);
-      if (made.ok) state = engine.evolve(state, made.value);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const begun = state;
+    for (const { id } of before.scenario.actors) {
+      const view = viewOf(state, id);
+      const { acts } = decidePaper(view, depsFor(view, id, draw));
+      papers.set(id, [...(papers.get(id) ?? []), ...acts]);
+      for (const act of acts) {
+        const made = engine.negotiate(state, id, act);
+        if (made.ok) state = engine.evolve(state, made.value);
+      }
     }
+    if (state === begun) break;
   }
+  return { state, papers };
+};
+
+/** The turn after, played by bots in every seat, paper first. */
+const playOn = (before: State, me: ActorId, draw: Draw): Pick<Future, 'end' | 'answers'> => {
+  const { state, papers } = negotiated(before, draw);
   const orders = ordersOf(state, draw, null);
   const answers = new Map(
     before.scenario.actors.map(({ id }) => [

@@ -1,4 +1,4 @@
-import { clamp, fromMicro } from '@convoy/engine';
+import { clamp, fromMicro, pow } from '@convoy/engine';
 import type {
   ActorId,
   BoardActor,
@@ -29,15 +29,20 @@ const WEALTH: Readonly<Record<BoardActor['role'], number>> = {
   third: 120,
 };
 /** What a tension falls back to, as a share of what it is now, and never above what peace knows. */
-const FALLS_BACK: Band = [0.5, 0.95];
+const FALLS_BACK: Band = [0.55, 1];
 const CALMEST = 45;
-/** How much two forces meet: where they face each other, where rivals are at odds, and elsewhere. */
-const CONTACT: Readonly<Record<'facing' | 'at-odds' | 'rivals' | 'else', Band>> = {
-  facing: [0.1, 0.4],
-  'at-odds': [0.05, 0.3],
-  rivals: [0, 0.06],
-  else: [0, 0],
+/**
+ * Weeks of meeting in a turn, where two forces face each other and where rivals are at odds, unknown
+ * in their very size: a crisis is cut into turns as fast as it runs, so that forces which meet at
+ * every turn of days do not meet for months on end. Elsewhere they hardly meet.
+ */
+const MEETS: Readonly<Record<'facing' | 'at-odds', Band>> = {
+  facing: [0.06, 0.4],
+  'at-odds': [0.03, 0.3],
 };
+const HARDLY: Readonly<Record<'rivals' | 'else', Band>> = { rivals: [0, 0.06], else: [0, 0] };
+const MOST_CONTACT = 0.4;
+const WEEK = 7;
 const AT_ODDS = 45;
 /** Points of support by which the level that it returns to may lie off today's. */
 const HOME_UNSURE = 10;
@@ -104,7 +109,7 @@ export const tensionOf = (
 
 /** Contact 0–1 of the two forces before what stands between them, which the rules add themselves. */
 const contactBetween = (
-  { view }: Sight,
+  { view, rules }: Sight,
   ends: readonly [ActorId, ActorId],
   [how, tension]: readonly [ReturnType<typeof standing>, number],
   draw: Draw,
@@ -120,7 +125,11 @@ const contactBetween = (
         : tension >= AT_ODDS
           ? 'at-odds'
           : 'rivals';
-  return within(draw, `${ends.join('~')}/contact`, CONTACT[kind]);
+  const name = `${ends.join('~')}/contact`;
+  if (kind === 'rivals' || kind === 'else') return within(draw, name, HARDLY[kind]);
+  const [least, most] = MEETS[kind];
+  const days = rules.turns.reduce((sum, turn) => sum + turn.days, 0) / rules.turns.length;
+  return Math.min(MOST_CONTACT, (least * pow(most / least, draw(name)) * WEEK) / days);
 };
 
 /** Where joint training stands between two, forces are taken to be about a quarter of the way. */
@@ -188,11 +197,11 @@ const plausibleView = (
   const end = actor.id === coercer || actor.id === target;
   if (issue.id === disputed && end)
     return {
-      ...{ actor: actor.id, salience: care([0.6, 1]) },
+      ...{ actor: actor.id, salience: care(actor.id === coercer ? [0.7, 1] : [0.5, 0.9]) },
       ideal: near(actor.id === coercer ? demand : issue.position, 8),
     };
   if (issue.owner === actor.id)
-    return { actor: actor.id, ideal: near(issue.position, 10), salience: care([0.3, 0.7]) };
+    return { actor: actor.id, ideal: near(issue.position, 10), salience: care([0.15, 0.55]) };
   const owner = sight.view.board.actors.find(({ id }) => id === issue.owner);
   // What an owner's side holds its side would keep, and the other side would have otherwise.
   const kept = sight.camp === 'neutral' ? issue.position : (own?.ideal ?? issue.position);

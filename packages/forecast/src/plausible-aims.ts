@@ -31,8 +31,8 @@ interface Weights {
  * what no stranger can guess.
  */
 const WEIGHTS: Readonly<Record<BoardActor['role'], Weights>> = {
-  leader: { matter: 0.3, rest: 0.2, home: 0.2, tie: 0.1, calm: 0, peace: 0.13 },
-  target: { matter: 0.12, rest: 0.42, home: 0.2, tie: 0, calm: 0, peace: 0.14 },
+  leader: { matter: 0.3, rest: 0.12, home: 0.2, tie: 0.16, calm: 0, peace: 0.13 },
+  target: { matter: 0.1, rest: 0.44, home: 0.2, tie: 0, calm: 0, peace: 0.14 },
   ally: { matter: 0.25, rest: 0.2, home: 0.2, tie: 0.1, calm: 0.08, peace: 0.12 },
   third: { matter: 0.15, rest: 0.15, home: 0.2, tie: 0.1, calm: 0.15, peace: 0.17 },
 };

@@ -12,9 +12,10 @@ import type { Sight } from './sight.ts';
 /** Points by which news of a turn moves the tension between two rivals at odds. */
 const NEWS = [-4, 6] as const;
 /** Share of turns in which shots fall, or people die, that nobody ordered, where forces stand face to face. */
-const SHOTS = 0.1;
-/** Public rung from which forces stand face to face. */
+const SHOTS = 0.05;
+/** Public rung from which forces stand face to face, and the tension that this takes between the two. */
 const FACING = 7;
+const AT_ODDS = 45;
 
 type Inject = Scenario['injects'][number];
 
@@ -29,12 +30,20 @@ const quarrel = ({ view }: Sight): PairId | null => {
   return (rivals.find(({ id }) => id === matter) ?? rivals[0])?.id ?? null;
 };
 
-/** At the opening of the next turn, from this public rung on. */
-const event = (name: string, rung: number, what: Pick<Inject, 'effects' | 'incident'>): Inject => ({
+/** At the opening of the next turn, from this public rung and tension of the pair on. */
+const event = (
+  name: string,
+  pair: PairId,
+  [rung, tension]: readonly [number, number],
+  what: Pick<Inject, 'effects' | 'incident'>,
+): Inject => ({
   ...{ id: injectId(name), audience: 'all', documented: false, source: null },
   when: {
     ...{ on: 'condition', from: null, until: null, chance: 1 },
-    all: [{ is: 'rung', atLeast: rung }],
+    all: [
+      { is: 'rung', atLeast: rung },
+      { is: 'quantity', quantity: 'tension', subject: pair, atLeast: tension, atMost: null },
+    ],
   },
   ...what,
 });
@@ -45,10 +54,13 @@ export const plausibleEvents = (sight: Sight, draw: Draw): Inject[] => {
   if (pair === null) return [];
   const [a, b] = pairEnds(pair);
   const heat = within(draw, 'news', NEWS);
-  const news = event('news', 0, {
+  const news = event('news', pair, [0, 0], {
     ...{ effects: [{ quantity: 'tension', subject: pair, by: heat }], incident: null },
   });
   const severity = draw('shots/how') < 0.5 ? 'clash' : 'casualties';
-  const shots = event('shots', FACING, { effects: [], incident: { a, b, severity } });
+  const shots = event('shots', pair, [FACING, AT_ODDS], {
+    effects: [],
+    incident: { a, b, severity },
+  });
   return draw('shots') < SHOTS ? [news, shots] : [news];
 };

@@ -11,6 +11,7 @@ const events = {
   brink: 'the crisis stands at the brink',
   clash: 'forces clash or people are killed',
   war: 'war breaks out',
+  bargain: 'a bargain between two seats binds',
 } as const satisfies Record<ForecastEvent, string>;
 
 const answers = {
@@ -22,18 +23,21 @@ const answers = {
 } as const satisfies Record<ForecastAnswer, string>;
 
 const assumed = {
-  'others-as-bots': 'Every other seat plays as a bot of some temperament would.',
+  'others-as-bots':
+    'Every other seat plays as a bot would in its place, each in a mood of its own.',
   'own-turns-as-bot': 'After this turn a bot plays your seat, too.',
   'paper-as-it-stands': 'Offers and packages stay as they are until the turn is resolved.',
   'no-events': 'No event of the scenario comes in between.',
+  'events-supposed':
+    'What the scenario has in store is secret: some news, and now and then a shot, is supposed.',
 } as const satisfies Record<ForecastAssumption, string>;
 
 const unknown = {
   'their-orders': 'what others order this turn',
-  'their-limits': 'how far they would go in the end',
+  'their-limits': 'what they are after, and how far they would go in the end',
   'their-standing-orders': 'what they do if struck',
   'their-homes': 'how things stand in their countries, but in words',
-  'secret-measures': 'what they have set up in secret',
+  'secret-measures': 'what they may do, or have set up, in secret',
   'private-talks': 'who talks to whom in private',
   'ties-of-others': 'how others stand with each other, but in words',
 } as const satisfies Record<ForecastUnknown, string>;
@@ -61,14 +65,14 @@ const words = {
       count === 0
         ? 'No orders: this is what doing nothing brings.'
         : `For ${plural(count, 'order', 'orders')} as drafted.`,
-    dangers: 'Dangers',
+    ends: 'What may come of it',
     inHundred: (count: number): string =>
       count === 0
         ? 'In none of 100 futures'
         : count === 100
           ? 'In all of 100 futures'
           : `In ${count} of 100 futures`,
-    danger: (often: string, event: string): string => `${often} ${event}`,
+    end: (often: string, event: string): string => `${often} ${event}`,
     without: (count: number): string => `without these orders in ${count}`,
     same: 'the same without these orders',
     events,

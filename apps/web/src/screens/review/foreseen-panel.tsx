@@ -42,7 +42,7 @@ export const ForeseenPanel = () => {
               <td>
                 <ul>
                   {forecast.events.map(({ event, in100 }) => (
-                    <li key={event}>{f.danger(f.inHundred(in100), f.events[event])}</li>
+                    <li key={event}>{f.end(f.inHundred(in100), f.events[event])}</li>
                   ))}
                 </ul>
               </td>

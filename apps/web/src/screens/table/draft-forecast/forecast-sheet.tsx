@@ -49,15 +49,15 @@ const Figures = ({ title, lines }: { readonly title: string; readonly lines: rea
   );
 };
 
-const Dangers = ({ forecast }: { readonly forecast: DraftForecast }) => {
+const Ends = ({ forecast }: { readonly forecast: DraftForecast }) => {
   const f = useDraftForecastWords();
   return (
-    <section aria-labelledby="forecast-dangers">
-      <h3 id="forecast-dangers">{f.dangers}</h3>
+    <section aria-labelledby="forecast-ends">
+      <h3 id="forecast-ends">{f.ends}</h3>
       <ul className={styles['list']}>
         {forecast.events.map(({ event, in100, without }) => (
           <li key={event}>
-            <strong>{f.danger(f.inHundred(in100), f.events[event])}</strong>
+            <strong>{f.end(f.inHundred(in100), f.events[event])}</strong>
             <span className={styles['note']}>
               {in100 === without ? f.same : f.without(without)}
             </span>
@@ -120,7 +120,7 @@ export const ForecastSheet = ({
   return (
     <div className={styles['sheet']}>
       <p>{f.orders(count)}</p>
-      <Dangers forecast={forecast} />
+      <Ends forecast={forecast} />
       <Answers forecast={forecast} />
       <Figures
         title={f.dials}

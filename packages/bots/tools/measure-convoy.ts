@@ -9,13 +9,16 @@ import { mean } from './statistics.ts';
 /** What holds a coalition together, as its sponsor writes it; or none of it. */
 type Bonds = 'held' | 'bare';
 
-/** Half of what is left, and the last turn, as a review and an end. */
+/** Turns after which a package ends, at most: no government signs for ever. */
+const LONGEST = 12;
+
+/** A review half way, and an end at the last turn or twelve turns on. */
 const bound = (terms: PackageTerms, { clock }: View): PackageTerms => {
-  const left = clock.turns - clock.turn;
+  const left = Math.min(LONGEST, clock.turns - clock.turn);
   if (left < 1) return terms;
   return {
     ...terms,
-    ...{ review: clock.turn + Math.max(1, Math.ceil(left / 2)), sunset: clock.turns },
+    ...{ review: clock.turn + Math.max(1, Math.ceil(left / 2)), sunset: clock.turn + left },
     ...{ compensation: 1, verification: 'declared', remedy: true },
   };
 };
@@ -52,6 +55,8 @@ export interface Coalition {
   /** Members that ever joined, and the share of them that left. */
   readonly joined: number;
   readonly left: number;
+  /** Months of the crisis until a member leaves; all of them where none does. */
+  readonly whole: number;
   /** Members found to do less than they signed. */
   readonly short: number;
   /** Mean share, 0–1, of what is cut off from the target that comes in by other ways, at the end. */
@@ -91,12 +96,26 @@ const monthsOf = (wear: readonly Wear[], seat: string): number => {
   return pace <= 0 ? FAR : Math.min(FAR, (to.day + (WEARY - now) / pace) / 30);
 };
 
+/** Who is in it after each turn since it first bound, with the day. */
+interface Row {
+  readonly day: number;
+  readonly members: readonly string[];
+}
+
+const wholeUntil = (rows: readonly Row[], lastDay: number): number => {
+  const left = rows.find(({ members }, at) =>
+    rows[at - 1]?.members.some((seat) => !members.includes(seat)),
+  );
+  return (left?.day ?? lastDay) / 30;
+};
+
 const readEnd = (
   end: State,
   target: string,
-  rows: readonly (readonly string[])[],
+  sat: readonly Row[],
   wear: readonly Wear[],
 ): Coalition => {
+  const rows = sat.map(({ members }) => members);
   const ever = [...new Set(rows.flat())];
   const last = rows.at(-1) ?? [];
   const strong = rows.filter((members) => members.length >= STRONG * ever.length);
@@ -106,6 +125,7 @@ const readEnd = (
     held: rows.length === 0 ? 0 : strong.length / rows.length,
     joined: ever.length,
     left: ever.length === 0 ? 0 : ever.filter((seat) => !last.includes(seat)).length / ever.length,
+    whole: wholeUntil(sat, wear.at(-1)?.day ?? 0),
     short: end.ledger
       .flat()
       .filter((entry) => entry.kind === 'fact' && entry.fact.type === 'package.fell-short').length,
@@ -119,7 +139,7 @@ const readEnd = (
 };
 
 const game = ({ scenario, length }: Case, seed: string, bonds: Bonds): Coalition => {
-  const rows: (readonly string[])[] = [];
+  const rows: Row[] = [];
   const wear: Wear[] = [];
   const { target } = scenario.dispute;
   const policy = policyOf(bonds);
@@ -137,9 +157,8 @@ const game = ({ scenario, length }: Case, seed: string, bonds: Bonds): Coalition
           ({ boundIn, terms }) => boundIn !== null && terms.target === target,
         );
         if (packs.length === 0) return;
-        rows.push([
-          ...new Set(packs.flatMap(({ status, members }) => (status === 'ended' ? [] : members))),
-        ]);
+        const members = packs.flatMap((pack) => (pack.status === 'ended' ? [] : pack.members));
+        rows.push({ day, members: [...new Set(members)] });
       },
     },
   });

@@ -4,6 +4,8 @@ export interface Options {
   readonly scenario: string | null;
   readonly level: string | null;
   readonly length: string | null;
+  /** Turns to which the calendar is drawn out; null as it stands. */
+  readonly turns: number | null;
   /** What the seeds' names begin with: others than those that something was tuned on. */
   readonly prefix: string;
   /** Folder with real cases, where a measure is set beside them. */
@@ -27,6 +29,7 @@ export const readOptions = (args: readonly string[], seeds: number): Options => 
   scenario: after(args, 'scenario'),
   level: after(args, 'level'),
   length: after(args, 'length'),
+  turns: after(args, 'turns') === null ? null : Number(after(args, 'turns')),
   prefix: after(args, 'prefix') ?? 'pair',
   data: after(args, 'data'),
   acts: Math.max(1, Number(after(args, 'acts') ?? 100)),

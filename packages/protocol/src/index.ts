@@ -1,5 +1,6 @@
 export * from './codes.ts';
 export * from './http.ts';
+export * from './injects.ts';
 export * from './lab.ts';
 export * from './wire.ts';
 export type * from '@convoy/table';

@@ -4,6 +4,15 @@ export { inPlay } from './commands/context.ts';
 export type { Context, Decision, Input } from './commands/context.ts';
 export { decide } from './commands/decide.ts';
 export * from './events/events.ts';
+export { nextInjectAt } from './commands/inject-due.ts';
+export {
+  injectFaultCodes,
+  injectFaults,
+  injectLimits,
+  isMovable,
+} from './commands/inject-faults.ts';
+export type { InjectFault, InjectFaultCode, InjectVocabulary } from './commands/inject-faults.ts';
+export * from './events/inject-events.ts';
 export * from './events/talk-events.ts';
 export * from './ids.ts';
 export * from './refusals.ts';

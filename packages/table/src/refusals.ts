@@ -43,6 +43,10 @@ export const tableRefusalCodes = [
   'no-control',
   'already-settled',
   'reason-needed',
+  'unknown-inject',
+  'already-fired',
+  'bad-inject',
+  'too-many-injects',
 ] as const;
 export type TableRefusalCode = (typeof tableRefusalCodes)[number];
 

@@ -48,6 +48,7 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
   const signals = part('signals');
   const told = part('told');
   const control = part('control');
+  const injects = part('injects');
   const review = part('review');
   const clock = part('clock');
   const board = part('board');
@@ -67,6 +68,7 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
     ...(signals && { signals }),
     ...(told && { told }),
     ...(control && { control }),
+    ...(injects && { injects }),
     ...(review && { review }),
     ...(clock && { clock }),
     ...(board && { board }),

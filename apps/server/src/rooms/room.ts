@@ -1,4 +1,4 @@
-import { evolve, fold } from '@convoy/table';
+import { evolve, fold, nextInjectAt } from '@convoy/table';
 import type { PersonId, RoomId, TableState } from '@convoy/table';
 import type { DraftRow, EventStore } from '../store/event-store.ts';
 
@@ -61,6 +61,12 @@ export const deadlineOf = (state: TableState): number | null =>
   state.ended || state.clock.paused || state.opened.options.advance === 'control'
     ? null
     : state.clock.endsAt;
+
+/** When the room next wants to be woken: at its deadline, or for an event that waits for the clock. */
+export const wakingOf = (state: TableState): number | null => {
+  const times = [deadlineOf(state), nextInjectAt(state)].filter((at) => at !== null);
+  return times.length === 0 ? null : Math.min(...times);
+};
 
 export const absent = (
   room: Room,

@@ -6,7 +6,7 @@ import { hear, repeat, wakeAll } from './background.ts';
 import { createCommitter } from './committer.ts';
 import { createCut } from './cut.ts';
 import { createPresence } from './presence.ts';
-import { absent, deadlineOf, keyedDrafts, loadRoom } from './room.ts';
+import { absent, keyedDrafts, loadRoom, wakingOf } from './room.ts';
 import type { Room } from './room.ts';
 import { RoomHost } from './room-host.ts';
 import { createDeadlines } from './timer.ts';
@@ -190,14 +190,14 @@ export class Rooms {
     });
     const open = { room, host };
     this.#ready.set(id, open);
-    this.#deadlines.set(id, deadlineOf(room.state));
+    this.#deadlines.set(id, wakingOf(room.state));
     bus.publish({ kind: 'who', from: name, room: id });
     return open;
   }
 
   #changed(room: Room, byOwnHand: boolean): void {
     const { bus, name } = this.#deps;
-    this.#deadlines.set(room.id, deadlineOf(room.state));
+    this.#deadlines.set(room.id, wakingOf(room.state));
     if (byOwnHand) bus.publish({ kind: 'events', from: name, rooms: [room.id] });
     this.#onChange(room);
   }
@@ -205,7 +205,7 @@ export class Rooms {
   async #ring(id: RoomId): Promise<void> {
     const found = await this.open(id);
     await found?.host.act({ by: 'clock' }, null);
-    if (found !== null) this.#deadlines.set(id, deadlineOf(found.room.state));
+    if (found !== null) this.#deadlines.set(id, wakingOf(found.room.state));
   }
 
   async #readNames(id: RoomId): Promise<void> {

@@ -1,6 +1,7 @@
-import { actorId, injectId, orderSchema, paperActSchema } from '@convoy/engine';
+import { actorId, orderSchema, paperActSchema } from '@convoy/engine';
 import { z } from 'zod';
 import { forecasts } from '../events/events.ts';
+import { injectCommands } from './inject-commands.ts';
 import { teamCommands } from './team-commands.ts';
 import { talkCommands } from './talk-commands.ts';
 
@@ -45,11 +46,6 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** Control: resolve now; the result stays unpublished until `turn.publish`. */
   z.strictObject({ type: z.literal('turn.resolve'), turn }),
   z.strictObject({ type: z.literal('turn.publish'), turn }),
-  /** Control: lets one of the scenario's prepared events happen now. */
-  z.strictObject({
-    type: z.literal('world.inject'),
-    inject: z.string().min(1).max(40).transform(injectId),
-  }),
   /** Control: whether seats may ask for advice. */
   z.strictObject({ type: z.literal('advice.set'), on: z.boolean() }),
   /** Control: whether seats may ask what their draft would do. */
@@ -57,6 +53,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('room.end') }),
   ...teamCommands,
   ...talkCommands,
+  ...injectCommands,
 ]);
 
 type Plain = string | number | boolean | null | undefined;

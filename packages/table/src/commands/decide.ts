@@ -1,3 +1,4 @@
+import type { RoomEvent } from '../events/events.ts';
 import { evolve } from '../state/evolve.ts';
 import type { TableState } from '../state/state.ts';
 import { done, refuse } from './context.ts';
@@ -9,7 +10,6 @@ import {
   deadline,
   endRoom,
   extend,
-  injectNow,
   keepForecast,
   outage,
   pause,
@@ -23,6 +23,8 @@ import {
 import { passPen, takePen } from './pen.ts';
 import { claimSeat, giveToBot, handBack, leaveSeat, observe } from './seats.ts';
 import { carriedOn } from './back-channel.ts';
+import { dueInjects } from './inject-due.ts';
+import { forInjects, isInjectCommand } from './injects.ts';
 import { draftChanged } from './rules.ts';
 import { handleTalk, isTalkCommand } from './talk-desk.ts';
 import { say } from './talk.ts';
@@ -31,6 +33,7 @@ import { followUps } from './turns.ts';
 
 const handle = (ask: Ask, command: Command): Decision => {
   if (isTalkCommand(command)) return handleTalk(ask, command);
+  if (isInjectCommand(command)) return forInjects(ask, command);
   switch (command.type) {
     case 'seat.claim':
       return claimSeat(ask, command.seat);
@@ -68,8 +71,6 @@ const handle = (ask: Ask, command: Command): Decision => {
       return resolveNow(ask, command.turn);
     case 'turn.publish':
       return publish(ask, command.turn);
-    case 'world.inject':
-      return injectNow(ask, command.inject);
     case 'advice.set':
       return setAdvice(ask, command.on);
     case 'forecast.set':
@@ -119,9 +120,10 @@ const judge = (state: TableState, input: Input, context: Context): Decision => {
 export const decide = (state: TableState, input: Input, context: Context): Decision => {
   const decision = judge(state, input, context);
   if (!decision.ok) return decision;
-  const after = decision.events.reduce(
-    (now, event) => evolve(now, { at: context.now, person: null, event }),
-    state,
-  );
-  return done(...decision.events, ...carriedOn(after), ...followUps(after, context));
+  const fold = (from: TableState, events: readonly RoomEvent[]): TableState =>
+    events.reduce((now, event) => evolve(now, { at: context.now, person: null, event }), from);
+  const after = fold(state, decision.events);
+  const following = [...carriedOn(after), ...followUps(after, context)];
+  const injected = dueInjects(state, fold(after, following), context);
+  return done(...decision.events, ...following, ...injected);
 };

@@ -1,4 +1,3 @@
-import type { InjectId } from '@convoy/engine';
 import { engine } from '@convoy/engine';
 import type { RoomEvent } from '../events/events.ts';
 import { mayRun, seatList } from '../state/state.ts';
@@ -111,16 +110,6 @@ export const endRoom = ({ state, person }: Ask): Decision => {
     { type: 'phase.entered', phase: 'review', turn: state.turn, endsAt: null },
     { type: 'room.ended', why: 'closed', outcome: judged?.ok === true ? judged.value : null },
   );
-};
-
-export const injectNow = ({ state, person }: Ask, id: InjectId): Decision => {
-  if (person.role !== 'control') return refuse('not-allowed');
-  if (state.ended) return refuse('room-over');
-  if (state.phase === 'lobby') return refuse('not-started');
-  if (state.phase === 'resolved') return refuse('wrong-phase');
-  const result = engine.inject(state.world, id);
-  if (!result.ok) return refuse('malformed', 'inject', {}, result.refusals);
-  return done({ type: 'world.injected', outcome: result.value });
 };
 
 /** Moves on where the deadline has come and the room's rule lets the clock decide. */

@@ -3,6 +3,7 @@ import { engine } from '@convoy/engine';
 import type { RoomEvent, TablePhase } from '../events/events.ts';
 import { isLocked, keptSeats, seatList } from '../state/state.ts';
 import type { TableState } from '../state/state.ts';
+import { withoutKept } from '../state/inject-desk.ts';
 import type { Context } from './context.ts';
 import { fromVote } from './vote.ts';
 
@@ -82,7 +83,7 @@ export const resolveTurn = (state: TableState, context: Context): readonly RoomE
     if (seat.lock?.turn === state.turn) orders[id] = seat.lock.orders;
   for (const event of sent) if (event.type === 'orders.locked') orders[event.seat] = event.orders;
   const { seed, salt, options } = state.opened;
-  const outcome = engine.resolve(state.world, orders, { seed, salt });
+  const outcome = engine.resolve(withoutKept(state), orders, { seed, salt });
   const resolved: readonly RoomEvent[] = [
     ...sent,
     { type: 'turn.resolved', turn: state.turn, outcome },

@@ -16,6 +16,8 @@ export type { Forecast } from './forecast.ts';
 export { penMoves, seatRules } from './team-events.ts';
 export type * from './team-events.ts';
 import type { EventAudience, Talker } from './parts.ts';
+import { injectAudiences } from './inject-events.ts';
+import type { InjectEvent, ToldInject } from './inject-events.ts';
 import { talkAudiences } from './talk-events.ts';
 import type { TalkEvent } from './talk-events.ts';
 
@@ -53,6 +55,7 @@ export type SeatKeeper = (typeof seatKeepers)[number];
 export type RoomEvent =
   | TeamEvent
   | TalkEvent
+  | InjectEvent
   | {
       readonly type: 'room.opened';
       readonly scenario: Scenario;
@@ -114,7 +117,13 @@ export type RoomEvent =
       readonly act: PaperAct;
       readonly outcome: EngineEvent;
     }
-  | { readonly type: 'world.injected'; readonly outcome: EngineEvent }
+  | {
+      readonly type: 'world.injected';
+      readonly outcome: EngineEvent;
+      /** Of one that control wrote: which it was, and its words. */
+      readonly own?: number;
+      readonly told?: ToldInject;
+    }
   | {
       readonly type: 'talk.said';
       readonly channel: ChannelId;
@@ -153,6 +162,7 @@ export interface BotReason {
 export const eventAudiences = {
   ...teamAudiences,
   ...talkAudiences,
+  ...injectAudiences,
   'room.opened': 'control',
   'person.joined': 'everyone',
   'seat.claimed': 'everyone',

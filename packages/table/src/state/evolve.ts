@@ -2,8 +2,11 @@ import type { ActorId } from '@convoy/engine';
 import { engine } from '@convoy/engine';
 import { isOfTeam } from '../events/events.ts';
 import type { BotReason, RoomEvent, TeamEvent } from '../events/events.ts';
+import { isInjectEvent } from '../events/inject-events.ts';
+import type { InjectEvent } from '../events/inject-events.ts';
 import { isTalkEvent } from '../events/talk-events.ts';
 import type { TalkEvent } from '../events/talk-events.ts';
+import { evolveInjects } from './evolve-injects.ts';
 import { evolveTalk } from './evolve-talk.ts';
 import { evolveTeams } from './evolve-team.ts';
 import { describe } from './log.ts';
@@ -184,8 +187,8 @@ const talked = (state: TableState, event: TalkEvent, at: number): TableState => 
   return { ...state, talk: evolveTalk(state.talk, event, { turn, phase, at }) };
 };
 
-/** Events between a seat's own people, and those of talk, are told in files of their own. */
-type OfRoom = Exclude<RoomEvent, TeamEvent | TalkEvent>;
+/** Events between a seat's own people, of talk and of injects are told in files of their own. */
+type OfRoom = Exclude<RoomEvent, TeamEvent | TalkEvent | InjectEvent>;
 
 const apply = (state: TableState, event: OfRoom, at: number): TableState => {
   switch (event.type) {
@@ -251,12 +254,13 @@ const apply = (state: TableState, event: OfRoom, at: number): TableState => {
 /** Folds one stored event; events are facts, so nothing is judged again here. */
 export const evolve = (state: TableState, recorded: Recorded): TableState => {
   const { event, at } = recorded;
-  const within = evolveTeams(state, recorded);
-  const next = isOfTeam(event)
-    ? within
-    : isTalkEvent(event)
-      ? talked(within, event, at)
-      : apply(within, event, at);
+  const within = evolveInjects(evolveTeams(state, recorded), recorded);
+  const next =
+    isOfTeam(event) || isInjectEvent(event)
+      ? within
+      : isTalkEvent(event)
+        ? talked(within, event, at)
+        : apply(within, event, at);
   const line = describe(recorded);
   return line === null ? next : { ...next, log: [...next.log, line].slice(-logLength) };
 };

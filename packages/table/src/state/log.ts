@@ -1,5 +1,8 @@
+import { isInjectEvent } from '../events/inject-events.ts';
 import { isTalkEvent } from '../events/talk-events.ts';
+import type { TalkEvent } from '../events/talk-events.ts';
 import type { LogLine, Recorded } from './state.ts';
+import { happenedDetail, injectDetail } from './inject-log.ts';
 import { talkLine } from './talk-log.ts';
 
 const line = (
@@ -8,21 +11,25 @@ const line = (
   detail = '',
 ): LogLine => ({ at, type: event.type, seat, person, detail });
 
+const talked = (recorded: Recorded, event: TalkEvent): LogLine | null => {
+  const kept = talkLine(event);
+  if (kept === null) return null;
+  const about = kept.person === undefined ? recorded : { ...recorded, person: kept.person };
+  return line(about, kept.seat, kept.detail);
+};
+
 /** The control room's log line for an event; null for what is not worth one. No content of talk. */
 export const describe = (recorded: Recorded): LogLine | null => {
   const { event } = recorded;
-  if (isTalkEvent(event)) {
-    const kept = talkLine(event);
-    if (kept === null) return null;
-    const about = kept.person === undefined ? recorded : { ...recorded, person: kept.person };
-    return line(about, kept.seat, kept.detail);
-  }
+  if (isTalkEvent(event)) return talked(recorded, event);
+  if (isInjectEvent(event)) return line(recorded, null, injectDetail(event));
   switch (event.type) {
     case 'room.opened':
     case 'clock.resumed':
     case 'clock.paused':
-    case 'world.injected':
       return line(recorded);
+    case 'world.injected':
+      return line(recorded, null, happenedDetail(event.outcome));
     case 'person.joined':
       return line(recorded, null, event.role);
     case 'seat.claimed':

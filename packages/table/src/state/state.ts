@@ -11,6 +11,8 @@ import type {
 } from '../events/events.ts';
 import type { ChannelId, PersonId } from '../ids.ts';
 import type { Teams } from './team.ts';
+import { noInjects } from './inject-desk.ts';
+import type { InjectDesk } from './inject-desk.ts';
 import { quiet } from './talk-state.ts';
 import type { TalkState } from './talk-state.ts';
 
@@ -142,6 +144,7 @@ export interface TableState {
   /** What goes on between the people of each seat. */
   readonly teams: Teams;
   readonly talk: TalkState;
+  readonly injects: InjectDesk;
   readonly world: State;
   /** What seats and the public see: behind `world` between resolution and publication. */
   readonly shown: State;
@@ -170,6 +173,7 @@ export const open = (event: OpenedEvent): TableState => {
     channels: [],
     teams: {},
     talk: quiet,
+    injects: noInjects,
     world,
     shown: world,
     published: 0,

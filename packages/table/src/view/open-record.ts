@@ -8,12 +8,14 @@ const withheld: ReadonlySet<RoomEvent['type']> = new Set([
   'message.reported',
   'report.settled',
   'person.muted',
+  'inject.written',
+  'inject.set',
 ]);
 
 /**
  * The record of a room that has ended, for those who kept no order in it: what control hid stays
- * hidden, and who reported or was muted is told to nobody. Null where a whole event is left out; in
- * the sequence of the record, as messages are counted by it.
+ * hidden, and who reported or was muted and which events were kept in store is told to nobody. Null
+ * where a whole event is left out; in the sequence of the record, as messages are counted by it.
  */
 export const openRecord = (
   state: TableState,
@@ -24,6 +26,11 @@ export const openRecord = (
     isHidden(state.talk, channel, n) ? { ...event, text: '' } : event;
   return events.map((event) => {
     if (withheld.has(event.type)) return null;
+    // How many control wrote beside it is told to nobody.
+    if (event.type === 'world.injected') {
+      const { own: _own, ...happened } = event;
+      return happened;
+    }
     if (event.type === 'talk.said') {
       const n = (said.get(event.channel) ?? 0) + 1;
       said.set(event.channel, n);

@@ -1,10 +1,11 @@
 import type { State, Viewer } from '@convoy/engine';
+import type { ToldInject } from '../events/inject-events.ts';
 import type { OpenedEvent } from '../state/state.ts';
 import type { ToldSection } from './types.ts';
 
 type Inject = OpenedEvent['scenario']['injects'][number];
 
-const isFor = (viewer: Viewer, { audience }: Inject): boolean => {
+const isFor = (viewer: Viewer, audience: Inject['audience'] | ToldInject['to']): boolean => {
   switch (viewer.kind) {
     case 'control':
     case 'review':
@@ -33,24 +34,41 @@ const cardKeys = ({ scenario, falls }: State, viewer: Viewer): readonly string[]
       ...objectives.map((objective) => `objective.${objective.id}`),
     ]);
 
+/** Words of events that control wrote, under the keys that the scenario's have. */
+const ownTexts = (
+  told: readonly ToldInject[],
+  { fired }: State,
+  viewer: Viewer,
+): ToldSection['texts'] =>
+  Object.fromEntries(
+    told
+      .filter(({ inject, to }) => fired.includes(inject) && isFor(viewer, to))
+      .flatMap(({ inject, title, text }) => [
+        [`inject.${inject}.title`, title],
+        [`inject.${inject}.body`, text],
+      ]),
+  );
+
 /**
  * Texts of what has happened, as far as the viewer may know of it: events that have come about and
  * the turns that have begun. Nobody can read ahead, so they travel with the view.
  */
 export const toldSection = (
   { texts }: Pick<OpenedEvent, 'texts'>,
+  told: readonly ToldInject[],
   world: State,
   viewer: Viewer,
 ): ToldSection => {
   const { scenario, length, turn, fired } = world;
   const keys = [
     ...scenario.injects
-      .filter((inject) => fired.includes(inject.id) && isFor(viewer, inject))
+      .filter((inject) => fired.includes(inject.id) && isFor(viewer, inject.audience))
       .flatMap(({ id }) => [`inject.${id}.title`, `inject.${id}.body`]),
     ...(scenario.lengths.find(({ id }) => id === length)?.turns ?? [])
       .slice(0, turn)
       .map(({ date }) => `turn.${date}.headline`),
     ...cardKeys(world, viewer),
   ];
-  return { texts: Object.fromEntries(keys.map((key) => [key, texts[key] ?? ''])) };
+  const ofPack = Object.fromEntries(keys.map((key) => [key, texts[key] ?? '']));
+  return { texts: { ...ofPack, ...ownTexts(told, world, viewer) } };
 };

@@ -16,6 +16,9 @@ import type { TalkSection } from './talk-types.ts';
 
 export type { SignalGap, SignalsSection } from './signals.ts';
 export type * from './talk-types.ts';
+import type { InjectsSection } from './inject-types.ts';
+
+export type * from './inject-types.ts';
 
 /** Order states of a seat: each with its own words and its own rule at the deadline. */
 export const orderStates = [
@@ -163,6 +166,7 @@ export interface TableView {
   readonly signals: SignalsSection | null;
   readonly told: ToldSection;
   readonly control: ControlSection | null;
+  readonly injects: InjectsSection | null;
   readonly review: ReviewSection | null;
   readonly clock: View['clock'];
   readonly board: View['board'];

@@ -3,6 +3,7 @@ import { engine } from '@convoy/engine';
 import type { Person, TableState } from '../state/state.ts';
 import { mayRun } from '../state/state.ts';
 import { controlSection } from './control.ts';
+import { injectsSection } from './injects.ts';
 import { lockSection } from './lock.ts';
 import { reviewSection } from './review.ts';
 import type { Cut, Surroundings } from './surroundings.ts';
@@ -54,8 +55,9 @@ export const view = (
     team: teamSection(state, person, around),
     talk: talkSection(state, person, around),
     signals: signalsSection(state, person),
-    told: toldSection(state.opened, known, viewer),
+    told: toldSection(state.opened, state.injects.told, known, viewer),
     control: person.role === 'control' ? controlSection(state, around, cut) : null,
+    injects: injectsSection(state, person),
     review: state.ended ? reviewSection(state, person, around) : null,
     clock: world.clock,
     board: world.board,

@@ -1,4 +1,5 @@
 import type { OrderState, RoomEvent, TablePhase } from '@convoy/protocol';
+import { injectLog } from './inject-log.ts';
 import { teamLog } from './team-log.ts';
 import { talkLog } from './talk-log.ts';
 import { useWords } from './words.ts';
@@ -53,6 +54,7 @@ const orders = (count: string): string => (count === '1' ? '1 order' : `${count}
 const log = {
   ...teamLog,
   ...talkLog,
+  ...injectLog,
   'room.opened': () => 'The room was opened',
   'person.joined': ({ who, detail }: Detail) => `${who} came in (${detail})`,
   'seat.claimed': ({ who, seat }: Detail) => `${who} sat down: ${seat}`,
@@ -73,7 +75,8 @@ const log = {
     `${seat} locked ${orders(detail)}${who === '' ? '' : `, ${who}`}`,
   'orders.unlocked': ({ seat }: Detail) => `${seat} unlocked`,
   'paper.made': ({ seat, detail }: Detail) => `${seat} ${papers[detail] ?? detail}`,
-  'world.injected': () => 'An event happened',
+  'world.injected': ({ detail }: Detail) =>
+    detail === '' ? 'An event happened' : `An event happened: ${detail}`,
   'talk.said': ({ seat }: Detail) => `${seat} spoke`,
   'bot.reasoned': ({ seat }: Detail) => `${seat} decided`,
   'turn.resolved': ({ detail }: Detail) => `Turn ${detail} resolved`,
@@ -134,6 +137,7 @@ const en = {
     result: 'Ledger',
     board: 'Board',
     truth: 'True figures',
+    injects: 'Injects',
     talk: 'Messages',
     log: 'Log',
   },

@@ -19,7 +19,10 @@ export const LogList = () => {
             {text.log(line.type, {
               seat: line.seat === null ? '' : names.actor(line.seat),
               who: line.callSign ?? '',
-              detail: line.detail,
+              detail:
+                line.type === 'world.injected' && line.detail !== ''
+                  ? names.inject(line.detail).title
+                  : line.detail,
             })}
           </span>
         </li>

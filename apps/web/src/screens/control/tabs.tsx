@@ -10,12 +10,13 @@ import { LedgerList } from '../parts/ledger-list.tsx';
 import { LineKey } from '../parts/line-key.tsx';
 import { RoomBoard } from '../parts/room-board.tsx';
 import styles from './control.module.css';
+import { Injects, InjectsLabel } from './injects/late.tsx';
 import { LogList } from './log-list.tsx';
 import { OrdersTable } from './orders-table.tsx';
 import { ControlTalk } from './talk.tsx';
 import { TruthTables } from './truth-tables.tsx';
 
-type TabId = 'orders' | 'result' | 'board' | 'truth' | 'talk' | 'log';
+type TabId = 'orders' | 'result' | 'board' | 'truth' | 'injects' | 'talk' | 'log';
 
 interface ControlTabsProps {
   readonly selected: ActorId | null;
@@ -85,6 +86,7 @@ export const ControlTabs = ({ selected, writeTo }: ControlTabsProps) => {
           ),
         },
         { id: 'truth', label: text.tabs.truth, content: <TruthTables /> },
+        { id: 'injects', label: <InjectsLabel />, content: <Injects /> },
         {
           id: 'talk',
           label: (

@@ -118,6 +118,10 @@ export const tableRefusals = {
   'no-control': 'Nobody is in control of this room.',
   'already-settled': 'That has been decided already.',
   'reason-needed': 'Give a reason.',
+  'unknown-inject': 'There is no such event.',
+  'already-fired': 'That event has happened already.',
+  'bad-inject': 'Something in the event cannot stand. Look it over.',
+  'too-many-injects': 'Too many events in store. Use those that are there.',
 } as const satisfies Record<TableRefusalCode, string>;
 
 export const wireErrors = {

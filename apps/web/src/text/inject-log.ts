@@ -9,13 +9,22 @@ const did: Readonly<Record<string, string>> = {
   held: 'held',
   skipped: 'skipped',
 };
+/** More than so many are counted, not named. */
+const named = 3;
+const which = (titles: readonly string[]): string =>
+  titles.length > named
+    ? plural(titles.length, 'event', 'events')
+    : titles.map((title) => `“${title}”`).join(', ');
 
-/** Control's log of its work on events. */
+/** Control's log of its work on events: what was done, then the titles, line by line. */
 export const injectLog = {
-  'inject.written': ({ detail }: Detail) =>
-    detail === 'draft' ? 'A draft of an event was written' : 'An event was written and armed',
+  'inject.written': ({ detail }: Detail) => {
+    const [how = '', ...titles] = detail.split('\n');
+    const what = how === 'draft' ? 'written as a draft' : 'written and armed';
+    return `${which(titles)} ${what}`;
+  },
   'inject.set': ({ detail }: Detail) => {
-    const [to = '', count = '1'] = detail.split(' ');
-    return `${plural(Number(count), 'event', 'events')} ${did[to] ?? to}`;
+    const [to = '', ...titles] = detail.split('\n');
+    return `${which(titles)} ${did[to] ?? to}`;
   },
 } as const satisfies Record<InjectEvent['type'], (detail: Detail) => string>;

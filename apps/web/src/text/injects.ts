@@ -45,7 +45,7 @@ const faults = {
   'out-of-range': ({ min, max }: Given) => `From ${min} to ${max}.`,
   'unknown-bearer': ({ given }: Given) =>
     given === '' ? 'Choose whose figure it is.' : `“${given}” has no such figure.`,
-  'no-change': () => 'It changes nothing: write a number other than 0.',
+  'no-change': () => 'A number other than 0.',
   'not-movable': () => 'An event cannot move this figure.',
   'unknown-when': ({ given }: Given) =>
     `“${given}” is no trigger. Write: by hand, turn, minutes or ladder.`,

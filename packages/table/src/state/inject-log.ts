@@ -1,9 +1,12 @@
 import type { EngineEvent } from '@convoy/engine';
 import type { InjectEvent } from '../events/inject-events.ts';
+import { ownHandle } from './inject-desk.ts';
 
-/** What control's log keeps of its work on events: how many, and what was done with them. */
+/** What control's log keeps of its work on events: what was done, and with which of them. */
 export const injectDetail = (event: InjectEvent): string =>
-  event.type === 'inject.written' ? event.standing : `${event.to} ${String(event.injects.length)}`;
+  event.type === 'inject.written'
+    ? `${event.standing} ${ownHandle(event.n)}`
+    : [event.to, ...event.injects].join(' ');
 
 /** Which event it was, by the world's name for it. */
 export const happenedDetail = ({ entries }: EngineEvent): string => {

@@ -3,6 +3,7 @@ import type { CSSProperties, KeyboardEvent, PointerEvent } from 'react';
 import { redo, undo } from '../../stores/draft.ts';
 import { setPanel, useUi } from '../../stores/ui.ts';
 import { BrinkBanner } from './brink-banner.tsx';
+import { EventNews } from './event-news.tsx';
 import styles from './desktop.module.css';
 import { useEditable } from './draft-actions.ts';
 import { Ladder } from './ladder.tsx';
@@ -108,6 +109,7 @@ export const Desktop = () => {
       <div className={styles['banners']}>
         <BrinkBanner />
         <PausedBanner />
+        <EventNews />
       </div>
       <main className={styles['main']}>
         <MySeat />

@@ -22,6 +22,7 @@ import { Button } from '../../ui/button.tsx';
 import { Team } from '../team/late.tsx';
 import { BoardPane } from './board-pane.tsx';
 import { BrinkBanner } from './brink-banner.tsx';
+import { EventNews } from './event-news.tsx';
 import { DemandCards } from './demand-cards.tsx';
 import { HeadlineList } from './headline-list.tsx';
 import { HomeFront } from './home-front.tsx';
@@ -303,6 +304,7 @@ export const Phone = () => {
       <PhoneBar />
       <BrinkBanner />
       <PausedBanner />
+      <EventNews />
       <main className={styles['main']} data-tab={tab} id="main" tabIndex={-1}>
         {tab === 'now' ? null : <h1 className="visually-hidden">{w.phone[tab]}</h1>}
         {tab === 'now' ? <Now /> : null}

@@ -20,8 +20,10 @@ export interface SheetRow {
 /** Rows of a CSV text, empty ones left out; the delimiter is found by itself. */
 export const readCsv = async (text: string): Promise<readonly SheetRow[]> => {
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  return (await papa())
-    .parse<string[]>(plain)
+  const { parse } = await papa();
+  // Empty lines mislead the search for the delimiter, and are needed to count rows.
+  const { delimiter } = parse<string[]>(plain, { skipEmptyLines: 'greedy', preview: 20 }).meta;
+  return parse<string[]>(plain, { delimiter })
     .data.map((cells, at) => ({ row: at + 1, cells }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 };

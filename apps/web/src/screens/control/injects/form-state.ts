@@ -17,7 +17,9 @@ export interface EventForm {
   readonly to: 'all' | 'some' | Camp;
   readonly seats: readonly ActorId[];
   readonly on: 'now' | OwnWhen['on'];
+  /** That begins with it, and whose phase is counted in. */
   readonly turn: string;
+  readonly clockTurn: string;
   readonly phase: InjectPhase;
   readonly minutes: string;
   readonly rung: string;
@@ -34,7 +36,8 @@ const phaseNow = (phase: string): InjectPhase =>
 
 const emptyForm = ({ turn, turns, phase }: Now, { steps }: Lookups): EventForm => ({
   ...{ title: '', text: '', to: 'all', seats: [], on: 'now', effects: [] },
-  ...{ turn: String(Math.min(turns, turn + 1)), phase: phaseNow(phase), minutes: '5' },
+  ...{ turn: String(Math.min(turns, turn + 1)), clockTurn: String(Math.max(1, turn)) },
+  ...{ phase: phaseNow(phase), minutes: '5' },
   rung: String(steps[1]?.from ?? 1),
 });
 
@@ -49,7 +52,8 @@ export const formOf = (event: SeenInject | null, now: Now, lookups: Lookups): Ev
     ...words,
     ...{ to: to === 'all' ? to : (campOf(lookups, to) ?? 'some'), seats },
     on: when.on === 'date' || when.on === 'condition' ? 'hand' : when.on,
-    turn: when.on === 'turn' || when.on === 'clock' ? String(when.turn) : empty.turn,
+    turn: when.on === 'turn' ? String(when.turn) : empty.turn,
+    clockTurn: when.on === 'clock' ? String(when.turn) : empty.clockTurn,
     phase: when.on === 'clock' ? when.phase : empty.phase,
     minutes: when.on === 'clock' ? String(when.minutes) : empty.minutes,
     rung: when.on === 'rung' ? String(when.rung) : empty.rung,
@@ -65,7 +69,7 @@ const numberOf = (typed: string): number =>
 const wholeOf = (typed: string): number => (/^\d+$/.test(typed.trim()) ? Number(typed) : -1);
 const plain = (typed: string): string => typed.trim().replace('−', '-').replace(',', '.');
 
-const whenOf = ({ on, turn, phase, minutes, rung }: EventForm): OwnWhen => {
+const whenOf = ({ on, turn, clockTurn, phase, minutes, rung }: EventForm): OwnWhen => {
   switch (on) {
     case 'now':
     case 'hand':
@@ -73,7 +77,7 @@ const whenOf = ({ on, turn, phase, minutes, rung }: EventForm): OwnWhen => {
     case 'turn':
       return { on, turn: wholeOf(turn) };
     case 'clock':
-      return { on, turn: wholeOf(turn), phase, minutes: wholeOf(minutes) };
+      return { on, turn: wholeOf(clockTurn), phase, minutes: wholeOf(minutes) };
     case 'rung':
       return { on, rung: wholeOf(rung) };
   }

@@ -35,11 +35,11 @@ export const WhenFields = ({ form, lookups, wrong, onChange }: WhenFieldsProps) 
         <div className={styles['pair']}>
           <SelectField
             label={words.turn}
-            value={form.turn}
+            value={on === 'clock' ? form.clockTurn : form.turn}
             options={turns.map((value) => ({ value, label: value }))}
             error={wrong('when.turn')}
             onChange={(turn) => {
-              onChange({ turn });
+              onChange(on === 'clock' ? { clockTurn: turn } : { turn });
             }}
           />
           {on === 'clock' ? (

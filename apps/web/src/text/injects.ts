@@ -288,7 +288,13 @@ const en = {
   severities: { 'near-miss': 'a near miss', clash: 'a clash', casualties: 'people killed' },
   pair: (a: string, b: string): string => `${a} and ${b}`,
   dyad: (from: string, to: string): string => `${from} towards ${to}`,
-  figureOf: (figure: string, whose: string): string => `${figure}, ${whose}`,
+  figures: {
+    actor: (figure: string, of: string): string => `${figure} of ${of}`,
+    pair: (figure: string, a: string, b: string): string => `${figure} between ${a} and ${b}`,
+    dyad: (figure: string, from: string, to: string): string =>
+      `${figure} of ${from} towards ${to}`,
+    issue: (figure: string, issue: string): string => `${issue}: ${figure}`,
+  },
   close: 'Close',
   phases,
   faults,

@@ -1,13 +1,14 @@
-import { fromMicro, quantitySpecs } from '@convoy/engine';
-import type { InjectCondition, QuantityId } from '@convoy/engine';
+import { fromMicro, pairEnds, quantitySpecs } from '@convoy/engine';
+import type { InjectCondition, PairId, QuantityId } from '@convoy/engine';
 import type { InjectEffect, SeenInject } from '@convoy/protocol';
 import { useMemo } from 'react';
 import { figureText } from '../../../text/changes.ts';
 import { useInjectText } from '../../../text/injects.ts';
 import type { InjectText } from '../../../text/injects.ts';
 import { dateText } from '../../../text/names.ts';
+import type { Names } from '../../../text/names.ts';
 import { bearerOf, useSpeaker } from '../../../text/speaker.ts';
-import type { Speaker } from '../../../text/speaker.ts';
+import type { Bearer, Speaker } from '../../../text/speaker.ts';
 import { instrumentText } from '../../../text/text.ts';
 import { campOf, stepOf } from './lookups.ts';
 import type { Lookups } from './lookups.ts';
@@ -32,30 +33,54 @@ interface Said {
   readonly lookups: Lookups;
 }
 
-const bearerText = ({ text, speaker, lookups }: Said, subject: string): string => {
-  const { names } = speaker;
-  const bearer = bearerOf(
+const bearerIn = ({ lookups }: Said, subject: string): Bearer =>
+  bearerOf(
     subject,
     lookups.actors.map(({ id }) => id),
   );
+
+const bearerText = (said: Said, subject: string): string => {
+  const { text, speaker } = said;
+  const { names } = speaker;
+  const bearer = bearerIn(said, subject);
   switch (bearer.kind) {
     case 'actor':
-      return names.actor(bearer.actor);
-    case 'pair': {
-      const [a = '', b = ''] = bearer.pair.split('~');
-      return text.pair(names.actor(a), names.actor(b));
-    }
-    case 'dyad':
-      return text.dyad(names.actor(bearer.from), names.actor(bearer.to));
     case 'flow':
       return names.actor(bearer.actor);
+    case 'pair':
+      return text.pair(...namedEnds(names, bearer.pair));
+    case 'dyad':
+      return text.dyad(names.actor(bearer.from), names.actor(bearer.to));
     case 'issue':
       return names.issue(bearer.issue);
   }
 };
 
-const figureName = (said: Said, quantity: QuantityId, subject: string): string =>
-  said.text.figureOf(said.speaker.text.words.quantities[quantity].name, bearerText(said, subject));
+const namedEnds = (names: Names, pair: PairId): readonly [string, string] => {
+  const [a, b] = pairEnds(pair);
+  return [names.actor(a), names.actor(b)];
+};
+
+const figureName = (said: Said, quantity: QuantityId, subject: string): string => {
+  const { names, text } = said.speaker;
+  const { figures } = said.text;
+  const { name } = text.words.quantities[quantity];
+  const bearer = bearerIn(said, subject);
+  switch (bearer.kind) {
+    case 'actor':
+    case 'flow':
+      return figures.actor(name, names.actor(bearer.actor));
+    case 'pair':
+      return figures.pair(name, ...namedEnds(names, bearer.pair));
+    case 'dyad':
+      return figures.dyad(name, names.actor(bearer.from), names.actor(bearer.to));
+    case 'issue':
+      return figures.issue(name.toLowerCase(), names.issue(bearer.issue));
+  }
+};
+
+/** Within a sentence. */
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const stepText = ({ lookups }: Said, rung: number): readonly [number, string] => {
   const step = stepOf(lookups, rung);
@@ -67,8 +92,9 @@ const quantityText = (
   { quantity, subject, atLeast, atMost }: Extract<InjectCondition, { readonly is: 'quantity' }>,
 ): string => {
   const { conditions } = said.text;
-  const figure = figureName(said, quantity, subject);
-  const value = (bound: number): string => figureText(said.speaker, quantity, bound);
+  const figure = lowered(figureName(said, quantity, subject));
+  const { unit } = said.speaker.text.words.quantities[quantity];
+  const value = (bound: number): string => `${bound}${unit}`;
   if (atLeast !== null && atMost !== null)
     return conditions.between(figure, value(atLeast), value(atMost));
   return atLeast === null

@@ -1,5 +1,5 @@
 import type { Order, View } from '@convoy/engine';
-import { judge, toMicro } from '@convoy/engine';
+import { judge, menuOf, toMicro } from '@convoy/engine';
 import { drawFor, inMood } from './bot.ts';
 import type { BotDeps, BotReason, OrderDecision } from './bot.ts';
 import { settingsOf } from './candidates.ts';
@@ -53,7 +53,7 @@ const candidatesOf = (desk: Desk, deps: BotDeps): readonly Candidate[] => {
   const disputes = desk.disputes.map(({ dispute }) => dispute);
   // What is left over after the last turn buys nothing.
   const saved = situation.turnsLeft > 1 ? temperament.thrift : 0;
-  return (situation.view.orders?.offerings ?? []).flatMap((offering) => {
+  return menuOf(situation.view.orders).flatMap((offering) => {
     const most = situation.influence + reliefOf(situation);
     if (offering.blocked !== null || offering.cost > most) return [];
     const worn = isWorn(offering.instrument, used);

@@ -1,4 +1,4 @@
-import { weightOf } from '@convoy/engine';
+import { menuOf, weightOf } from '@convoy/engine';
 import { measuresAgainst } from './leverage.ts';
 import { otherOf } from './situation.ts';
 import type { Situation } from './situation.ts';
@@ -26,7 +26,7 @@ export const reserveOf = (situation: Situation): Reserve => {
   const target = otherOf(situation, due?.to ?? null);
   if (due === undefined || target === null) return NONE;
   if (measuresAgainst(situation, target).some(({ rung }) => rung >= due.rung)) return NONE;
-  const costs = (view.orders?.offerings ?? [])
+  const costs = menuOf(view.orders)
     .filter(({ rung, family }) => rung[1] >= due.rung && family === 'security')
     .map(({ cost }) => cost);
   if (costs.length === 0) return NONE;

@@ -1,4 +1,4 @@
-import { actorId, engine, issueId } from '@convoy/engine';
+import { actorId, engine, issueId, menuOf } from '@convoy/engine';
 import type { Order, PaperAct, State } from '@convoy/engine';
 import { expect, test } from 'vitest';
 import { stallGain } from '../src/answers.ts';
@@ -28,7 +28,7 @@ const priced = (state: State, seat: typeof USA, instrument: string): readonly Or
   if (situation === null) throw new Error('a seat was expected');
   const desk = openDesk(situation, temperament('firm'), outlooks(situation, temperament('firm')));
   const disputes = desk.disputes.map(({ dispute }) => dispute);
-  return (situation.view.orders?.offerings ?? [])
+  return menuOf(situation.view.orders)
     .filter((offering) => offering.instrument === instrument)
     .flatMap((offering) => settingsOf(situation, disputes, offering));
 };

@@ -1,4 +1,4 @@
-import { check, instrumentOf, uniform } from '@convoy/engine';
+import { check, instrumentOf, menuOf, uniform } from '@convoy/engine';
 import type { Chance, Offering, Order, PaperAct, ParamValue, View } from '@convoy/engine';
 import { decideOrders, decidePaper } from '../src/index.ts';
 import type { Policy } from '../src/play.ts';
@@ -59,7 +59,7 @@ const legal = (view: View, orders: readonly Order[]): readonly Order[] => {
 };
 
 const open = (view: View): readonly Offering[] =>
-  (view.orders?.offerings ?? []).filter(({ blocked }) => blocked === null);
+  menuOf(view.orders).filter(({ blocked }) => blocked === null);
 
 const settings = [1, 0.999, 0.6, 0.3, 0] as const;
 

@@ -100,6 +100,7 @@ export { ruleIds } from './rules/rule-ids.ts';
 export type { RuleId } from './rules/rule-ids.ts';
 export { catalogue, instrumentOf } from './instruments/catalogue.ts';
 export type { Instrument } from './instruments/define.ts';
+export { menuOf, offered } from './instruments/menu.ts';
 export * from './instruments/param.ts';
 export { isPackageFact } from './effects/apply-package.ts';
 export type { PackageFact } from './effects/apply-package.ts';

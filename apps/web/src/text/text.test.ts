@@ -1,4 +1,4 @@
-import { catalogue, engine, ruleIds } from '@convoy/engine';
+import { catalogue, engine, menuOf, ruleIds } from '@convoy/engine';
 import type { ActorId, Entry, Order, State } from '@convoy/engine';
 import { strait } from '@convoy/engine/testing';
 import { describe, expect, test } from 'vitest';
@@ -18,7 +18,7 @@ const chance = { seed: 'text', salt: '' };
 /** Each seat works through its menu, one order after another, with the menu's own first values. */
 const ordersOf = (state: State, seat: ActorId, round: number): readonly Order[] => {
   const { orders } = engine.view(state, { kind: 'seat', seat });
-  const open = (orders?.offerings ?? []).filter(({ blocked }) => blocked === null);
+  const open = menuOf(orders).filter(({ blocked }) => blocked === null);
   const offering = open[(round * 2 + actors.indexOf(seat)) % Math.max(1, open.length)];
   return offering === undefined ? [] : [freshOrder(offering)];
 };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { weightOf } from '../rules/ladder.ts';
 import { engine } from '../engine.ts';
 import { NOR, opened } from '../testing/play.ts';
+import { menuOf } from './menu.ts';
 import { catalogue, instrumentOf } from './catalogue.ts';
 
 test('ids are unique and found again', () => {
@@ -13,7 +14,7 @@ test('ids are unique and found again', () => {
 test('what is private is never hostile, so that heat betrays no secret', () => {
   const state = opened();
   const { orders } = engine.view(state, { kind: 'seat', seat: NOR });
-  const hidden = (orders?.offerings ?? []).filter((offering) => !offering.public);
+  const hidden = menuOf(orders).filter((offering) => !offering.public);
   expect(hidden.length).toBe(catalogue.filter((item) => !item.public).length);
   for (const { instrument, fields } of hidden) {
     const params = Object.fromEntries(fields.map(({ name, initial }) => [name, initial]));

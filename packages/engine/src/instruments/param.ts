@@ -36,24 +36,34 @@ export const families = [
 ] as const;
 export type Family = (typeof families)[number];
 
-/** What a seat may be offered: one line of its order menu, with the values each field accepts now. */
-export interface Offering {
+/** What a field accepts now. */
+export interface FieldNow {
+  /** Legal values now; null where a range or a free choice applies. */
+  readonly options: readonly string[] | null;
+  readonly initial: ParamValue;
+}
+
+/**
+ * One line of a seat's order menu, as a view holds it: what differs between seats and turns alone.
+ * What the catalogue says of the instrument is the same everywhere and is not sent along.
+ */
+export interface MenuLine {
   readonly instrument: string;
-  readonly family: Family;
   readonly cost: number;
-  /** Engine rung 0–12 of the act at its lowest and highest setting. */
-  readonly rung: readonly [number, number];
-  readonly public: boolean;
-  readonly fields: readonly {
-    readonly name: string;
-    readonly spec: ParamSpec;
-    /** Legal values now; null where a range or a free choice applies. */
-    readonly options: readonly string[] | null;
-    readonly initial: ParamValue;
-  }[];
+  /** In the catalogue's order of the instrument's fields. */
+  readonly fields: readonly FieldNow[];
   /** Null when it can be ordered now; else why not, and it is shown with that reason. */
   readonly blocked: {
     readonly code: RefusalCode;
     readonly detail: Readonly<Record<string, string | number>>;
   } | null;
+}
+
+/** A line of the menu with what the catalogue says of its instrument. */
+export interface Offering extends Omit<MenuLine, 'fields'> {
+  readonly family: Family;
+  /** Engine rung 0–12 of the act at its lowest and highest setting. */
+  readonly rung: readonly [number, number];
+  readonly public: boolean;
+  readonly fields: readonly (FieldNow & { readonly name: string; readonly spec: ParamSpec })[];
 }

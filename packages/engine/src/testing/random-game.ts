@@ -1,6 +1,7 @@
 import type { Order, ParamValue } from '../acts.ts';
 import { engine } from '../engine.ts';
 import { injectId } from '../ids.ts';
+import { menuOf } from '../instruments/menu.ts';
 import type { Offering } from '../instruments/param.ts';
 import type { Recording, RecordedTurn } from '../recording.ts';
 import type { Scenario } from '../scenario.ts';
@@ -39,7 +40,7 @@ const legalValue = (tape: Tape, view: View, field: Offering['fields'][number]): 
 
 /** Any offering, or half of the time any family's, so that small families are not rare. */
 const someOffering = (tape: Tape, view: View): Offering | undefined => {
-  const open = (view.orders?.offerings ?? []).filter(({ blocked }) => blocked === null);
+  const open = menuOf(view.orders).filter(({ blocked }) => blocked === null);
   if (tape.next(2) === 0) return open[tape.next(open.length)];
   const known = [...new Set(open.map(({ family }) => family))];
   const family = known[tape.next(known.length)];

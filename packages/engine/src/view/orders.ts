@@ -3,7 +3,7 @@ import { instrumentOf } from '../instruments/catalogue.ts';
 import type { Instrument } from '../instruments/define.ts';
 import { initialOf, optionsOf } from '../instruments/fields.ts';
 import type { Sight } from '../instruments/fields.ts';
-import type { Offering, ParamSpec } from '../instruments/param.ts';
+import type { FieldNow, MenuLine, ParamSpec } from '../instruments/param.ts';
 import { purse } from '../resolution/consents.ts';
 import type { ScenarioActor } from '../scenario.ts';
 import type { State } from '../state/state.ts';
@@ -12,9 +12,9 @@ import type { OrdersSection } from './types.ts';
 /** Why it cannot be ordered now: a field without a legal value, or what the instrument itself says. */
 const blockedBy = (
   instrument: Instrument,
-  fields: Offering['fields'],
+  fields: readonly (FieldNow & { readonly name: string; readonly spec: ParamSpec })[],
   sight: Sight,
-): Offering['blocked'] => {
+): MenuLine['blocked'] => {
   const own = instrument.blocked(sight);
   if (own !== null) return own;
   const empty = fields.find(({ spec, options }) => {
@@ -42,17 +42,19 @@ const optionsIn = (sight: Sight): OptionsOf => {
   };
 };
 
-const offeringOf = (instrument: Instrument, sight: Sight, optionsFor: OptionsOf): Offering => {
-  const { id, family, rungs, public: open } = instrument;
+const lineOf = (instrument: Instrument, sight: Sight, optionsFor: OptionsOf): MenuLine => {
   const initial: Record<string, ParamValue> = {};
   const fields = Object.entries(instrument.params).map(([name, spec]) => {
     const options = optionsFor(spec);
     initial[name] = initialOf(spec, sight, options);
     return { name, spec, options, initial: initial[name] };
   });
-  const blocked = blockedBy(instrument, fields, sight);
-  const cost = instrument.cost(initial);
-  return { instrument: id, family, cost, rung: rungs, public: open, fields, blocked };
+  return {
+    instrument: instrument.id,
+    cost: instrument.cost(initial),
+    fields: fields.map(({ options, initial: first }) => ({ options, initial: first })),
+    blocked: blockedBy(instrument, fields, sight),
+  };
 };
 
 /**
@@ -65,14 +67,14 @@ export const ordersOf = (
   sight: Sight,
   only: ReadonlySet<string> | null,
 ): OrdersSection => {
-  const offerings: Offering[] = [];
+  const offerings: MenuLine[] = [];
   const optionsFor = optionsIn(sight);
   for (const { id, who } of state.scenario.instruments) {
     if (only !== null && !only.has(id)) continue;
     const instrument = instrumentOf(id);
     if (instrument === undefined) continue;
     const allowed = who === null ? instrument.who(actor) : who.includes(actor.id);
-    if (allowed) offerings.push(offeringOf(instrument, sight, optionsFor));
+    if (allowed) offerings.push(lineOf(instrument, sight, optionsFor));
   }
   return {
     offerings,

@@ -36,7 +36,7 @@ import type {
   Package,
 } from '../state/state.ts';
 import type { BoardElection, SeatHome } from './home-types.ts';
-import type { Offering } from '../instruments/param.ts';
+import type { MenuLine } from '../instruments/param.ts';
 
 declare const viewBrand: unique symbol;
 
@@ -316,7 +316,7 @@ export interface LedgerSection {
 }
 
 export interface OrdersSection {
-  readonly offerings: readonly Offering[];
+  readonly offerings: readonly MenuLine[];
   /** Whole points to spend. */
   readonly influence: number;
   readonly ordersPerTurn: number;

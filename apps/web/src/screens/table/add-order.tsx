@@ -1,4 +1,4 @@
-import { families } from '@convoy/engine';
+import { families, menuOf } from '@convoy/engine';
 import type { Offering } from '@convoy/engine';
 import { useDraft } from '../../stores/draft.ts';
 import { useSection } from '../../stores/room.ts';
@@ -56,6 +56,7 @@ export const AddOrder = () => {
   const section = useSection('orders');
   const count = useDraft((state) => state.orders.length);
   if (section === undefined || section === null) return null;
+  const menu = menuOf(section);
   return (
     <Dialog
       open
@@ -70,7 +71,7 @@ export const AddOrder = () => {
     >
       <div className={styles['families']}>
         {families.map((family) => {
-          const offerings = section.offerings.filter((offering) => offering.family === family);
+          const offerings = menu.filter((offering) => offering.family === family);
           return offerings.length === 0 ? null : (
             <section key={family} aria-label={text.words.families[family]}>
               <h3>{text.words.families[family]}</h3>

@@ -1,3 +1,4 @@
+import { menuOf } from '@convoy/engine';
 import type { ActorId, BoardTie, Offering, PairId } from '@convoy/engine';
 import { X } from 'lucide-react';
 import { layerLooks } from '../../board/layers.ts';
@@ -139,7 +140,7 @@ const FromHere = ({ target }: { readonly target: ActorId }) => {
   const sight = useSight();
   const count = useDraft((state) => state.orders.length);
   const full = section === undefined || section === null || count >= section.ordersPerTurn;
-  const offers = (section?.offerings ?? []).flatMap((offering) => {
+  const offers = menuOf(section).flatMap((offering) => {
     const field = reaches(offering, target);
     return field === null ? [] : [{ offering, field }];
   });

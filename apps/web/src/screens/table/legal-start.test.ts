@@ -1,4 +1,4 @@
-import { catalogue, check, engine } from '@convoy/engine';
+import { catalogue, check, engine, menuOf } from '@convoy/engine';
 import { strait } from '@convoy/engine/testing';
 import { expect, test } from 'vitest';
 import { legalStart } from './legal-start.ts';
@@ -11,7 +11,7 @@ const elsewhere: ReadonlySet<string> = new Set(['too-dear', 'needs-consent', 'ne
 
 test('an order taken from the menu stands as it is, whatever the menu lists first', () => {
   const refused = views.flatMap((view) =>
-    (view.orders?.offerings ?? [])
+    menuOf(view.orders)
       .filter(({ blocked }) => blocked === null)
       .flatMap((offering) => check(view, [legalStart(offering, view, {})]).refusals)
       .filter(({ code }) => !elsewhere.has(code)),
@@ -22,7 +22,7 @@ test('an order taken from the menu stands as it is, whatever the menu lists firs
 
 test('a target chosen on the board is kept', () => {
   const [view] = views;
-  const demand = view?.orders?.offerings.find(({ instrument }) => instrument === 'demand');
+  const demand = menuOf(view?.orders).find(({ instrument }) => instrument === 'demand');
   if (view === undefined || demand === undefined) throw new Error('No demand on offer');
   const order = legalStart(demand, view, { to: 'KES' });
   expect(order.params).toMatchObject({ to: 'KES', issue: 'passage' });

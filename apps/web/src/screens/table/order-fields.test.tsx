@@ -1,4 +1,4 @@
-import { check, engine } from '@convoy/engine';
+import { check, engine, menuOf } from '@convoy/engine';
 import type { Offering } from '@convoy/engine';
 import { strait } from '@convoy/engine/testing';
 import { cleanup, render, screen } from '@testing-library/react';
@@ -13,7 +13,7 @@ const state = engine.open(strait, 'short');
 const [seat] = strait.actors.map(({ id }) => id);
 if (seat === undefined) throw new Error('The crisis has no actor');
 const view = engine.view(state, { kind: 'seat', seat });
-const offerings = (view.orders?.offerings ?? []).filter(({ blocked }) => blocked === null);
+const offerings = menuOf(view.orders).filter(({ blocked }) => blocked === null);
 
 const Editor = ({ offering }: { readonly offering: Offering }) => {
   const orders = useDraft((draft) => draft.orders);

@@ -1,3 +1,4 @@
+import { menuOf } from '@convoy/engine';
 import type { Order } from '@convoy/engine';
 import { Plus, Scale, Telescope } from 'lucide-react';
 import { useRef } from 'react';
@@ -135,6 +136,7 @@ const List = () => {
   const w = useTableWords();
   const lock = useSection('lock');
   const section = useSection('orders');
+  const menu = menuOf(section);
   const editable = useEditable();
   const editing = useTable((state) => state.editing);
   const draft = useDraft((state) => state.orders);
@@ -151,7 +153,7 @@ const List = () => {
             key={`${at} ${order.instrument}`}
             at={at}
             order={order}
-            offering={section?.offerings.find(({ instrument }) => instrument === order.instrument)}
+            offering={menu.find(({ instrument }) => instrument === order.instrument)}
             verdict={locked ? null : verdict}
             editable={editable}
             open={editing === at}

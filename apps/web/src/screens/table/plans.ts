@@ -1,3 +1,4 @@
+import { menuOf } from '@convoy/engine';
 import type { ActorId, Layer, Order, OrdersSection } from '@convoy/engine';
 import type { PlannedTie } from '../../board/to-flow.ts';
 
@@ -33,7 +34,7 @@ export const targetOf = (
   section: OrdersSection | null,
   actors: readonly ActorId[],
 ): ActorId | null => {
-  const offering = section?.offerings.find(({ instrument }) => instrument === order.instrument);
+  const offering = menuOf(section).find(({ instrument }) => instrument === order.instrument);
   for (const field of offering?.fields ?? []) {
     if (field.spec.kind !== 'actor') continue;
     const value = order.params[field.name];

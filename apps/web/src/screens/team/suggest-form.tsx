@@ -1,3 +1,4 @@
+import { menuOf } from '@convoy/engine';
 import type { CheckSight, Offering, Order } from '@convoy/engine';
 import type { SeenSuggestion } from '@convoy/protocol';
 import { useId, useState } from 'react';
@@ -113,7 +114,7 @@ export const SuggestForm = ({ start, onClose }: SuggestFormProps) => {
   const t = useTeamText();
   const sight = useSight();
   const turn = useSection('room')?.turn ?? 0;
-  const offerings = useSection('orders')?.offerings ?? [];
+  const offerings = menuOf(useSection('orders'));
   const open = offerings.filter(({ blocked }) => blocked === null);
   // Held from the moment the form opens: what arrives meanwhile moves nothing under the hand.
   const [draft] = useState(() => useDraft.getState().orders);

@@ -125,6 +125,8 @@ export const recorded: Script = {
     [
       writes(SOV, secondLetter),
       writes(USA, answers('offer.refuse', SOV, USA)),
+      writes(USA, asks('observers')),
+      writes(UNS, grants('observers')),
       writes(USA, robertKennedy),
       does(USA, order('back-channel', { to: SOV }), order('contingency', { response: 'absorb' })),
     ],

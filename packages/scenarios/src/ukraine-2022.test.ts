@@ -175,8 +175,8 @@ describe.each(packs.map((pack) => [pack.scenario.level, pack] as const))(
       );
       expect(carries).toEqual([
         ['energy', 0.5],
-        ['shipping', 0.7],
-        ['finance', 0.6],
+        ['shipping', 0.9],
+        ['finance', 0.75],
         ['machines', 0.2],
       ]);
     });

@@ -24,9 +24,9 @@ export const RulingsLabel = () => {
     before.current = waiting;
   }, [waiting, r]);
   return (
-    <>
+    <span className={styles['label']}>
       {r.tab} {waiting === 0 ? null : <Chip tone="warn">{r.toRule(waiting)}</Chip>}
-    </>
+    </span>
   );
 };
 

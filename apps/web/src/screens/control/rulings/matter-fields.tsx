@@ -28,45 +28,56 @@ export interface MatterProps {
   readonly onChange: (draft: MatterDraft) => void;
   /** Whether what is missing is to be said. */
   readonly checked: boolean;
+  /** What it is about, where that stands: a ruling is taken back on the same thing. */
+  readonly name: string | null;
 }
 
-/** A figure: which, whose, as it stands, as the engine made it, and as it is to be. */
-const Figure = ({ ground, draft, onChange, checked }: MatterProps) => {
+type Part = Omit<MatterProps, 'name' | 'checked'>;
+
+/** Which figure, and whose. */
+const WhichFigure = ({ ground, draft, onChange }: Part) => {
   const r = useRulingText();
   const speaker = useSpeaker();
   const actors = useSection('board')?.actors.map(({ id }) => id) ?? [];
   const { quantities } = speaker.text.words;
+  return (
+    <div className={styles['pair']}>
+      <SelectField
+        label={r.figure}
+        value={draft.quantity}
+        options={figuresOf(ground, draft).map((id) => ({ value: id, label: quantities[id].name }))}
+        onChange={(value) => {
+          const quantity = quantityIds.find((id) => id === value);
+          if (quantity !== undefined) onChange(withFigure(ground, draft, quantity));
+        }}
+      />
+      <SelectField
+        label={draft.kind === 'issue' ? r.issueField : draft.kind === 'seat' ? r.seat : r.of}
+        value={draft.subject}
+        options={subjectsOf(ground, draft.quantity).map((subject) => ({
+          value: subject,
+          label: subjectText(speaker, subject, actors),
+        }))}
+        onChange={(subject) => {
+          onChange({ ...draft, subject, to: '' });
+        }}
+      />
+    </div>
+  );
+};
+
+/** A figure as it stands, as the engine made it, and as it is to be. */
+const Figure = ({ name, checked, ...part }: MatterProps) => {
+  const r = useRulingText();
+  const speaker = useSpeaker();
+  const { ground, draft, onChange } = part;
   const { min, max } = quantitySpecs[draft.quantity];
   const figure = (value: number): string => figureText(speaker, draft.quantity, value);
   const now = figureNow(ground, draft);
   const wrong = (checked || draft.to !== '') && matterOf(ground, draft) === null;
   return (
     <>
-      <div className={styles['pair']}>
-        <SelectField
-          label={r.figure}
-          value={draft.quantity}
-          options={figuresOf(ground, draft).map((id) => ({
-            value: id,
-            label: quantities[id].name,
-          }))}
-          onChange={(value) => {
-            const quantity = quantityIds.find((id) => id === value);
-            if (quantity !== undefined) onChange(withFigure(ground, draft, quantity));
-          }}
-        />
-        <SelectField
-          label={draft.kind === 'issue' ? r.issueField : draft.kind === 'seat' ? r.seat : r.of}
-          value={draft.subject}
-          options={subjectsOf(ground, draft.quantity).map((subject) => ({
-            value: subject,
-            label: subjectText(speaker, subject, actors),
-          }))}
-          onChange={(subject) => {
-            onChange({ ...draft, subject, to: '' });
-          }}
-        />
-      </div>
+      {name === null ? <WhichFigure {...part} /> : null}
       <EngineMade draft={draft} />
       <div className={styles['short']}>
         <TextField
@@ -84,28 +95,36 @@ const Figure = ({ ground, draft, onChange, checked }: MatterProps) => {
   );
 };
 
-/** A standing measure: to another degree, or to its end. */
-const Standing = ({ ground, draft, onChange, checked }: MatterProps) => {
+const WhichMeasure = ({ ground, draft, onChange }: Part) => {
   const r = useRulingText();
   const speaker = useSpeaker();
+  return (
+    <SelectField
+      label={r.measureField}
+      value={draft.measure}
+      help={r.measurePackage}
+      options={measuresOf(ground).map((measure) => ({
+        value: measure.id,
+        label: measureName(speaker, measure),
+      }))}
+      onChange={(measure) => {
+        onChange({ ...draft, measure, to: '' });
+      }}
+    />
+  );
+};
+
+/** A standing measure: to another degree, or to its end. */
+const Standing = ({ name, checked, ...part }: MatterProps) => {
+  const r = useRulingText();
+  const { ground, draft, onChange } = part;
   const measures = measuresOf(ground);
   const chosen = measures.find(({ id }) => id === draft.measure);
   if (draft.to === 'again') return <p>{r.standAgain}</p>;
   if (measures.length === 0) return <p className={styles['quiet']}>{r.measureNone}</p>;
   return (
     <>
-      <SelectField
-        label={r.measureField}
-        value={draft.measure}
-        help={r.measurePackage}
-        options={measures.map((measure) => ({
-          value: measure.id,
-          label: measureName(speaker, measure),
-        }))}
-        onChange={(measure) => {
-          onChange({ ...draft, measure, to: '' });
-        }}
-      />
+      {name === null ? <WhichMeasure {...part} /> : null}
       {chosen === undefined ? null : (
         <div className={styles['short']}>
           <SelectField
@@ -152,11 +171,12 @@ const Finding = ({ ground, draft, onChange }: MatterProps) => {
 /** One thing to rule on: what it is, what the engine made of it, and what it is to be. */
 export const MatterFields = (props: MatterProps) => {
   const r = useRulingText();
-  const { ground, draft, onChange } = props;
+  const { ground, draft, onChange, name } = props;
   const kinds = kindsOf(ground);
   return (
     <div className={styles['matter']}>
-      {kinds.length < 2 ? null : (
+      {name === null ? null : <p className={styles['act']}>{name}</p>}
+      {name !== null || kinds.length < 2 ? null : (
         <SelectField
           label={r.what}
           value={draft.kind}

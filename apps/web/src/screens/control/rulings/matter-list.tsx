@@ -16,12 +16,15 @@ export const MatterList = ({
   onChange,
   checked,
   ofAct,
+  names,
 }: {
   readonly ground: Ground;
   readonly drafts: readonly MatterDraft[];
   readonly onChange: (drafts: readonly MatterDraft[]) => void;
   readonly checked: boolean;
   readonly ofAct: boolean;
+  /** What each is about, where a ruling is taken back. */
+  readonly names: readonly string[];
 }) => {
   const r = useRulingText();
   const many = ofAct || drafts.length > 1;
@@ -30,6 +33,7 @@ export const MatterList = ({
       ground={ground}
       draft={draft}
       checked={checked}
+      name={names[at] ?? null}
       onChange={(next) => {
         onChange(drafts.map((one, place) => (place === at ? next : one)));
       }}

@@ -1,7 +1,9 @@
 import type { Odds } from '@convoy/protocol';
 import { useState } from 'react';
 import { useSection } from '../../../stores/room.ts';
+import { lineText } from '../../../text/ruled-lines.ts';
 import { useRulingText } from '../../../text/rulings.ts';
+import { useSpeaker } from '../../../text/speaker.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import { Choice } from '../../../ui/toggle.tsx';
@@ -41,6 +43,17 @@ const useDrafted = (asked: AskedRuling, ground: Ground) => {
   };
 };
 
+/** What the ruling that is taken back was about, line by line. */
+const useUndone = (asked: AskedRuling): readonly string[] => {
+  const r = useRulingText();
+  const speaker = useSpeaker();
+  const actors = useSection('board')?.actors.map(({ id }) => id) ?? [];
+  const made = useSection('rulings')?.made ?? [];
+  const undoes = asked.kind === 'act' ? null : asked.undoes;
+  const lines = made.find(({ n }) => n === undoes)?.lines ?? [];
+  return lines.map((line) => lineText(speaker, r, line, actors).name);
+};
+
 /** A ruling, or one on a seat's act: what, how likely, why, and who sees it. */
 export const RulingForm = ({
   asked,
@@ -54,6 +67,7 @@ export const RulingForm = ({
   const r = useRulingText();
   const { send, busy, problem } = useSend();
   const form = useDrafted(asked, ground);
+  const names = useUndone(asked);
   const [checked, setChecked] = useState(false);
   const ofAct = asked.kind === 'act';
   const short = form.reason.trim().length < shortest;
@@ -97,6 +111,7 @@ export const RulingForm = ({
         onChange={form.setDrafts}
         checked={checked}
         ofAct={ofAct}
+        names={names}
       />
       <TextField
         label={r.reason}

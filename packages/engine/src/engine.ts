@@ -1,10 +1,11 @@
 import { check } from './check/check.ts';
 import { evolve } from './evolve.ts';
-import { close, inject, rule } from './intervene.ts';
+import { close, inject } from './intervene.ts';
 import { negotiate } from './negotiate.ts';
 import { open } from './open.ts';
 import { phases } from './resolution/phase-list.ts';
 import { createResolve } from './resolution/pipeline.ts';
+import { rule } from './rulings/rule.ts';
 import type { Engine } from './verbs.ts';
 import { explain } from './view/explain.ts';
 import { view } from './view/view.ts';

@@ -110,5 +110,8 @@ export type * from './effects/facts.ts';
 export * from './ledger/entry.ts';
 export * from './state/state.ts';
 export type * from './verbs.ts';
+export { isOfPackage, scaleOf } from './rulings/measure-scale.ts';
+export type { MeasureScale } from './rulings/measure-scale.ts';
+export type * from './rulings/ruling.ts';
 export { chanceWords, stockWords, tensionWords } from './view/types.ts';
 export type * from './view/types.ts';

@@ -1,16 +1,13 @@
 import { hashText } from './hash.ts';
-import { injectId, subjectIdFrom } from './ids.ts';
+import { injectId } from './ids.ts';
 import type { ActorId, InjectId } from './ids.ts';
-import { MICRO, quantitySpecs } from './quantities.ts';
 import type { Refusal, RefusalCode, Result } from './refusals.ts';
 import { recordEvent, recordInject, settleInjects } from './resolution/injects.ts';
 import { judge } from './outcome/judge.ts';
 import { createRecorder } from './resolution/recorder.ts';
 import type { Recorder } from './resolution/recorder.ts';
 import type { State } from './state/state.ts';
-import type { EngineEvent, LiveInject, Ruling } from './verbs.ts';
-
-const SHORTEST_REASON = 10;
+import type { EngineEvent, LiveInject } from './verbs.ts';
 
 const refused = (
   code: RefusalCode,
@@ -22,7 +19,7 @@ const refused = (
 const recorderFor = (state: State): Recorder => createRecorder(state, { seed: '', salt: '' });
 
 const settled = (
-  type: 'injected' | 'ruled' | 'closed',
+  type: 'injected' | 'closed',
   state: State,
   recorder: Recorder,
 ): Result<EngineEvent> => {
@@ -69,40 +66,6 @@ export const inject = (state: State, what: InjectId | LiveInject): Result<Engine
   const recorder = recorderFor(state);
   settleInjects(recorder, recordInject(recorder, found));
   return settled('injected', state, recorder);
-};
-
-/**
- * A facilitator's ruling: sets one quantity, with author and reason, beside the engine's own answer,
- * which stays on the ledger as the value before. Units are the quantity's own.
- */
-export const rule = (state: State, ruling: Ruling): Result<EngineEvent> => {
-  if (state.outcome !== null) return refused('crisis-over', null);
-  const { person, quantity, reason, audience, to } = ruling;
-  if (reason.trim().length < SHORTEST_REASON)
-    return refused('reason-too-short', 'reason', { least: SHORTEST_REASON });
-  const stranger = unknownSeat(state, audience);
-  if (stranger !== undefined) return refused('unknown-actor', 'audience', { given: stranger });
-  if (!Object.hasOwn(quantitySpecs, quantity)) return refused('bad-field', 'quantity');
-  const { min, max } = quantitySpecs[quantity];
-  const subject = subjectIdFrom(ruling.subject);
-  const now = Object.hasOwn(state.quantities[quantity], subject)
-    ? state.quantities[quantity][subject]
-    : undefined;
-  if (now === undefined) return refused('bad-field', 'subject');
-  if (!(to >= min && to <= max)) return refused('out-of-range', 'to', { min, max });
-  const recorder = recorderFor(state);
-  const head = { moment: 'ruling', rule: 'R-Ruling', because: [], audience } as const;
-  const cause = recorder.append(head, { kind: 'ruling', reason, person });
-  recorder.change('ruling', {
-    rule: 'R-Ruling',
-    quantity,
-    subject,
-    by: (Math.round(to * MICRO) - now) / MICRO,
-    because: [cause],
-    audience,
-    terms: [],
-  });
-  return settled('ruled', state, recorder);
 };
 
 /** Ends the crisis where it stands, judged by R-Judgement like any other end; refused once it is over. */

@@ -5,7 +5,8 @@ import type { ActorId, InjectId } from './ids.ts';
 import type { Result } from './refusals.ts';
 import type { Scenario } from './scenario.ts';
 import type { State } from './state/state.ts';
-import type { Chance, EngineEvent, LiveInject, Ruling } from './verbs.ts';
+import type { Ruling } from './rulings/ruling.ts';
+import type { Chance, EngineEvent, LiveInject } from './verbs.ts';
 
 /** All that people did in one turn, in the sequence in which it arrived. */
 export interface RecordedTurn {

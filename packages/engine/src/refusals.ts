@@ -47,6 +47,7 @@ export const refusalCodes = [
   'not-author',
   'clause-not-owned',
   'crisis-over',
+  'crisis-not-over',
   'unknown-inject',
   'already-fired',
   'reason-too-short',

@@ -7,7 +7,8 @@ import type { Refusal, Result } from './refusals.ts';
 import type { State } from './state/state.ts';
 import { ALD, KES, LIG, NOR, after, filed, opened, order, resolved } from './testing/play.ts';
 import { strait } from './testing/scenario.ts';
-import type { EngineEvent, Ruling } from './verbs.ts';
+import type { Ruling } from './rulings/ruling.ts';
+import type { EngineEvent } from './verbs.ts';
 import type { Verdict, View } from './view/types.ts';
 
 const seatView = (state: State, seat: ActorId): View => engine.view(state, { kind: 'seat', seat });
@@ -139,9 +140,15 @@ describe('negotiate', () => {
 
 describe('inject and rule', () => {
   const ruling: Ruling = {
-    ...{ person: 'p1', quantity: 'tension', subject: 'NOR~KES', to: 61, audience: 'all' },
+    ...{ person: 'p1', audience: 'all', argued: null },
+    matters: [{ kind: 'quantity', quantity: 'tension', subject: 'NOR~KES', to: 61 }],
     reason: 'the exercise was called off aloud',
   };
+  const tension = (more: Partial<{ readonly subject: string; readonly to: number }>) => ({
+    matters: [
+      { kind: 'quantity', quantity: 'tension', subject: 'NOR~KES', to: 61, ...more } as const,
+    ],
+  });
 
   it('fires a scenario’s inject once and clamps what it does', () => {
     const first = engine.inject(opened(), injectId('storm'));
@@ -163,9 +170,9 @@ describe('inject and rule', () => {
     const refused = (changes: Partial<Ruling>): readonly string[] =>
       refusalsOf(engine.rule(opened(), { ...ruling, ...changes }));
     expect(refused({ reason: 'because' })).toEqual(['reason-too-short reason']);
-    expect(refused({ to: 101 })).toEqual(['out-of-range to']);
-    expect(refused({ to: Number.NaN })).toEqual(['out-of-range to']);
-    expect(refused({ subject: 'nobody' })).toEqual(['bad-field subject']);
+    expect(refused(tension({ to: 101 }))).toEqual(['out-of-range matters.0.to']);
+    expect(refused(tension({ to: Number.NaN }))).toEqual(['out-of-range matters.0.to']);
+    expect(refused(tension({ subject: 'nobody' }))).toEqual(['bad-field matters.0.subject']);
     expect(refused({ audience: [actorId('ZZZ')] })).toEqual(['unknown-actor audience']);
   });
 });

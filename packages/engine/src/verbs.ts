@@ -1,8 +1,8 @@
 import type { Order, PaperAct } from './acts.ts';
 import type { ActorId, EntryId, InjectId } from './ids.ts';
 import type { Entry } from './ledger/entry.ts';
-import type { QuantityId } from './quantities.ts';
 import type { Result } from './refusals.ts';
+import type { Ruling } from './rulings/ruling.ts';
 import type { Scenario } from './scenario.ts';
 import type { State } from './state/state.ts';
 import type { Explanation, Verdict, View, Viewer } from './view/types.ts';
@@ -19,17 +19,6 @@ export interface Chance {
   readonly seed: string;
   /** A live rewind gets a new salt; a what-if keeps it. */
   readonly salt: string;
-}
-
-export interface Ruling {
-  readonly person: string;
-  readonly quantity: QuantityId;
-  readonly subject: string;
-  /** New value in the quantity's own unit. */
-  readonly to: number;
-  /** At least ten characters. */
-  readonly reason: string;
-  readonly audience: 'all' | 'control' | readonly ActorId[];
 }
 
 export interface LiveInject {

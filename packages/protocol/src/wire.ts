@@ -40,7 +40,7 @@ export interface Draft {
   readonly by: string;
 }
 
-export const explainMessageSchema = z.strictObject({ entry: z.string().min(3).max(12) });
+export const explainMessageSchema = z.strictObject({ entry: z.string().min(3).max(24) });
 /** Asks for the advice of one's own seat, as things stand now. */
 export const adviceMessageSchema = z.strictObject({});
 /** Asks what these orders would do, as one's own seat sees things now. */

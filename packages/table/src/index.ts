@@ -13,6 +13,7 @@ export {
 } from './commands/inject-faults.ts';
 export type { InjectFault, InjectFaultCode, InjectVocabulary } from './commands/inject-faults.ts';
 export * from './events/inject-events.ts';
+export { isRulingEvent } from './events/ruling-events.ts';
 export * from './events/talk-events.ts';
 export * from './ids.ts';
 export * from './refusals.ts';

@@ -47,6 +47,14 @@ export const tableRefusalCodes = [
   'already-fired',
   'bad-inject',
   'too-many-injects',
+  'ruling-refused',
+  'unknown-ruling',
+  'already-undone',
+  'other-matter',
+  'act-waits',
+  'act-used',
+  'unknown-act',
+  'unknown-line',
 ] as const;
 export type TableRefusalCode = (typeof tableRefusalCodes)[number];
 

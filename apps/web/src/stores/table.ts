@@ -27,6 +27,7 @@ export type TableDialog =
   | { readonly kind: 'talk'; readonly adding: boolean }
   | { readonly kind: 'advice' }
   | { readonly kind: 'forecast' }
+  | { readonly kind: 'argue' }
   | { readonly kind: 'brief' }
   | { readonly kind: 'menu' }
   | { readonly kind: 'lock-empty' };

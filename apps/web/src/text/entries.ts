@@ -241,7 +241,7 @@ const toldOf = (speaker: Speaker, entry: Entry, actors: readonly ActorId[]): Tol
       return { title: entry.text ?? title, detail: entry.text === null ? body : '' };
     }
     case 'ruling':
-      return { title: speaker.text.facts.happened.ruling, detail: entry.reason };
+      return { title: speaker.text.facts.happened.ruling(entry.reason), detail: '' };
     case 'draw':
       return drawText(speaker, entry);
     case 'change':

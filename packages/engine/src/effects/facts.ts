@@ -43,7 +43,7 @@ export type Fact =
   | {
       readonly type: 'measure.ended';
       readonly measure: MeasureId;
-      readonly why: 'lifted' | 'expired' | 'replaced' | 'broken';
+      readonly why: 'lifted' | 'expired' | 'replaced' | 'broken' | 'ruled';
     }
   | { readonly type: 'demand.issued'; readonly demand: Demand }
   | { readonly type: 'demand.status'; readonly demand: DemandId; readonly status: Demand['status'] }

@@ -70,9 +70,9 @@ export interface EntryIds {
  * An entry's id follows from what the entry says, never from how many came before it: a running
  * number would have gaps where something is hidden, and a gap tells that there was something. Only
  * entries that say the same in one turn are counted apart. `taken` holds the ids that the turn
- * already has.
+ * already has; `among`, where it is not empty, is part of what every entry says.
  */
-export const entryIds = (turn: number, taken: Iterable<EntryId>): EntryIds => {
+export const entryIds = (turn: number, taken: Iterable<EntryId>, among = ''): EntryIds => {
   const used = new Set(taken);
   const tagged = (tag: string): EntryId => {
     const base = `${turn}.${tag}`;
@@ -81,6 +81,12 @@ export const entryIds = (turn: number, taken: Iterable<EntryId>): EntryIds => {
     used.add(id);
     return id;
   };
+  if (among !== '')
+    return {
+      forChange: (rule, quantity, subject) =>
+        tagged(tagOf(`${among}/${changeName(rule, quantity, subject)}`)),
+      forBody: (rule, body) => tagged(tagOf(`${among}/${nameOf(rule, body)}`)),
+    };
   return {
     forChange: (rule, quantity, subject) => tagged(changeTagOf(rule, quantity, subject)),
     forBody: (rule, body) => tagged(tagOf(nameOf(rule, body))),

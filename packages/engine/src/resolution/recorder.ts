@@ -19,10 +19,11 @@ export interface Head {
   readonly audience: Audience;
 }
 /** Ids for what is yet to be recorded in the turn that the state is in. */
-export const idsIn = (state: State): EntryIds =>
+export const idsIn = (state: State, among = ''): EntryIds =>
   entryIds(
     state.turn,
     (state.ledger[state.turn] ?? []).map(({ id }) => id),
+    among,
   );
 
 /** What everything that time alone brings about goes back to: the opening of the turn. */
@@ -46,12 +47,15 @@ export interface Recorder {
   readonly settle: () => void;
 }
 
-/** Records what happens in one turn from `state` on, and keeps the state up to date. */
-export const createRecorder = (start: State, chance: Chance): Recorder => {
+/**
+ * Records what happens in one turn from `state` on, and keeps the state up to date. `among` sets
+ * the ids of its entries apart from all others.
+ */
+export const createRecorder = (start: State, chance: Chance, among = ''): Recorder => {
   let state = start;
   const done: Entry[] = [];
   let slots: Slot[] = [];
-  const ids = idsIn(start);
+  const ids = idsIn(start, among);
   const minted = new Map<string, number>();
   const opening = openingOf(start);
   const roots = (because: readonly EntryId[]): readonly EntryId[] =>

@@ -25,7 +25,7 @@ interface Running {
 }
 
 /** What two audiences share: a sum may be known only to those who know every part of it. */
-const shared = (a: Audience, b: Audience): Audience => {
+export const shared = (a: Audience, b: Audience): Audience => {
   if (a === 'control' || b === 'control') return 'control';
   if (a === 'all') return b;
   if (b === 'all') return a;

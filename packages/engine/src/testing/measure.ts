@@ -23,8 +23,8 @@ export const differ = (
 export const ruled = (state: State, quantity: QuantityId, subject: string, to: number): State => {
   const reason = 'set for a test of the rules';
   const result = engine.rule(state, {
-    ...{ person: 'tester', quantity, subject, to, reason },
-    audience: 'control',
+    ...{ person: 'tester', reason, audience: 'control', argued: null },
+    matters: [{ kind: 'quantity', quantity, subject, to }],
   });
   if (!result.ok) throw new Error(JSON.stringify(result.refusals));
   return after(state, result.value);

@@ -1,12 +1,12 @@
 import type { Order, ParamValue } from '../acts.ts';
 import { engine } from '../engine.ts';
-import { injectId } from '../ids.ts';
+import { actorId, injectId } from '../ids.ts';
 import { menuOf } from '../instruments/menu.ts';
 import type { Offering } from '../instruments/param.ts';
 import type { Recording, RecordedTurn } from '../recording.ts';
 import type { Scenario } from '../scenario.ts';
 import type { State } from '../state/state.ts';
-import type { Ruling } from '../verbs.ts';
+import type { Ruling, RulingMatter } from '../rulings/ruling.ts';
 import type { View } from '../view/types.ts';
 import { deepFreeze } from './freeze.ts';
 import { after, seats } from './play.ts';
@@ -106,14 +106,34 @@ const someOrder = (tape: Tape, view: View): readonly Order[] => {
 export const ordersFor = (tape: Tape, view: View): readonly Order[] =>
   Array.from({ length: tape.next(5) }, () => someOrder(tape, view)).flat();
 
-const rulingFor = (tape: Tape): Ruling => ({
-  person: 'facilitator',
-  quantity: tape.pick(['support', 'tension', 'influence'] as const, 'support'),
-  subject: tape.pick(['NOR', 'KES', 'KES~NOR', 'NOR~KES', 'nobody'], 'NOR'),
-  to: tape.next(130) - 10,
-  reason: tape.pick(['too short', 'the team had agreed on this aloud'], ''),
-  audience: tape.pick(['all', 'control'] as const, 'all'),
-});
+/** Some of the figures that are ruled on stand for a measure, so that one number decides on both. */
+const measureFor = ({ measures, ledger }: State, number: number): RulingMatter | null => {
+  const standing = measures[number % Math.max(1, measures.length)];
+  if (number % 3 === 0 && standing !== undefined)
+    return { kind: 'measure', measure: standing.id, to: number % 5 };
+  const ended = ledger
+    .flat()
+    .findLast((entry) => entry.kind === 'fact' && entry.fact.type === 'measure.ended');
+  return number % 3 === 1 && ended?.kind === 'fact' && ended.fact.type === 'measure.ended'
+    ? { kind: 'measure-again', measure: ended.fact.measure }
+    : null;
+};
+
+const rulingFor = (tape: Tape, state: State): Ruling => {
+  const quantity = tape.pick(['support', 'tension', 'influence'] as const, 'support');
+  const subject = tape.pick(['NOR', 'KES', 'KES~NOR', 'NOR~KES', 'nobody'], 'NOR');
+  const to = tape.next(130) - 10;
+  const measured = measureFor(state, to + 10);
+  const seat = actorId('NOR');
+  const dice = { seed: 'argued', salt: '' };
+  return {
+    person: 'facilitator',
+    matters: [measured ?? { kind: 'quantity', quantity, subject, to }],
+    reason: tape.pick(['too short', 'the team had agreed on this aloud'], ''),
+    audience: tape.pick<Ruling['audience']>(['all', to % 2 === 0 ? 'control' : [seat]], 'all'),
+    argued: to % 4 === 0 ? { seat, turn: state.turn, ordinal: 1, odds: 0.5, dice } : null,
+  };
+};
 
 const some = <Item>(tape: Tape, most: number, make: () => Item): readonly Item[] =>
   Array.from({ length: tape.next(most + 1) }, make);
@@ -162,7 +182,8 @@ export const randomGame = (numbers: readonly number[], seed: string): RandomGame
       const result = engine.inject(state, what);
       if (result.ok) state = after(state, result.value);
     }
-    const rulings = some(tape, 1, () => rulingFor(tape));
+    const ruled = state;
+    const rulings = some(tape, 1, () => rulingFor(tape, ruled));
     for (const ruling of rulings) {
       const result = engine.rule(state, ruling);
       if (result.ok) state = after(state, result.value);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { forecasts } from '../events/events.ts';
 import { injectCommands } from './inject-commands.ts';
 import { teamCommands } from './team-commands.ts';
+import { rulingCommands } from './ruling-commands.ts';
 import { talkCommands } from './talk-commands.ts';
 
 const seat = z.string().min(1).max(12).transform(actorId);
@@ -54,6 +55,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...teamCommands,
   ...talkCommands,
   ...injectCommands,
+  ...rulingCommands,
 ]);
 
 type Plain = string | number | boolean | null | undefined;

@@ -26,6 +26,7 @@ import { carriedOn } from './back-channel.ts';
 import { dueInjects } from './inject-due.ts';
 import { forInjects, isInjectCommand } from './injects.ts';
 import { draftChanged } from './rules.ts';
+import { handleRuling, isRulingCommand } from './ruling-desk.ts';
 import { handleTalk, isTalkCommand } from './talk-desk.ts';
 import { say } from './talk.ts';
 import { forTeam } from './team.ts';
@@ -34,6 +35,7 @@ import { followUps } from './turns.ts';
 const handle = (ask: Ask, command: Command): Decision => {
   if (isTalkCommand(command)) return handleTalk(ask, command);
   if (isInjectCommand(command)) return forInjects(ask, command);
+  if (isRulingCommand(command)) return handleRuling(ask, command);
   switch (command.type) {
     case 'seat.claim':
       return claimSeat(ask, command.seat);

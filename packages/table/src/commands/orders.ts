@@ -9,7 +9,7 @@ import { lockByRule } from './rules.ts';
 import { staleTurn } from './run.ts';
 
 /** The asker's seat with the pen in hand, or why not. */
-const withPen = (ask: Ask): { readonly seated: Seated } | { readonly refusal: Decision } => {
+export const withPen = (ask: Ask): { readonly seated: Seated } | { readonly refusal: Decision } => {
   const seated = ownSeat(ask);
   if (seated === null) return { refusal: refuse('no-seat') };
   if (seated.seat.keeper === 'bot') return { refusal: refuse('seat-taken-by-bot') };

@@ -18,10 +18,14 @@ export type * from './team-events.ts';
 import type { EventAudience, Talker } from './parts.ts';
 import { injectAudiences } from './inject-events.ts';
 import type { InjectEvent, ToldInject } from './inject-events.ts';
+import { rulingAudiences } from './ruling-events.ts';
+import type { RulingEvent } from './ruling-events.ts';
 import { talkAudiences } from './talk-events.ts';
 import type { TalkEvent } from './talk-events.ts';
 
 export type { EventAudience, Talker } from './parts.ts';
+export { oddsLadder } from './ruling-events.ts';
+export type { ActName, Odds, RuledLine, RulingEvent } from './ruling-events.ts';
 
 export const phases = ['lobby', 'brief', 'negotiate', 'order', 'resolved', 'review'] as const;
 export type TablePhase = (typeof phases)[number];
@@ -56,6 +60,7 @@ export type RoomEvent =
   | TeamEvent
   | TalkEvent
   | InjectEvent
+  | RulingEvent
   | {
       readonly type: 'room.opened';
       readonly scenario: Scenario;
@@ -163,6 +168,7 @@ export const eventAudiences = {
   ...teamAudiences,
   ...talkAudiences,
   ...injectAudiences,
+  ...rulingAudiences,
   'room.opened': 'control',
   'person.joined': 'everyone',
   'seat.claimed': 'everyone',

@@ -4,9 +4,12 @@ import { isOfTeam } from '../events/events.ts';
 import type { BotReason, RoomEvent, TeamEvent } from '../events/events.ts';
 import { isInjectEvent } from '../events/inject-events.ts';
 import type { InjectEvent } from '../events/inject-events.ts';
+import { isRulingEvent } from '../events/ruling-events.ts';
+import type { RulingEvent } from '../events/ruling-events.ts';
 import { isTalkEvent } from '../events/talk-events.ts';
 import type { TalkEvent } from '../events/talk-events.ts';
 import { evolveInjects } from './evolve-injects.ts';
+import { evolveRulings } from './evolve-rulings.ts';
 import { evolveTalk } from './evolve-talk.ts';
 import { evolveTeams } from './evolve-team.ts';
 import { describe } from './log.ts';
@@ -187,8 +190,8 @@ const talked = (state: TableState, event: TalkEvent, at: number): TableState => 
   return { ...state, talk: evolveTalk(state.talk, event, { turn, phase, at }) };
 };
 
-/** Events between a seat's own people, of talk and of injects are told in files of their own. */
-type OfRoom = Exclude<RoomEvent, TeamEvent | TalkEvent | InjectEvent>;
+/** Events between a seat's own people, of talk, of injects and of rulings are told in files of their own. */
+type OfRoom = Exclude<RoomEvent, TeamEvent | TalkEvent | InjectEvent | RulingEvent>;
 
 const apply = (state: TableState, event: OfRoom, at: number): TableState => {
   switch (event.type) {
@@ -254,9 +257,9 @@ const apply = (state: TableState, event: OfRoom, at: number): TableState => {
 /** Folds one stored event; events are facts, so nothing is judged again here. */
 export const evolve = (state: TableState, recorded: Recorded): TableState => {
   const { event, at } = recorded;
-  const within = evolveInjects(evolveTeams(state, recorded), recorded);
+  const within = evolveRulings(evolveInjects(evolveTeams(state, recorded), recorded), recorded);
   const next =
-    isOfTeam(event) || isInjectEvent(event)
+    isOfTeam(event) || isInjectEvent(event) || isRulingEvent(event)
       ? within
       : isTalkEvent(event)
         ? talked(within, event, at)

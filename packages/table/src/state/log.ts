@@ -1,8 +1,11 @@
 import { isInjectEvent } from '../events/inject-events.ts';
+import { isRulingEvent } from '../events/ruling-events.ts';
+import type { RulingEvent } from '../events/ruling-events.ts';
 import { isTalkEvent } from '../events/talk-events.ts';
 import type { TalkEvent } from '../events/talk-events.ts';
 import type { LogLine, Recorded } from './state.ts';
 import { happenedDetail, injectDetail } from './inject-log.ts';
+import { rulingLine } from './ruling-log.ts';
 import { talkLine } from './talk-log.ts';
 
 const line = (
@@ -18,10 +21,16 @@ const talked = (recorded: Recorded, event: TalkEvent): LogLine | null => {
   return line(about, kept.seat, kept.detail);
 };
 
+const ruled = (recorded: Recorded, event: RulingEvent): LogLine | null => {
+  const kept = rulingLine(event);
+  return kept === null ? null : line(recorded, kept.seat, kept.detail);
+};
+
 /** The control room's log line for an event; null for what is not worth one. No content of talk. */
 export const describe = (recorded: Recorded): LogLine | null => {
   const { event } = recorded;
   if (isTalkEvent(event)) return talked(recorded, event);
+  if (isRulingEvent(event)) return ruled(recorded, event);
   if (isInjectEvent(event)) return line(recorded, null, injectDetail(event));
   switch (event.type) {
     case 'room.opened':

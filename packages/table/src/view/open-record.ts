@@ -10,12 +10,15 @@ const withheld: ReadonlySet<RoomEvent['type']> = new Set([
   'person.muted',
   'inject.written',
   'inject.set',
+  'note.pinned',
+  'note.dropped',
 ]);
 
 /**
  * The record of a room that has ended, for those who kept no order in it: what control hid stays
- * hidden, and who reported or was muted and which events were kept in store is told to nobody. Null
- * where a whole event is left out; in the sequence of the record, as messages are counted by it.
+ * hidden; who reported or was muted, which events were kept in store and what was noted at a line is
+ * told to nobody. Null where a whole event is left out; in the sequence of the record, as messages
+ * are counted by it.
  */
 export const openRecord = (
   state: TableState,

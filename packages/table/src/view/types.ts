@@ -12,9 +12,11 @@ import type { TeamSection } from './team-types.ts';
 
 export type * from './team-types.ts';
 import type { SignalGap, SignalsSection } from './signals.ts';
+import type { RulingsSection } from './ruling-types.ts';
 import type { TalkSection } from './talk-types.ts';
 
 export type { SignalGap, SignalsSection } from './signals.ts';
+export type * from './ruling-types.ts';
 export type * from './talk-types.ts';
 import type { InjectsSection } from './inject-types.ts';
 
@@ -164,6 +166,7 @@ export interface TableView {
   readonly team: TeamSection | null;
   readonly talk: TalkSection;
   readonly signals: SignalsSection | null;
+  readonly rulings: RulingsSection;
   readonly told: ToldSection;
   readonly control: ControlSection | null;
   readonly injects: InjectsSection | null;

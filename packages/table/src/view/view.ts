@@ -8,6 +8,7 @@ import { lockSection } from './lock.ts';
 import { reviewSection } from './review.ts';
 import type { Cut, Surroundings } from './surroundings.ts';
 import { roomSection, seatsSection } from './room.ts';
+import { rulingsSection } from './rulings.ts';
 import { signalsSection } from './signals.ts';
 import { talkSection } from './talk.ts';
 import { teamSection } from './team.ts';
@@ -55,6 +56,7 @@ export const view = (
     team: teamSection(state, person, around),
     talk: talkSection(state, person, around),
     signals: signalsSection(state, person),
+    rulings: rulingsSection(state, person, around),
     told: toldSection(state.opened, state.injects.told, known, viewer),
     control: person.role === 'control' ? controlSection(state, around, cut) : null,
     injects: injectsSection(state, person),

@@ -5,6 +5,7 @@ import { useSection } from '../../stores/room.ts';
 import { useControlText } from '../../text/control.ts';
 import { useTitle } from '../../ui/page.tsx';
 import { ControlBar } from './bar.tsx';
+import { RulingDialog } from './rulings/ruling-dialog.tsx';
 import { RunOfShow } from './run-of-show.tsx';
 import { SeatsPanel } from './seats-panel.tsx';
 import { ControlTabs } from './tabs.tsx';
@@ -34,6 +35,7 @@ export default function Control() {
         <RunOfShow />
         <ControlTabs selected={seat} writeTo={writeTo} />
         <SeatsPanel selected={seat} onSelect={setSeat} onWrite={setWriteTo} />
+        <RulingDialog />
       </main>
     </div>
   );

@@ -12,11 +12,13 @@ import { RoomBoard } from '../parts/room-board.tsx';
 import styles from './control.module.css';
 import { Injects, InjectsLabel } from './injects/late.tsx';
 import { LogList } from './log-list.tsx';
+import { lineTools } from './rulings/line-tools.tsx';
+import { RulingsLabel, RulingsTab } from './rulings/rulings-tab.tsx';
 import { OrdersTable } from './orders-table.tsx';
 import { ControlTalk } from './talk.tsx';
 import { TruthTables } from './truth-tables.tsx';
 
-type TabId = 'orders' | 'result' | 'board' | 'truth' | 'injects' | 'talk' | 'log';
+type TabId = 'orders' | 'result' | 'board' | 'truth' | 'injects' | 'rulings' | 'talk' | 'log';
 
 interface ControlTabsProps {
   readonly selected: ActorId | null;
@@ -32,7 +34,12 @@ const Counted = ({ label, count }: { readonly label: string; readonly count: num
 
 const Result = () => {
   const ledger = useSection('ledger');
-  return <LedgerList lines={(ledger?.lines ?? []).filter(({ headline }) => headline)} />;
+  return (
+    <LedgerList
+      lines={(ledger?.lines ?? []).filter(({ headline }) => headline)}
+      tools={lineTools}
+    />
+  );
 };
 
 export const ControlTabs = ({ selected, writeTo }: ControlTabsProps) => {
@@ -87,6 +94,7 @@ export const ControlTabs = ({ selected, writeTo }: ControlTabsProps) => {
         },
         { id: 'truth', label: text.tabs.truth, content: <TruthTables /> },
         { id: 'injects', label: <InjectsLabel />, content: <Injects /> },
+        { id: 'rulings', label: <RulingsLabel />, content: <RulingsTab /> },
         {
           id: 'talk',
           label: (

@@ -1,5 +1,6 @@
-import type { EntryId, LedgerLine, RuleId } from '@convoy/engine';
+import type { Entry, EntryId, LedgerLine, RuleId } from '@convoy/engine';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useSection } from '../../stores/room.ts';
 import { useControlText } from '../../text/control.ts';
 import { entryText } from '../../text/entries.ts';
@@ -11,20 +12,33 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Why } from '../table/why.tsx';
 import styles from './ledger-list.module.css';
 
+/** What else this reader can do at a line: beside its why, and what stands below it. */
+export interface LineTools {
+  readonly beside: (entry: Entry, title: string) => ReactNode;
+  readonly below: (entry: Entry) => ReactNode;
+}
+
 interface Asked {
   readonly entry: EntryId;
   readonly title: string;
 }
 
 /** Rules that say no more than the line itself: somebody acted, or something happened. */
-const plainRules: ReadonlySet<RuleId> = new Set<RuleId>(['R-Act', 'R-Paper', 'R-Inject']);
+const plainRules: ReadonlySet<RuleId> = new Set<RuleId>([
+  'R-Act',
+  'R-Paper',
+  'R-Inject',
+  'R-Ruling',
+]);
 
 const Line = ({
   line,
   onAsk,
+  tools,
 }: {
   readonly line: LedgerLine;
   readonly onAsk: (asked: Asked) => void;
+  readonly tools: LineTools | undefined;
 }) => {
   const text = useControlText();
   const { rules } = useText();
@@ -46,10 +60,12 @@ const Line = ({
         <p className={styles['detail']}>
           {[said.detail, rule, known ?? ''].filter((part) => part !== '').join(' · ')}
         </p>
+        {tools?.below(entry)}
       </div>
       {said.delta === null ? null : (
         <DeltaChip delta={said.delta} digits={said.digits} spoken={said.detail} />
       )}
+      {tools?.beside(entry, said.title)}
       <Button
         look="link"
         size="small"
@@ -65,7 +81,13 @@ const Line = ({
 };
 
 /** Ledger lines in words, each with its way back to what caused it. */
-export const LedgerList = ({ lines }: { readonly lines: readonly LedgerLine[] }) => {
+export const LedgerList = ({
+  lines,
+  tools,
+}: {
+  readonly lines: readonly LedgerLine[];
+  readonly tools?: LineTools;
+}) => {
   const text = useControlText();
   const [asked, setAsked] = useState<Asked | null>(null);
   if (lines.length === 0) return <p className={styles['none']}>{text.ledgerNone}</p>;
@@ -73,7 +95,7 @@ export const LedgerList = ({ lines }: { readonly lines: readonly LedgerLine[] })
     <>
       <ol className={styles['list']}>
         {lines.map((line) => (
-          <Line key={line.entry.id} line={line} onAsk={setAsked} />
+          <Line key={line.entry.id} line={line} onAsk={setAsked} tools={tools} />
         ))}
       </ol>
       <Dialog

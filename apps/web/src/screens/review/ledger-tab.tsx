@@ -5,6 +5,7 @@ import { useSection } from '../../stores/room.ts';
 import { useReviewText } from '../../text/review.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/toggle.tsx';
+import { lineTools } from '../control/rulings/line-tools.tsx';
 import { LedgerList } from '../parts/ledger-list.tsx';
 import styles from './review.module.css';
 import { TurnPicker } from './turn-picker.tsx';
@@ -44,6 +45,7 @@ export const LedgerTab = () => {
   const [turn, setTurn] = useState(last);
   const [brief, setBrief] = useState(true);
   const [asked, again] = useLedger(turn);
+  const control = useSection('me')?.role === 'control';
   const turns = [0, ...(review?.turns ?? []).map((each) => each.turn)];
   return (
     <div className={styles['timeline']}>
@@ -55,7 +57,10 @@ export const LedgerTab = () => {
         </Checkbox>
       </div>
       {asked.state === 'here' ? (
-        <LedgerList lines={asked.ledger.lines.filter(({ headline }) => headline || !brief)} />
+        <LedgerList
+          lines={asked.ledger.lines.filter(({ headline }) => headline || !brief)}
+          {...(control ? { tools: lineTools } : {})}
+        />
       ) : asked.state === 'failed' ? (
         <p className={styles['empty']}>
           {text.ledgerFailed} <Button onPress={again}>{text.retry}</Button>

@@ -6,6 +6,7 @@ import { useText } from '../../text/text.ts';
 import { Bar } from '../../ui/meters.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { useSide } from '../parts/use-side.ts';
+import { useRuledFinding } from './use-ruled-finding.ts';
 import { CauseList } from './cause-list.tsx';
 import { bandOf, hundredths, seatLines } from './judge.ts';
 import styles from './review.module.css';
@@ -38,6 +39,7 @@ const SideResult = ({ outcome, large }: { readonly outcome: Outcome; readonly la
   const { words } = useText();
   const side = useSide();
   const verdict = words.outcomes[outcome.class];
+  const ruled = useRuledFinding();
   return (
     <>
       <p className={styles['whose']}>{capital(side)}</p>
@@ -46,7 +48,7 @@ const SideResult = ({ outcome, large }: { readonly outcome: Outcome; readonly la
         {text.met(hundredths(outcome.compel))}{' '}
         {text.reason(words.outcomeReasons[outcome.reason], outcome.turn)}
       </p>
-      <p className={styles['quiet']}>{text.classText[outcome.class]}</p>
+      <p className={styles['quiet']}>{ruled ?? text.classText[outcome.class]}</p>
     </>
   );
 };

@@ -9,6 +9,7 @@ import { useText } from '../../text/text.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { SeatPlate } from '../parts/seat-plate.tsx';
+import { RulingsPanel } from './rulings-panel.tsx';
 import styles from './review.module.css';
 
 /** What was said with an offer: what each side might say in public, and the answer. */
@@ -98,6 +99,7 @@ export const SecretsTab = () => {
   const seed = useSection('review')?.seed;
   return (
     <div className={styles['secrets']}>
+      <RulingsPanel />
       <Offers />
       <Briefs />
       {seed === undefined ? null : <p className={styles['quiet']}>{text.seed(seed)}</p>}

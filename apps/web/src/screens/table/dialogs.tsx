@@ -11,6 +11,7 @@ import styles from './dialogs.module.css';
 import { useLockEmpty } from './lock-bar.tsx';
 import {
   AddOrder,
+  ArguedDialog,
   Ballots,
   CabinetAdvice,
   Consents,
@@ -119,6 +120,8 @@ const Opened = ({ dialog }: { readonly dialog: TableDialog }) => {
       return <CabinetAdvice />;
     case 'forecast':
       return <DraftForecastDialog />;
+    case 'argue':
+      return <ArguedDialog />;
     case 'talk':
       return <TalkDialog choosing={dialog.adding} />;
     case 'ballots':

@@ -12,8 +12,9 @@ if (seat === undefined) throw new Error('The crisis has no actor');
 
 const ruled = (state: State, to: number): State => {
   const result = engine.rule(state, {
-    ...{ person: 'tester', quantity: 'support', subject: seat, to },
-    ...{ reason: 'set for a test of the board', audience: 'control' },
+    ...{ person: 'tester', argued: null, audience: 'control' },
+    matters: [{ kind: 'quantity', quantity: 'support', subject: seat, to }],
+    reason: 'set for a test of the board',
   });
   if (!result.ok) throw new Error('The ruling was refused');
   return engine.evolve(state, result.value);

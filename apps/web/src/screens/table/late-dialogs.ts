@@ -22,6 +22,9 @@ const loaders = {
   forecast: stubborn(async () => ({
     default: (await import('./draft-forecast/draft-forecast.tsx')).DraftForecastDialog,
   })),
+  argued: stubborn(async () => ({
+    default: (await import('./argued/argued-dialog.tsx')).ArguedDialog,
+  })),
   talk: stubborn(async () => ({ default: (await import('./talk/talk.tsx')).Talk })),
   talkDialog: stubborn(async () => ({
     default: (await import('./talk/talk-dialog.tsx')).TalkDialog,
@@ -42,6 +45,7 @@ export const Consents = lazy(loaders.consents);
 export const Ballots = lazy(loaders.ballots);
 export const CabinetAdvice = lazy(loaders.advice);
 export const DraftForecastDialog = lazy(loaders.forecast);
+export const ArguedDialog = lazy(loaders.argued);
 export const Talk = lazy(loaders.talk);
 export const TalkDialog = lazy(loaders.talkDialog);
 export const OfferForm = lazy(loaders.offerForm);

@@ -16,6 +16,7 @@ import { Button } from '../../ui/button.tsx';
 import { Pips } from '../../ui/meters.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Team } from '../team/late.tsx';
+import { ArguedDoor } from './argued/argued-door.tsx';
 import { useEditable } from './draft-actions.ts';
 import { legalStart } from './legal-start.ts';
 import { LockBar } from './lock-bar.tsx';
@@ -252,6 +253,7 @@ export const OrderPanel = () => {
         <Rival />
         <List />
         <Team part="desk" start={legalStart} />
+        <ArguedDoor />
         <ForecastDoor />
         <AdviceDoor />
       </div>

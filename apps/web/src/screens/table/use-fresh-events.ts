@@ -6,12 +6,12 @@ import { seenIn } from './seen-events.ts';
 import type { SeenEvents } from './seen-events.ts';
 
 export interface FreshEvents {
-  readonly events: readonly EntryOf<'inject'>[];
+  readonly events: readonly EntryOf<'inject' | 'ruling'>[];
   /** All of them have been read. */
   readonly done: () => void;
 }
 
-/** Events that have come about since the turn was opened on this device, until they are read. */
+/** Events that have come about, and rulings of control, since the turn was opened on this device, until they are read. */
 export const useFreshEvents = (): FreshEvents => {
   const lines = useSection('ledger')?.lines;
   const room = useSection('room');
@@ -19,7 +19,10 @@ export const useFreshEvents = (): FreshEvents => {
   const [code, turn] = [room?.code ?? '', room?.turn ?? 0];
   const key = `convoy.events.${code}.${person}`;
   const events = useMemo(
-    () => (lines ?? []).flatMap(({ entry }) => (entry.kind === 'inject' ? [entry] : [])),
+    () =>
+      (lines ?? [])
+        .map(({ entry }) => entry)
+        .filter((entry) => entry.kind === 'inject' || entry.kind === 'ruling'),
     [lines],
   );
   const [seen, setSeen] = useState<SeenEvents | null>(null);

@@ -76,6 +76,7 @@ export const draws: Readonly<Partial<Record<RuleId, Drawn>>> = {
     hit: 'Arms ended up in other hands',
     miss: 'Arms went where they were meant to',
   },
+  'R-Ruling': { hit: 'The act came off', miss: 'The act came to nothing' },
   'R-Settlement': {
     hit: 'Inspectors found fault',
     miss: 'Inspectors found no fault',

@@ -77,6 +77,7 @@ export const standing = {
     expired: (thing: string) => `${thing} ran out`,
     replaced: (thing: string) => `${thing} changed to other terms`,
     broken: (thing: string) => `${thing} broke off`,
+    ruled: (thing: string) => `${thing} ended by control’s ruling`,
   },
   someMeasure: 'A standing measure',
   demand: {
@@ -152,7 +153,7 @@ export const happened = {
   dropped: (Whose: string, name: string) => `${Whose} order could not be carried out: ${name}`,
   opened: (turn: number) => `Turn ${turn} opened`,
   ended: (outcome: string) => `The crisis ended: ${outcome}`,
-  ruling: 'Control made a ruling',
+  ruling: (reason: string) => `Control ruled: ${reason}`,
 };
 
 /** Orders for war, and the nuclear alert. */

@@ -72,6 +72,7 @@ export const refusals = {
   'clause-not-owned': fixed('That issue is not theirs to move. Ask its owner.'),
   'crisis-over': fixed('The crisis is over.'),
   'unknown-inject': fixed('There is no such event.'),
+  'crisis-not-over': fixed('How it ended can be ruled on once it is over.'),
   'already-fired': fixed('That event has happened already.'),
   'reason-too-short': fixed('Give a reason of ten characters or more.'),
 } as const satisfies Record<RefusalCode, Said>;
@@ -122,6 +123,14 @@ export const tableRefusals = {
   'already-fired': 'That event has happened already.',
   'bad-inject': 'Something in the event cannot stand. Look it over.',
   'too-many-injects': 'Too many events in store. Use those that are there.',
+  'ruling-refused': 'This ruling cannot stand.',
+  'unknown-ruling': 'There is no such ruling to take back.',
+  'already-undone': 'That ruling has been taken back already.',
+  'other-matter': 'A ruling that takes another back is about the same thing.',
+  'act-waits': 'Your last act still waits for control.',
+  'act-used': 'Control has ruled on your act of this turn. Another can be argued next turn.',
+  'unknown-act': 'There is no such act to rule on.',
+  'unknown-line': 'That line of the ledger is not there.',
 } as const satisfies Record<TableRefusalCode, string>;
 
 export const wireErrors = {

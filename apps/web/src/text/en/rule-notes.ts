@@ -22,7 +22,7 @@ export const ruleNotes = {
     source: 'The scenario’s record',
   },
   'R-Ruling': {
-    says: 'Control changed a figure, with a reason, beside the engine’s own answer.',
+    says: 'Control decided, with a reason, beside the engine’s own answer, which is kept. Where a seat argued for it, a draw decides whether it comes about.',
     source: 'Control, on record',
   },
   'R-Range': {

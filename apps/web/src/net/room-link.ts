@@ -7,6 +7,8 @@ import type {
   Draft,
   DraftMessage,
   ForecastMessage,
+  PastMessage,
+  PastTurn,
   Entrance,
   SeenMessage,
   ServerToClient,
@@ -39,6 +41,8 @@ export interface RoomLink {
   readonly saveDraft: (message: DraftMessage) => Promise<Answer<Draft>>;
   readonly explain: (entry: string) => Promise<Answer<Explanation>>;
   readonly ledger: (turn: number) => Promise<Answer<TableView['ledger']>>;
+  /** The room as it stood in a past turn. */
+  readonly past: (message: PastMessage) => Promise<Answer<PastTurn>>;
   /** A page of a channel, the one that ends before this message. */
   readonly olderTalk: (message: TalkMessage) => Promise<Answer<readonly SeenMessage[]>>;
   /** Cabinet advice on one's own view, where the seat has it and the room allows it. */
@@ -207,6 +211,11 @@ export const openRoomLink = (entrance: Entrance): RoomLink => {
       socket
         .timeout(answerMs)
         .emitWithAck('ledger', { turn })
+        .catch(() => unreachable),
+    past: (message) =>
+      socket
+        .timeout(answerMs)
+        .emitWithAck('past', message)
         .catch(() => unreachable),
     olderTalk: (message) =>
       socket

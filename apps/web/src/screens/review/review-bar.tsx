@@ -7,6 +7,7 @@ import { useNames } from '../../text/names.ts';
 import { useReviewText } from '../../text/review.ts';
 import { Button } from '../../ui/button.tsx';
 import { ThemeSwitch } from '../../ui/theme-switch.tsx';
+import { LookBack } from '../past/look-back.tsx';
 import { useEnter } from '../parts/use-enter.ts';
 import styles from './review.module.css';
 
@@ -91,6 +92,7 @@ export const ReviewBar = () => {
         {text.over} · {text.facts(room?.published ?? 0, people, bots)}
       </span>
       <div className={styles['barEnd']}>
+        <LookBack />
         <ExportButton />
         <PlayAgain />
         <ThemeSwitch />

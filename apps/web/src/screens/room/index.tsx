@@ -6,6 +6,7 @@ import { entranceFor } from '../../net/tokens.ts';
 import { useSection, useRoom } from '../../stores/room.ts';
 import { useUiText } from '../../text/ui.ts';
 import { Loading } from '../../ui/loading.tsx';
+import { WithPast } from '../past/with-past.tsx';
 import { Shut } from './shut.tsx';
 
 const Lobby = lazy(() => import('../lobby/index.tsx'));
@@ -42,7 +43,9 @@ export default function Room({ params }: { readonly params: { readonly code: str
   if (entrance === null) return <Redirect to={`/join/${code}`} replace />;
   return (
     <RoomLine entrance={entrance}>
-      <RoomScreen />
+      <WithPast>
+        <RoomScreen />
+      </WithPast>
     </RoomLine>
   );
 }

@@ -15,6 +15,7 @@ import { createForecasts } from './realtime/forecasts.ts';
 import { createGateway } from './realtime/gateway.ts';
 import { createLookBack } from './realtime/past.ts';
 import { createDoors } from './rooms/doors.ts';
+import { createBranches } from './rooms/branches.ts';
 import { createPast } from './rooms/past.ts';
 import { Rooms } from './rooms/rooms.ts';
 import type { Bus } from './store/bus.ts';
@@ -72,7 +73,8 @@ export const createApp = (deps: AppDeps): App => {
   const forecasts = createForecasts(deps.forecaster, rooms.cut, deps.log);
   const past = createPast(deps.store);
   const lookBack = createLookBack({ store: deps.store, past, cut: rooms.cut });
-  createGateway(io, { ...deps, rooms, connections, fanOut, advice, forecasts, lookBack });
+  const branch = createBranches({ ...deps, past, cut: rooms.cut });
+  createGateway(io, { ...deps, rooms, connections, fanOut, advice, forecasts, lookBack, branch });
   const labJobs = createLabJobs(deps);
   const api = createApi({ ...deps, rooms, doors, connections, fanOut, labJobs });
   http.on('request', createPages(api, deps));

@@ -68,7 +68,7 @@ describe('a past turn', () => {
     await usa.until(({ room }) => room?.ended === true, 'the end');
     const { view } = await look(usa, 2);
     for (const section of ['clock', 'board', 'seat', 'paper', 'ledger', 'told', 'me'] as const)
-      expect(view[section], section).toEqual(then[section]);
+      expect(view[section]).toEqual(then[section]);
     expect([view.truth, view.review, view.control]).toEqual([null, null, null]);
     const seen = await look(watcher, 2, 'orders');
     expect([seen.view.seat, seen.view.lock, seen.view.team]).toEqual([null, null, null]);

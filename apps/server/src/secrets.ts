@@ -24,8 +24,24 @@ export const hashToken = (token: string): string => hash(`token:${token}`);
 /** Twelve letters in three groups: about 59 bits, typed by hand. */
 export const newResumeCode = (entropy: Entropy): string =>
   [0, 1, 2].map(() => letters(entropy, codeAlphabet, 4)).join('-');
-export const hashResume = (typed: string): string =>
-  hash(`resume:${typed.toUpperCase().replace(/[\s-]/g, '')}`);
+const plain = (typed: string): string => typed.toUpperCase().replace(/[\s-]/g, '');
+export const hashResume = (typed: string): string => hash(`resume:${plain(typed)}`);
+
+/** Letters that follow from a text, each of the alphabet about equally likely. */
+const lettersFrom = (text: string, alphabet: string, count: number): string =>
+  [...createHash('sha512').update(text).digest()]
+    .slice(0, count)
+    .map((byte) => alphabet[byte % alphabet.length] ?? '')
+    .join('');
+
+/** A person's id in a room that went on from their own: the same for whoever asks. */
+export const carriedId = (room: string, person: string): string =>
+  lettersFrom(`carried:${room}:${person}`, idAlphabet, 16);
+/** Their resume code there: it follows from the one they have, and from nothing that others know. */
+export const carriedResume = (typed: string, room: string): string => {
+  const text = lettersFrom(`carried-resume:${room}:${plain(typed)}`, codeAlphabet, 12);
+  return [text.slice(0, 4), text.slice(4, 8), text.slice(8)].join('-');
+};
 
 export const newSeed = (entropy: Entropy): string => letters(entropy, idAlphabet, 24);
 /** A bot's own chance: fixed by the room's seed, telling nothing about it. */

@@ -67,7 +67,15 @@ export const resumeSchema = z.strictObject({
 });
 export type Resume = z.input<typeof resumeSchema>;
 
-/** What each of the four answers with: the way into a room. */
+/** POST /api/follow (with the token): into the room that went on from one's own. */
+export const followSchema = z.strictObject({
+  code: codeSchema,
+  /** The private resume code, where this device has it: the new room's is made from it. */
+  resume: z.string().trim().min(6).max(24).nullable(),
+});
+export type Follow = z.output<typeof followSchema>;
+
+/** What each of them answers with: the way into a room. */
 export interface Entrance {
   readonly token: string;
   readonly code: string;

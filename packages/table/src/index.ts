@@ -2,6 +2,7 @@ export { commandSchema } from './commands/commands.ts';
 export type { Command } from './commands/commands.ts';
 export { inPlay } from './commands/context.ts';
 export type { Context, Decision, Input } from './commands/context.ts';
+export { seatingOf } from './commands/branch.ts';
 export { decide } from './commands/decide.ts';
 export * from './events/events.ts';
 export { nextInjectAt } from './commands/inject-due.ts';
@@ -13,6 +14,7 @@ export {
 } from './commands/inject-faults.ts';
 export type { InjectFault, InjectFaultCode, InjectVocabulary } from './commands/inject-faults.ts';
 export * from './events/inject-events.ts';
+export * from './events/branch-events.ts';
 export * from './events/talk-events.ts';
 export * from './ids.ts';
 export * from './refusals.ts';

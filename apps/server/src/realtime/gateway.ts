@@ -25,6 +25,7 @@ import type { AskForecast } from './forecasts.ts';
 import type { LookBack } from './past.ts';
 import { explainEntry, olderTalk, pastLedger } from './questions.ts';
 import { saveDraft } from './drafts.ts';
+import type { MakeBranch } from '../rooms/branches.ts';
 import { createAllowance } from './allowance.ts';
 
 export interface GatewayDeps {
@@ -35,6 +36,7 @@ export interface GatewayDeps {
   readonly advice: AskAdvice;
   readonly forecasts: AskForecast;
   readonly lookBack: LookBack;
+  readonly branch: MakeBranch;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -195,8 +197,10 @@ const attend = (socket: Wired, deps: GatewayDeps): void => {
   socket.on(
     'command',
     receive.guard(commandMessageSchema, ({ id, command }) =>
-      receive.known(({ host, connection: { person } }) =>
-        host.act({ by: 'person', person, command }, `${person}:${id}`),
+      receive.known(({ room, host, connection: { person } }) =>
+        command.type === 'room.branch'
+          ? deps.branch({ room, host }, person, command, `${person}:${id}`)
+          : host.act({ by: 'person', person, command }, `${person}:${id}`),
       ),
     ),
   );

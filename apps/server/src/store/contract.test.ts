@@ -4,7 +4,7 @@ import type { RoomEvent } from '@convoy/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { places } from '../testing/stores.ts';
 import type { Place } from '../testing/stores.ts';
-import type { Batch, EventStore, Item } from './event-store.ts';
+import type { Batch, EventStore, Founding, Item } from './event-store.ts';
 
 const ann = personId('ann');
 const joined: RoomEvent = { type: 'person.joined', person: ann, role: 'player' };
@@ -70,6 +70,50 @@ describe.each(places)('the store on $name', ({ make }) => {
     expect(await store.events(roomId(room), 3)).toEqual([
       { version: 4, at: 1_700_000_000_000, person: ann, event: extended(3) },
     ]);
+  });
+
+  it('makes a room together with the batch that asks for it, or neither', async () => {
+    const parent = await fresh();
+    const founding = (name: string, code: string): Founding => ({
+      ...{ room: roomId(name), code, deadline: null },
+      members: [
+        {
+          ...{ person: personId(`ann of ${name}`), room: roomId(name), callSign: 'Ann' },
+          ...{ resumeHash: null, tokenHash: null },
+        },
+      ],
+      events: [
+        { event: joined, person: ann, at: 5 },
+        { event: extended(7), person: null, at: 6 },
+      ],
+    });
+    const asked = (expected: number, id: string, made: Founding) =>
+      batch(parent, expected, { ...item(id, extended(1)), founding: made });
+    const [first] = await store.commit([asked(1, 'b1', founding(`${parent} b1`, 'BRANCH'))]);
+    expect(first).toEqual({ ok: true, version: 2 });
+    expect(await store.events(roomId(`${parent} b1`), 0)).toMatchObject([
+      { version: 1, at: 5, person: ann },
+      { version: 2, at: 6, person: null },
+    ]);
+    expect(await store.callSigns(roomId(`${parent} b1`))).toEqual({
+      [`ann of ${parent} b1`]: 'Ann',
+    });
+    expect(await store.roomByCode('BRANCH')).toMatchObject({ version: 2, ended: false });
+    // A code that is taken, a version that has passed, a command that was answered: nothing is made.
+    for (const [made, answer] of [
+      [asked(2, 'b2', founding(`${parent} b2`, 'BRANCH')), 'conflict'],
+      [asked(1, 'b2', founding(`${parent} b2`, 'OTHER')), 'conflict'],
+      [asked(2, 'b1', founding(`${parent} b2`, 'OTHER')), 'repeated'],
+    ] as const)
+      expect(await store.commit([made])).toMatchObject([{ ok: false, why: answer }]);
+    expect(await versions(`${parent} b2`)).toEqual([]);
+    expect(await store.roomByCode('OTHER')).toBeNull();
+    expect(await versions(parent)).toEqual([1, 2]);
+    const person = personId(`ann of ${parent} b1`);
+    await store.setResume(person, `resume of ${parent} b1`);
+    await store.setResume(person, 'another');
+    expect(await store.byResume(`resume of ${parent} b1`)).toMatchObject({ person });
+    expect(await store.byResume('another')).toBeNull();
   });
 
   it('refuses what was decided on an old version, and nothing of it stays', async () => {

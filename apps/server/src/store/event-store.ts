@@ -10,10 +10,21 @@ export interface StoredEvent extends Recorded {
   readonly version: number;
 }
 
+/** A room to be made whole: its people, and everything that its record begins with. */
+export interface Founding {
+  readonly room: RoomId;
+  readonly code: string;
+  readonly members: readonly Member[];
+  readonly events: readonly (NewEvent & { readonly at: number })[];
+  readonly deadline: number | null;
+}
+
 /** One command with everything it caused; a refused one has an answer and no events. */
 export interface Item {
   readonly command: { readonly id: string; readonly answer: string } | null;
   readonly events: readonly NewEvent[];
+  /** A room made in the same stroke: both are written or neither. */
+  readonly founding?: Founding;
 }
 
 /** What one room wants written in one go. */
@@ -46,7 +57,8 @@ export interface Member {
   readonly callSign: string;
   /** Hashes only; null for those who need no way back, as a projector. */
   readonly resumeHash: string | null;
-  readonly tokenHash: string;
+  /** Null for those who were brought along and have not come yet. */
+  readonly tokenHash: string | null;
 }
 export interface DraftRow {
   readonly room: RoomId;
@@ -88,6 +100,8 @@ export interface EventStore {
   readonly byResume: (
     resumeHash: string,
   ) => Promise<(Bearer & { readonly callSign: string }) | null>;
+  /** Gives a person without one their resume code; one that stands is left alone. */
+  readonly setResume: (person: PersonId, resumeHash: string) => Promise<void>;
   readonly addToken: (tokenHash: string, bearer: Bearer, at: number) => Promise<void>;
   /** Withdraws a person's tokens and answers their hashes. */
   readonly revokeTokens: (bearer: Bearer) => Promise<readonly string[]>;

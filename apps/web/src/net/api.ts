@@ -2,6 +2,7 @@ import type {
   Addresses,
   CreateRoom,
   Entrance,
+  Follow,
   HttpError,
   Join,
   LabJob,
@@ -69,6 +70,9 @@ export const api = {
   playNow: (wish: PlayNow) => post<Entrance>('/api/play-now', wish),
   join: (wish: Join) => post<Entrance>('/api/join', wish),
   resume: (wish: Resume) => post<Entrance>('/api/resume', wish),
+  /** Into the room that went on from the one this token is of. */
+  follow: (wish: Follow, token: string) =>
+    ask<Entrance>('/api/follow', { method: 'POST', body: wish, token }),
   /** Network addresses of the server's machine; told to that machine alone. */
   addresses: () => ask<Addresses>('/api/addresses'),
   texts: (token: string) => ask<RoomTexts>('/api/texts', { token }),

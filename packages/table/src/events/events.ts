@@ -7,6 +7,8 @@ import type {
   Scenario,
 } from '@convoy/engine';
 import type { ChannelId, PersonId } from '../ids.ts';
+import { branchAudiences } from './branch-events.ts';
+import type { BranchEvent } from './branch-events.ts';
 import type { Forecast } from './forecast.ts';
 import { teamAudiences } from './team-events.ts';
 import type { PenMove, TeamEvent } from './team-events.ts';
@@ -56,6 +58,7 @@ export type RoomEvent =
   | TeamEvent
   | TalkEvent
   | InjectEvent
+  | BranchEvent
   | {
       readonly type: 'room.opened';
       readonly scenario: Scenario;
@@ -163,6 +166,7 @@ export const eventAudiences = {
   ...teamAudiences,
   ...talkAudiences,
   ...injectAudiences,
+  ...branchAudiences,
   'room.opened': 'control',
   'person.joined': 'everyone',
   'seat.claimed': 'everyone',

@@ -10,6 +10,7 @@ import { cx } from '../../ui/cx.ts';
 import { ThemeSwitch } from '../../ui/theme-switch.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Checkbox } from '../../ui/toggle.tsx';
+import { Origin } from '../branch/origin.tsx';
 import { LookBack } from '../past/look-back.tsx';
 import { screenAddress } from '../parts/code.ts';
 import { Invite } from '../parts/invite.tsx';
@@ -174,6 +175,7 @@ export const RunOfShow = () => {
         {text.forecasts}
       </Checkbox>
       <LookBack />
+      <Origin />
       <Doors />
       <div className={styles['last']}>
         <EndGame />

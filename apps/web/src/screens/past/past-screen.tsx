@@ -9,6 +9,7 @@ import { usePastText } from '../../text/past.ts';
 import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Restart } from '../branch/restart.tsx';
 import { PastBar } from './past-bar.tsx';
 import { PastTabs } from './past-tabs.tsx';
 import styles from './past.module.css';
@@ -48,6 +49,10 @@ const usePastTitle = (title: string): void => {
   }, [title]);
 };
 
+/** Control's, and it is the present room that it goes on from. */
+const RestartHere = ({ turn }: { readonly turn: number }) =>
+  useSection('me')?.role === 'control' ? <Restart turn={turn} /> : null;
+
 /** The room as it stood: the same sections, cut for the same person, to read and nothing else. */
 export const PastScreen = ({ place }: { readonly place: PastMessage }) => {
   const text = usePastText();
@@ -58,7 +63,7 @@ export const PastScreen = ({ place }: { readonly place: PastMessage }) => {
   const here = turn !== null && turn.turn === place.turn && turn.at === place.at;
   return (
     <div className={styles['past']}>
-      <PastBar place={place} said={said} acts={null} />
+      <PastBar place={place} said={said} acts={<RestartHere turn={place.turn} />} />
       <main className={styles['main']}>
         <h1 className="visually-hidden">{text.title}</h1>
         {failed ? (

@@ -6,6 +6,7 @@ import { entranceFor } from '../../net/tokens.ts';
 import { useSection, useRoom } from '../../stores/room.ts';
 import { useUiText } from '../../text/ui.ts';
 import { Loading } from '../../ui/loading.tsx';
+import { Moved } from '../branch/moved.tsx';
 import { WithPast } from '../past/with-past.tsx';
 import { Shut } from './shut.tsx';
 
@@ -42,8 +43,9 @@ export default function Room({ params }: { readonly params: { readonly code: str
   const entrance = useMemo(() => entranceFor(code, 'room'), [code]);
   if (entrance === null) return <Redirect to={`/join/${code}`} replace />;
   return (
-    <RoomLine entrance={entrance}>
+    <RoomLine key={entrance.token} entrance={entrance}>
       <WithPast>
+        <Moved />
         <RoomScreen />
       </WithPast>
     </RoomLine>

@@ -76,7 +76,7 @@ export const createApp = (deps: AppDeps): App => {
   const branch = createBranches({ ...deps, past, cut: rooms.cut });
   createGateway(io, { ...deps, rooms, connections, fanOut, advice, forecasts, lookBack, branch });
   const labJobs = createLabJobs(deps);
-  const api = createApi({ ...deps, rooms, doors, connections, fanOut, labJobs });
+  const api = createApi({ ...deps, rooms, doors, connections, fanOut, labJobs, past });
   http.on('request', createPages(api, deps));
   // After the page: sockets then answer their own address first, polling included.
   io.attach(http);

@@ -19,6 +19,7 @@ export const newId = (entropy: Entropy): string => letters(entropy, idAlphabet, 
 export const newRoomCode = (entropy: Entropy): string => letters(entropy, codeAlphabet, 6);
 /** 190 bits: nobody guesses one, so one unsalted hash protects it at rest. */
 export const newToken = (entropy: Entropy): string => letters(entropy, idAlphabet, 37);
+export const hashClassToken = (token: string): string => hash(`class:${token}`);
 export const hashToken = (token: string): string => hash(`token:${token}`);
 
 /** Twelve letters in three groups: about 59 bits, typed by hand. */
@@ -43,7 +44,14 @@ export const carriedResume = (typed: string, room: string): string => {
   return [text.slice(0, 4), text.slice(4, 8), text.slice(8)].join('-');
 };
 
+/** Four groups, for a class: longer than a person's, so that the two are told apart at sight. */
+export const newClassResume = (entropy: Entropy): string =>
+  [0, 1, 2, 3].map(() => letters(entropy, codeAlphabet, 4)).join('-');
+
 export const newSeed = (entropy: Entropy): string => letters(entropy, idAlphabet, 24);
+/** The dice of one room of a class, where each has its own: told by none of the others’. */
+export const seedOfPlace = (seed: string, place: number): string =>
+  hash(`place:${seed}:${String(place)}`).slice(0, 24);
 /** A bot's own chance: fixed by the room's seed, telling nothing about it. */
 export const botSeed = (seed: string, seat: string): string => hash(`bot:${seed}:${seat}`);
 

@@ -57,6 +57,8 @@ export const joinSchema = z.strictObject({
   code: codeSchema,
   as: z.enum(['player', 'observer', 'projector']),
   callSign: callSign.optional(),
+  /** With the code of a class: which of its rooms; left out, the one with fewest people. */
+  room: z.number().int().min(1).max(8).optional(),
 });
 export type Join = z.input<typeof joinSchema>;
 
@@ -124,6 +126,12 @@ export interface RoomCard {
   readonly scenario: string;
   readonly started: boolean;
   readonly ended: boolean;
+  /** Of a class: its rooms and how many play in each. */
+  readonly rooms?: readonly {
+    readonly place: number;
+    readonly players: number;
+    readonly ended: boolean;
+  }[];
 }
 
 /**

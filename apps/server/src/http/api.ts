@@ -7,9 +7,11 @@ import type { Clock, Entropy } from '../ports.ts';
 import type { Connections } from '../realtime/connections.ts';
 import type { FanOut } from '../realtime/fan-out.ts';
 import type { Closed, Doors, Entered } from '../rooms/doors.ts';
+import type { Past } from '../rooms/past.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import { hashToken } from '../secrets.ts';
 import type { EventStore } from '../store/event-store.ts';
+import { classRoutes } from './classes.ts';
 import { exportFor } from './export.ts';
 import { followRoute } from './follow.ts';
 import { labRoutes } from './lab.ts';
@@ -29,6 +31,8 @@ export interface ApiDeps extends LabApiDeps {
   readonly fanOut: FanOut;
   readonly clock: Clock;
   readonly entropy: Entropy;
+  /** What lies behind each room, for whoever compares several. */
+  readonly past: Past;
   /** Under which others on the network find this machine, by the port that it serves. */
   readonly addresses: (port: number) => readonly string[];
 }
@@ -153,7 +157,9 @@ export const createApi = (deps: ApiDeps): Router => {
   const cards = scenarioCards(deps.packs);
   api.use(pace(3000));
   api.use(express.json({ limit: '64kb' }));
-  entrances(api, deps, createGuesses(guessLimit));
+  const guesses = createGuesses(guessLimit);
+  entrances(api, deps, guesses);
+  classRoutes(api, { ...deps, cut: deps.rooms.cut }, guesses);
   api.get('/scenarios', (_request, response) => {
     response.set('cache-control', 'no-cache').json(cards);
   });

@@ -1,6 +1,6 @@
 import type { CommandAnswer } from '@convoy/protocol';
 import { fold, personId, roomId, seatingOf } from '@convoy/table';
-import type { Command, Cut, PersonId, RoomId, TableState } from '@convoy/table';
+import type { Command, Cut, OpenedEvent, PersonId, RoomId, TableState } from '@convoy/table';
 import type { Bots, Clock, Entropy, Log } from '../ports.ts';
 import { carriedId, newId, newRoomCode, newSeed } from '../secrets.ts';
 import type { EventStore, Founding, Member, StoredEvent } from '../store/event-store.ts';
@@ -42,6 +42,11 @@ const renamed = (
     }),
   );
 
+const withDice = (opened: OpenedEvent, code: string, seed: string): OpenedEvent => ({
+  ...{ ...opened, code, seed },
+  options: { ...opened.options, sharedDice: false },
+});
+
 /** What both rooms share. The old dice stay with the old room: whatever follows has others. */
 const sharedPart = (
   events: readonly StoredEvent[],
@@ -51,7 +56,7 @@ const sharedPart = (
 ): readonly StoredEvent[] =>
   renamed(events, names).map((record) =>
     record.event.type === 'room.opened'
-      ? { ...record, event: { ...record.event, code, seed } }
+      ? { ...record, event: withDice(record.event, code, seed) }
       : record,
   );
 

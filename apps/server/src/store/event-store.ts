@@ -1,22 +1,12 @@
 import type { ActorId, Order } from '@convoy/engine';
-import type { PersonId, Recorded, RoomEvent, RoomId } from '@convoy/table';
+import type { PersonId, Recorded, RoomId } from '@convoy/table';
+import type { ClassStore } from './class-store.ts';
+import type { Founding, Member, NewEvent } from './founding.ts';
 
-/** An event to be written, with who asked for it and whose seat it concerns. */
-export interface NewEvent {
-  readonly event: RoomEvent;
-  readonly person: PersonId | null;
-}
+export type { Founding, Member, NewEvent } from './founding.ts';
+
 export interface StoredEvent extends Recorded {
   readonly version: number;
-}
-
-/** A room to be made whole: its people, and everything that its record begins with. */
-export interface Founding {
-  readonly room: RoomId;
-  readonly code: string;
-  readonly members: readonly Member[];
-  readonly events: readonly (NewEvent & { readonly at: number })[];
-  readonly deadline: number | null;
 }
 
 /** One command with everything it caused; a refused one has an answer and no events. */
@@ -51,15 +41,6 @@ export interface RoomRow {
   readonly version: number;
   readonly ended: boolean;
 }
-export interface Member {
-  readonly person: PersonId;
-  readonly room: RoomId;
-  readonly callSign: string;
-  /** Hashes only; null for those who need no way back, as a projector. */
-  readonly resumeHash: string | null;
-  /** Null for those who were brought along and have not come yet. */
-  readonly tokenHash: string | null;
-}
 export interface DraftRow {
   readonly room: RoomId;
   readonly seat: ActorId;
@@ -78,7 +59,7 @@ export interface Bearer {
  * Where rooms live. A resolved promise means that what was written survives the loss of the
  * process. Rejections mean that the store could not be reached; nothing is half written then.
  */
-export interface EventStore {
+export interface EventStore extends ClassStore {
   /** A new room with its maker and first events, or false where the code is taken. */
   readonly create: (
     room: { readonly code: string; readonly member: Member },

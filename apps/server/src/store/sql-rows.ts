@@ -1,7 +1,7 @@
 import { eventAudiences } from '@convoy/table';
 import type { RoomEvent, RoomId } from '@convoy/table';
 import type { Transaction } from 'kysely';
-import type { Founding, Member, NewEvent } from './event-store.ts';
+import type { Founding, Member, NewEvent } from './founding.ts';
 import type { Db, Tables } from './schema.ts';
 import { eventSchema } from './upcast.ts';
 

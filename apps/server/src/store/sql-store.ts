@@ -2,6 +2,7 @@ import { actorId } from '@convoy/engine';
 import { personId, roomId } from '@convoy/table';
 import type { Batch, DraftRow, EventStore, Written } from './event-store.ts';
 import type { Db, Tables } from './schema.ts';
+import { sqlClasses } from './sql-classes.ts';
 import type { Tx } from './sql-rows.ts';
 import { codesTaken, eventRow, insertEvents, insertFounding, insertMember } from './sql-rows.ts';
 import { readEvent, readOrders } from './upcast.ts';
@@ -251,6 +252,7 @@ export const sqlStore = (db: Db, release: () => Promise<void>): EventStore => ({
   ...drafting(db),
   ...knowing(db),
   ...beating(db),
+  ...sqlClasses(db),
   close: async () => {
     await db.destroy();
     await release();

@@ -49,6 +49,8 @@ export interface RoomOptions {
   readonly solo: boolean;
   /** Whether seats may ask for advice from the start; control may switch it in play. */
   readonly advice: boolean;
+  /** Other rooms have the same dice: what they are drawn from is told to control alone. */
+  readonly sharedDice?: boolean;
 }
 
 export const seatKeepers = ['open', 'people', 'bot'] as const;

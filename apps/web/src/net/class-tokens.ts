@@ -4,6 +4,7 @@ import { readStored, storedKeys, writeStored } from './storage.ts';
 
 const prefix = 'convoy.class.';
 const joinedPrefix = 'convoy.joined.';
+const ofClassPrefix = 'convoy.of-class.';
 const keptSchema = z.object({
   ...{ code: z.string(), token: z.string(), screen: z.string(), resume: z.string() },
 });
@@ -18,6 +19,15 @@ export const keepClass = (entrance: ClassEntrance): void => {
 };
 export const knownClasses = (): readonly string[] =>
   storedKeys(prefix).map((key) => key.slice(prefix.length));
+
+/** Which class a room on this device belongs to, for the way back to it. */
+export const keepRoomOfClass = (room: string, classCode: string): void => {
+  writeStored(ofClassPrefix + room, classCode);
+};
+export const classOfRoom = (room: string): string | null => {
+  const code = readStored(ofClassPrefix + room);
+  return typeof code === 'string' && classEntrance(code) !== null ? code : null;
+};
 
 /** Into which room somebody on this device came by a class's code. */
 export const keepJoined = (classCode: string, room: string): void => {

@@ -69,6 +69,7 @@ const words = {
     say: 'Message to everybody in the chosen rooms',
     event: 'A prepared event',
     eventNone: 'No prepared event is left.',
+    back: 'Back to all rooms',
     open: 'Open its console',
     opening: 'Opening…',
     turn: (turn: number, turns: number): string =>

@@ -6,16 +6,18 @@ import { Loading } from '../../ui/loading.tsx';
 import { useTitle } from '../../ui/page.tsx';
 import { setTheme, useUi } from '../../stores/ui.ts';
 import styles from '../class/class.module.css';
-import { Compared } from '../class/compared.tsx';
+import { Outcomes, Parted, PathTable } from '../class/compared.tsx';
+import { LadderChart } from '../class/ladder-chart.tsx';
 import { usePolled } from '../class/use-polled.ts';
 
 const every = 3000;
 
-/** White paper, as every wall screen. */
+/** White paper and type by the height of the picture, as every wall screen. */
 const usePaper = (): void => {
   useEffect(() => {
-    document.documentElement.dataset['theme'] = 'light';
+    document.documentElement.dataset['theme'] = 'projector';
     return () => {
+      delete document.documentElement.dataset['theme'];
       setTheme(useUi.getState().theme);
     };
   }, []);
@@ -31,10 +33,17 @@ export default function ClassWall() {
   usePaper();
   if (shut) return <Loading text={text.none.title} />;
   if (value === null) return <Loading text={lost ? text.lost : text.loading} />;
+  const names = namesOf(value);
+  const begun = value.rooms.some(({ path }) => path.length > 0);
   return (
     <main className={styles['wall']}>
-      <h1>{text.heading(namesOf(value).scenario, value.rooms.length)}</h1>
-      <Compared comparison={value} />
+      <h1>{text.heading(names.scenario, value.rooms.length)}</h1>
+      <div className={styles['wallReading']}>
+        <Parted comparison={value} names={names} />
+      </div>
+      {begun ? <LadderChart comparison={value} names={names} wall /> : null}
+      {begun ? <PathTable comparison={value} names={names} /> : null}
+      <Outcomes comparison={value} names={names} />
       {lost ? <p role="status">{text.lost}</p> : null}
     </main>
   );

@@ -18,7 +18,7 @@ interface PartProps {
   readonly names: Names;
 }
 
-const Parted = ({ comparison, names }: PartProps) => {
+export const Parted = ({ comparison, names }: PartProps) => {
   const text = useClassText();
   const { words } = useText();
   const { parted, rooms } = comparison;
@@ -55,7 +55,7 @@ const Cell = ({ point, names }: { readonly point: PathPoint; readonly names: Nam
 };
 
 /** The same as the chart, and the tension with it. */
-const PathTable = ({ comparison, names }: PartProps) => {
+export const PathTable = ({ comparison, names }: PartProps) => {
   const text = useClassText();
   const turns = turnsOf(comparison.rooms);
   return (
@@ -100,7 +100,7 @@ const PathTable = ({ comparison, names }: PartProps) => {
   );
 };
 
-const Outcomes = ({ comparison, names }: PartProps) => {
+export const Outcomes = ({ comparison, names }: PartProps) => {
   const text = useClassText();
   const { words } = useText();
   const { rooms } = comparison;

@@ -77,7 +77,7 @@ const Desk = (props: {
               label: text.tabs.rooms,
               content: (
                 <RoomCards
-                  token={entrance.token}
+                  entrance={entrance}
                   overview={overview}
                   names={names}
                   left={left}

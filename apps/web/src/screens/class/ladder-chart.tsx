@@ -8,10 +8,25 @@ import styles from './compared.module.css';
 import { turnsOf } from './paths.ts';
 
 /** Each room has a lane of its own within a shelf, so that rooms that stand alike stay apart. */
-const lane = 16;
+const usual = 16;
 const least = 30;
 const narrow = 520;
 const dashes = ['', '10 5', '2 5', '12 4 2 4', '6 3'] as const;
+
+/** On the wall the picture's height is divided; on a page each room has its room. */
+const sizes = (
+  width: number,
+  bands: number,
+  rooms: number,
+  wall: boolean,
+): { readonly shelf: number; readonly lane: number; readonly labels: number } => {
+  if (!wall) {
+    const shelf = Math.max(least, rooms * usual + 6);
+    return { shelf, lane: usual, labels: width < narrow ? 34 : 178 };
+  }
+  const shelf = Math.max(least, Math.floor((window.innerHeight * 0.7) / bands));
+  return { shelf, lane: Math.min(36, (shelf - 4) / rooms), labels: width * 0.24 };
+};
 
 const Shelves = (props: {
   readonly names: Names;
@@ -51,17 +66,19 @@ const Shelves = (props: {
 export const LadderChart = ({
   comparison,
   names,
+  wall = false,
 }: {
   readonly comparison: Comparison;
   readonly names: Names;
+  /** As high as the picture on the wall allows. */
+  readonly wall?: boolean;
 }) => {
   const text = useClassText();
   const [box, width] = useWidth(900);
   const { rooms, parted } = comparison;
   const turns = turnsOf(rooms);
   const count = names.bands.length;
-  const shelf = Math.max(least, rooms.length * lane + 6);
-  const labels = width < narrow ? 34 : 178;
+  const { shelf, lane, labels } = sizes(width, count, rooms.length, wall);
   const frame: Frame = { left: labels, top: 0, width: width - labels, height: count * shelf };
   const x = (turn: number): number => stepX(frame, turns.indexOf(turn), turns.length);
   const y = (band: number, index: number): number =>
@@ -73,7 +90,7 @@ export const LadderChart = ({
         role="img"
         aria-label={text.chart(turns.at(-1) ?? 0)}
         width={width}
-        height={frame.height + 24}
+        height={frame.height + (wall ? 44 : 24)}
         className={styles['chart']}
       >
         <Shelves names={names} shelf={shelf} labels={labels} width={width} />
@@ -98,7 +115,13 @@ export const LadderChart = ({
               {spots.map(([cx, cy]) => (
                 <g key={cx}>
                   <circle cx={cx} cy={cy} r={lane / 2} className={styles['dot']} />
-                  <text x={cx} y={cy + 4} textAnchor="middle" className={styles['number']}>
+                  <text
+                    x={cx}
+                    y={cy + lane * 0.26}
+                    fontSize={lane * 0.75}
+                    textAnchor="middle"
+                    className={styles['number']}
+                  >
                     {place}
                   </text>
                 </g>
@@ -110,7 +133,7 @@ export const LadderChart = ({
           <text
             key={turn}
             x={x(turn)}
-            y={frame.height + 17}
+            y={frame.height + (wall ? 32 : 17)}
             textAnchor="middle"
             className={styles['axis']}
           >

@@ -1,6 +1,7 @@
-import type { ClassOverview, ClassRoom } from '@convoy/protocol';
+import type { ClassEntrance, ClassOverview, ClassRoom } from '@convoy/protocol';
 import { useState } from 'react';
 import { api } from '../../net/api.ts';
+import { keepRoomOfClass } from '../../net/class-tokens.ts';
 import { useClassText } from '../../text/class.ts';
 import { useControlText } from '../../text/control.ts';
 import type { Names } from '../../text/names.ts';
@@ -15,7 +16,7 @@ import styles from './class.module.css';
 import { Clock } from './clock.tsx';
 
 interface RoomCardsProps {
-  readonly token: string;
+  readonly entrance: ClassEntrance;
   readonly overview: ClassOverview;
   readonly names: Names;
   /** Rooms that are not steered now. */
@@ -67,7 +68,13 @@ const Seats = ({ room, names }: { readonly room: ClassRoom; readonly names: Name
   );
 };
 
-const Enter = ({ token, place }: { readonly token: string; readonly place: number }) => {
+const Enter = ({
+  entrance: { token, code },
+  place,
+}: {
+  readonly entrance: ClassEntrance;
+  readonly place: number;
+}) => {
   const text = useClassText();
   const { enter, busy, problem } = useEnter();
   const [pressed, setPressed] = useState(false);
@@ -80,7 +87,9 @@ const Enter = ({ token, place }: { readonly token: string; readonly place: numbe
         aria-label={`${text.open}: ${text.room(place)}`}
         onPress={() => {
           setPressed(true);
-          void enter(api.enterClassRoom(place, token));
+          void enter(api.enterClassRoom(place, token), ({ code: room }) => {
+            keepRoomOfClass(room, code);
+          });
         }}
       >
         {busy && pressed ? text.opening : text.open}
@@ -113,7 +122,7 @@ const Facts = (props: {
 };
 
 /** A card for each room: where it stands, its clock, who is there, what to do next. */
-export const RoomCards = ({ token, overview, names, left, onLeft }: RoomCardsProps) => {
+export const RoomCards = ({ entrance, overview, names, left, onLeft }: RoomCardsProps) => {
   const text = useClassText();
   return (
     <ul className={styles['cards']}>
@@ -144,7 +153,7 @@ export const RoomCards = ({ token, overview, names, left, onLeft }: RoomCardsPro
               >
                 {text.choose(place)}
               </Checkbox>
-              <Enter token={token} place={place} />
+              <Enter entrance={entrance} place={place} />
             </div>
           </li>
         );

@@ -10,6 +10,7 @@ import { cx } from '../../ui/cx.ts';
 import { ThemeSwitch } from '../../ui/theme-switch.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Checkbox } from '../../ui/toggle.tsx';
+import { ClassLink } from '../class/class-link.tsx';
 import { Origin } from '../branch/origin.tsx';
 import { LookBack } from '../past/look-back.tsx';
 import { screenAddress } from '../parts/code.ts';
@@ -174,6 +175,7 @@ export const RunOfShow = () => {
       >
         {text.forecasts}
       </Checkbox>
+      <ClassLink />
       <LookBack />
       <Origin />
       <Doors />

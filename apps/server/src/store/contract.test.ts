@@ -116,6 +116,39 @@ describe.each(places)('the store on $name', ({ make }) => {
     expect(await store.byResume('another')).toBeNull();
   });
 
+  it('makes a class with all its rooms or not at all, and finds it by code, token and resume code', async () => {
+    const room = (place: number, name: string) => ({
+      ...{ place, person: personId(`control of ${name}`), room: roomId(name), code: `C${name}` },
+      ...{ deadline: null, members: [], events: [{ event: joined, person: ann, at: 5 }] },
+    });
+    const founding = (id: string, names: readonly string[]) => ({
+      ...{ id, code: `K${id}`, resumeHash: `resume of ${id}` },
+      tokens: [
+        { hash: `run ${id}`, kind: 'run' },
+        { hash: `screen ${id}`, kind: 'screen' },
+      ] as const,
+      rooms: names.map((name, index) => room(index + 1, name)),
+    });
+    expect(await store.createClass(founding('one', ['a', 'b']), 7)).toBe(true);
+    const known = { id: 'one', code: 'Kone' };
+    expect(await store.classByCode('Kone')).toEqual(known);
+    expect(await store.classByResume('resume of one')).toEqual(known);
+    expect(await store.classByToken('run one')).toEqual({ ...known, kind: 'run' });
+    expect(await store.classByToken('screen one')).toEqual({ ...known, kind: 'screen' });
+    expect(await store.classRooms('one')).toMatchObject([
+      { place: 1, room: 'a', person: 'control of a' },
+      { place: 2, room: 'b', person: 'control of b' },
+    ]);
+    expect(await versions('a')).toEqual([1]);
+    await store.addClassTokens('one', [{ hash: 'another', kind: 'run' }], 8);
+    expect(await store.classByToken('another')).toMatchObject(known);
+    // One code is taken: nothing of the second class is there.
+    expect(await store.createClass(founding('two', ['c', 'b']), 9)).toBe(false);
+    expect(await store.classByCode('Ktwo')).toBeNull();
+    expect(await versions('c')).toEqual([]);
+    expect(await store.classByToken('run two')).toBeNull();
+  });
+
   it('refuses what was decided on an old version, and nothing of it stays', async () => {
     const room = await fresh();
     const [first, second] = await store.commit([

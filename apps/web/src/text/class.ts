@@ -131,7 +131,9 @@ const words = {
       any: 'Wherever there is most space',
       room: (place: number, players: number): string =>
         `Room ${place} (${players === 1 ? '1 player' : `${players} players`})`,
-      note: 'This code is for a class of several rooms. You get a room and a seat; both can be seen at once.',
+      code: (code: string): string => `Class ${code}`,
+      lead: 'Several rooms play side by side. You get a place in one of them, and a seat.',
+      note: 'Leave it as it is, unless you were told a room.',
     },
     known: (code: string): string => `Class ${code}`,
     resumed: 'Take the class over',

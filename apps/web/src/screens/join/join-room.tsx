@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { api } from '../../net/api.ts';
 import type { ApiError } from '../../net/api.ts';
 import { entranceFor } from '../../net/tokens.ts';
+import { useClassText } from '../../text/class.ts';
 import { useApiErrorText } from '../../text/http-errors.ts';
 import { useJoinText } from '../../text/join.ts';
 import { Button } from '../../ui/button.tsx';
@@ -63,15 +64,17 @@ const JoinForm = ({ card }: { readonly card: RoomCard }) => {
 const Found = ({ card }: { readonly card: RoomCard }) => {
   const text = useJoinText();
   const title = useScenarioTitle(card.scenario);
-  const room = card.rooms === undefined ? card.code : joinedRoom(card.code);
+  const { join } = useClassText();
+  const many = card.rooms !== undefined;
+  const room = many ? joinedRoom(card.code) : card.code;
   const known = room === null ? null : entranceFor(room, 'room');
   return (
     <>
       <h1>{text.into(title)}</h1>
       <p className={styles['lead']}>
-        <span className="mono">{text.codeIs(spacedCode(card.code))}</span>
+        <span className="mono">{(many ? join.code : text.codeIs)(spacedCode(card.code))}</span>
         {' · '}
-        {card.ended ? text.ended : card.started ? text.started : text.notStarted}
+        {card.ended ? text.ended : many ? join.lead : card.started ? text.started : text.notStarted}
       </p>
       {known === null ? null : (
         <Notice tone="info">

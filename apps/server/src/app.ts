@@ -13,7 +13,10 @@ import { createConnections } from './realtime/connections.ts';
 import { createFanOut } from './realtime/fan-out.ts';
 import { createForecasts } from './realtime/forecasts.ts';
 import { createGateway } from './realtime/gateway.ts';
+import { createLookBack } from './realtime/past.ts';
 import { createDoors } from './rooms/doors.ts';
+import { createBranches } from './rooms/branches.ts';
+import { createPast } from './rooms/past.ts';
 import { Rooms } from './rooms/rooms.ts';
 import type { Bus } from './store/bus.ts';
 import type { EventStore } from './store/event-store.ts';
@@ -68,9 +71,12 @@ export const createApp = (deps: AppDeps): App => {
   const fanOut = createFanOut(io, rooms, connections, deps.clock);
   const advice = createAdvice(deps.advisor, rooms.cut);
   const forecasts = createForecasts(deps.forecaster, rooms.cut, deps.log);
-  createGateway(io, { ...deps, rooms, connections, fanOut, advice, forecasts });
+  const past = createPast(deps.store);
+  const lookBack = createLookBack({ store: deps.store, past, cut: rooms.cut });
+  const branch = createBranches({ ...deps, past, cut: rooms.cut });
+  createGateway(io, { ...deps, rooms, connections, fanOut, advice, forecasts, lookBack, branch });
   const labJobs = createLabJobs(deps);
-  const api = createApi({ ...deps, rooms, doors, connections, fanOut, labJobs });
+  const api = createApi({ ...deps, rooms, doors, connections, fanOut, labJobs, past });
   http.on('request', createPages(api, deps));
   // After the page: sockets then answer their own address first, polling included.
   io.attach(http);

@@ -1,80 +1,15 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { CommandAnswer, Entrance } from '@convoy/protocol';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bootable } from './testing/booted.ts';
 import { Client, enter } from './testing/client.ts';
 import { scenario } from './testing/rooms.ts';
 import { places } from './testing/stores.ts';
 import type { Place } from './testing/stores.ts';
 
-const manifest: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
-  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-);
-const installed = Object.keys(manifest.dependencies);
-
 const kills = 20;
-const bundle = fileURLToPath(new URL('../reports/kill-test/', import.meta.url));
-
-beforeAll(async () => {
-  await build({
-    entryPoints: [fileURLToPath(new URL('main.ts', import.meta.url))],
-    outfile: join(bundle, 'main.js'),
-    ...{ bundle: true, platform: 'node', format: 'esm', target: 'node20' },
-    // As the build does it: workspace packages go into the bundle, what npm installs stays outside.
-    external: installed,
-  });
-  const packs = fileURLToPath(new URL('../../../packages/scenarios/packs', import.meta.url));
-  cpSync(packs, join(bundle, 'packs'), { recursive: true });
-});
-afterAll(() => {
-  rmSync(bundle, { recursive: true, force: true });
-});
-
-interface Running {
-  readonly url: string;
-  readonly kill: () => Promise<void>;
-}
-const boot = (place: Place): Promise<Running> =>
-  new Promise((resolve, reject) => {
-    const child: ChildProcess = spawn(process.execPath, [join(bundle, 'main.js')], {
-      env: {
-        ...process.env,
-        DATABASE_URL: '',
-        ...place.environment,
-        PORT: '0',
-        HOST: '127.0.0.1',
-        LOG_LEVEL: 'error',
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const gone = new Promise<void>((done) =>
-      child.on('exit', () => {
-        done();
-      }),
-    );
-    let out = '';
-    const hear = (data: Buffer): void => {
-      out += data.toString();
-      const port = /ready: http:\/\/localhost:(\d+)/.exec(out)?.[1];
-      if (port !== undefined)
-        resolve({
-          url: `http://127.0.0.1:${port}`,
-          kill: () => {
-            child.kill('SIGKILL');
-            return gone;
-          },
-        });
-    };
-    child.stdout?.on('data', hear);
-    child.stderr?.on('data', hear);
-    void gone.then(() => {
-      reject(new Error(`the server ended: ${out}`));
-    });
-  });
+const booted = bootable('kill-test');
+beforeAll(booted.build);
+afterAll(booted.clear);
 
 /** One person's game across the server's deaths: what was sent, and what was acknowledged. */
 class Player {
@@ -185,7 +120,7 @@ describe.each(places)('a server on $name killed in the middle of games', ({ make
     const place = await make();
     const players: Player[] = [];
     for (let round = 0; round < kills; round += 1) {
-      const server = await boot(place);
+      const server = await booted.boot(place);
       if (round % 4 === 0)
         for (const seat of ['USA', 'SOV'])
           players.push(

@@ -19,15 +19,39 @@ export const newId = (entropy: Entropy): string => letters(entropy, idAlphabet, 
 export const newRoomCode = (entropy: Entropy): string => letters(entropy, codeAlphabet, 6);
 /** 190 bits: nobody guesses one, so one unsalted hash protects it at rest. */
 export const newToken = (entropy: Entropy): string => letters(entropy, idAlphabet, 37);
+export const hashClassToken = (token: string): string => hash(`class:${token}`);
 export const hashToken = (token: string): string => hash(`token:${token}`);
 
 /** Twelve letters in three groups: about 59 bits, typed by hand. */
 export const newResumeCode = (entropy: Entropy): string =>
   [0, 1, 2].map(() => letters(entropy, codeAlphabet, 4)).join('-');
-export const hashResume = (typed: string): string =>
-  hash(`resume:${typed.toUpperCase().replace(/[\s-]/g, '')}`);
+const plain = (typed: string): string => typed.toUpperCase().replace(/[\s-]/g, '');
+export const hashResume = (typed: string): string => hash(`resume:${plain(typed)}`);
+
+/** Letters that follow from a text, each of the alphabet about equally likely. */
+const lettersFrom = (text: string, alphabet: string, count: number): string =>
+  [...createHash('sha512').update(text).digest()]
+    .slice(0, count)
+    .map((byte) => alphabet[byte % alphabet.length] ?? '')
+    .join('');
+
+/** A person's id in a room that went on from their own: the same for whoever asks. */
+export const carriedId = (room: string, person: string): string =>
+  lettersFrom(`carried:${room}:${person}`, idAlphabet, 16);
+/** Their resume code there: it follows from the one they have, and from nothing that others know. */
+export const carriedResume = (typed: string, room: string): string => {
+  const text = lettersFrom(`carried-resume:${room}:${plain(typed)}`, codeAlphabet, 12);
+  return [text.slice(0, 4), text.slice(4, 8), text.slice(8)].join('-');
+};
+
+/** Four groups, for a class: longer than a person's, so that the two are told apart at sight. */
+export const newClassResume = (entropy: Entropy): string =>
+  [0, 1, 2, 3].map(() => letters(entropy, codeAlphabet, 4)).join('-');
 
 export const newSeed = (entropy: Entropy): string => letters(entropy, idAlphabet, 24);
+/** The dice of one room of a class, where each has its own: told by none of the others’. */
+export const seedOfPlace = (seed: string, place: number): string =>
+  hash(`place:${seed}:${String(place)}`).slice(0, 24);
 /** A bot's own chance: fixed by the room's seed, telling nothing about it. */
 export const botSeed = (seed: string, seat: string): string => hash(`bot:${seed}:${seat}`);
 

@@ -8,6 +8,8 @@ const OpenRoom = lazy(() => import('./screens/open-room/index.tsx'));
 const Join = lazy(() => import('./screens/join/index.tsx'));
 const Resume = lazy(() => import('./screens/resume/index.tsx'));
 const Room = lazy(() => import('./screens/room/index.tsx'));
+const Class = lazy(() => import('./screens/class/index.tsx'));
+const ClassWall = lazy(() => import('./screens/class-wall/index.tsx'));
 const Projector = lazy(() => import('./screens/projector/index.tsx'));
 const Scenario = lazy(() => import('./screens/scenario/index.tsx'));
 const Lab = lazy(() => import('./screens/lab/index.tsx'));
@@ -22,6 +24,8 @@ export const App = () => (
       <Route path="/join/:code?" component={Join} />
       <Route path="/resume" component={Resume} />
       <Route path="/room/:code" component={Room} />
+      <Route path="/class/:code" component={Class} />
+      <Route path="/class/:code/wall" component={ClassWall} />
       <Route path="/screen/:code" component={Projector} />
       <Route path="/scenarios/:id" component={Scenario} />
       <Route path="/lab" component={Lab} />

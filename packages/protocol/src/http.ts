@@ -57,6 +57,8 @@ export const joinSchema = z.strictObject({
   code: codeSchema,
   as: z.enum(['player', 'observer', 'projector']),
   callSign: callSign.optional(),
+  /** With the code of a class: which of its rooms; left out, the one with fewest people. */
+  room: z.number().int().min(1).max(8).optional(),
 });
 export type Join = z.input<typeof joinSchema>;
 
@@ -67,7 +69,15 @@ export const resumeSchema = z.strictObject({
 });
 export type Resume = z.input<typeof resumeSchema>;
 
-/** What each of the four answers with: the way into a room. */
+/** POST /api/follow (with the token): into the room that went on from one's own. */
+export const followSchema = z.strictObject({
+  code: codeSchema,
+  /** The private resume code, where this device has it: the new room's is made from it. */
+  resume: z.string().trim().min(6).max(24).nullable(),
+});
+export type Follow = z.output<typeof followSchema>;
+
+/** What each of them answers with: the way into a room. */
 export interface Entrance {
   readonly token: string;
   readonly code: string;
@@ -116,6 +126,12 @@ export interface RoomCard {
   readonly scenario: string;
   readonly started: boolean;
   readonly ended: boolean;
+  /** Of a class: its rooms and how many play in each. */
+  readonly rooms?: readonly {
+    readonly place: number;
+    readonly players: number;
+    readonly ended: boolean;
+  }[];
 }
 
 /**

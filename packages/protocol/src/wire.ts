@@ -1,5 +1,12 @@
-import { commandSchema } from '@convoy/table';
-import type { Command, SeenMessage, SectionName, TableRefusal, TableView } from '@convoy/table';
+import { commandSchema, momentKinds } from '@convoy/table';
+import type {
+  Command,
+  MomentKind,
+  SeenMessage,
+  SectionName,
+  TableRefusal,
+  TableView,
+} from '@convoy/table';
 import type { Advice, DraftForecast, Explanation, Order } from '@convoy/engine';
 import { orderSchema } from '@convoy/engine';
 import { z } from 'zod';
@@ -57,6 +64,20 @@ export const talkMessageSchema = z.strictObject({
 export type TalkMessage = z.infer<typeof talkMessageSchema>;
 export const ledgerMessageSchema = z.strictObject({ turn: z.number().int().min(0).max(60) });
 
+/** Asks for the room as it stood in a past turn, as the asker may see it. */
+export const pastMessageSchema = z.strictObject({
+  turn: z.number().int().min(1).max(60),
+  at: z.enum(momentKinds),
+});
+export type PastMessage = z.infer<typeof pastMessageSchema>;
+/** A past turn, to be read and nothing else. */
+export interface PastTurn {
+  readonly past: true;
+  readonly turn: number;
+  readonly at: MomentKind;
+  readonly view: TableView;
+}
+
 /** What went wrong before a command was understood or allowed. Names field and reason; no more. */
 export interface WireError {
   readonly code:
@@ -107,6 +128,7 @@ export interface ClientToServer {
     message: z.input<typeof ledgerMessageSchema>,
     answer: (a: Answer<TableView['ledger']>) => void,
   ) => void;
+  past: (message: PastMessage, answer: (a: Answer<PastTurn>) => void) => void;
   talk: (message: TalkMessage, answer: (a: Answer<readonly SeenMessage[]>) => void) => void;
 }
 export interface ServerToClient {

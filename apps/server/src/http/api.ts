@@ -2,22 +2,25 @@ import { createRoomSchema, joinSchema, playNowSchema, resumeSchema } from '@conv
 import type { Addresses } from '@convoy/protocol';
 import express, { Router } from 'express';
 import type { Request, RequestHandler, Response } from 'express';
-import type { z } from 'zod';
-import { faultOf, httpError } from '../faults.ts';
-import type { Clock } from '../ports.ts';
+import { httpError } from '../faults.ts';
+import type { Clock, Entropy } from '../ports.ts';
 import type { Connections } from '../realtime/connections.ts';
 import type { FanOut } from '../realtime/fan-out.ts';
 import type { Closed, Doors, Entered } from '../rooms/doors.ts';
+import type { Past } from '../rooms/past.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import { hashToken } from '../secrets.ts';
 import type { EventStore } from '../store/event-store.ts';
+import { classRoutes } from './classes.ts';
 import { exportFor } from './export.ts';
+import { followRoute } from './follow.ts';
 import { labRoutes } from './lab.ts';
 import type { LabApiDeps } from './lab.ts';
 import { createGuesses, pace } from './limits.ts';
 import type { Guesses } from './limits.ts';
 import { fromThisMachine } from './loopback.ts';
 import { createMetrics } from './metrics.ts';
+import { post } from './post.ts';
 import { roomCard, scenarioCards, textsFor } from './public.ts';
 
 export interface ApiDeps extends LabApiDeps {
@@ -27,6 +30,9 @@ export interface ApiDeps extends LabApiDeps {
   readonly connections: Connections;
   readonly fanOut: FanOut;
   readonly clock: Clock;
+  readonly entropy: Entropy;
+  /** What lies behind each room, for whoever compares several. */
+  readonly past: Past;
   /** Under which others on the network find this machine, by the port that it serves. */
   readonly addresses: (port: number) => readonly string[];
 }
@@ -36,22 +42,6 @@ const addressOf = (request: Request): string => request.ip ?? 'unknown';
 
 /** Wrong codes a minute from one address. */
 const guessLimit = 20;
-
-/** Parses the body, then handles it; a fault names its field. */
-const post =
-  <Schema extends z.ZodType>(
-    schema: Schema,
-    handle: (body: z.output<Schema>, request: Request, response: Response) => Promise<void>,
-  ) =>
-  async (request: Request, response: Response): Promise<void> => {
-    const parsed = schema.safeParse(request.body);
-    if (!parsed.success) {
-      const { field, reason } = faultOf(parsed.error);
-      response.status(400).json(httpError('malformed', reason, field));
-      return;
-    }
-    await handle(parsed.data, request, response);
-  };
 
 const answer = (response: Response, entered: Entered): void => {
   if (entered.ok) response.status(201).json(entered.entrance);
@@ -167,10 +157,13 @@ export const createApi = (deps: ApiDeps): Router => {
   const cards = scenarioCards(deps.packs);
   api.use(pace(3000));
   api.use(express.json({ limit: '64kb' }));
-  entrances(api, deps, createGuesses(guessLimit));
+  const guesses = createGuesses(guessLimit);
+  entrances(api, deps, guesses);
+  classRoutes(api, { ...deps, cut: deps.rooms.cut }, guesses);
   api.get('/scenarios', (_request, response) => {
     response.set('cache-control', 'no-cache').json(cards);
   });
+  followRoute(api, deps, (request, response) => bearerOf(deps, request, response));
   api.get('/texts', sendTexts(deps));
   api.get('/export', sendExport(deps));
   api.get('/health', (_request, response) => {

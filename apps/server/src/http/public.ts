@@ -5,6 +5,7 @@ import type { RoomCard, RoomTexts, ScenarioCard } from '@convoy/protocol';
 import { publicTexts, seatTexts } from '@convoy/scenarios';
 import type { Pack } from '@convoy/scenarios';
 import type { PersonId, TableState } from '@convoy/table';
+import { classCard } from '../classes/join-class.ts';
 import { byLevel } from '../levels.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import type { EventStore } from '../store/event-store.ts';
@@ -45,7 +46,7 @@ export const roomCard = async (
 ): Promise<RoomCard | null> => {
   const code = codeSchema.safeParse(typed);
   const row = code.success ? await store.roomByCode(code.data) : null;
-  if (row === null) return null;
+  if (row === null) return code.success ? classCard({ store, rooms }, code.data) : null;
   const open = await rooms.open(row.room);
   if (open === null) return null;
   const { opened, phase, ended } = open.room.state;

@@ -6,6 +6,7 @@ import {
   forecastMessageSchema,
   helloSchema,
   ledgerMessageSchema,
+  pastMessageSchema,
   protocolVersion,
   talkMessageSchema,
 } from '@convoy/protocol';
@@ -21,8 +22,10 @@ import type { AskAdvice } from './advice.ts';
 import type { Connection, Connections, Present } from './connections.ts';
 import type { FanOut, Wire } from './fan-out.ts';
 import type { AskForecast } from './forecasts.ts';
+import type { LookBack } from './past.ts';
 import { explainEntry, olderTalk, pastLedger } from './questions.ts';
 import { saveDraft } from './drafts.ts';
+import type { MakeBranch } from '../rooms/branches.ts';
 import { createAllowance } from './allowance.ts';
 
 export interface GatewayDeps {
@@ -32,6 +35,8 @@ export interface GatewayDeps {
   readonly fanOut: FanOut;
   readonly advice: AskAdvice;
   readonly forecasts: AskForecast;
+  readonly lookBack: LookBack;
+  readonly branch: MakeBranch;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -122,7 +127,7 @@ const greet = async (
 /** What a person may ask of their own view; nothing of the room changes by it. */
 const answerQuestions = (
   socket: Wired,
-  { advice, forecasts }: GatewayDeps,
+  { advice, forecasts, lookBack }: GatewayDeps,
   receive: ReturnType<typeof receiver>,
 ): void => {
   socket.on(
@@ -148,6 +153,10 @@ const answerQuestions = (
     receive.guard(ledgerMessageSchema, ({ turn }) =>
       receive.known(({ room, connection }) => pastLedger(room, connection.person, turn)),
     ),
+  );
+  socket.on(
+    'past',
+    receive.guard(pastMessageSchema, (wish) => receive.known((here) => lookBack(here, wish))),
   );
   socket.on(
     'talk',
@@ -188,8 +197,10 @@ const attend = (socket: Wired, deps: GatewayDeps): void => {
   socket.on(
     'command',
     receive.guard(commandMessageSchema, ({ id, command }) =>
-      receive.known(({ host, connection: { person } }) =>
-        host.act({ by: 'person', person, command }, `${person}:${id}`),
+      receive.known(({ room, host, connection: { person } }) =>
+        command.type === 'room.branch'
+          ? deps.branch({ room, host }, person, command, `${person}:${id}`)
+          : host.act({ by: 'person', person, command }, `${person}:${id}`),
       ),
     ),
   );

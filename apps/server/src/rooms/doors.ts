@@ -1,30 +1,22 @@
-import type { Entrance, Join, PlayNow, Resume, RoomWish } from '@convoy/protocol';
-import { personId, roomId } from '@convoy/table';
+import type { Join, PlayNow, Resume, RoomWish } from '@convoy/protocol';
+import { roomId } from '@convoy/table';
 import type { PersonId, PersonRole, RoomId, RoomOptions } from '@convoy/table';
 import type { Pack } from '@convoy/scenarios';
 import { actorId } from '@convoy/engine';
-import { newCallSign } from '../call-signs.ts';
-import { byLevel } from '../levels.ts';
 import type { Clock, Entropy } from '../ports.ts';
-import {
-  hashResume,
-  hashToken,
-  newId,
-  newResumeCode,
-  newRoomCode,
-  newSeed,
-  newToken,
-} from '../secrets.ts';
-import type { EventStore, Member } from '../store/event-store.ts';
+import { hashResume, hashToken, newId, newRoomCode, newSeed, newToken } from '../secrets.ts';
+import type { EventStore } from '../store/event-store.ts';
+import { joinClass } from '../classes/join-class.ts';
 import { deadlineOf } from './room.ts';
+import type { Closed, Entered } from './entered.ts';
 import type { Rooms } from './rooms.ts';
+import { makeMember } from './members.ts';
+import type { NewMember } from './members.ts';
 import { newRoom } from './new-room.ts';
+import { hasLength, packOf } from './packs.ts';
 
-/** Why somebody could not come in. */
-export type Closed = { readonly code: 'not-found' | 'room-full'; readonly field: string };
-export type Entered =
-  | { readonly ok: true; readonly entrance: Entrance }
-  | { readonly ok: false; readonly closed: Closed };
+export type { Closed, Entered } from './entered.ts';
+
 const closed = (code: Closed['code'], field: string): Entered => ({
   ok: false,
   closed: { code, field },
@@ -47,34 +39,6 @@ export interface Doors {
 
 /** People one room takes in: far above any class, far below what would hurt the others. */
 const roomLimit = 200;
-
-interface NewMember {
-  readonly member: Member;
-  readonly token: string;
-  readonly resume: string | null;
-}
-
-const makeMember = (
-  entropy: Entropy,
-  room: RoomId,
-  wished: string | undefined,
-  taken: readonly string[],
-  role: PersonRole,
-): NewMember => {
-  const token = newToken(entropy);
-  const resume = role === 'projector' ? null : newResumeCode(entropy);
-  return {
-    token,
-    resume,
-    member: {
-      person: personId(newId(entropy)),
-      room,
-      callSign: wished ?? newCallSign(entropy, taken),
-      resumeHash: resume === null ? null : hashResume(resume),
-      tokenHash: hashToken(token),
-    },
-  };
-};
 
 const entrance = (made: NewMember, code: string, role: PersonRole): Entered => ({
   ok: true,
@@ -120,19 +84,6 @@ const found = async (
       return { room, person, entered: entrance(made, code, role) };
   }
 };
-
-/** The pack of the level wished for, else of the scenario's lowest; or which of the two is unknown. */
-const packOf = (
-  { packs }: DoorsDeps,
-  { scenario: id, level }: { readonly scenario: string; readonly level?: string | undefined },
-): Pack | 'scenario' | 'level' => {
-  const known = byLevel(packs.filter(({ scenario }) => scenario.id === id));
-  if (known.length === 0) return 'scenario';
-  const found = known.find(({ scenario }) => level === undefined || scenario.level === level);
-  return found ?? 'level';
-};
-const hasLength = ({ scenario }: Pack, length: string): boolean =>
-  scenario.lengths.some(({ id }) => id === length);
 
 const create = async (
   deps: DoorsDeps,
@@ -210,6 +161,7 @@ const resume = async (
 export const createDoors = (deps: DoorsDeps): Doors => ({
   create: (wish) => create(deps, wish),
   playNow: (wish) => playNow(deps, wish),
-  join: (wish) => join(deps, wish),
+  join: async (wish) =>
+    (await joinClass(deps, (placed) => join(deps, placed), wish)) ?? join(deps, wish),
   resume: (wish) => resume(deps, wish),
 });

@@ -1,7 +1,7 @@
 import type { Command, Input, PersonId, RoomId, TableState } from '@convoy/table';
 import type { CommandAnswer } from '@convoy/protocol';
 import type { Bots, Clock, Log } from '../ports.ts';
-import type { EventStore, Item, NewEvent } from '../store/event-store.ts';
+import type { EventStore, Founding, Item, NewEvent } from '../store/event-store.ts';
 import type { Committer } from './committer.ts';
 import { play } from './play.ts';
 import { catchUp, deadlineOf, keyedDrafts } from './room.ts';
@@ -25,6 +25,8 @@ interface Waiting {
   readonly input: Input;
   readonly command: string | null;
   readonly resolve: (answer: CommandAnswer) => void;
+  /** A room that is made if the input is accepted. */
+  readonly founding: Founding | null;
 }
 interface Judged {
   readonly item: Item;
@@ -80,9 +82,13 @@ export class RoomHost {
   }
 
   /** Decides, stores, publishes; then answers. `command` null for what needs no stored answer. */
-  act(input: Input, command: string | null): Promise<CommandAnswer> {
+  act(
+    input: Input,
+    command: string | null,
+    founding: Founding | null = null,
+  ): Promise<CommandAnswer> {
     return new Promise((resolve) => {
-      this.#queue.push({ input, command, resolve });
+      this.#queue.push({ input, command, resolve, founding });
       void this.#wake();
     });
   }
@@ -181,10 +187,12 @@ export class RoomHost {
     now: number,
   ): { readonly judged: readonly Judged[]; readonly after: TableState } {
     const { id, drafts, state } = this.#room;
-    const context = { now, present: this.#deps.present(id), drafts };
+    const common = { now, present: this.#deps.present(id), drafts };
     let after = state;
     const judged = group.map((waiting): Judged => {
+      const { founding } = waiting;
       const person = personOf(waiting.input);
+      const context = founding === null ? common : { ...common, branch: founding.code };
       const played = play(after, waiting.input, person, context, this.#deps);
       after = played.state;
       const answer: CommandAnswer = played.decision.ok
@@ -193,7 +201,8 @@ export class RoomHost {
       const command =
         waiting.command === null ? null : { id: waiting.command, answer: JSON.stringify(answer) };
       const events = played.events.map((event): NewEvent => ({ event, person }));
-      return { item: { command, events }, answer, waiting };
+      const made = founding !== null && answer.ok ? { founding } : {};
+      return { item: { command, events, ...made }, answer, waiting };
     });
     return { judged, after };
   }

@@ -4,7 +4,7 @@ import type { RoomEvent } from '@convoy/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { places } from '../testing/stores.ts';
 import type { Place } from '../testing/stores.ts';
-import type { Batch, EventStore, Item } from './event-store.ts';
+import type { Batch, EventStore, Founding, Item } from './event-store.ts';
 
 const ann = personId('ann');
 const joined: RoomEvent = { type: 'person.joined', person: ann, role: 'player' };
@@ -70,6 +70,83 @@ describe.each(places)('the store on $name', ({ make }) => {
     expect(await store.events(roomId(room), 3)).toEqual([
       { version: 4, at: 1_700_000_000_000, person: ann, event: extended(3) },
     ]);
+  });
+
+  it('makes a room together with the batch that asks for it, or neither', async () => {
+    const parent = await fresh();
+    const founding = (name: string, code: string): Founding => ({
+      ...{ room: roomId(name), code, deadline: null },
+      members: [
+        {
+          ...{ person: personId(`ann of ${name}`), room: roomId(name), callSign: 'Ann' },
+          ...{ resumeHash: null, tokenHash: null },
+        },
+      ],
+      events: [
+        { event: joined, person: ann, at: 5 },
+        { event: extended(7), person: null, at: 6 },
+      ],
+    });
+    const asked = (expected: number, id: string, made: Founding) =>
+      batch(parent, expected, { ...item(id, extended(1)), founding: made });
+    const [first] = await store.commit([asked(1, 'b1', founding(`${parent} b1`, 'BRANCH'))]);
+    expect(first).toEqual({ ok: true, version: 2 });
+    expect(await store.events(roomId(`${parent} b1`), 0)).toMatchObject([
+      { version: 1, at: 5, person: ann },
+      { version: 2, at: 6, person: null },
+    ]);
+    expect(await store.callSigns(roomId(`${parent} b1`))).toEqual({
+      [`ann of ${parent} b1`]: 'Ann',
+    });
+    expect(await store.roomByCode('BRANCH')).toMatchObject({ version: 2, ended: false });
+    // A code that is taken, a version that has passed, a command that was answered: nothing is made.
+    for (const [made, answer] of [
+      [asked(2, 'b2', founding(`${parent} b2`, 'BRANCH')), 'conflict'],
+      [asked(1, 'b2', founding(`${parent} b2`, 'OTHER')), 'conflict'],
+      [asked(2, 'b1', founding(`${parent} b2`, 'OTHER')), 'repeated'],
+    ] as const)
+      expect(await store.commit([made])).toMatchObject([{ ok: false, why: answer }]);
+    expect(await versions(`${parent} b2`)).toEqual([]);
+    expect(await store.roomByCode('OTHER')).toBeNull();
+    expect(await versions(parent)).toEqual([1, 2]);
+    const person = personId(`ann of ${parent} b1`);
+    await store.setResume(person, `resume of ${parent} b1`);
+    await store.setResume(person, 'another');
+    expect(await store.byResume(`resume of ${parent} b1`)).toMatchObject({ person });
+    expect(await store.byResume('another')).toBeNull();
+  });
+
+  it('makes a class with all its rooms or not at all, and finds it by code, token and resume code', async () => {
+    const room = (place: number, name: string) => ({
+      ...{ place, person: personId(`control of ${name}`), room: roomId(name), code: `C${name}` },
+      ...{ deadline: null, members: [], events: [{ event: joined, person: ann, at: 5 }] },
+    });
+    const founding = (id: string, names: readonly string[]) => ({
+      ...{ id, code: `K${id}`, resumeHash: `resume of ${id}` },
+      tokens: [
+        { hash: `run ${id}`, kind: 'run' },
+        { hash: `screen ${id}`, kind: 'screen' },
+      ] as const,
+      rooms: names.map((name, index) => room(index + 1, name)),
+    });
+    expect(await store.createClass(founding('one', ['a', 'b']), 7)).toBe(true);
+    const known = { id: 'one', code: 'Kone' };
+    expect(await store.classByCode('Kone')).toEqual(known);
+    expect(await store.classByResume('resume of one')).toEqual(known);
+    expect(await store.classByToken('run one')).toEqual({ ...known, kind: 'run' });
+    expect(await store.classByToken('screen one')).toEqual({ ...known, kind: 'screen' });
+    expect(await store.classRooms('one')).toMatchObject([
+      { place: 1, room: 'a', person: 'control of a' },
+      { place: 2, room: 'b', person: 'control of b' },
+    ]);
+    expect(await versions('a')).toEqual([1]);
+    await store.addClassTokens('one', [{ hash: 'another', kind: 'run' }], 8);
+    expect(await store.classByToken('another')).toMatchObject(known);
+    // One code is taken: nothing of the second class is there.
+    expect(await store.createClass(founding('two', ['c', 'b']), 9)).toBe(false);
+    expect(await store.classByCode('Ktwo')).toBeNull();
+    expect(await versions('c')).toEqual([]);
+    expect(await store.classByToken('run two')).toBeNull();
   });
 
   it('refuses what was decided on an old version, and nothing of it stays', async () => {

@@ -1,11 +1,10 @@
 import type { ActorId, Order } from '@convoy/engine';
-import type { PersonId, Recorded, RoomEvent, RoomId } from '@convoy/table';
+import type { PersonId, Recorded, RoomId } from '@convoy/table';
+import type { ClassStore } from './class-store.ts';
+import type { Founding, Member, NewEvent } from './founding.ts';
 
-/** An event to be written, with who asked for it and whose seat it concerns. */
-export interface NewEvent {
-  readonly event: RoomEvent;
-  readonly person: PersonId | null;
-}
+export type { Founding, Member, NewEvent } from './founding.ts';
+
 export interface StoredEvent extends Recorded {
   readonly version: number;
 }
@@ -14,6 +13,8 @@ export interface StoredEvent extends Recorded {
 export interface Item {
   readonly command: { readonly id: string; readonly answer: string } | null;
   readonly events: readonly NewEvent[];
+  /** A room made in the same stroke: both are written or neither. */
+  readonly founding?: Founding;
 }
 
 /** What one room wants written in one go. */
@@ -40,14 +41,6 @@ export interface RoomRow {
   readonly version: number;
   readonly ended: boolean;
 }
-export interface Member {
-  readonly person: PersonId;
-  readonly room: RoomId;
-  readonly callSign: string;
-  /** Hashes only; null for those who need no way back, as a projector. */
-  readonly resumeHash: string | null;
-  readonly tokenHash: string;
-}
 export interface DraftRow {
   readonly room: RoomId;
   readonly seat: ActorId;
@@ -66,7 +59,7 @@ export interface Bearer {
  * Where rooms live. A resolved promise means that what was written survives the loss of the
  * process. Rejections mean that the store could not be reached; nothing is half written then.
  */
-export interface EventStore {
+export interface EventStore extends ClassStore {
   /** A new room with its maker and first events, or false where the code is taken. */
   readonly create: (
     room: { readonly code: string; readonly member: Member },
@@ -88,6 +81,8 @@ export interface EventStore {
   readonly byResume: (
     resumeHash: string,
   ) => Promise<(Bearer & { readonly callSign: string }) | null>;
+  /** Gives a person without one their resume code; one that stands is left alone. */
+  readonly setResume: (person: PersonId, resumeHash: string) => Promise<void>;
   readonly addToken: (tokenHash: string, bearer: Bearer, at: number) => Promise<void>;
   /** Withdraws a person's tokens and answers their hashes. */
   readonly revokeTokens: (bearer: Bearer) => Promise<readonly string[]>;

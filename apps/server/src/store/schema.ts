@@ -42,6 +42,9 @@ export interface Tables {
   };
   tokens: { hash: string; room: string; person: string; created_at: number };
   beats: { id: number; at: number };
+  classes: { id: string; code: string; resume_hash: string; created_at: number };
+  class_rooms: { class: string; place: number; room: string; person: string };
+  class_tokens: { hash: string; class: string; kind: string; created_at: number };
 }
 export type Db = Kysely<Tables>;
 
@@ -63,6 +66,12 @@ const statements = [
   `create table if not exists tokens (hash text primary key, room text not null, person text not null,
     created_at bigint not null)`,
   'create index if not exists tokens_person on tokens (person)',
+  `create table if not exists classes (id text primary key, code text not null unique,
+    resume_hash text not null unique, created_at bigint not null)`,
+  `create table if not exists class_rooms (class text not null, place integer not null,
+    room text not null, person text not null, primary key (class, place))`,
+  `create table if not exists class_tokens (hash text primary key, class text not null,
+    kind text not null, created_at bigint not null)`,
   'create table if not exists beats (id integer primary key, at bigint not null)',
 ];
 

@@ -1,44 +1,21 @@
 import { actorId } from '@convoy/engine';
-import { eventAudiences, personId, roomId } from '@convoy/table';
-import type { RoomEvent } from '@convoy/table';
-import type { Transaction } from 'kysely';
-import type { Batch, DraftRow, EventStore, Member, Written } from './event-store.ts';
+import { personId, roomId } from '@convoy/table';
+import type { Batch, DraftRow, EventStore, Written } from './event-store.ts';
 import type { Db, Tables } from './schema.ts';
-import { eventSchema, readEvent, readOrders } from './upcast.ts';
-
-type Tx = Transaction<Tables>;
-
-const seatOf = (event: RoomEvent): string | null => ('seat' in event ? event.seat : null);
+import { sqlClasses } from './sql-classes.ts';
+import type { Tx } from './sql-rows.ts';
+import { codesTaken, eventRow, insertEvents, insertFounding, insertMember } from './sql-rows.ts';
+import { readEvent, readOrders } from './upcast.ts';
 
 const eventRows = (batch: Batch): readonly Tables['events'][] => {
   let version = batch.expected;
   return batch.items.flatMap((item) =>
-    item.events.map(({ event, person }) => {
+    item.events.map((written) => {
       version += 1;
-      return {
-        room: batch.room,
-        version,
-        type: event.type,
-        schema: eventSchema,
-        audience: eventAudiences[event.type],
-        person,
-        seat: seatOf(event),
-        command: item.command?.id ?? null,
-        body: JSON.stringify(event),
-        at: batch.at,
-      };
+      const command = item.command?.id ?? null;
+      return eventRow(batch.room, version, { ...written, at: batch.at }, command);
     }),
   );
-};
-
-/** Rows an insert may carry at once, well under either database's limit on parameters. */
-const chunk = 500;
-const insertEvents = async (tx: Tx, rows: readonly Tables['events'][]): Promise<void> => {
-  for (let from = 0; from < rows.length; from += chunk)
-    await tx
-      .insertInto('events')
-      .values(rows.slice(from, from + chunk))
-      .execute();
 };
 
 /** Answers given before to any of these commands. */
@@ -69,38 +46,23 @@ const writeBatch = async (tx: Tx, batch: Batch): Promise<Written> => {
     .executeTakeFirst();
   if (taken.numUpdatedRows === 0n) return { ok: false, why: 'conflict' };
   const answers = await answeredBefore(tx, batch);
-  if (answers.size > 0) {
+  const foundings = batch.items.flatMap(({ founding }) => founding ?? []);
+  const codeTaken = answers.size === 0 && (await codesTaken(tx, foundings));
+  if (answers.size > 0 || codeTaken) {
     await tx
       .updateTable('rooms')
       .set({ version: batch.expected })
       .where('id', '=', batch.room)
       .execute();
-    return { ok: false, why: 'repeated', answers };
+    return codeTaken ? { ok: false, why: 'conflict' } : { ok: false, why: 'repeated', answers };
   }
+  for (const founding of foundings) await insertFounding(tx, founding, batch.at);
   await insertEvents(tx, rows);
   const commands = batch.items.flatMap((item) =>
     item.command === null ? [] : [{ ...item.command, room: batch.room, at: batch.at }],
   );
   if (commands.length > 0) await tx.insertInto('commands').values(commands).execute();
   return { ok: true, version };
-};
-
-const insertMember = async (tx: Tx | Db, member: Member, at: number): Promise<void> => {
-  const { person, room } = member;
-  await tx
-    .insertInto('people')
-    .values({
-      id: person,
-      room,
-      call_sign: member.callSign,
-      resume_hash: member.resumeHash,
-      joined_at: at,
-    })
-    .execute();
-  await tx
-    .insertInto('tokens')
-    .values({ hash: member.tokenHash, room, person, created_at: at })
-    .execute();
 };
 
 const writing = (db: Db): Pick<EventStore, 'create' | 'commit' | 'addMember'> => ({
@@ -215,7 +177,10 @@ const drafting = (db: Db): Pick<EventStore, 'saveDraft' | 'drafts'> => ({
 
 const knowing = (
   db: Db,
-): Pick<EventStore, 'callSigns' | 'bearer' | 'byResume' | 'addToken' | 'revokeTokens'> => ({
+): Pick<
+  EventStore,
+  'callSigns' | 'bearer' | 'byResume' | 'setResume' | 'addToken' | 'revokeTokens'
+> => ({
   callSigns: async (room) => {
     const rows = await db
       .selectFrom('people')
@@ -241,6 +206,14 @@ const knowing = (
     return row === undefined
       ? null
       : { room: roomId(row.room), person: personId(row.id), callSign: row.call_sign };
+  },
+  setResume: async (person, resumeHash) => {
+    await db
+      .updateTable('people')
+      .set({ resume_hash: resumeHash })
+      .where('id', '=', person)
+      .where('resume_hash', 'is', null)
+      .execute();
   },
   addToken: async (tokenHash, { room, person }, at) => {
     await db
@@ -279,6 +252,7 @@ export const sqlStore = (db: Db, release: () => Promise<void>): EventStore => ({
   ...drafting(db),
   ...knowing(db),
   ...beating(db),
+  ...sqlClasses(db),
   close: async () => {
     await db.destroy();
     await release();

@@ -1,7 +1,12 @@
 import type {
   Addresses,
+  ClassEntrance,
+  ClassOverview,
+  Comparison,
+  CreateClass,
   CreateRoom,
   Entrance,
+  Follow,
   HttpError,
   Join,
   LabJob,
@@ -11,6 +16,8 @@ import type {
   RoomCard,
   RoomTexts,
   ScenarioCard,
+  Steer,
+  SteerReport,
 } from '@convoy/protocol';
 import { z } from 'zod/mini';
 
@@ -69,6 +76,19 @@ export const api = {
   playNow: (wish: PlayNow) => post<Entrance>('/api/play-now', wish),
   join: (wish: Join) => post<Entrance>('/api/join', wish),
   resume: (wish: Resume) => post<Entrance>('/api/resume', wish),
+  /** Into the room that went on from the one this token is of. */
+  follow: (wish: Follow, token: string) =>
+    ask<Entrance>('/api/follow', { method: 'POST', body: wish, token }),
+  createClass: (wish: CreateClass) => post<ClassEntrance>('/api/classes', wish),
+  resumeClass: (resume: string) => post<ClassEntrance>('/api/classes/resume', { resume }),
+  classOverview: (token: string) => ask<ClassOverview>('/api/class', { token }),
+  /** For the page of whoever runs it and for its wall screen. */
+  comparison: (token: string) => ask<Comparison>('/api/class/compare', { token }),
+  steerClass: (wish: Steer, token: string) =>
+    ask<SteerReport>('/api/class/steer', { method: 'POST', body: wish, token }),
+  /** Into one of its rooms, as control. */
+  enterClassRoom: (place: number, token: string) =>
+    ask<Entrance>('/api/class/enter', { method: 'POST', body: { place }, token }),
   /** Network addresses of the server's machine; told to that machine alone. */
   addresses: () => ask<Addresses>('/api/addresses'),
   texts: (token: string) => ask<RoomTexts>('/api/texts', { token }),

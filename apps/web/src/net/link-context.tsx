@@ -5,7 +5,8 @@ import { enterRoom } from '../stores/room.ts';
 import { openRoomLink } from './room-link.ts';
 import type { RoomLink } from './room-link.ts';
 
-const LinkContext = createContext<RoomLink | null>(null);
+/** Exported for what reads the past, where commands go nowhere. */
+export const LinkContext = createContext<RoomLink | null>(null);
 
 /** The open line of the room around this component. Using it outside a room is a bug. */
 export const useLink = (): RoomLink => {

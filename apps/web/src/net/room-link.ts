@@ -7,6 +7,8 @@ import type {
   Draft,
   DraftMessage,
   ForecastMessage,
+  PastMessage,
+  PastTurn,
   Entrance,
   SeenMessage,
   ServerToClient,
@@ -39,6 +41,8 @@ export interface RoomLink {
   readonly saveDraft: (message: DraftMessage) => Promise<Answer<Draft>>;
   readonly explain: (entry: string) => Promise<Answer<Explanation>>;
   readonly ledger: (turn: number) => Promise<Answer<TableView['ledger']>>;
+  /** The room as it stood in a past turn. */
+  readonly past: (message: PastMessage) => Promise<Answer<PastTurn>>;
   /** A page of a channel, the one that ends before this message. */
   readonly olderTalk: (message: TalkMessage) => Promise<Answer<readonly SeenMessage[]>>;
   /** Cabinet advice on one's own view, where the seat has it and the room allows it. */
@@ -169,6 +173,45 @@ const listen = (socket: RoomSocket, entrance: Entrance, flush: () => Promise<voi
   });
 };
 
+/** What is asked of one's own view, and the draft: a line that is down is an answer too. */
+const questions = (socket: RoomSocket): Omit<RoomLink, 'send' | 'close'> => ({
+  saveDraft: (message) =>
+    socket
+      .timeout(answerMs)
+      .emitWithAck('draft', message)
+      .catch(() => unreachable),
+  explain: (entry) =>
+    socket
+      .timeout(answerMs)
+      .emitWithAck('explain', { entry })
+      .catch(() => unreachable),
+  ledger: (turn) =>
+    socket
+      .timeout(answerMs)
+      .emitWithAck('ledger', { turn })
+      .catch(() => unreachable),
+  past: (message) =>
+    socket
+      .timeout(answerMs)
+      .emitWithAck('past', message)
+      .catch(() => unreachable),
+  olderTalk: (message) =>
+    socket
+      .timeout(answerMs)
+      .emitWithAck('talk', message)
+      .catch(() => unreachable),
+  advice: () =>
+    socket
+      .timeout(answerMs)
+      .emitWithAck('advice', {})
+      .catch(() => unreachable),
+  forecast: (message) =>
+    socket
+      .timeout(forecastMs)
+      .emitWithAck('forecast', message)
+      .catch(() => unreachable),
+});
+
 /** Opens the line to a room. The store must have been given the same entrance. */
 export const openRoomLink = (entrance: Entrance): RoomLink => {
   const transports = transportsWanted();
@@ -193,36 +236,7 @@ export const openRoomLink = (entrance: Entrance): RoomLink => {
   void fetchTexts(entrance);
   return {
     send,
-    saveDraft: (message) =>
-      socket
-        .timeout(answerMs)
-        .emitWithAck('draft', message)
-        .catch(() => unreachable),
-    explain: (entry) =>
-      socket
-        .timeout(answerMs)
-        .emitWithAck('explain', { entry })
-        .catch(() => unreachable),
-    ledger: (turn) =>
-      socket
-        .timeout(answerMs)
-        .emitWithAck('ledger', { turn })
-        .catch(() => unreachable),
-    olderTalk: (message) =>
-      socket
-        .timeout(answerMs)
-        .emitWithAck('talk', message)
-        .catch(() => unreachable),
-    advice: () =>
-      socket
-        .timeout(answerMs)
-        .emitWithAck('advice', {})
-        .catch(() => unreachable),
-    forecast: (message) =>
-      socket
-        .timeout(forecastMs)
-        .emitWithAck('forecast', message)
-        .catch(() => unreachable),
+    ...questions(socket),
     close: () => {
       window.removeEventListener('offline', cut);
       socket.disconnect();

@@ -6,7 +6,9 @@ import type {
   SectionsMessage,
   TableView,
 } from '@convoy/protocol';
+import { use } from 'react';
 import { create } from 'zustand';
+import { PastView } from './past.ts';
 
 export type Connection =
   /** Not yet answered. */
@@ -71,8 +73,10 @@ export const takeSections = (message: SectionsMessage): void => {
   }));
 };
 
-/** One section of the view; undefined until it has come. */
-export const useSection = <Name extends SectionName>(name: Name): TableView[Name] | undefined =>
-  useRoom((state) => state.sections[name]);
+/** One section of the view that is shown; undefined until it has come. */
+export const useSection = <Name extends SectionName>(name: Name): TableView[Name] | undefined => {
+  const past = use(PastView);
+  return useRoom((state) => (past ?? state.sections)[name]);
+};
 
 export const serverNow = (): number => Date.now() + useRoom.getState().offset;

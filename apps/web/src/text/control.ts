@@ -2,6 +2,7 @@ import type { OrderState, RoomEvent, TablePhase } from '@convoy/protocol';
 import { injectLog } from './inject-log.ts';
 import { teamLog } from './team-log.ts';
 import { rulingLog } from './ruling-log.ts';
+import { branchLog } from './branch.ts';
 import { talkLog } from './talk-log.ts';
 import { useWords } from './words.ts';
 
@@ -52,6 +53,10 @@ const phaseLine = (detail: string): string => {
 };
 const orders = (count: string): string => (count === '1' ? '1 order' : `${count} orders`);
 
+const codeAndTurn = (detail: string): [code: string, turn: string] => {
+  const [code = '', turn = ''] = detail.split(' ');
+  return [code, turn];
+};
 const log = {
   ...teamLog,
   ...talkLog,
@@ -83,6 +88,8 @@ const log = {
   'bot.reasoned': ({ seat }: Detail) => `${seat} decided`,
   'turn.resolved': ({ detail }: Detail) => `Turn ${detail} resolved`,
   'turn.published': ({ detail }: Detail) => `Turn ${detail} published`,
+  'room.branched': ({ detail }: Detail) => branchLog.branched(...codeAndTurn(detail)),
+  'room.forked': ({ detail }: Detail) => branchLog.forked(...codeAndTurn(detail)),
   'room.ended': ({ detail }: Detail) =>
     detail === 'closed' ? 'Ended by whoever runs the room' : 'Played to its end',
 } as const satisfies Record<RoomEvent['type'], (detail: Detail) => string>;

@@ -33,7 +33,7 @@ const words = {
       'Your resume code stands in the lobby and in your seat’s menu: three groups of four.',
     resumeLabel: 'Resume code',
     resumeHelp: 'Capital or small letters, with or without dashes.',
-    resumeShort: 'A resume code has twelve letters and figures.',
+    resumeShort: 'A resume code has twelve letters and figures, the code of a class sixteen.',
     devices: 'If the other device is still open',
     move: 'Move here',
     moveHelp: 'The other device is signed out of the room.',

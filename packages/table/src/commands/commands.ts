@@ -2,6 +2,7 @@ import { actorId, orderSchema, paperActSchema } from '@convoy/engine';
 import { z } from 'zod';
 import { forecasts } from '../events/events.ts';
 import { injectCommands } from './inject-commands.ts';
+import { branchCommands } from './branch-commands.ts';
 import { teamCommands } from './team-commands.ts';
 import { rulingCommands } from './ruling-commands.ts';
 import { talkCommands } from './talk-commands.ts';
@@ -56,6 +57,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...talkCommands,
   ...injectCommands,
   ...rulingCommands,
+  ...branchCommands,
 ]);
 
 type Plain = string | number | boolean | null | undefined;

@@ -3,6 +3,7 @@ import type { BotReason, PersonRole, RoomEvent } from '../events/events.ts';
 import type { PersonId } from '../ids.ts';
 import type { TableRefusal, TableRefusalCode } from '../refusals.ts';
 import type { Person, Seat, TableState } from '../state/state.ts';
+import type { Forking } from './forking.ts';
 import type { Command } from './commands.ts';
 
 /** What a decision needs from outside: the time, who is connected, and unsent drafts by seat. */
@@ -10,6 +11,8 @@ export interface Context {
   /** UTC milliseconds. */
   readonly now: number;
   readonly present: readonly PersonId[];
+  /** Code of the room that stands ready to go on from a past turn of this one. */
+  readonly branch?: string;
   readonly drafts: Readonly<
     Record<string, { readonly turn: number; readonly orders: readonly Order[] }>
   >;
@@ -30,6 +33,8 @@ export type Input =
     }
   /** A seat's draft was saved: what was put to the vote before is void where it differs. */
   | { readonly by: 'draft'; readonly seat: ActorId }
+  /** This room goes on from another. */
+  | Forking
   /** The server was away for so long, past this room's deadline. */
   | { readonly by: 'outage'; readonly ms: number }
   | {

@@ -4,6 +4,7 @@ import type { TableState } from '../state/state.ts';
 import { done, refuse } from './context.ts';
 import type { Ask, Context, Decision, Input } from './context.ts';
 import type { Command } from './commands.ts';
+import { branchOff, fork } from './branch.ts';
 import { botOrders, botPaper, lock, paper, unlock } from './orders.ts';
 import {
   advance,
@@ -77,6 +78,8 @@ const handle = (ask: Ask, command: Command): Decision => {
       return setAdvice(ask, command.on);
     case 'forecast.set':
       return setForecasts(ask, command.on);
+    case 'room.branch':
+      return branchOff(ask, command.turn, command.move);
     case 'room.end':
       return endRoom(ask);
     case 'role.choose':
@@ -100,6 +103,8 @@ const judge = (state: TableState, input: Input, context: Context): Decision => {
     }
     case 'door':
       return done({ type: 'person.joined', person: input.person, role: input.role });
+    case 'fork':
+      return fork(state, input, context.now);
     case 'forecaster':
       return keepForecast(state, input);
     case 'clock':

@@ -7,6 +7,8 @@ import type {
   Scenario,
 } from '@convoy/engine';
 import type { ChannelId, PersonId } from '../ids.ts';
+import { branchAudiences } from './branch-events.ts';
+import type { BranchEvent } from './branch-events.ts';
 import type { Forecast } from './forecast.ts';
 import { teamAudiences } from './team-events.ts';
 import type { PenMove, TeamEvent } from './team-events.ts';
@@ -51,6 +53,8 @@ export interface RoomOptions {
   readonly solo: boolean;
   /** Whether seats may ask for advice from the start; control may switch it in play. */
   readonly advice: boolean;
+  /** Other rooms have the same dice: what they are drawn from is told to control alone. */
+  readonly sharedDice?: boolean;
 }
 
 export const seatKeepers = ['open', 'people', 'bot'] as const;
@@ -61,6 +65,7 @@ export type RoomEvent =
   | TalkEvent
   | InjectEvent
   | RulingEvent
+  | BranchEvent
   | {
       readonly type: 'room.opened';
       readonly scenario: Scenario;
@@ -169,6 +174,7 @@ export const eventAudiences = {
   ...talkAudiences,
   ...injectAudiences,
   ...rulingAudiences,
+  ...branchAudiences,
   'room.opened': 'control',
   'person.joined': 'everyone',
   'seat.claimed': 'everyone',

@@ -10,6 +10,9 @@ import { isTalkEvent } from '../events/talk-events.ts';
 import type { TalkEvent } from '../events/talk-events.ts';
 import { evolveInjects } from './evolve-injects.ts';
 import { evolveRulings } from './evolve-rulings.ts';
+import { isBranchEvent } from '../events/branch-events.ts';
+import type { BranchEvent } from '../events/branch-events.ts';
+import { evolveLineage } from './lineage.ts';
 import { evolveTalk } from './evolve-talk.ts';
 import { evolveTeams } from './evolve-team.ts';
 import { describe } from './log.ts';
@@ -190,8 +193,11 @@ const talked = (state: TableState, event: TalkEvent, at: number): TableState => 
   return { ...state, talk: evolveTalk(state.talk, event, { turn, phase, at }) };
 };
 
-/** Events between a seat's own people, of talk, of injects and of rulings are told in files of their own. */
-type OfRoom = Exclude<RoomEvent, TeamEvent | TalkEvent | InjectEvent | RulingEvent>;
+/** Events between a seat's own people, of talk, injects, rulings and branches are told in files of their own. */
+type OfRoom = Exclude<
+  RoomEvent,
+  TeamEvent | TalkEvent | InjectEvent | RulingEvent | BranchEvent
+>;
 
 const apply = (state: TableState, event: OfRoom, at: number): TableState => {
   switch (event.type) {
@@ -263,7 +269,9 @@ export const evolve = (state: TableState, recorded: Recorded): TableState => {
       ? within
       : isTalkEvent(event)
         ? talked(within, event, at)
-        : apply(within, event, at);
+        : isBranchEvent(event)
+          ? { ...within, lineage: evolveLineage(within.lineage, event) }
+          : apply(within, event, at);
   const line = describe(recorded);
   return line === null ? next : { ...next, log: [...next.log, line].slice(-logLength) };
 };

@@ -1,6 +1,8 @@
 import { isInjectEvent } from '../events/inject-events.ts';
 import { isRulingEvent } from '../events/ruling-events.ts';
 import type { RulingEvent } from '../events/ruling-events.ts';
+import { isBranchEvent } from '../events/branch-events.ts';
+import type { BranchEvent } from '../events/branch-events.ts';
 import { isTalkEvent } from '../events/talk-events.ts';
 import type { TalkEvent } from '../events/talk-events.ts';
 import type { LogLine, Recorded } from './state.ts';
@@ -14,7 +16,10 @@ const line = (
   detail = '',
 ): LogLine => ({ at, type: event.type, seat, person, detail });
 
-const talked = (recorded: Recorded, event: TalkEvent): LogLine | null => {
+const codeAndTurn = (event: BranchEvent): string =>
+  `${event.type === 'room.branched' ? event.code : event.parent} ${String(event.turn)}`;
+
+const ofTalk = (recorded: Recorded, event: TalkEvent): LogLine | null => {
   const kept = talkLine(event);
   if (kept === null) return null;
   const about = kept.person === undefined ? recorded : { ...recorded, person: kept.person };
@@ -29,9 +34,10 @@ const ruled = (recorded: Recorded, event: RulingEvent): LogLine | null => {
 /** The control room's log line for an event; null for what is not worth one. No content of talk. */
 export const describe = (recorded: Recorded): LogLine | null => {
   const { event } = recorded;
-  if (isTalkEvent(event)) return talked(recorded, event);
+  if (isTalkEvent(event)) return ofTalk(recorded, event);
   if (isRulingEvent(event)) return ruled(recorded, event);
   if (isInjectEvent(event)) return line(recorded, null, injectDetail(event));
+  if (isBranchEvent(event)) return line(recorded, null, codeAndTurn(event));
   switch (event.type) {
     case 'room.opened':
     case 'clock.resumed':

@@ -12,6 +12,8 @@ import type {
 import type { ChannelId, PersonId } from '../ids.ts';
 import { unruled } from './ruling-state.ts';
 import type { RulingState } from './ruling-state.ts';
+import { ownRoom } from './lineage.ts';
+import type { Lineage } from './lineage.ts';
 import type { Teams } from './team.ts';
 import { noInjects } from './inject-desk.ts';
 import type { InjectDesk } from './inject-desk.ts';
@@ -148,6 +150,7 @@ export interface TableState {
   readonly talk: TalkState;
   readonly injects: InjectDesk;
   readonly rulings: RulingState;
+  readonly lineage: Lineage;
   readonly world: State;
   /** What seats and the public see: behind `world` between resolution and publication. */
   readonly shown: State;
@@ -178,6 +181,7 @@ export const open = (event: OpenedEvent): TableState => {
     talk: quiet,
     injects: noInjects,
     rulings: unruled,
+    lineage: ownRoom,
     world,
     shown: world,
     published: 0,

@@ -34,6 +34,8 @@ export const openRecord = (
       const { own: _own, ...happened } = event;
       return happened;
     }
+    if (event.type === 'room.opened')
+      return event.options.sharedDice === true ? { ...event, seed: '' } : event;
     if (event.type === 'talk.said') {
       const n = (said.get(event.channel) ?? 0) + 1;
       said.set(event.channel, n);

@@ -37,6 +37,9 @@ const dissentsOf = (
     })),
   );
 
+const maySeeDice = ({ opened: { options } }: TableState, { role }: Person): boolean =>
+  options.sharedDice !== true || role === 'control';
+
 /** What was hidden while the room was played; built only once it has ended. */
 export const reviewSection = (
   state: TableState,
@@ -53,5 +56,5 @@ export const reviewSection = (
   ),
   dissents: dissentsOf(state, viewer, around),
   signals: signalGaps(state),
-  seed: state.opened.seed,
+  seed: maySeeDice(state, viewer) ? state.opened.seed : '',
 });

@@ -27,6 +27,12 @@ export const roomSection = (state: TableState): RoomSection => {
     published: state.published,
     ended: state.ended,
     outage: state.clock.outage,
+    lineage: {
+      origin: state.lineage.origin,
+      branches: state.lineage.branches.map(({ code: branch, turn, move }) => ({
+        ...{ code: branch, turn, move },
+      })),
+    },
   };
 };
 

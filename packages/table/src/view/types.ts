@@ -8,6 +8,7 @@ import type {
   SeatKeeper,
   TablePhase,
 } from '../events/events.ts';
+import type { Lineage } from '../state/lineage.ts';
 import type { TeamSection } from './team-types.ts';
 
 export type * from './team-types.ts';
@@ -58,6 +59,8 @@ export interface RoomSection {
   readonly ended: boolean;
   /** Extended because the server was down past the deadline. */
   readonly outage: boolean;
+  /** Where the room comes from, and the rooms that went on from it. */
+  readonly lineage: Lineage;
 }
 export interface MeSection {
   readonly person: PersonId;

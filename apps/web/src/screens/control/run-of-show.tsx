@@ -10,6 +10,9 @@ import { cx } from '../../ui/cx.ts';
 import { ThemeSwitch } from '../../ui/theme-switch.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Checkbox } from '../../ui/toggle.tsx';
+import { ClassLink } from '../class/class-link.tsx';
+import { Origin } from '../branch/origin.tsx';
+import { LookBack } from '../past/look-back.tsx';
 import { screenAddress } from '../parts/code.ts';
 import { Invite } from '../parts/invite.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -172,6 +175,9 @@ export const RunOfShow = () => {
       >
         {text.forecasts}
       </Checkbox>
+      <ClassLink />
+      <LookBack />
+      <Origin />
       <Doors />
       <div className={styles['last']}>
         <EndGame />

@@ -1,7 +1,9 @@
 import { DoorOpen } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { knownClasses } from '../../net/class-tokens.ts';
 import { knownRooms } from '../../net/tokens.ts';
+import { useClassText } from '../../text/class.ts';
 import { useHomeText } from '../../text/home.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -34,11 +36,18 @@ const OpenRoomCard = () => {
 
 const KnownRooms = () => {
   const text = useHomeText();
+  const { known } = useClassText();
   const codes = knownRooms();
-  if (codes.length === 0) return null;
+  const classes = knownClasses();
+  if (codes.length + classes.length === 0) return null;
   return (
     <nav className={styles['known']} aria-label={text.back}>
       <span>{text.back}:</span>
+      {classes.slice(0, 3).map((code) => (
+        <Link key={code} href={`/class/${code}`}>
+          {known(spacedCode(code))}
+        </Link>
+      ))}
       {codes.slice(0, 5).map((code) => (
         <Link key={code} href={`/room/${code}`}>
           {text.backTo(spacedCode(code))}

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { api } from '../../net/api.ts';
 import type { ApiError } from '../../net/api.ts';
 import { entranceFor } from '../../net/tokens.ts';
+import { useClassText } from '../../text/class.ts';
 import { useApiErrorText } from '../../text/http-errors.ts';
 import { useJoinText } from '../../text/join.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,23 +12,30 @@ import { Notice } from '../../ui/notice.tsx';
 import { Choice } from '../../ui/toggle.tsx';
 import { rollCallSign } from '../parts/call-sign.ts';
 import { CallSignField } from '../parts/call-sign-field.tsx';
+import { joinedRoom, keepJoined } from '../../net/class-tokens.ts';
+import { RoomChoice } from '../class/room-choice.tsx';
 import { spacedCode } from '../parts/code.ts';
 import { useEnter } from '../parts/use-enter.ts';
 import { useScenarioTitle } from './use-scenario-title.ts';
 import styles from './join.module.css';
 
-const JoinForm = ({ code }: { readonly code: string }) => {
+const JoinForm = ({ card }: { readonly card: RoomCard }) => {
+  const { code, rooms } = card;
   const text = useJoinText();
   const { enter, busy, problem } = useEnter();
   const [role, setRole] = useState<'player' | 'observer'>('player');
   const [callSign, setCallSign] = useState(() => rollCallSign(''));
+  const [place, setPlace] = useState<number | null>(null);
   return (
     <form
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
         const sign = callSign.trim();
-        void enter(api.join({ code, as: role, ...(sign === '' ? {} : { callSign: sign }) }));
+        const wish = { code, as: role, ...(place === null ? {} : { room: place }) };
+        void enter(api.join(sign === '' ? wish : { ...wish, callSign: sign }), (entrance) => {
+          if (rooms !== undefined) keepJoined(code, entrance.code);
+        });
       }}
     >
       <CallSignField value={callSign} onChange={setCallSign} />
@@ -42,6 +50,7 @@ const JoinForm = ({ code }: { readonly code: string }) => {
         ]}
         onChange={setRole}
       />
+      {rooms === undefined ? null : <RoomChoice rooms={rooms} place={place} onPlace={setPlace} />}
       {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
       <div>
         <Button type="submit" look="primary" size="large" isDisabled={busy}>
@@ -55,25 +64,28 @@ const JoinForm = ({ code }: { readonly code: string }) => {
 const Found = ({ card }: { readonly card: RoomCard }) => {
   const text = useJoinText();
   const title = useScenarioTitle(card.scenario);
-  const known = entranceFor(card.code, 'room');
+  const { join } = useClassText();
+  const many = card.rooms !== undefined;
+  const room = many ? joinedRoom(card.code) : card.code;
+  const known = room === null ? null : entranceFor(room, 'room');
   return (
     <>
       <h1>{text.into(title)}</h1>
       <p className={styles['lead']}>
-        <span className="mono">{text.codeIs(spacedCode(card.code))}</span>
+        <span className="mono">{(many ? join.code : text.codeIs)(spacedCode(card.code))}</span>
         {' · '}
-        {card.ended ? text.ended : card.started ? text.started : text.notStarted}
+        {card.ended ? text.ended : many ? join.lead : card.started ? text.started : text.notStarted}
       </p>
       {known === null ? null : (
         <Notice tone="info">
           <p>{text.known(known.callSign)}</p>
-          <Link href={`/room/${card.code}`} className={styles['back'] ?? ''}>
+          <Link href={`/room/${known.code}`} className={styles['back'] ?? ''}>
             {text.back}
           </Link>
           {card.ended ? null : <p>{text.another}</p>}
         </Notice>
       )}
-      {card.ended ? null : <JoinForm code={card.code} />}
+      {card.ended ? null : <JoinForm card={card} />}
     </>
   );
 };

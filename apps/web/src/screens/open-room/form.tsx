@@ -13,6 +13,8 @@ import { LevelChoice } from '../parts/level-choice.tsx';
 import { groupCards, levelOf } from '../parts/levels.ts';
 import type { ScenarioGroup } from '../parts/levels.ts';
 import { useEnter } from '../parts/use-enter.ts';
+import { oneRoom, RoomCount } from '../class/room-count.tsx';
+import { useOpenClass } from '../class/use-open-class.ts';
 import { TimingFields } from './timing-fields.tsx';
 import { clockMinutes, scheduleOf } from './timing.ts';
 import type { OwnTimes, PresetId } from './timing.ts';
@@ -148,7 +150,11 @@ const useForm = (groups: readonly ScenarioGroup[]) => {
 
 export const OpenRoomForm = ({ cards }: { readonly cards: readonly ScenarioCard[] }) => {
   const text = useOpenRoomText();
-  const { enter, busy, problem } = useEnter();
+  const { enter, busy: entering, problem: closed } = useEnter();
+  const { openClass, busy: opening, problem: refused } = useOpenClass();
+  const [count, setCount] = useState(oneRoom);
+  const busy = entering || opening;
+  const problem = closed ?? refused;
   const groups = groupCards(cards);
   const { group, card, length, values, set } = useForm(groups);
   if (group === undefined || card === undefined || length === undefined) return null;
@@ -162,7 +168,9 @@ export const OpenRoomForm = ({ cards }: { readonly cards: readonly ScenarioCard[
     const what = { scenario: card.id, ...levelOf(card, group), length: length.id };
     const dice = controlled && seed.trim() !== '' ? { seed: seed.trim() } : {};
     const room = { ...what, ...dice, advance, controlled, schedule };
-    void enter(api.createRoom(sign === '' ? room : { ...room, callSign: sign }));
+    const wish = sign === '' ? room : { ...room, callSign: sign };
+    if (controlled && count.rooms > 1) void openClass(api.createClass({ room: wish, ...count }));
+    else void enter(api.createRoom(wish));
   };
   return (
     <form
@@ -194,6 +202,7 @@ export const OpenRoomForm = ({ cards }: { readonly cards: readonly ScenarioCard[
           onPreset={set.setPreset}
           onOwn={set.setOwn}
         />
+        {role === 'control' ? <RoomCount wish={count} onWish={setCount} /> : null}
         {role === 'control' ? (
           <TextField
             label={text.seed}

@@ -8,7 +8,10 @@ import { useApiErrorText } from '../../text/http-errors.ts';
 
 interface Enter {
   /** Goes into the room that the request opens; keeps the way in on this device. */
-  readonly enter: (request: Promise<ApiResult<Entrance>>) => Promise<void>;
+  readonly enter: (
+    request: Promise<ApiResult<Entrance>>,
+    before?: (entrance: Entrance) => void,
+  ) => Promise<void>;
   readonly busy: boolean;
   readonly problem: string | null;
 }
@@ -21,11 +24,12 @@ export const useEnter = (): Enter => {
   return {
     busy,
     problem,
-    enter: async (request) => {
+    enter: async (request, before) => {
       setBusy(true);
       setProblem(null);
       const answer = await request;
       if (answer.ok) {
+        before?.(answer.value);
         keepEntrance(answer.value);
         go(`/room/${answer.value.code}`);
         return;

@@ -11,6 +11,7 @@ import { useApiErrorText } from '../../text/http-errors.ts';
 import { useProjectorText } from '../../text/projector.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { useTitle } from '../../ui/page.tsx';
+import { Moved } from '../branch/moved.tsx';
 import { EndScene } from './end-scene.tsx';
 import { JoinScene } from './join-scene.tsx';
 import { PlayScene } from './play-scene.tsx';
@@ -63,17 +64,24 @@ const useScreenEntrance = (code: string) => {
   return { entrance, problem };
 };
 
-export default function Projector({ params }: { readonly params: { readonly code: string } }) {
+const Wall = ({ code }: { readonly code: string }) => {
   const text = useProjectorText();
   const errorText = useApiErrorText();
-  const { entrance, problem } = useScreenEntrance(normaliseCode(params.code));
+  const { entrance, problem } = useScreenEntrance(code);
   useWallTheme();
   useTitle(text.title);
   if (problem !== null) return <Loading text={errorText(problem)} />;
   if (entrance === null) return <Loading text={text.opening} />;
   return (
-    <RoomLine entrance={entrance}>
+    <RoomLine key={entrance.token} entrance={entrance}>
+      <Moved />
       <Scene />
     </RoomLine>
   );
+};
+
+/** Each room has a wall of its own, also where one went on from the other. */
+export default function Projector({ params }: { readonly params: { readonly code: string } }) {
+  const code = normaliseCode(params.code);
+  return <Wall key={code} code={code} />;
 }

@@ -8,25 +8,32 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Choice } from '../../ui/toggle.tsx';
 import { SiteLinks } from '../parts/site-links.tsx';
+import { useOpenClass } from '../class/use-open-class.ts';
 import { useEnter } from '../parts/use-enter.ts';
-import { readResume, resumeLength } from './read-resume.ts';
+import { classLength, readResume, resumeLength } from './read-resume.ts';
 import styles from '../join/join.module.css';
 
 const ResumeForm = () => {
   const text = useJoinText();
-  const { enter, busy, problem } = useEnter();
+  const { enter, busy: entering, problem: closed } = useEnter();
+  const { openClass, busy: opening, problem: refused } = useOpenClass();
+  const busy = entering || opening;
+  const problem = closed ?? refused;
   const [typed, setTyped] = useState(() => decodeURIComponent(location.hash.slice(1)));
   const [tried, setTried] = useState(false);
   const [devices, setDevices] = useState<'both' | 'move'>('move');
   const resume = readResume(typed);
-  const whole = resume.replaceAll('-', '').length === resumeLength;
+  const letters = resume.replaceAll('-', '').length;
+  const ofClass = letters === classLength;
+  const whole = letters === resumeLength || ofClass;
   return (
     <form
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (whole) void enter(api.resume({ resume, devices }));
+        if (ofClass) void openClass(api.resumeClass(resume));
+        else if (whole) void enter(api.resume({ resume, devices }));
       }}
     >
       <TextField

@@ -7,6 +7,9 @@ import { useNames } from '../../text/names.ts';
 import { useReviewText } from '../../text/review.ts';
 import { Button } from '../../ui/button.tsx';
 import { ThemeSwitch } from '../../ui/theme-switch.tsx';
+import { ClassLink } from '../class/class-link.tsx';
+import { Origin } from '../branch/origin.tsx';
+import { LookBack } from '../past/look-back.tsx';
 import { useEnter } from '../parts/use-enter.ts';
 import styles from './review.module.css';
 
@@ -90,7 +93,10 @@ export const ReviewBar = () => {
       <span className={styles['quiet']}>
         {text.over} · {text.facts(room?.published ?? 0, people, bots)}
       </span>
+      <ClassLink />
+      <Origin />
       <div className={styles['barEnd']}>
+        <LookBack />
         <ExportButton />
         <PlayAgain />
         <ThemeSwitch />

@@ -6,6 +6,8 @@ import { entranceFor } from '../../net/tokens.ts';
 import { useSection, useRoom } from '../../stores/room.ts';
 import { useUiText } from '../../text/ui.ts';
 import { Loading } from '../../ui/loading.tsx';
+import { Moved } from '../branch/moved.tsx';
+import { WithPast } from '../past/with-past.tsx';
 import { Shut } from './shut.tsx';
 
 const Lobby = lazy(() => import('../lobby/index.tsx'));
@@ -41,8 +43,11 @@ export default function Room({ params }: { readonly params: { readonly code: str
   const entrance = useMemo(() => entranceFor(code, 'room'), [code]);
   if (entrance === null) return <Redirect to={`/join/${code}`} replace />;
   return (
-    <RoomLine entrance={entrance}>
-      <RoomScreen />
+    <RoomLine key={entrance.token} entrance={entrance}>
+      <WithPast>
+        <Moved />
+        <RoomScreen />
+      </WithPast>
     </RoomLine>
   );
 }

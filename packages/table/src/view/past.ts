@@ -1,0 +1,25 @@
+import { engine } from '@convoy/engine';
+import type { Person, TableState } from '../state/state.ts';
+import type { Cut, Surroundings } from './surroundings.ts';
+import type { TableView } from './types.ts';
+import { view } from './view.ts';
+
+/** Whether this person may look back: control at any time, everybody once the room has ended. */
+export const mayLookBack = (now: TableState, person: Person): boolean =>
+  person.role === 'control' || now.ended;
+
+/**
+ * The room as it stood, for who the viewer is now: the same sections, cut by the same code. What
+ * control has hidden since stays hidden, so that nothing comes back by looking behind it.
+ */
+export const pastView = (
+  past: TableState,
+  now: TableState,
+  person: Person,
+  around: Pick<Surroundings, 'callSigns' | 'drafts'>,
+  cut: Cut = engine.view,
+): TableView => {
+  const everybody = Object.values(past.people).map(({ id }) => id);
+  const state = { ...past, talk: { ...past.talk, hidden: now.talk.hidden } };
+  return view(state, person, { ...around, present: everybody, awaySince: {} }, cut);
+};

@@ -212,11 +212,11 @@ const when = {
     turn === null ? `On ${date}` : `${date}, as turn ${turn} begins`,
   clock: (minutes: number, phase: InjectPhase, turn: number): string =>
     `${minutes} min into ${phases[phase]}, turn ${turn}`,
-  rung: (step: number, band: string): string => `When the ladder reaches ${step} ${band}`,
+  rung: (step: number, band: string): string => `When the ladder reaches step ${step}, ${band}`,
   condition: (all: readonly string[], chance: string, from: string, until: string): string =>
     `As a turn begins, if ${[all.join(' and '), from, until, chance].filter((part) => part !== '').join('; ')}`,
   chance: (chance: number): string =>
-    chance >= 1 ? '' : `then ${Math.round(chance * 100)} times in 100`,
+    chance >= 1 ? '' : `with a chance of ${Math.round(chance * 100)} in 100`,
   from: (date: string): string => `from ${date}`,
   until: (date: string): string => `until ${date}`,
 };
@@ -234,7 +234,8 @@ const conditions = {
   agreement: (issue: string, stands: boolean): string =>
     stands ? `an agreement on ${issue} stands` : `no agreement on ${issue} stands`,
   contingency: (who: string, response: string): string => `if struck, ${who} means to ${response}`,
-  rung: (step: number, band: string): string => `the ladder stands at ${step} ${band} or higher`,
+  rung: (step: number, band: string): string =>
+    `the ladder stands at step ${step}, ${band}, or higher`,
   brink: (on: boolean): string => (on ? 'the brink is reached' : 'the brink is not reached'),
   fired: (title: string, yes: boolean): string =>
     yes ? `“${title}” has happened` : `“${title}” has not happened`,

@@ -131,6 +131,7 @@ export const decide = (state: TableState, input: Input, context: Context): Decis
     events.reduce((now, event) => evolve(now, { at: context.now, person: null, event }), from);
   const after = fold(state, decision.events);
   const following = [...carriedOn(after), ...followUps(after, context)];
-  const injected = dueInjects(state, fold(after, following), context);
+  const injected =
+    after.injects.own.length === 0 ? [] : dueInjects(state, fold(after, following), context);
   return done(...decision.events, ...following, ...injected);
 };

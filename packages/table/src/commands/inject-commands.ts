@@ -50,7 +50,7 @@ export const injectCommands = [
   }),
   z.strictObject({
     type: z.literal('inject.set'),
-    injects: z.array(handle).min(1).max(300),
+    injects: z.array(handle).min(1).max(500),
     to: z.enum(injectStandings),
   }),
 ] as const;

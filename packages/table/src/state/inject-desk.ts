@@ -1,6 +1,5 @@
 import type { InjectId, State } from '@convoy/engine';
 import type { InjectDraft, InjectStanding, ToldInject } from '../events/inject-events.ts';
-import type { TableState } from './state.ts';
 
 /** An event that control wrote. */
 export interface OwnInject {
@@ -37,7 +36,13 @@ export const ownInject = ({ own }: InjectDesk, handle: string): OwnInject | unde
  * The world as it is handed to the resolution: without the scenario's events that control holds or
  * skips, so that neither calendar nor ladder nor dice bring them about.
  */
-export const withoutKept = ({ world, injects: { kept } }: TableState): State => {
+export const withoutKept = ({
+  world,
+  injects: { kept },
+}: {
+  readonly world: State;
+  readonly injects: InjectDesk;
+}): State => {
   if (Object.keys(kept).length === 0) return world;
   const injects = world.scenario.injects.filter(({ id }) => kept[id] === undefined);
   return { ...world, scenario: { ...world.scenario, injects } };

@@ -1,6 +1,6 @@
 import type { SeenInject } from '@convoy/protocol';
 import { Download, Plus, Upload } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { say as speak } from '../../../stores/live.ts';
 import { useSection } from '../../../stores/room.ts';
 import { useInjectText } from '../../../text/injects.ts';
@@ -135,6 +135,25 @@ const Overlay = ({
   }
 };
 
+/** Where a row takes the focus with it as it leaves the list, the list itself gets it. */
+const useKeptFocus = (shown: readonly SeenInject[]) => {
+  const rows = useRef<HTMLUListElement>(null);
+  const within = useRef(false);
+  useEffect(() => {
+    if (within.current && document.activeElement === document.body) rows.current?.focus();
+  }, [shown]);
+  useEffect(() => {
+    const look = (): void => {
+      within.current = rows.current?.contains(document.activeElement) ?? false;
+    };
+    document.addEventListener('focusin', look);
+    return () => {
+      document.removeEventListener('focusin', look);
+    };
+  }, []);
+  return rows;
+};
+
 const Desk = ({ list, lookups }: Omit<PartProps, 'say'>) => {
   const text = useInjectText();
   const phase = useSection('room')?.phase ?? 'lobby';
@@ -152,6 +171,7 @@ const Desk = ({ list, lookups }: Omit<PartProps, 'say'>) => {
   });
   const notNow = phase === 'lobby' || phase === 'resolved' ? text.notNow[phase] : null;
   const shown = inOrder(list).filter((event) => shownBy(filter, event));
+  const rows = useKeptFocus(shown);
   return (
     <div className={styles['injects']}>
       <Tools list={list} lookups={lookups} say={say} onOver={setOver} />
@@ -174,7 +194,7 @@ const Desk = ({ list, lookups }: Omit<PartProps, 'say'>) => {
         {problem === null ? null : <p className={styles['problem']}>{problem}</p>}
       </div>
       {shown.length === 0 ? <p className={styles['nothing']}>{text.nothing}</p> : null}
-      <ul aria-label={text.list}>
+      <ul aria-label={text.list} ref={rows} tabIndex={-1}>
         {shown.map((event) => (
           <EventRow
             key={event.inject}

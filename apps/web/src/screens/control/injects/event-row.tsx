@@ -80,9 +80,10 @@ const Actions = ({ event, say, doings, canFire }: EventRowProps) => {
           }}
         />
       ) : null}
-      {movesOf(event).map(([label, to]) => (
+      {movesOf(event).map(([label, to], at) => (
         <Button
-          key={label}
+          // By its place: the button that was pressed stays, with the focus, and says what undoes it.
+          key={at}
           size="small"
           look="quiet"
           aria-label={named(text[label])}

@@ -1,4 +1,5 @@
 import { useInjectText } from '../../../text/injects.ts';
+import { capital } from '../../../text/speaker.ts';
 import { SelectField } from '../../../ui/field.tsx';
 import { Checkbox } from '../../../ui/toggle.tsx';
 import styles from './dialogs.module.css';
@@ -18,8 +19,8 @@ export const ReaderFields = ({ form, lookups, wrong, onChange }: ReaderFieldsPro
   const text = useInjectText();
   const camps = campIds.filter((camp) => seatsOfCamp(lookups, camp).length > 1);
   const options = [
-    { value: 'all', label: text.everybody } as const,
-    ...camps.map((camp) => ({ value: camp, label: text.camps[camp] })),
+    { value: 'all', label: capital(text.everybody) } as const,
+    ...camps.map((camp) => ({ value: camp, label: capital(text.camps[camp]) })),
     { value: 'some', label: text.form.toSome } as const,
   ];
   return (

@@ -37,8 +37,8 @@ export const BadRows = ({ faults }: { readonly faults: readonly RowFault[] }) =>
             </tr>
           </thead>
           <tbody>
-            {faults.map((fault) => (
-              <tr key={`${fault.row} ${fault.field}`}>
+            {faults.map((fault, at) => (
+              <tr key={`${fault.row} ${fault.field} ${at}`}>
                 <th scope="row" className="mono">
                   {fault.row}
                 </th>

@@ -78,7 +78,11 @@ export const WriteDialog = ({ event, lookups, say, canFire, onClose }: WriteDial
           <Button isDisabled={busy} onPress={() => void save('draft')}>
             {words.saveDraft}
           </Button>
-          {form.on === 'now' ? (
+          {form.on === 'now' && any ? (
+            <Button look="primary" onPress={() => void save('now')}>
+              {words.send}
+            </Button>
+          ) : form.on === 'now' ? (
             <Twice
               look="primary"
               label={words.send}

@@ -194,10 +194,7 @@ const talked = (state: TableState, event: TalkEvent, at: number): TableState => 
 };
 
 /** Events between a seat's own people, of talk, injects, rulings and branches are told in files of their own. */
-type OfRoom = Exclude<
-  RoomEvent,
-  TeamEvent | TalkEvent | InjectEvent | RulingEvent | BranchEvent
->;
+type OfRoom = Exclude<RoomEvent, TeamEvent | TalkEvent | InjectEvent | RulingEvent | BranchEvent>;
 
 const apply = (state: TableState, event: OfRoom, at: number): TableState => {
   switch (event.type) {

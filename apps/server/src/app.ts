@@ -12,6 +12,7 @@ import { createAdvice } from './realtime/advice.ts';
 import { createConnections } from './realtime/connections.ts';
 import { createFanOut } from './realtime/fan-out.ts';
 import { createForecasts } from './realtime/forecasts.ts';
+import { createRenewal } from './realtime/renew.ts';
 import { createGateway } from './realtime/gateway.ts';
 import { createDoors } from './rooms/doors.ts';
 import { Rooms } from './rooms/rooms.ts';
@@ -68,7 +69,8 @@ export const createApp = (deps: AppDeps): App => {
   const fanOut = createFanOut(io, rooms, connections, deps.clock);
   const advice = createAdvice(deps.advisor, rooms.cut);
   const forecasts = createForecasts(deps.forecaster, rooms.cut, deps.log);
-  createGateway(io, { ...deps, rooms, connections, fanOut, advice, forecasts });
+  const renew = createRenewal(deps);
+  createGateway(io, { ...deps, rooms, connections, fanOut, advice, forecasts, renew });
   const labJobs = createLabJobs(deps);
   const api = createApi({ ...deps, rooms, doors, connections, fanOut, labJobs });
   http.on('request', createPages(api, deps));

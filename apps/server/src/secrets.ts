@@ -5,7 +5,7 @@ import type { Entropy } from './ports.ts';
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Letters from an alphabet, each equally likely: bytes beyond the last whole round are thrown away. */
-const letters = (entropy: Entropy, alphabet: string, count: number): string => {
+export const letters = (entropy: Entropy, alphabet: string, count: number): string => {
   const limit = 256 - (256 % alphabet.length);
   let text = '';
   while (text.length < count)
@@ -26,6 +26,10 @@ export const newResumeCode = (entropy: Entropy): string =>
   [0, 1, 2].map(() => letters(entropy, codeAlphabet, 4)).join('-');
 export const hashResume = (typed: string): string =>
   hash(`resume:${typed.toUpperCase().replace(/[\s-]/g, '')}`);
+
+/** Of one room's: an invitation opens no other, and tells nobody which it is for. */
+export const hashInvitation = (room: string, code: string): string =>
+  hash(`invitation:${room}:${code}`);
 
 export const newSeed = (entropy: Entropy): string => letters(entropy, idAlphabet, 24);
 /** A bot's own chance: fixed by the room's seed, telling nothing about it. */

@@ -47,6 +47,11 @@ export const tableRefusalCodes = [
   'already-fired',
   'bad-inject',
   'too-many-injects',
+  'has-seen-all',
+  'not-your-duty',
+  'last-director',
+  'unknown-invitation',
+  'too-many-invitations',
 ] as const;
 export type TableRefusalCode = (typeof tableRefusalCodes)[number];
 

@@ -49,6 +49,9 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
   const told = part('told');
   const control = part('control');
   const injects = part('injects');
+  const staff = part('staff');
+  const screen = part('screen');
+  const watchers = part('watchers');
   const review = part('review');
   const clock = part('clock');
   const board = part('board');
@@ -69,6 +72,9 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
     ...(told && { told }),
     ...(control && { control }),
     ...(injects && { injects }),
+    ...(staff && { staff }),
+    ...(screen && { screen }),
+    ...(watchers && { watchers }),
     ...(review && { review }),
     ...(clock && { clock }),
     ...(board && { board }),

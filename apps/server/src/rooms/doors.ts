@@ -25,7 +25,7 @@ export type Closed = { readonly code: 'not-found' | 'room-full'; readonly field:
 export type Entered =
   | { readonly ok: true; readonly entrance: Entrance }
   | { readonly ok: false; readonly closed: Closed };
-const closed = (code: Closed['code'], field: string): Entered => ({
+export const closed = (code: Closed['code'], field: string): Entered => ({
   ok: false,
   closed: { code, field },
 });
@@ -46,7 +46,7 @@ export interface Doors {
 }
 
 /** People one room takes in: far above any class, far below what would hurt the others. */
-const roomLimit = 200;
+export const roomLimit = 200;
 
 interface NewMember {
   readonly member: Member;
@@ -54,7 +54,7 @@ interface NewMember {
   readonly resume: string | null;
 }
 
-const makeMember = (
+export const makeMember = (
   entropy: Entropy,
   room: RoomId,
   wished: string | undefined,
@@ -76,7 +76,7 @@ const makeMember = (
   };
 };
 
-const entrance = (made: NewMember, code: string, role: PersonRole): Entered => ({
+export const entrance = (made: NewMember, code: string, role: PersonRole): Entered => ({
   ok: true,
   entrance: {
     token: made.token,

@@ -215,7 +215,10 @@ const drafting = (db: Db): Pick<EventStore, 'saveDraft' | 'drafts'> => ({
 
 const knowing = (
   db: Db,
-): Pick<EventStore, 'callSigns' | 'bearer' | 'byResume' | 'addToken' | 'revokeTokens'> => ({
+): Pick<
+  EventStore,
+  'callSigns' | 'bearer' | 'byResume' | 'addToken' | 'exchangeToken' | 'revokeTokens'
+> => ({
   callSigns: async (room) => {
     const rows = await db
       .selectFrom('people')
@@ -227,10 +230,12 @@ const knowing = (
   bearer: async (tokenHash) => {
     const row = await db
       .selectFrom('tokens')
-      .select(['room', 'person'])
+      .select(['room', 'person', 'created_at'])
       .where('hash', '=', tokenHash)
       .executeTakeFirst();
-    return row === undefined ? null : { room: roomId(row.room), person: personId(row.person) };
+    return row === undefined
+      ? null
+      : { room: roomId(row.room), person: personId(row.person), madeAt: row.created_at };
   },
   byResume: async (resumeHash) => {
     const row = await db
@@ -248,6 +253,16 @@ const knowing = (
       .values({ hash: tokenHash, room, person, created_at: at })
       .execute();
   },
+  exchangeToken: (oldHash, newHash, { room, person }, at) =>
+    db.transaction().execute(async (tx) => {
+      const gone = await tx.deleteFrom('tokens').where('hash', '=', oldHash).executeTakeFirst();
+      if (gone.numDeletedRows === 0n) return false;
+      await tx
+        .insertInto('tokens')
+        .values({ hash: newHash, room, person, created_at: at })
+        .execute();
+      return true;
+    }),
   revokeTokens: async ({ person }) => {
     const rows = await db
       .deleteFrom('tokens')

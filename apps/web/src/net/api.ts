@@ -3,9 +3,13 @@ import type {
   CreateRoom,
   Entrance,
   HttpError,
+  InvitationCode,
+  Invite,
   Join,
+  JoinControl,
   LabJob,
   LabWish,
+  Look,
   PlayNow,
   Resume,
   RoomCard,
@@ -59,8 +63,8 @@ const ask = async <Value>(path: string, asked: Asked = {}): Promise<ApiResult<Va
   }
 };
 
-const post = <Value>(path: string, body: unknown): Promise<ApiResult<Value>> =>
-  ask<Value>(path, { method: 'POST', body });
+const post = <Value>(path: string, body: unknown, more: Asked = {}): Promise<ApiResult<Value>> =>
+  ask<Value>(path, { method: 'POST', body, ...more });
 
 export const api = {
   scenarios: () => ask<readonly ScenarioCard[]>('/api/scenarios'),
@@ -68,10 +72,19 @@ export const api = {
   roomCard: (code: string) => ask<RoomCard>(`/api/rooms/${encodeURIComponent(code)}`),
   playNow: (wish: PlayNow) => post<Entrance>('/api/play-now', wish),
   join: (wish: Join) => post<Entrance>('/api/join', wish),
+  /** A new way into control; its code is told here alone. */
+  invite: (wish: Invite, token: string) =>
+    post<InvitationCode>('/api/invitations', wish, { token }),
+  joinControl: (wish: JoinControl) => post<Entrance>('/api/join-control', wish),
   resume: (wish: Resume) => post<Entrance>('/api/resume', wish),
   /** Network addresses of the server's machine; told to that machine alone. */
   addresses: () => ask<Addresses>('/api/addresses'),
-  texts: (token: string) => ask<RoomTexts>('/api/texts', { token }),
+  /** Through somebody else's eyes where control looks, else one's own. */
+  texts: (token: string, look: Look | null) =>
+    ask<RoomTexts>(
+      look === null ? '/api/texts' : `/api/texts?${new URLSearchParams({ ...look }).toString()}`,
+      { token },
+    ),
   /** With a token the run is that person's: others behind the same address may have theirs. */
   startLab: (wish: LabWish, token: string | null) =>
     ask<LabJob>('/api/lab', {

@@ -1,6 +1,7 @@
 import type { OrderState, RoomEvent, TablePhase } from '@convoy/protocol';
 import { injectLog } from './inject-log.ts';
 import { teamLog } from './team-log.ts';
+import { staffLog } from './staff-log.ts';
 import { talkLog } from './talk-log.ts';
 import { useWords } from './words.ts';
 
@@ -55,6 +56,7 @@ const log = {
   ...teamLog,
   ...talkLog,
   ...injectLog,
+  ...staffLog,
   'room.opened': () => 'The room was opened',
   'person.joined': ({ who, detail }: Detail) => `${who} came in (${detail})`,
   'seat.claimed': ({ who, seat }: Detail) => `${who} sat down: ${seat}`,

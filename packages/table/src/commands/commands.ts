@@ -2,6 +2,7 @@ import { actorId, orderSchema, paperActSchema } from '@convoy/engine';
 import { z } from 'zod';
 import { forecasts } from '../events/events.ts';
 import { injectCommands } from './inject-commands.ts';
+import { staffCommands } from './staff-commands.ts';
 import { teamCommands } from './team-commands.ts';
 import { talkCommands } from './talk-commands.ts';
 
@@ -54,6 +55,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...teamCommands,
   ...talkCommands,
   ...injectCommands,
+  ...staffCommands,
 ]);
 
 type Plain = string | number | boolean | null | undefined;

@@ -25,15 +25,19 @@ import { claimSeat, giveToBot, handBack, leaveSeat, observe } from './seats.ts';
 import { carriedOn } from './back-channel.ts';
 import { dueInjects } from './inject-due.ts';
 import { forInjects, isInjectCommand } from './injects.ts';
+import type { InjectCommand } from './injects.ts';
 import { draftChanged } from './rules.ts';
+import { comeInvited, notOnDuty } from './duties.ts';
+import { handleStaff, isStaffCommand } from './staff-desk.ts';
+import type { StaffCommand } from './staff-desk.ts';
 import { handleTalk, isTalkCommand } from './talk-desk.ts';
+import type { TalkCommand } from './talk-desk.ts';
 import { say } from './talk.ts';
 import { forTeam } from './team.ts';
 import { followUps } from './turns.ts';
 
-const handle = (ask: Ask, command: Command): Decision => {
-  if (isTalkCommand(command)) return handleTalk(ask, command);
-  if (isInjectCommand(command)) return forInjects(ask, command);
+type OfRoom = Exclude<Command, TalkCommand | StaffCommand | InjectCommand>;
+const handleRoom = (ask: Ask, command: OfRoom): Decision => {
   switch (command.type) {
     case 'seat.claim':
       return claimSeat(ask, command.seat);
@@ -89,6 +93,15 @@ const handle = (ask: Ask, command: Command): Decision => {
   }
 };
 
+const handle = (ask: Ask, command: Command): Decision => {
+  const offDuty = notOnDuty(ask, command);
+  if (offDuty !== null) return offDuty;
+  if (isTalkCommand(command)) return handleTalk(ask, command);
+  if (isInjectCommand(command)) return forInjects(ask, command);
+  if (isStaffCommand(command)) return handleStaff(ask, command);
+  return handleRoom(ask, command);
+};
+
 const judge = (state: TableState, input: Input, context: Context): Decision => {
   switch (input.by) {
     case 'person': {
@@ -98,6 +111,8 @@ const judge = (state: TableState, input: Input, context: Context): Decision => {
     }
     case 'door':
       return done({ type: 'person.joined', person: input.person, role: input.role });
+    case 'invited':
+      return comeInvited(state, input);
     case 'forecaster':
       return keepForecast(state, input);
     case 'clock':

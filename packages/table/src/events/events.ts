@@ -18,6 +18,8 @@ export type * from './team-events.ts';
 import type { EventAudience, Talker } from './parts.ts';
 import { injectAudiences } from './inject-events.ts';
 import type { InjectEvent, ToldInject } from './inject-events.ts';
+import { staffAudiences } from './staff-events.ts';
+import type { StaffEvent } from './staff-events.ts';
 import { talkAudiences } from './talk-events.ts';
 import type { TalkEvent } from './talk-events.ts';
 
@@ -56,6 +58,7 @@ export type RoomEvent =
   | TeamEvent
   | TalkEvent
   | InjectEvent
+  | StaffEvent
   | {
       readonly type: 'room.opened';
       readonly scenario: Scenario;
@@ -163,6 +166,7 @@ export const eventAudiences = {
   ...teamAudiences,
   ...talkAudiences,
   ...injectAudiences,
+  ...staffAudiences,
   'room.opened': 'control',
   'person.joined': 'everyone',
   'seat.claimed': 'everyone',
@@ -188,5 +192,6 @@ export const eventAudiences = {
   'room.ended': 'everyone',
 } as const satisfies Record<RoomEvent['type'], EventAudience>;
 
+export const isTeamType = (type: RoomEvent['type']): boolean => type in teamAudiences;
 /** Whether an event passed between the people of one seat. */
 export const isOfTeam = (event: RoomEvent): event is TeamEvent => event.type in teamAudiences;

@@ -4,9 +4,12 @@ import { isOfTeam } from '../events/events.ts';
 import type { BotReason, RoomEvent, TeamEvent } from '../events/events.ts';
 import { isInjectEvent } from '../events/inject-events.ts';
 import type { InjectEvent } from '../events/inject-events.ts';
+import { isStaffEvent } from '../events/staff-events.ts';
+import type { StaffEvent } from '../events/staff-events.ts';
 import { isTalkEvent } from '../events/talk-events.ts';
 import type { TalkEvent } from '../events/talk-events.ts';
 import { evolveInjects } from './evolve-injects.ts';
+import { evolveStaff, renewed } from './evolve-staff.ts';
 import { evolveTalk } from './evolve-talk.ts';
 import { evolveTeams } from './evolve-team.ts';
 import { describe } from './log.ts';
@@ -23,10 +26,15 @@ const withSeat = (state: TableState, id: ActorId, change: (seat: Seat) => Seat):
 };
 
 /** New at the door, or, a second time, in a new role. */
-const joined = (state: TableState, { person: id, role }: EventOf<'person.joined'>): TableState => {
+const joined = (
+  state: TableState,
+  { person: id, role }: EventOf<'person.joined'>,
+  at: number,
+): TableState => {
   const before = state.people[id];
   const person = { id, role, seat: before?.seat ?? null, bound: before?.bound ?? null };
-  return { ...state, people: { ...state.people, [id]: person } };
+  const inside = { ...state, people: { ...state.people, [id]: person } };
+  return before === undefined || before.role === role ? inside : renewed(inside, id, at);
 };
 
 const claimed = (state: TableState, event: EventOf<'seat.claimed'>): TableState => {
@@ -187,15 +195,15 @@ const talked = (state: TableState, event: TalkEvent, at: number): TableState => 
   return { ...state, talk: evolveTalk(state.talk, event, { turn, phase, at }) };
 };
 
-/** Events between a seat's own people, of talk and of injects are told in files of their own. */
-type OfRoom = Exclude<RoomEvent, TeamEvent | TalkEvent | InjectEvent>;
+/** Events between a seat's own people, of talk, of injects and of control are told in files of their own. */
+type OfRoom = Exclude<RoomEvent, TeamEvent | TalkEvent | InjectEvent | StaffEvent>;
 
 const apply = (state: TableState, event: OfRoom, at: number): TableState => {
   switch (event.type) {
     case 'room.opened':
       return open(event);
     case 'person.joined':
-      return joined(state, event);
+      return joined(state, event, at);
     case 'seat.claimed':
       return claimed(state, event);
     case 'seat.left':
@@ -260,7 +268,9 @@ export const evolve = (state: TableState, recorded: Recorded): TableState => {
       ? within
       : isTalkEvent(event)
         ? talked(within, event, at)
-        : apply(within, event, at);
+        : isStaffEvent(event)
+          ? evolveStaff(within, event, at)
+          : apply(within, event, at);
   const line = describe(recorded);
   return line === null ? next : { ...next, log: [...next.log, line].slice(-logLength) };
 };

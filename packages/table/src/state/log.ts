@@ -1,6 +1,10 @@
 import { isInjectEvent } from '../events/inject-events.ts';
 import { isTalkEvent } from '../events/talk-events.ts';
 import type { TalkEvent } from '../events/talk-events.ts';
+import type { RoomEvent } from '../events/events.ts';
+import { isStaffEvent } from '../events/staff-events.ts';
+import type { StaffEvent } from '../events/staff-events.ts';
+import { staffLine } from './staff-log.ts';
 import type { LogLine, Recorded } from './state.ts';
 import { happenedDetail, injectDetail } from './inject-log.ts';
 import { talkLine } from './talk-log.ts';
@@ -18,9 +22,10 @@ const talked = (recorded: Recorded, event: TalkEvent): LogLine | null => {
   return line(about, kept.seat, kept.detail);
 };
 
-/** The control room's log line for an event; null for what is not worth one. No content of talk. */
-export const describe = (recorded: Recorded): LogLine | null => {
-  const { event } = recorded;
+const describeRoom = (
+  recorded: Recorded,
+  event: Exclude<RoomEvent, StaffEvent>,
+): LogLine | null => {
   if (isTalkEvent(event)) return talked(recorded, event);
   if (isInjectEvent(event)) return line(recorded, null, injectDetail(event));
   switch (event.type) {
@@ -75,4 +80,12 @@ export const describe = (recorded: Recorded): LogLine | null => {
     case 'draft.left':
       return null;
   }
+};
+
+/** The control room's log line for an event; null for what is not worth one. No content of talk. */
+export const describe = (recorded: Recorded): LogLine | null => {
+  const { event } = recorded;
+  if (!isStaffEvent(event)) return describeRoom(recorded, event);
+  const { seat, detail, person } = staffLine(event, recorded.person);
+  return line({ ...recorded, person }, seat, detail);
 };

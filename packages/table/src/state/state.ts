@@ -13,8 +13,14 @@ import type { ChannelId, PersonId } from '../ids.ts';
 import type { Teams } from './team.ts';
 import { noInjects } from './inject-desk.ts';
 import type { InjectDesk } from './inject-desk.ts';
+import { noStaff } from './staff.ts';
+import type { StaffState } from './staff.ts';
+import { plainScreen } from './screen.ts';
+import type { ScreenState } from './screen.ts';
 import { quiet } from './talk-state.ts';
 import type { TalkState } from './talk-state.ts';
+import { noWatchers } from './watchers.ts';
+import type { WatcherState } from './watchers.ts';
 
 export type OpenedEvent = Extract<RoomEvent, { readonly type: 'room.opened' }>;
 
@@ -145,6 +151,9 @@ export interface TableState {
   readonly teams: Teams;
   readonly talk: TalkState;
   readonly injects: InjectDesk;
+  readonly staff: StaffState;
+  readonly screen: ScreenState;
+  readonly watchers: WatcherState;
   readonly world: State;
   /** What seats and the public see: behind `world` between resolution and publication. */
   readonly shown: State;
@@ -174,6 +183,9 @@ export const open = (event: OpenedEvent): TableState => {
     teams: {},
     talk: quiet,
     injects: noInjects,
+    staff: noStaff,
+    screen: plainScreen,
+    watchers: noWatchers,
     world,
     shown: world,
     published: 0,

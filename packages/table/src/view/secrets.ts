@@ -64,4 +64,13 @@ export const secrets: readonly Secret[] = [
   { event: 'orders.withdrawn', field: 'why', knownTo: 'seat' },
   { event: 'dissent.recorded', field: 'reason', knownTo: 'seat' },
   { event: 'turn.resolved', field: 'outcome', knownTo: 'parties' },
+  { event: 'view.looked', field: 'look', knownTo: 'nobody' },
+  { event: 'control.invited', field: 'hash', knownTo: 'nobody' },
+  { event: 'control.invited', field: 'duties', knownTo: 'nobody' },
+  { event: 'invitation.revoked', field: 'n', knownTo: 'nobody' },
+  { event: 'invitation.used', field: 'n', knownTo: 'nobody' },
+  { event: 'duties.set', field: 'duties', knownTo: 'nobody' },
+  { event: 'control.removed', field: 'person', knownTo: 'nobody' },
+  { event: 'shadow.asked', field: 'seat', knownTo: 'parties' },
+  { event: 'grade.set', field: 'grade', knownTo: 'parties' },
 ];

@@ -10,6 +10,13 @@ import type {
 } from '../events/events.ts';
 import type { TeamSection } from './team-types.ts';
 
+import type { ScreenSection } from './screen.ts';
+import type { WatchersSection } from './watchers.ts';
+import type { StaffSection } from './staff-types.ts';
+
+export type { SeenWatcher, WatchersSection } from './watchers.ts';
+export type { ScreenSection } from './screen.ts';
+export type * from './staff-types.ts';
 export type * from './team-types.ts';
 import type { SignalGap, SignalsSection } from './signals.ts';
 import type { TalkSection } from './talk-types.ts';
@@ -101,12 +108,15 @@ export interface ControlSection {
     readonly state: OrderState;
     readonly here: boolean;
     readonly awaySince: number | null;
-    readonly orders: readonly {
-      readonly order: Order;
-      readonly refusal: string | null;
-      readonly rung: number;
-      readonly cost: number;
-    }[];
+    /** Null for those in control whose duty does not need them. */
+    readonly orders:
+      | readonly {
+          readonly order: Order;
+          readonly refusal: string | null;
+          readonly rung: number;
+          readonly cost: number;
+        }[]
+      | null;
     readonly forecast: Forecast | null;
   }[];
   /** Resolved and not yet published: what will be shown. */
@@ -167,6 +177,9 @@ export interface TableView {
   readonly told: ToldSection;
   readonly control: ControlSection | null;
   readonly injects: InjectsSection | null;
+  readonly staff: StaffSection | null;
+  readonly screen: ScreenSection;
+  readonly watchers: WatchersSection | null;
   readonly review: ReviewSection | null;
   readonly clock: View['clock'];
   readonly board: View['board'];

@@ -6,6 +6,7 @@ import { useControlText } from '../../text/control.ts';
 import { useTitle } from '../../ui/page.tsx';
 import { ControlBar } from './bar.tsx';
 import { RunOfShow } from './run-of-show.tsx';
+import { ScreenDesk } from './screen-desk.tsx';
 import { SeatsPanel } from './seats-panel.tsx';
 import { ControlTabs } from './tabs.tsx';
 import styles from './control.module.css';
@@ -35,6 +36,7 @@ export default function Control() {
         <ControlTabs selected={seat} writeTo={writeTo} />
         <SeatsPanel selected={seat} onSelect={setSeat} onWrite={setWriteTo} />
       </main>
+      <ScreenDesk />
     </div>
   );
 }

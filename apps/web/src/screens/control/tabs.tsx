@@ -4,19 +4,22 @@ import { useEffect, useRef, useState } from 'react';
 import { say } from '../../stores/live.ts';
 import { useSection } from '../../stores/room.ts';
 import { useControlText } from '../../text/control.ts';
+import { useStaffText } from '../../text/staff.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { LedgerList } from '../parts/ledger-list.tsx';
 import { LineKey } from '../parts/line-key.tsx';
 import { RoomBoard } from '../parts/room-board.tsx';
+import { Staff } from '../staff/index.tsx';
 import styles from './control.module.css';
 import { Injects, InjectsLabel } from './injects/late.tsx';
 import { LogList } from './log-list.tsx';
 import { OrdersTable } from './orders-table.tsx';
 import { ControlTalk } from './talk.tsx';
 import { TruthTables } from './truth-tables.tsx';
+import { useMay, useSees } from './use-may.ts';
 
-type TabId = 'orders' | 'result' | 'board' | 'truth' | 'injects' | 'talk' | 'log';
+type TabId = 'orders' | 'result' | 'board' | 'truth' | 'injects' | 'talk' | 'log' | 'staff';
 
 interface ControlTabsProps {
   readonly selected: ActorId | null;
@@ -40,15 +43,19 @@ export const ControlTabs = ({ selected, writeTo }: ControlTabsProps) => {
   const control = useSection('control');
   const talk = useSection('talk');
   const phase = useSection('room')?.phase;
-  const [tab, setTab] = useState<TabId>('orders');
+  const staff = useStaffText();
+  const may = useMay();
+  const world = useSees('world');
+  const seesOrders = useSees('orders');
+  const [tab, setTab] = useState<TabId>(seesOrders ? 'orders' : 'talk');
   useEffect(() => {
     if (writeTo !== null) setTab('talk');
   }, [writeTo]);
   // A resolved turn asks to be looked over before it is published; the next one for its orders.
   useEffect(() => {
     if (phase === 'resolved') setTab('result');
-    else if (phase === 'order') setTab('orders');
-  }, [phase]);
+    else if (phase === 'order' && seesOrders) setTab('orders');
+  }, [phase, seesOrders]);
   const waiting =
     (talk?.desk?.queue ?? []).filter(({ status }) => status === 'waiting').length +
     (talk?.desk?.reports ?? []).filter(({ settled }) => !settled).length;
@@ -57,7 +64,7 @@ export const ControlTabs = ({ selected, writeTo }: ControlTabsProps) => {
     if (waiting > before.current) say(text.toSettle(waiting));
     before.current = waiting;
   }, [waiting, text]);
-  const orders = (control?.seats ?? []).reduce((sum, seat) => sum + seat.orders.length, 0);
+  const orders = (control?.seats ?? []).reduce((sum, seat) => sum + (seat.orders?.length ?? 0), 0);
   const channels = talk?.channels ?? [];
   const messages =
     channels.reduce((sum, one) => sum + one.earlier.count + one.messages.length, 0) +
@@ -69,11 +76,15 @@ export const ControlTabs = ({ selected, writeTo }: ControlTabsProps) => {
       onSelect={setTab}
       className={styles['tabs']}
       tabs={[
-        {
-          id: 'orders',
-          label: <Counted label={text.tabs.orders} count={orders} />,
-          content: <OrdersTable selected={selected} />,
-        },
+        ...(seesOrders
+          ? [
+              {
+                id: 'orders' as const,
+                label: <Counted label={text.tabs.orders} count={orders} />,
+                content: <OrdersTable selected={selected} />,
+              },
+            ]
+          : []),
         { id: 'result', label: text.tabs.result, content: <Result /> },
         {
           id: 'board',
@@ -85,8 +96,12 @@ export const ControlTabs = ({ selected, writeTo }: ControlTabsProps) => {
             </div>
           ),
         },
-        { id: 'truth', label: text.tabs.truth, content: <TruthTables /> },
-        { id: 'injects', label: <InjectsLabel />, content: <Injects /> },
+        ...(world
+          ? [{ id: 'truth' as const, label: text.tabs.truth, content: <TruthTables /> }]
+          : []),
+        ...(may('world.inject')
+          ? [{ id: 'injects' as const, label: <InjectsLabel />, content: <Injects /> }]
+          : []),
         {
           id: 'talk',
           label: (
@@ -98,6 +113,7 @@ export const ControlTabs = ({ selected, writeTo }: ControlTabsProps) => {
           content: <ControlTalk to={writeTo} />,
         },
         { id: 'log', label: text.tabs.log, content: <LogList /> },
+        { id: 'staff', label: staff.tab, content: <Staff /> },
       ]}
     />
   );

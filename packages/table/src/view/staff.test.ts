@@ -9,6 +9,7 @@ import { everybody } from '../testing/four.ts';
 import { ann, bob, cyd, did, eve, KES, NOR, rally } from '../testing/given.ts';
 import { hashOf, staffed, staffPerson } from '../testing/staff.ts';
 import type { Surroundings } from './surroundings.ts';
+import { openRecord } from './open-record.ts';
 import { secrets } from './secrets.ts';
 import { earlierTalk } from './talk.ts';
 import { view } from './view.ts';
@@ -138,6 +139,12 @@ describe('the people in control', () => {
       expect(seen(before, who).staff).toBeNull();
       expect(text(before, who)).not.toContain('the umpire');
     }
+  });
+  it('keep the hashes of invitations out of the record that others take home', () => {
+    const opened = openRecord(staffed(), [
+      { type: 'control.invited', n: 1, hash: hashOf(1), duties: ['talk'] },
+    ]);
+    expect(opened).toEqual([{ type: 'control.invited', n: 1, hash: '', duties: ['talk'] }]);
   });
   it('has a row of secrets for each of its events', () => {
     const rows = new Set<string>(secrets.map(({ event }) => event));

@@ -9,5 +9,7 @@ export const projectorPage = (page: Page) => ({
   locked: (count: number) => page.getByText(new RegExp(`^Locked ${count} of \\d$`)),
   /** Danger stands above everything else. */
   danger: (title: string) => page.getByText(title, { exact: true }),
+  board: page.getByRole('img', { name: /^The public board/ }),
+  scene: (title: string) => page.getByRole('heading', { name: title, exact: true }),
   ended: page.getByText('The review is open on every device in the room.'),
 });

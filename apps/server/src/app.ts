@@ -12,6 +12,7 @@ import { createAdvice } from './realtime/advice.ts';
 import { createConnections } from './realtime/connections.ts';
 import { createFanOut } from './realtime/fan-out.ts';
 import { createForecasts } from './realtime/forecasts.ts';
+import { createRenewal } from './realtime/renew.ts';
 import { createGateway } from './realtime/gateway.ts';
 import { createLookBack } from './realtime/past.ts';
 import { createDoors } from './rooms/doors.ts';
@@ -74,7 +75,9 @@ export const createApp = (deps: AppDeps): App => {
   const past = createPast(deps.store);
   const lookBack = createLookBack({ store: deps.store, past, cut: rooms.cut });
   const branch = createBranches({ ...deps, past, cut: rooms.cut });
-  createGateway(io, { ...deps, rooms, connections, fanOut, advice, forecasts, lookBack, branch });
+  const renew = createRenewal(deps);
+  const asked = { advice, forecasts, lookBack, branch, renew };
+  createGateway(io, { ...deps, rooms, connections, fanOut, ...asked });
   const labJobs = createLabJobs(deps);
   const api = createApi({ ...deps, rooms, doors, connections, fanOut, labJobs, past });
   http.on('request', createPages(api, deps));

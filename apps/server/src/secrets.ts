@@ -5,7 +5,7 @@ import type { Entropy } from './ports.ts';
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Letters from an alphabet, each equally likely: bytes beyond the last whole round are thrown away. */
-const letters = (entropy: Entropy, alphabet: string, count: number): string => {
+export const letters = (entropy: Entropy, alphabet: string, count: number): string => {
   const limit = 256 - (256 % alphabet.length);
   let text = '';
   while (text.length < count)
@@ -47,6 +47,10 @@ export const carriedResume = (typed: string, room: string): string => {
 /** Four groups, for a class: longer than a person's, so that the two are told apart at sight. */
 export const newClassResume = (entropy: Entropy): string =>
   [0, 1, 2, 3].map(() => letters(entropy, codeAlphabet, 4)).join('-');
+
+/** Of one room's: an invitation opens no other, and tells nobody which it is for. */
+export const hashInvitation = (room: string, code: string): string =>
+  hash(`invitation:${room}:${code}`);
 
 export const newSeed = (entropy: Entropy): string => letters(entropy, idAlphabet, 24);
 /** The dice of one room of a class, where each has its own: told by none of the others’. */

@@ -6,11 +6,13 @@ import { NotFound } from './screens/not-found/index.tsx';
 const Home = lazy(() => import('./screens/home/index.tsx'));
 const OpenRoom = lazy(() => import('./screens/open-room/index.tsx'));
 const Join = lazy(() => import('./screens/join/index.tsx'));
+const JoinControl = lazy(() => import('./screens/join-control/index.tsx'));
 const Resume = lazy(() => import('./screens/resume/index.tsx'));
 const Room = lazy(() => import('./screens/room/index.tsx'));
 const Class = lazy(() => import('./screens/class/index.tsx'));
 const ClassWall = lazy(() => import('./screens/class-wall/index.tsx'));
 const Projector = lazy(() => import('./screens/projector/index.tsx'));
+const Look = lazy(() => import('./screens/look/index.tsx'));
 const Scenario = lazy(() => import('./screens/scenario/index.tsx'));
 const Lab = lazy(() => import('./screens/lab/index.tsx'));
 const Model = lazy(() => import('./screens/model/index.tsx'));
@@ -22,11 +24,13 @@ export const App = () => (
       <Route path="/" component={Home} />
       <Route path="/new" component={OpenRoom} />
       <Route path="/join/:code?" component={Join} />
+      <Route path="/join-control/:code?" component={JoinControl} />
       <Route path="/resume" component={Resume} />
       <Route path="/room/:code" component={Room} />
       <Route path="/class/:code" component={Class} />
       <Route path="/class/:code/wall" component={ClassWall} />
       <Route path="/screen/:code" component={Projector} />
+      <Route path="/look/:code/:kind/:seat?" component={Look} />
       <Route path="/scenarios/:id" component={Scenario} />
       <Route path="/lab" component={Lab} />
       <Route path="/model" component={Model} />

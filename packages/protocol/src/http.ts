@@ -10,7 +10,7 @@ export const codeSchema = z
 
 /** A level of the scenario; left out, the lowest that it has. */
 const level = z.string().min(1).max(20).optional();
-const callSign = z.string().trim().min(1).max(30);
+export const callSignSchema = z.string().trim().min(1).max(30);
 
 /** POST /api/rooms */
 export const createRoomSchema = z
@@ -26,7 +26,7 @@ export const createRoomSchema = z
       negotiate: z.number().int().min(0).max(604800).nullable(),
       order: z.number().int().min(10).max(604800).nullable(),
     }),
-    callSign: callSign.optional(),
+    callSign: callSignSchema.optional(),
     /** Whether seats that have advice may ask for it; control may switch it later. */
     advice: z.boolean().default(true),
     /**
@@ -56,7 +56,7 @@ export type PlayNow = z.input<typeof playNowSchema>;
 export const joinSchema = z.strictObject({
   code: codeSchema,
   as: z.enum(['player', 'observer', 'projector']),
-  callSign: callSign.optional(),
+  callSign: callSignSchema.optional(),
   /** With the code of a class: which of its rooms; left out, the one with fewest people. */
   room: z.number().int().min(1).max(8).optional(),
 });

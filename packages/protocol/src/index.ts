@@ -1,5 +1,6 @@
 export * from './class.ts';
 export * from './codes.ts';
+export * from './control.ts';
 export * from './http.ts';
 export * from './injects.ts';
 export * from './lab.ts';

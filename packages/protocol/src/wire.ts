@@ -1,4 +1,4 @@
-import { commandSchema, momentKinds } from '@convoy/table';
+import { commandSchema, lookSchema, momentKinds } from '@convoy/table';
 import type {
   Command,
   MomentKind,
@@ -9,6 +9,7 @@ import type {
 } from '@convoy/table';
 import type { Advice, DraftForecast, Explanation, Order } from '@convoy/engine';
 import { orderSchema } from '@convoy/engine';
+import type { Entrance } from './http.ts';
 import { z } from 'zod';
 
 /** Raised when either side could misread the other; the client then asks for a reload. */
@@ -19,6 +20,8 @@ export const helloSchema = z.strictObject({
   version: z.number().int(),
   token: z.string().min(10).max(200),
   have: z.record(z.string().max(30), z.string().max(64)).default({}),
+  /** Control alone: shows the room as somebody else sees it, and takes nothing in. The id is the window's. */
+  look: z.strictObject({ id: z.string().min(8).max(64), as: lookSchema }).optional(),
 });
 export type Hello = z.input<typeof helloSchema>;
 
@@ -90,6 +93,7 @@ export interface WireError {
     | 'not-hello'
     | 'stale-draft'
     | 'not-allowed'
+    | 'only-looking'
     | 'not-found'
     | 'try-again';
   readonly field: string | null;
@@ -110,6 +114,9 @@ export interface SectionsMessage {
     readonly [Name in SectionName]?: { readonly hash: string; readonly data: TableView[Name] };
   };
 }
+
+/** What of an entrance is another after a change of role. */
+export type Renewed = Pick<Entrance, 'token' | 'role'>;
 
 export interface ClientToServer {
   hello: (message: Hello, answer: (a: Answer<{ readonly now: number }>) => void) => void;
@@ -135,6 +142,8 @@ export interface ServerToClient {
   sections: (message: SectionsMessage) => void;
   /** The seat's draft as saved by any of its people, and on connecting. */
   draft: (draft: Draft | null) => void;
+  /** The person is somebody else to the room now: the way in that stands from here on. */
+  renewed: (way: Renewed) => void;
   /** This token no longer stands: moved to another device, or removed from the room. */
   revoked: (why: 'moved' | 'removed' | 'room-gone') => void;
 }

@@ -55,6 +55,11 @@ export const tableRefusalCodes = [
   'act-used',
   'unknown-act',
   'unknown-line',
+  'has-seen-all',
+  'not-your-duty',
+  'last-director',
+  'unknown-invitation',
+  'too-many-invitations',
 ] as const;
 export type TableRefusalCode = (typeof tableRefusalCodes)[number];
 

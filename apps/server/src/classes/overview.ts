@@ -19,7 +19,8 @@ const lineOf = (
   { place, person, open: { room } }: Taught,
   { fanOut }: OverviewDeps,
 ): readonly ClassRoom[] => {
-  const view = fanOut.viewFor(room, person);
+  const teacher = room.state.people[person];
+  const view = teacher === undefined ? null : fanOut.viewFor(room, teacher);
   if (view === null || view.control === null) return [];
   const { code, phase, turn, endsAt, paused, leftMs, locked, toLock, ended, lineage } = view.room;
   const { desk } = view.talk;

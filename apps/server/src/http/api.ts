@@ -1,17 +1,17 @@
 import { createRoomSchema, joinSchema, playNowSchema, resumeSchema } from '@convoy/protocol';
 import type { Addresses } from '@convoy/protocol';
+import { lookSchema } from '@convoy/table';
 import express, { Router } from 'express';
-import type { Request, RequestHandler, Response } from 'express';
+import type { RequestHandler } from 'express';
 import { httpError } from '../faults.ts';
-import type { Clock, Entropy } from '../ports.ts';
 import type { Connections } from '../realtime/connections.ts';
+import { eyesFor } from '../realtime/eyes.ts';
 import type { FanOut } from '../realtime/fan-out.ts';
-import type { Closed, Doors, Entered } from '../rooms/doors.ts';
+import type { Doors, DoorsDeps } from '../rooms/doors.ts';
 import type { Past } from '../rooms/past.ts';
-import type { Rooms } from '../rooms/rooms.ts';
-import { hashToken } from '../secrets.ts';
-import type { EventStore } from '../store/event-store.ts';
+import { answerEntered, bearerOf, guessed } from './api-parts.ts';
 import { classRoutes } from './classes.ts';
+import { controlRoutes } from './control.ts';
 import { exportFor } from './export.ts';
 import { followRoute } from './follow.ts';
 import { labRoutes } from './lab.ts';
@@ -23,74 +23,32 @@ import { createMetrics } from './metrics.ts';
 import { post } from './post.ts';
 import { roomCard, scenarioCards, textsFor } from './public.ts';
 
-export interface ApiDeps extends LabApiDeps {
-  readonly store: EventStore;
-  readonly rooms: Rooms;
+export interface ApiDeps extends Omit<LabApiDeps, 'store'>, DoorsDeps {
   readonly doors: Doors;
   readonly connections: Connections;
   readonly fanOut: FanOut;
-  readonly clock: Clock;
-  readonly entropy: Entropy;
   /** What lies behind each room, for whoever compares several. */
   readonly past: Past;
   /** Under which others on the network find this machine, by the port that it serves. */
   readonly addresses: (port: number) => readonly string[];
 }
 
-const statuses: Readonly<Record<Closed['code'], number>> = { 'not-found': 404, 'room-full': 409 };
-const addressOf = (request: Request): string => request.ip ?? 'unknown';
-
 /** Wrong codes a minute from one address. */
 const guessLimit = 20;
-
-const answer = (response: Response, entered: Entered): void => {
-  if (entered.ok) response.status(201).json(entered.entrance);
-  else {
-    const { code, field } = entered.closed;
-    response.status(statuses[code]).json(httpError(code, 'unknown', field));
-  }
-};
-
-/** Codes that somebody guesses: wrong ones are counted, and too many close the door for a while. */
-const guessed = async (
-  guesses: Guesses,
-  request: Request,
-  response: Response,
-  field: string,
-  attempt: () => Promise<boolean>,
-): Promise<void> => {
-  if (await guesses.blocked(addressOf(request)))
-    response.status(429).json(httpError('too-fast', 'wrong-codes', field));
-  else if (!(await attempt())) await guesses.wrong(addressOf(request));
-};
-
-/** The person a bearer token stands for, with their room; answers 401 itself where there is none. */
-const bearerOf = async ({ store, rooms }: ApiDeps, request: Request, response: Response) => {
-  const [scheme, token] = (request.get('authorization') ?? '').split(' ');
-  const bearer =
-    scheme === 'Bearer' && token !== undefined ? await store.bearer(hashToken(token)) : null;
-  const open = bearer === null ? null : await rooms.open(bearer.room);
-  if (bearer === null || open === null) {
-    response.status(401).json(httpError('bad-token', 'unknown', 'authorization'));
-    return null;
-  }
-  await open.host.refresh();
-  return { bearer, room: open.room };
-};
 
 const entrances = (api: Router, { doors, store, rooms }: ApiDeps, guesses: Guesses): void => {
   api.post(
     '/rooms',
     pace(120),
     post(createRoomSchema, async (wish, _request, response) => {
-      answer(response, await doors.create(wish));
+      answerEntered(response, await doors.create(wish));
     }),
   );
   api.post(
     '/play-now',
     pace(180),
     post(playNowSchema, async (wish, _request, response) => {
-      answer(response, await doors.playNow(wish));
+      answerEntered(response, await doors.playNow(wish));
     }),
   );
   api.post(
@@ -98,7 +56,7 @@ const entrances = (api: Router, { doors, store, rooms }: ApiDeps, guesses: Guess
     post(joinSchema, (wish, request, response) =>
       guessed(guesses, request, response, 'code', async () => {
         const entered = await doors.join(wish);
-        answer(response, entered);
+        answerEntered(response, entered);
         return entered.ok;
       }),
     ),
@@ -108,7 +66,7 @@ const entrances = (api: Router, { doors, store, rooms }: ApiDeps, guesses: Guess
     post(resumeSchema, (wish, request, response) =>
       guessed(guesses, request, response, 'resume', async () => {
         const entered = await doors.resume(wish);
-        answer(response, entered);
+        answerEntered(response, entered);
         return entered.ok;
       }),
     ),
@@ -128,7 +86,12 @@ const sendTexts =
   (deps: ApiDeps): RequestHandler =>
   async (request, response) => {
     const known = await bearerOf(deps, request, response);
-    if (known !== null) response.json(textsFor(known.room.state, known.bearer.person));
+    if (known === null) return;
+    const { room, bearer } = known;
+    const look = lookSchema.safeParse(request.query);
+    // Without the right to look there are no eyes, and so public texts alone.
+    const eyes = eyesFor(room, { ...bearer, look: look.success ? look.data : null });
+    response.json(textsFor(room.state, eyes));
   };
 const sendExport =
   (deps: ApiDeps): RequestHandler =>
@@ -160,6 +123,7 @@ export const createApi = (deps: ApiDeps): Router => {
   const guesses = createGuesses(guessLimit);
   entrances(api, deps, guesses);
   classRoutes(api, { ...deps, cut: deps.rooms.cut }, guesses);
+  controlRoutes(api, deps, guesses);
   api.get('/scenarios', (_request, response) => {
     response.set('cache-control', 'no-cache').json(cards);
   });

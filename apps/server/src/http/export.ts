@@ -1,4 +1,4 @@
-import { isOfTeam, openRecord } from '@convoy/table';
+import { dutiesOf, isOfTeam, openRecord, seesAll } from '@convoy/table';
 import type { PersonId, RoomEvent, TableState, TableView } from '@convoy/table';
 import type { FanOut } from '../realtime/fan-out.ts';
 import type { Room } from '../rooms/room.ts';
@@ -18,19 +18,22 @@ export interface Export {
  * What passed between the people of a seat stays theirs and control's for good, but for dissent:
  * the record that others take home says who did what for grading to nobody else.
  */
-const mayTake = ({ people }: TableState, person: PersonId, event: RoomEvent): boolean => {
-  if (!isOfTeam(event) || event.type === 'dissent.recorded') return true;
-  const taker = people[person];
-  return taker?.role === 'control' || taker?.seat === event.seat;
+const mayTake = ({ people }: TableState, person: PersonId, event: RoomEvent): boolean =>
+  !isOfTeam(event) || event.type === 'dissent.recorded' || people[person]?.seat === event.seat;
+
+/** In control, with a duty that sees everything. */
+const takesAll = (state: TableState, person: PersonId): boolean => {
+  const taker = state.people[person];
+  return taker !== undefined && seesAll(dutiesOf(state, taker));
 };
 
-/** Control takes the record as it was stored; the others without what it kept from them. */
+/** Whoever sees everything takes the record as it was stored; the others without what it kept from them. */
 const recordFor = (
   room: Room,
   person: PersonId,
   stored: readonly StoredEvent[],
 ): readonly StoredEvent[] => {
-  if (room.state.people[person]?.role === 'control') return stored;
+  if (takesAll(room.state, person)) return stored;
   const open = openRecord(
     room.state,
     stored.map(({ event }) => event),
@@ -50,11 +53,12 @@ export const exportFor = async (
 ): Promise<Export> => {
   const { code, scenario, hash } = room.state.opened;
   const whole = room.state.ended;
+  const viewer = room.state.people[person];
   return {
     format: 1,
     code,
     scenario: { id: scenario.id, version: scenario.version, hash },
-    view: fanOut.viewFor(room, person),
+    view: viewer === undefined ? null : fanOut.viewFor(room, viewer),
     events: whole ? recordFor(room, person, await store.events(room.id, 0)) : null,
     callSigns: whole ? room.callSigns : null,
   };

@@ -4,7 +4,8 @@ import { codeSchema } from '@convoy/protocol';
 import type { RoomCard, RoomTexts, ScenarioCard } from '@convoy/protocol';
 import { publicTexts, seatTexts } from '@convoy/scenarios';
 import type { Pack } from '@convoy/scenarios';
-import type { PersonId, TableState } from '@convoy/table';
+import { seatSeen, viewerOf } from '@convoy/table';
+import type { Person, TableState } from '@convoy/table';
 import { classCard } from '../classes/join-class.ts';
 import { byLevel } from '../levels.ts';
 import type { Rooms } from '../rooms/rooms.ts';
@@ -53,12 +54,12 @@ export const roomCard = async (
   return { code: row.code, scenario: opened.scenario.id, started: phase !== 'lobby', ended };
 };
 
-const readable = (state: TableState, person: PersonId): RoomTexts['texts'] => {
+const readable = (state: TableState, viewer: Person | null): RoomTexts['texts'] => {
   const { scenario, texts } = state.opened;
-  const viewer = state.people[person];
   const told = { scenario, texts: { en: texts } };
-  if (viewer?.role === 'control' || state.ended) return texts;
-  const seat = viewer?.seat ?? null;
+  const as = viewer === null ? 'public' : viewerOf(state, viewer).kind;
+  if (as === 'control' || state.ended) return texts;
+  const seat = viewer === null ? null : seatSeen(state, viewer);
   return seat === null ? publicTexts(told) : seatTexts(told, seat);
 };
 
@@ -66,11 +67,11 @@ const turnsOf = (scenario: Scenario, length: string): RoomTexts['turns'] =>
   scenario.lengths.find(({ id }) => id === length)?.turns ?? [];
 
 /** What never changes in a room for this viewer: texts they may read, bands, calendar, actors. */
-export const textsFor = (state: TableState, person: PersonId): RoomTexts => {
+export const textsFor = (state: TableState, viewer: Person | null): RoomTexts => {
   const { scenario, language, options } = state.opened;
   const body = {
     language,
-    texts: readable(state, person),
+    texts: readable(state, viewer),
     bands: scenario.bands.map(({ id, from, to }) => ({ id, from, to })),
     turns: turnsOf(scenario, options.length).map(({ date, days }) => ({ date, days })),
     actors: scenario.actors.map(({ id, role, camp }) => ({ id, role, camp })),

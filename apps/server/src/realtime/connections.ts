@@ -1,4 +1,4 @@
-import type { PersonId, RoomId } from '@convoy/table';
+import type { Look, PersonId, RoomId } from '@convoy/table';
 import type { Open } from '../rooms/rooms.ts';
 import type { Hashes } from './sections.ts';
 
@@ -8,7 +8,13 @@ export interface Connection {
   readonly room: RoomId;
   readonly person: PersonId;
   readonly tokenHash: string;
+  /** Through whose eyes, where not the person's own: then it only looks. */
+  readonly look: Look | null;
+  /** When its token was made, UTC milliseconds. */
+  readonly madeAt: number;
   have: Hashes;
+  /** Exchanges the token of somebody who is another to the room now; the line then ends. */
+  readonly renew: () => void;
   readonly revoke: (why: 'moved' | 'removed' | 'room-gone') => void;
 }
 

@@ -1,11 +1,14 @@
 import type { ClientToServer, Draft, SectionsMessage, ServerToClient } from '@convoy/protocol';
 import { view } from '@convoy/table';
-import type { PersonId, TableView } from '@convoy/table';
+import type { Person, TableView } from '@convoy/table';
 import type { Server } from 'socket.io';
 import type { Clock } from '../ports.ts';
 import type { Room } from '../rooms/room.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import type { Connection, Connections } from './connections.ts';
+import { eyesFor, eyesKey, seatOf } from './eyes.ts';
+import type { Looker } from './eyes.ts';
+import { isOutdated } from './renew.ts';
 import { changesOf, createNamer } from './sections.ts';
 import type { Namer } from './sections.ts';
 
@@ -17,8 +20,8 @@ export interface FanOut {
   /** Sends one connection what it lacks. */
   readonly sendTo: (room: Room, connection: Connection) => void;
   readonly sendDraft: (room: Room, seat: string) => void;
-  readonly draftFor: (room: Room, person: PersonId) => Draft | null;
-  readonly viewFor: (room: Room, person: PersonId) => TableView | null;
+  readonly draftFor: (room: Room, looker: Looker) => Draft | null;
+  readonly viewFor: (room: Room, eyes: Person) => TableView;
 }
 
 interface Group {
@@ -29,12 +32,17 @@ interface Group {
 /** Connections that lack the same get one message, written out once for all of them. */
 const groupsOf = (
   receivers: readonly Connection[],
-  views: ReadonlyMap<PersonId, TableView | null>,
+  viewOf: (connection: Connection) => TableView | null,
+  outdated: (connection: Connection) => boolean,
   name: Namer,
 ): Iterable<Group> => {
   const groups = new Map<string, Group>();
   for (const connection of receivers) {
-    const view = views.get(connection.person) ?? null;
+    if (outdated(connection)) {
+      connection.renew();
+      continue;
+    }
+    const view = viewOf(connection);
     if (view === null) {
       connection.revoke('removed');
       continue;
@@ -57,20 +65,18 @@ export const createFanOut = (
 ): FanOut => {
   const name = createNamer();
 
-  const viewFor = (room: Room, person: PersonId): TableView | null => {
-    const viewer = room.state.people[person];
-    if (viewer === undefined) return null;
+  const viewFor = (room: Room, eyes: Person): TableView => {
     const around = {
       callSigns: room.callSigns,
       present: rooms.presence.all(room.id),
       awaySince: room.awaySince,
       drafts: room.drafts,
     };
-    return view(room.state, viewer, around, rooms.cut);
+    return view(room.state, eyes, around, rooms.cut);
   };
 
-  const draftFor = (room: Room, person: PersonId): Draft | null => {
-    const seat = room.state.people[person]?.seat ?? null;
+  const draftFor = (room: Room, looker: Looker): Draft | null => {
+    const seat = seatOf(room, looker);
     const row = seat === null ? undefined : room.drafts[seat];
     if (row === undefined || row.turn !== room.state.turn) return null;
     const { turn, rev, orders, savedAt } = row;
@@ -78,10 +84,18 @@ export const createFanOut = (
   };
 
   const deliver = (room: Room, receivers: readonly Connection[]): void => {
-    const views = new Map<PersonId, TableView | null>();
-    for (const { person } of receivers)
-      if (!views.has(person)) views.set(person, viewFor(room, person));
-    for (const { ids, sections } of groupsOf(receivers, views, name))
+    const views = new Map<string, TableView>();
+    const viewOf = (connection: Connection): TableView | null => {
+      const eyes = eyesFor(room, connection);
+      if (eyes === null) return null;
+      const key = eyesKey(eyes);
+      const known = views.get(key) ?? viewFor(room, eyes);
+      views.set(key, known);
+      return known;
+    };
+    const outdated = ({ person, madeAt }: Connection): boolean =>
+      isOutdated(room.state, person, madeAt);
+    for (const { ids, sections } of groupsOf(receivers, viewOf, outdated, name))
       io.to([...ids]).emit('sections', { now: clock.now(), sections });
   };
 
@@ -93,10 +107,11 @@ export const createFanOut = (
       deliver(room, [connection]);
     },
     sendDraft: (room, seat) => {
-      const ids = connections
+      const seated = connections
         .of(room.id)
-        .filter(({ person }) => room.state.people[person]?.seat === seat);
-      for (const { id, person } of ids) io.to(id).emit('draft', draftFor(room, person));
+        .filter((connection) => seatOf(room, connection) === seat);
+      for (const connection of seated)
+        io.to(connection.id).emit('draft', draftFor(room, connection));
     },
     draftFor,
     viewFor,

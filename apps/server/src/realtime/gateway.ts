@@ -17,13 +17,18 @@ import { malformed, wireError } from '../faults.ts';
 import type { Clock, Log } from '../ports.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import { hashToken } from '../secrets.ts';
-import type { EventStore } from '../store/event-store.ts';
+import type { Open } from '../rooms/rooms.ts';
+import type { Bearer, EventStore } from '../store/event-store.ts';
 import type { AskAdvice } from './advice.ts';
 import type { Connection, Connections, Present } from './connections.ts';
+import { eyesFor } from './eyes.ts';
+import { beginLook } from './look.ts';
 import type { FanOut, Wire } from './fan-out.ts';
 import type { AskForecast } from './forecasts.ts';
 import type { LookBack } from './past.ts';
 import { explainEntry, olderTalk, pastLedger } from './questions.ts';
+import { isOutdated } from './renew.ts';
+import type { Renew } from './renew.ts';
 import { saveDraft } from './drafts.ts';
 import type { MakeBranch } from '../rooms/branches.ts';
 import { createAllowance } from './allowance.ts';
@@ -37,6 +42,7 @@ export interface GatewayDeps {
   readonly forecasts: AskForecast;
   readonly lookBack: LookBack;
   readonly branch: MakeBranch;
+  readonly renew: Renew;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -86,15 +92,51 @@ const receiver = (deps: GatewayDeps) => {
       ? Promise.resolve(refused(wireError('not-hello', 'hello-first')))
       : Promise.resolve(handle(present));
 
+  /** For those at their own place: through another's eyes nothing can be done. */
+  const acting = <Value>(
+    handle: (here: Present) => Promise<Value> | Value,
+  ): Promise<Value | Refused> =>
+    known<Value | Refused>((here) =>
+      here.connection.look === null
+        ? handle(here)
+        : refused(wireError('only-looking', 'only-looking')),
+    );
+
   return {
     guard,
     known,
+    acting,
     get present() {
       return present;
     },
     set present(value: Present | null) {
       present = value;
     },
+  };
+};
+
+/** Once, however often it is called: the new token goes to this socket, and the line ends. */
+const renewing = (
+  socket: Wired,
+  { renew, log }: GatewayDeps,
+  { room }: Open,
+  { tokenHash, ...bearer }: Bearer & { readonly tokenHash: string },
+): (() => void) => {
+  let begun = false;
+  const run = async (): Promise<void> => {
+    const role = room.state.people[bearer.person]?.role;
+    const way = role === undefined ? null : await renew(tokenHash, bearer, role);
+    if (way === null) socket.emit('revoked', 'removed');
+    else socket.emit('renewed', way);
+    socket.disconnect(true);
+  };
+  return () => {
+    if (begun) return;
+    begun = true;
+    run().catch((error: unknown) => {
+      begun = false;
+      log.error({ kind: error instanceof Error ? error.name : 'unknown' }, 'renewal-failed');
+    });
   };
 };
 
@@ -111,11 +153,21 @@ const greet = async (
   const open = await rooms.open(bearer.room);
   if (open === null) return refused(wireError('no-room', 'unknown', 'token'));
   await open.host.refresh();
+  const renew = renewing(socket, deps, open, { ...bearer, tokenHash });
+  if (isOutdated(open.room.state, bearer.person, bearer.madeAt)) {
+    renew();
+    return refused(wireError('try-again', 'renewed', 'token'));
+  }
+  const look = hello.look === undefined ? null : hello.look.as;
+  if (hello.look !== undefined && !(await beginLook(open, bearer.person, hello.look)))
+    return refused(wireError('not-allowed', 'look', 'look'));
   const connection: Connection = {
     id: socket.id,
     ...bearer,
     tokenHash,
+    look,
     have: hello.have,
+    renew,
     revoke: (why) => {
       socket.emit('revoked', why);
       socket.disconnect(true);
@@ -133,25 +185,25 @@ const answerQuestions = (
   socket.on(
     'explain',
     receive.guard(explainMessageSchema, ({ entry }) =>
-      receive.known(({ room, connection }) => explainEntry(room, connection.person, entry)),
+      receive.known(({ room, connection }) => explainEntry(room, eyesFor(room, connection), entry)),
     ),
   );
   socket.on(
     'advice',
     receive.guard(adviceMessageSchema, () =>
-      receive.known(({ room, connection }) => advice(room, connection.person)),
+      receive.acting(({ room, connection }) => advice(room, connection.person)),
     ),
   );
   socket.on(
     'forecast',
     receive.guard(forecastMessageSchema, (asked) =>
-      receive.known((here) => forecasts(here, asked)),
+      receive.acting((here) => forecasts(here, asked)),
     ),
   );
   socket.on(
     'ledger',
     receive.guard(ledgerMessageSchema, ({ turn }) =>
-      receive.known(({ room, connection }) => pastLedger(room, connection.person, turn)),
+      receive.known(({ room, connection }) => pastLedger(room, eyesFor(room, connection), turn)),
     ),
   );
   socket.on(
@@ -161,7 +213,9 @@ const answerQuestions = (
   socket.on(
     'talk',
     receive.guard(talkMessageSchema, ({ channel, before }) =>
-      receive.known(({ room, connection }) => olderTalk(room, connection.person, channel, before)),
+      receive.known(({ room, connection }) =>
+        olderTalk(room, eyesFor(room, connection), channel, before),
+      ),
     ),
   );
 };
@@ -190,14 +244,14 @@ const attend = (socket: Wired, deps: GatewayDeps): void => {
       connections.add(here.connection);
       rooms.came(here.room.id, here.connection.person);
       fanOut.sendTo(here.room, here.connection);
-      socket.emit('draft', fanOut.draftFor(here.room, here.connection.person));
+      socket.emit('draft', fanOut.draftFor(here.room, here.connection));
       return { ok: true, value: { now: clock.now() } };
     }),
   );
   socket.on(
     'command',
     receive.guard(commandMessageSchema, ({ id, command }) =>
-      receive.known(({ room, host, connection: { person } }) =>
+      receive.acting(({ room, host, connection: { person } }) =>
         command.type === 'room.branch'
           ? deps.branch({ room, host }, person, command, `${person}:${id}`)
           : host.act({ by: 'person', person, command }, `${person}:${id}`),
@@ -207,7 +261,7 @@ const attend = (socket: Wired, deps: GatewayDeps): void => {
   socket.on(
     'draft',
     receive.guard(draftMessageSchema, (draft) =>
-      receive.known((here) => saveDraft(here, draft, deps)),
+      receive.acting((here) => saveDraft(here, draft, deps)),
     ),
   );
   answerQuestions(socket, deps, receive);

@@ -2,22 +2,25 @@ import type { Explanation } from '@convoy/engine';
 import { engine, entryIdFrom, ledgerOf } from '@convoy/engine';
 import type { Answer } from '@convoy/protocol';
 import { earlierTalk, viewerOf } from '@convoy/table';
-import type { PersonId, SeenMessage, TableView } from '@convoy/table';
+import type { Person, SeenMessage, TableView } from '@convoy/table';
 import { wireError } from '../faults.ts';
 import type { Room } from '../rooms/room.ts';
 
-/** The world as this person's view shows it, and as whom: behind the truth while a turn is unpublished. */
-const sight = ({ state }: Room, id: PersonId) => {
-  const person = state.people[id];
-  if (person === undefined) return null;
-  const viewer = viewerOf(state, person);
+/** The world as these eyes see it, and as whom: behind the truth while a turn is unpublished. */
+const sight = ({ state }: Room, eyes: Person | null) => {
+  if (eyes === null) return null;
+  const viewer = viewerOf(state, eyes);
   return { viewer, world: viewer.kind === 'control' ? state.world : state.shown };
 };
 const removed = { ok: false as const, error: wireError('not-allowed', 'not-in-room') };
 
 /** Why something happened, as far as the asker may know. */
-export const explainEntry = (room: Room, person: PersonId, entry: string): Answer<Explanation> => {
-  const seen = sight(room, person);
+export const explainEntry = (
+  room: Room,
+  eyes: Person | null,
+  entry: string,
+): Answer<Explanation> => {
+  const seen = sight(room, eyes);
   if (seen === null) return removed;
   return { ok: true, value: engine.explain(seen.world, entryIdFrom(entry), seen.viewer) };
 };
@@ -25,10 +28,10 @@ export const explainEntry = (room: Room, person: PersonId, entry: string): Answe
 /** A past turn's ledger, as the asker may read it. */
 export const pastLedger = (
   room: Room,
-  person: PersonId,
+  eyes: Person | null,
   turn: number,
 ): Answer<TableView['ledger']> => {
-  const seen = sight(room, person);
+  const seen = sight(room, eyes);
   if (seen === null) return removed;
   if (turn > room.state.published + 1)
     return { ok: false, error: wireError('not-found', 'no-such-turn', 'turn') };
@@ -38,13 +41,12 @@ export const pastLedger = (
 /** Messages of a channel before those that came with the view, as the asker may read them. */
 export const olderTalk = (
   { state, callSigns }: Room,
-  id: PersonId,
+  eyes: Person | null,
   channel: string,
   before: number,
 ): Answer<readonly SeenMessage[]> => {
-  const person = state.people[id];
-  if (person === undefined) return removed;
-  const value = earlierTalk(state, person, channel, before, { callSigns });
+  if (eyes === null) return removed;
+  const value = earlierTalk(state, eyes, channel, before, { callSigns });
   return value === null
     ? { ok: false, error: wireError('not-found', 'no-such-channel', 'channel') }
     : { ok: true, value };

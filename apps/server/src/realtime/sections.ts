@@ -50,6 +50,9 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
   const told = part('told');
   const control = part('control');
   const injects = part('injects');
+  const staff = part('staff');
+  const screen = part('screen');
+  const watchers = part('watchers');
   const review = part('review');
   const clock = part('clock');
   const board = part('board');
@@ -71,6 +74,9 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
     ...(told && { told }),
     ...(control && { control }),
     ...(injects && { injects }),
+    ...(staff && { staff }),
+    ...(screen && { screen }),
+    ...(watchers && { watchers }),
     ...(review && { review }),
     ...(clock && { clock }),
     ...(board && { board }),

@@ -17,7 +17,7 @@ import { hasLength, packOf } from './packs.ts';
 
 export type { Closed, Entered } from './entered.ts';
 
-const closed = (code: Closed['code'], field: string): Entered => ({
+export const closed = (code: Closed['code'], field: string): Entered => ({
   ok: false,
   closed: { code, field },
 });
@@ -38,9 +38,9 @@ export interface Doors {
 }
 
 /** People one room takes in: far above any class, far below what would hurt the others. */
-const roomLimit = 200;
+export const roomLimit = 200;
 
-const entrance = (made: NewMember, code: string, role: PersonRole): Entered => ({
+export const entrance = (made: NewMember, code: string, role: PersonRole): Entered => ({
   ok: true,
   entrance: {
     token: made.token,

@@ -251,12 +251,23 @@ describe.each(places)('the store on $name', ({ make }) => {
     };
     await store.addMember(member, 1);
     const bearer = { person: member.person, room };
-    expect(await store.bearer(`t${room}`)).toEqual(bearer);
+    expect(await store.bearer(`t${room}`)).toEqual({ ...bearer, madeAt: 1 });
     expect(await store.byResume(`r${room}`)).toEqual({ ...bearer, callSign: 'Fair Otter' });
     await store.addToken(`t2${room}`, bearer, 2);
     expect((await store.revokeTokens(bearer)).toSorted()).toEqual([`t2${room}`, `t${room}`]);
     expect(await store.bearer(`t${room}`)).toBeNull();
     expect(await store.callSigns(room)).toMatchObject({ [member.person]: 'Fair Otter' });
+  });
+
+  it('exchanges a token once', async () => {
+    const room = roomId(await fresh());
+    const bearer = { person: personId(`cyd${room}`), room };
+    await store.addToken(`old${room}`, bearer, 1);
+    expect(await store.exchangeToken(`old${room}`, `new${room}`, bearer, 5)).toBe(true);
+    expect(await store.exchangeToken(`old${room}`, `other${room}`, bearer, 6)).toBe(false);
+    expect(await store.bearer(`old${room}`)).toBeNull();
+    expect(await store.bearer(`other${room}`)).toBeNull();
+    expect(await store.bearer(`new${room}`)).toEqual({ ...bearer, madeAt: 5 });
   });
 
   it('remembers when it was last known to be up', async () => {

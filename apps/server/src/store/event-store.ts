@@ -77,7 +77,15 @@ export interface EventStore extends ClassStore {
   readonly drafts: (room: RoomId, turn: number) => Promise<readonly DraftRow[]>;
   readonly addMember: (member: Member, at: number) => Promise<void>;
   readonly callSigns: (room: RoomId) => Promise<Readonly<Record<string, string>>>;
-  readonly bearer: (tokenHash: string) => Promise<Bearer | null>;
+  /** Whose a token is, and since when (UTC milliseconds). */
+  readonly bearer: (tokenHash: string) => Promise<(Bearer & { readonly madeAt: number }) | null>;
+  /** A new token in an old one's place; false where the old one does not stand. */
+  readonly exchangeToken: (
+    oldHash: string,
+    newHash: string,
+    bearer: Bearer,
+    at: number,
+  ) => Promise<boolean>;
   readonly byResume: (
     resumeHash: string,
   ) => Promise<(Bearer & { readonly callSign: string }) | null>;

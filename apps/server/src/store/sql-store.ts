@@ -179,7 +179,7 @@ const knowing = (
   db: Db,
 ): Pick<
   EventStore,
-  'callSigns' | 'bearer' | 'byResume' | 'setResume' | 'addToken' | 'revokeTokens'
+  'callSigns' | 'bearer' | 'byResume' | 'setResume' | 'addToken' | 'exchangeToken' | 'revokeTokens'
 > => ({
   callSigns: async (room) => {
     const rows = await db
@@ -192,10 +192,12 @@ const knowing = (
   bearer: async (tokenHash) => {
     const row = await db
       .selectFrom('tokens')
-      .select(['room', 'person'])
+      .select(['room', 'person', 'created_at'])
       .where('hash', '=', tokenHash)
       .executeTakeFirst();
-    return row === undefined ? null : { room: roomId(row.room), person: personId(row.person) };
+    return row === undefined
+      ? null
+      : { room: roomId(row.room), person: personId(row.person), madeAt: row.created_at };
   },
   byResume: async (resumeHash) => {
     const row = await db
@@ -221,6 +223,16 @@ const knowing = (
       .values({ hash: tokenHash, room, person, created_at: at })
       .execute();
   },
+  exchangeToken: (oldHash, newHash, { room, person }, at) =>
+    db.transaction().execute(async (tx) => {
+      const gone = await tx.deleteFrom('tokens').where('hash', '=', oldHash).executeTakeFirst();
+      if (gone.numDeletedRows === 0n) return false;
+      await tx
+        .insertInto('tokens')
+        .values({ hash: newHash, room, person, created_at: at })
+        .execute();
+      return true;
+    }),
   revokeTokens: async ({ person }) => {
     const rows = await db
       .deleteFrom('tokens')

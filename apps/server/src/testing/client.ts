@@ -109,8 +109,8 @@ export class Client {
     return answer;
   }
 
-  hello(token: string): Promise<unknown> {
-    return this.raw('hello', { version: protocolVersion, token, have: this.hashes });
+  hello(token: string, more: object = {}): Promise<unknown> {
+    return this.raw('hello', { version: protocolVersion, token, have: this.hashes, ...more });
   }
 
   async command(command: unknown, id?: string): Promise<CommandAnswer> {
@@ -150,9 +150,9 @@ export class Client {
 }
 
 /** Connects and says hello; resolves once the first view is there. */
-export const connect = async (url: string, token: string): Promise<Client> => {
+export const connect = async (url: string, token: string, more = {}): Promise<Client> => {
   const client = new Client(url);
-  const answer = await client.hello(token);
+  const answer = await client.hello(token, more);
   await client.until((view) => view.room !== undefined, `the room after ${JSON.stringify(answer)}`);
   return client;
 };

@@ -8,9 +8,13 @@ import type {
   Entrance,
   Follow,
   HttpError,
+  InvitationCode,
+  Invite,
   Join,
+  JoinControl,
   LabJob,
   LabWish,
+  Look,
   PlayNow,
   Resume,
   RoomCard,
@@ -66,8 +70,8 @@ const ask = async <Value>(path: string, asked: Asked = {}): Promise<ApiResult<Va
   }
 };
 
-const post = <Value>(path: string, body: unknown): Promise<ApiResult<Value>> =>
-  ask<Value>(path, { method: 'POST', body });
+const post = <Value>(path: string, body: unknown, more: Asked = {}): Promise<ApiResult<Value>> =>
+  ask<Value>(path, { method: 'POST', body, ...more });
 
 export const api = {
   scenarios: () => ask<readonly ScenarioCard[]>('/api/scenarios'),
@@ -75,6 +79,10 @@ export const api = {
   roomCard: (code: string) => ask<RoomCard>(`/api/rooms/${encodeURIComponent(code)}`),
   playNow: (wish: PlayNow) => post<Entrance>('/api/play-now', wish),
   join: (wish: Join) => post<Entrance>('/api/join', wish),
+  /** A new way into control; its code is told here alone. */
+  invite: (wish: Invite, token: string) =>
+    post<InvitationCode>('/api/invitations', wish, { token }),
+  joinControl: (wish: JoinControl) => post<Entrance>('/api/join-control', wish),
   resume: (wish: Resume) => post<Entrance>('/api/resume', wish),
   /** Into the room that went on from the one this token is of. */
   follow: (wish: Follow, token: string) =>
@@ -91,7 +99,12 @@ export const api = {
     ask<Entrance>('/api/class/enter', { method: 'POST', body: { place }, token }),
   /** Network addresses of the server's machine; told to that machine alone. */
   addresses: () => ask<Addresses>('/api/addresses'),
-  texts: (token: string) => ask<RoomTexts>('/api/texts', { token }),
+  /** Through somebody else's eyes where control looks, else one's own. */
+  texts: (token: string, look: Look | null) =>
+    ask<RoomTexts>(
+      look === null ? '/api/texts' : `/api/texts?${new URLSearchParams({ ...look }).toString()}`,
+      { token },
+    ),
   /** With a token the run is that person's: others behind the same address may have theirs. */
   startLab: (wish: LabWish, token: string | null) =>
     ask<LabJob>('/api/lab', {

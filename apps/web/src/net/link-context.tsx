@@ -1,8 +1,9 @@
-import type { Entrance } from '@convoy/protocol';
-import { createContext, use, useEffect, useState } from 'react';
+import type { Entrance, Look, Renewed } from '@convoy/protocol';
+import { createContext, use, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { enterRoom } from '../stores/room.ts';
-import { openRoomLink } from './room-link.ts';
+import { openLook, openRoomLink, readOnly } from './room-link.ts';
+import { keepEntrance } from './tokens.ts';
 import type { RoomLink } from './room-link.ts';
 
 /** Exported for what reads the past, where commands go nowhere. */
@@ -18,19 +19,35 @@ export const useLink = (): RoomLink => {
 /** Holds the line open while it is mounted; its children are drawn once there is one. */
 export const RoomLine = ({
   entrance,
+  look = null,
   children,
 }: {
   readonly entrance: Entrance;
+  /** Through whose eyes, where not one's own: the window then only looks. */
+  readonly look?: Look | null;
   readonly children: ReactNode;
 }) => {
   const [link, setLink] = useState<RoomLink | null>(null);
+  const [own, setOwn] = useState(entrance);
   useEffect(() => {
-    enterRoom(entrance);
-    const opened = openRoomLink(entrance);
+    enterRoom(own, look);
+    const turned = ({ token, role }: Renewed): void => {
+      const next = { ...own, token, role };
+      keepEntrance(next);
+      setOwn(next);
+    };
+    const opened = look === null ? openRoomLink(own, turned) : openLook(own, look, turned);
     setLink(opened);
     return () => {
       opened.close();
     };
-  }, [entrance]);
+  }, [own, look]);
   return link === null ? null : <LinkContext value={link}>{children}</LinkContext>;
+};
+
+/** For those who watch over a seat's shoulder: everything within may be read, and nothing done. */
+export const ReadOnly = ({ children }: { readonly children: ReactNode }) => {
+  const link = useLink();
+  const held = useMemo(() => readOnly(link), [link]);
+  return <LinkContext value={held}>{children}</LinkContext>;
 };

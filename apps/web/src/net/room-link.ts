@@ -10,6 +10,9 @@ import type {
   PastMessage,
   PastTurn,
   Entrance,
+  Hello,
+  Renewed,
+  Look,
   SeenMessage,
   ServerToClient,
   TableView,
@@ -23,6 +26,7 @@ import type { ShutReason } from '../stores/room.ts';
 import { api } from './api.ts';
 import { openOutbox } from './outbox.ts';
 import type { Outbox } from './outbox.ts';
+import { entrancesOf } from './tokens.ts';
 
 type RoomSocket = Socket<ServerToClient, ClientToServer>;
 const answerMs = 8000;
@@ -33,6 +37,9 @@ const unreachable = {
   ok: false,
   error: { code: 'try-again', field: null, reason: 'offline' },
 } as const;
+
+/** Called where the person has become somebody else to the room, with the way in from here on. */
+export type Turned = (way: Renewed) => void;
 
 /** What screens ask of the server, whatever the line does meanwhile. */
 export interface RoomLink {
@@ -65,11 +72,21 @@ const shut = (socket: RoomSocket, reason: ShutReason): void => {
 const lineState = (socket: RoomSocket): 'live' | 'slow' =>
   socket.io.engine.transport.name === 'polling' ? 'slow' : 'live';
 
-const greet = async (socket: RoomSocket, entrance: Entrance): Promise<boolean> => {
+/** What another window of this device has been given meanwhile for the same person. */
+const keptElsewhere = ({ code, person, token }: Entrance): Renewed | null =>
+  entrancesOf(code).find((one) => one.person === person && one.token !== token) ?? null;
+
+const greet = async (
+  socket: RoomSocket,
+  entrance: Entrance,
+  turned: Turned,
+  look: Hello['look'],
+): Promise<boolean> => {
   const hello = {
     version: protocolVersion,
     token: entrance.token,
     have: useRoom.getState().hashes,
+    ...(look === undefined ? {} : { look }),
   };
   try {
     const answer = await socket.timeout(answerMs).emitWithAck('hello', hello);
@@ -82,9 +99,14 @@ const greet = async (socket: RoomSocket, entrance: Entrance): Promise<boolean> =
       return true;
     }
     const { code } = answer.error;
-    if (code === 'bad-token') shut(socket, 'bad-token');
-    else if (code === 'no-room') shut(socket, 'room-gone');
+    if (code === 'bad-token') {
+      const other = keptElsewhere(entrance);
+      if (other === null) shut(socket, 'bad-token');
+      else turned(other);
+    }
+    if (code === 'no-room') shut(socket, 'room-gone');
     else if (code === 'version') shut(socket, 'version');
+    else if (code === 'not-allowed') shut(socket, 'no-look');
     return false;
   } catch {
     return false;
@@ -92,7 +114,7 @@ const greet = async (socket: RoomSocket, entrance: Entrance): Promise<boolean> =
 };
 
 const fetchTexts = async (entrance: Entrance): Promise<void> => {
-  const answer = await api.texts(entrance.token);
+  const answer = await api.texts(entrance.token, useRoom.getState().look);
   if (answer.ok && useRoom.getState().entrance === entrance)
     useRoom.setState({ texts: answer.value });
 };
@@ -144,9 +166,15 @@ const deliverer = (socket: RoomSocket, outbox: Outbox) => {
   };
 };
 
-const listen = (socket: RoomSocket, entrance: Entrance, flush: () => Promise<void>): void => {
+const listen = (
+  socket: RoomSocket,
+  entrance: Entrance,
+  flush: () => Promise<void>,
+  turned: Turned,
+  look?: Hello['look'],
+): void => {
   socket.on('connect', () => {
-    void greet(socket, entrance).then((welcome) => {
+    void greet(socket, entrance, turned, look).then((welcome) => {
       if (welcome) void flush();
       else if (socket.connected) setTimeout(() => socket.disconnect().connect(), retryMs);
     });
@@ -168,18 +196,28 @@ const listen = (socket: RoomSocket, entrance: Entrance, flush: () => Promise<voi
   socket.on('draft', (draft) => {
     useRoom.setState({ serverDraft: draft });
   });
+  socket.on('renewed', (way) => {
+    socket.disconnect();
+    turned(way);
+  });
   socket.on('revoked', (why) => {
     shut(socket, why);
   });
 };
 
-/** What is asked of one's own view, and the draft: a line that is down is an answer too. */
-const questions = (socket: RoomSocket): Omit<RoomLink, 'send' | 'close'> => ({
-  saveDraft: (message) =>
-    socket
-      .timeout(answerMs)
-      .emitWithAck('draft', message)
-      .catch(() => unreachable),
+const newSocket = (): RoomSocket =>
+  io({
+    transports: transportsWanted(),
+    tryAllTransports: true,
+    reconnectionDelay: 400,
+    reconnectionDelayMax: 4000,
+    timeout: 6000,
+    autoConnect: false,
+  });
+
+type Questions = Pick<RoomLink, 'explain' | 'ledger' | 'olderTalk'>;
+/** What may be asked of any view, one's own or one that is only looked at. */
+const questionsOf = (socket: RoomSocket): Questions => ({
   explain: (entry) =>
     socket
       .timeout(answerMs)
@@ -190,42 +228,55 @@ const questions = (socket: RoomSocket): Omit<RoomLink, 'send' | 'close'> => ({
       .timeout(answerMs)
       .emitWithAck('ledger', { turn })
       .catch(() => unreachable),
-  past: (message) =>
-    socket
-      .timeout(answerMs)
-      .emitWithAck('past', message)
-      .catch(() => unreachable),
   olderTalk: (message) =>
     socket
       .timeout(answerMs)
       .emitWithAck('talk', message)
       .catch(() => unreachable),
-  advice: () =>
-    socket
-      .timeout(answerMs)
-      .emitWithAck('advice', {})
-      .catch(() => unreachable),
-  forecast: (message) =>
-    socket
-      .timeout(forecastMs)
-      .emitWithAck('forecast', message)
-      .catch(() => unreachable),
 });
 
-/** Opens the line to a room. The store must have been given the same entrance. */
-export const openRoomLink = (entrance: Entrance): RoomLink => {
-  const transports = transportsWanted();
-  const socket: RoomSocket = io({
-    transports,
-    tryAllTransports: true,
-    reconnectionDelay: 400,
-    reconnectionDelayMax: 4000,
-    timeout: 6000,
-    autoConnect: false,
+const onlyLooking = Promise.resolve({
+  ok: false,
+  error: { code: 'only-looking', field: null, reason: 'only-looking' },
+} as const);
+
+/** The same line without a hand on anything: what would change the room goes nowhere. */
+export const readOnly = (link: RoomLink): RoomLink => ({
+  ...link,
+  send: () => onlyLooking,
+  saveDraft: () => onlyLooking,
+  advice: () => onlyLooking,
+  forecast: () => onlyLooking,
+});
+
+/** Opens a window through somebody else's eyes: it shows what they see, and sends nothing. */
+export const openLook = (entrance: Entrance, as: Look, turned: Turned): RoomLink => {
+  const socket = newSocket();
+  listen(socket, entrance, () => Promise.resolve(), turned, {
+    id: crypto.randomUUID(),
+    as,
   });
+  socket.connect();
+  void fetchTexts(entrance);
+  return {
+    ...questionsOf(socket),
+    send: () => onlyLooking,
+    saveDraft: () => onlyLooking,
+    past: () => onlyLooking,
+    advice: () => onlyLooking,
+    forecast: () => onlyLooking,
+    close: () => {
+      socket.disconnect();
+    },
+  };
+};
+
+/** Opens the line to a room. The store must have been given the same entrance. */
+export const openRoomLink = (entrance: Entrance, turned: Turned): RoomLink => {
+  const socket = newSocket();
   const outbox = openOutbox(entrance.code, entrance.person);
   const { send, flush } = deliverer(socket, outbox);
-  listen(socket, entrance, flush);
+  listen(socket, entrance, flush, turned);
   useRoom.setState({ waiting: outbox.all().length });
   // A dead line is otherwise noticed only when a ping goes unanswered.
   const cut = (): void => {
@@ -236,7 +287,27 @@ export const openRoomLink = (entrance: Entrance): RoomLink => {
   void fetchTexts(entrance);
   return {
     send,
-    ...questions(socket),
+    saveDraft: (message) =>
+      socket
+        .timeout(answerMs)
+        .emitWithAck('draft', message)
+        .catch(() => unreachable),
+    ...questionsOf(socket),
+    past: (message) =>
+      socket
+        .timeout(answerMs)
+        .emitWithAck('past', message)
+        .catch(() => unreachable),
+    advice: () =>
+      socket
+        .timeout(answerMs)
+        .emitWithAck('advice', {})
+        .catch(() => unreachable),
+    forecast: (message) =>
+      socket
+        .timeout(forecastMs)
+        .emitWithAck('forecast', message)
+        .catch(() => unreachable),
     close: () => {
       window.removeEventListener('offline', cut);
       socket.disconnect();

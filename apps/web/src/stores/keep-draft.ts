@@ -5,6 +5,16 @@ import { useRoom } from './room.ts';
 const deviceMs = 300;
 const serverMs = 2000;
 
+/** Takes in what the server has of the seat's draft, and again on each arrival. Returns the stop. */
+export const followDraft = (): (() => void) => {
+  const { serverDraft } = useRoom.getState();
+  if (serverDraft !== undefined) meetServerDraft(serverDraft);
+  return useRoom.subscribe((state, before) => {
+    if (state.serverDraft !== before.serverDraft && state.serverDraft !== undefined)
+      meetServerDraft(state.serverDraft);
+  });
+};
+
 /**
  * Keeps the open draft: on the device 300 ms after an edit, on the server after 2 s, and at once on
  * the device when the page is left. Whatever the server has is met on arrival. Returns the stop.
@@ -40,17 +50,15 @@ export const keepDraft = (link: RoomLink): (() => void) => {
     server = setTimeout(() => void push(), serverMs);
   });
   const stopRoom = useRoom.subscribe((state, before) => {
-    if (state.serverDraft !== before.serverDraft && state.serverDraft !== undefined)
-      meetServerDraft(state.serverDraft);
     if (state.connection !== before.connection) void push();
   });
   window.addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', leave);
-  const { serverDraft } = useRoom.getState();
-  if (serverDraft !== undefined) meetServerDraft(serverDraft);
+  const stopFollowing = followDraft();
   void push();
   return () => {
     leave();
+    stopFollowing();
     clearTimeout(device);
     clearTimeout(server);
     stopDraft();

@@ -1,6 +1,7 @@
 import type {
   Draft,
   Entrance,
+  Look,
   RoomTexts,
   SectionName,
   SectionsMessage,
@@ -20,11 +21,13 @@ export type Connection =
   | 'lost'
   /** Token refused, moved to another device, removed, or the room is gone. */
   | 'shut';
-export type ShutReason = 'bad-token' | 'moved' | 'removed' | 'room-gone' | 'version';
+export type ShutReason = 'bad-token' | 'moved' | 'removed' | 'room-gone' | 'version' | 'no-look';
 
 /** What the server says of one room: replaced whole by section, never edited here. */
 export interface RoomState {
   readonly entrance: Entrance | null;
+  /** Through whose eyes this window looks, where not through one's own: nothing can be done in it. */
+  readonly look: Look | null;
   readonly sections: Partial<TableView>;
   readonly hashes: Readonly<Record<string, string>>;
   readonly texts: RoomTexts | null;
@@ -40,6 +43,7 @@ export interface RoomState {
 
 const empty: RoomState = {
   entrance: null,
+  look: null,
   sections: {},
   hashes: {},
   texts: null,
@@ -53,19 +57,24 @@ const empty: RoomState = {
 export const useRoom = create<RoomState>()(() => empty);
 
 /** Leaves whatever was shown: a change of role is a full replacement. */
-export const enterRoom = (entrance: Entrance): void => {
-  useRoom.setState({ ...empty, entrance }, true);
+export const enterRoom = (entrance: Entrance, look: Look | null = null): void => {
+  useRoom.setState({ ...empty, entrance, look }, true);
 };
+
+/** Whoever only looks holds no pen and runs nothing, whoever's eyes they look through. */
+const emptyHanded = (sections: Partial<TableView>): Partial<TableView> =>
+  sections.me === undefined
+    ? sections
+    : { ...sections, me: { ...sections.me, pen: false, mayRun: false } };
 
 export const takeSections = (message: SectionsMessage): void => {
   const arrived = Object.entries(message.sections).filter(([, part]) => part !== undefined);
+  const taken: Partial<TableView> = Object.fromEntries(
+    arrived.map(([name, part]) => [name, part.data]),
+  );
   useRoom.setState((state) => ({
     offset: message.now - Date.now(),
-    sections: Object.assign(
-      {},
-      state.sections,
-      Object.fromEntries(arrived.map(([name, part]) => [name, part.data])),
-    ),
+    sections: Object.assign({}, state.sections, state.look === null ? taken : emptyHanded(taken)),
     hashes: {
       ...state.hashes,
       ...Object.fromEntries(arrived.map(([name, part]) => [name, part.hash])),
@@ -78,5 +87,9 @@ export const useSection = <Name extends SectionName>(name: Name): TableView[Name
   const past = use(PastView);
   return useRoom((state) => (past ?? state.sections)[name]);
 };
+
+/** Whether this window only looks: through the eyes of somebody else, or over their shoulder. */
+export const useLooking = (): boolean =>
+  useRoom(({ look, sections }) => look !== null || sections.me?.role === 'observer');
 
 export const serverNow = (): number => Date.now() + useRoom.getState().offset;

@@ -3,6 +3,7 @@ import { injectLog } from './inject-log.ts';
 import { teamLog } from './team-log.ts';
 import { rulingLog } from './ruling-log.ts';
 import { branchLog } from './branch.ts';
+import { staffLog } from './staff-log.ts';
 import { talkLog } from './talk-log.ts';
 import { useWords } from './words.ts';
 
@@ -62,6 +63,7 @@ const log = {
   ...talkLog,
   ...injectLog,
   ...rulingLog,
+  ...staffLog,
   'room.opened': () => 'The room was opened',
   'person.joined': ({ who, detail }: Detail) => `${who} came in (${detail})`,
   'seat.claimed': ({ who, seat }: Detail) => `${who} sat down: ${seat}`,

@@ -6,6 +6,9 @@ const words: { readonly en: Readonly<Record<string, string>> } = {
   en: {
     offline: 'The server did not answer. Check the connection and try again.',
     'not-found code': 'There is no room with this code. Check it with your host.',
+    'not-found invitation':
+      'This invitation does not stand: wrong, used or withdrawn. Ask for a new one.',
+    'not-allowed': 'Your duty does not allow this.',
     'not-found resume': 'No place has this resume code. Check each letter.',
     'not-found scenario': 'The server does not have this scenario.',
     'not-found length': 'The scenario has no such length.',

@@ -11,6 +11,7 @@ const words = {
       'The public board: actors and the ties between them; the tab “As a table” says the same.',
     since: 'Since last turn',
     talk: 'Said in public',
+    allTalk: 'All talk',
     table: 'As a table',
     ties: 'Ties',
     actors: 'Actors',

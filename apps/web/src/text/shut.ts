@@ -18,6 +18,10 @@ const reasons: Readonly<Record<ShutReason, { readonly title: string; readonly te
     title: 'The room is gone',
     text: 'It has ended and was erased, or the code is from another server.',
   },
+  'no-look': {
+    title: 'You cannot look from here',
+    text: 'Only control sees as others see, and only where the duty allows it.',
+  },
   version: {
     title: 'The server has a newer page',
     text: 'Load the page again. Your seat and your draft are kept.',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { forecasts } from '../events/events.ts';
 import { injectCommands } from './inject-commands.ts';
 import { branchCommands } from './branch-commands.ts';
+import { staffCommands } from './staff-commands.ts';
 import { teamCommands } from './team-commands.ts';
 import { rulingCommands } from './ruling-commands.ts';
 import { talkCommands } from './talk-commands.ts';
@@ -58,6 +59,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...injectCommands,
   ...rulingCommands,
   ...branchCommands,
+  ...staffCommands,
 ]);
 
 type Plain = string | number | boolean | null | undefined;

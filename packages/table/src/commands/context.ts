@@ -22,6 +22,8 @@ export interface Context {
 export type Input =
   | { readonly by: 'person'; readonly person: PersonId; readonly command: Command }
   | { readonly by: 'door'; readonly person: PersonId; readonly role: PersonRole }
+  /** At the door of control with the code of an invitation. */
+  | { readonly by: 'invited'; readonly person: PersonId; readonly hash: string }
   /** The deadline may have come; nothing happens where it has not. */
   | { readonly by: 'clock' }
   /** A forecast that a seat's people asked for has been reckoned. */

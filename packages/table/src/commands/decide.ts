@@ -26,17 +26,21 @@ import { claimSeat, giveToBot, handBack, leaveSeat, observe } from './seats.ts';
 import { carriedOn } from './back-channel.ts';
 import { dueInjects } from './inject-due.ts';
 import { forInjects, isInjectCommand } from './injects.ts';
+import type { InjectCommand } from './injects.ts';
 import { draftChanged } from './rules.ts';
 import { handleRuling, isRulingCommand } from './ruling-desk.ts';
+import type { RulingCommand } from './ruling-desk.ts';
+import { comeInvited, notOnDuty } from './duties.ts';
+import { handleStaff, isStaffCommand } from './staff-desk.ts';
+import type { StaffCommand } from './staff-desk.ts';
 import { handleTalk, isTalkCommand } from './talk-desk.ts';
+import type { TalkCommand } from './talk-desk.ts';
 import { say } from './talk.ts';
 import { forTeam } from './team.ts';
 import { followUps } from './turns.ts';
 
-const handle = (ask: Ask, command: Command): Decision => {
-  if (isTalkCommand(command)) return handleTalk(ask, command);
-  if (isInjectCommand(command)) return forInjects(ask, command);
-  if (isRulingCommand(command)) return handleRuling(ask, command);
+type OfRoom = Exclude<Command, TalkCommand | StaffCommand | InjectCommand | RulingCommand>;
+const handleRoom = (ask: Ask, command: OfRoom): Decision => {
   switch (command.type) {
     case 'seat.claim':
       return claimSeat(ask, command.seat);
@@ -94,6 +98,16 @@ const handle = (ask: Ask, command: Command): Decision => {
   }
 };
 
+const handle = (ask: Ask, command: Command): Decision => {
+  const offDuty = notOnDuty(ask, command);
+  if (offDuty !== null) return offDuty;
+  if (isTalkCommand(command)) return handleTalk(ask, command);
+  if (isInjectCommand(command)) return forInjects(ask, command);
+  if (isRulingCommand(command)) return handleRuling(ask, command);
+  if (isStaffCommand(command)) return handleStaff(ask, command);
+  return handleRoom(ask, command);
+};
+
 const judge = (state: TableState, input: Input, context: Context): Decision => {
   switch (input.by) {
     case 'person': {
@@ -105,6 +119,8 @@ const judge = (state: TableState, input: Input, context: Context): Decision => {
       return done({ type: 'person.joined', person: input.person, role: input.role });
     case 'fork':
       return fork(state, input, context.now);
+    case 'invited':
+      return comeInvited(state, input);
     case 'forecaster':
       return keepForecast(state, input);
     case 'clock':

@@ -21,6 +21,7 @@ export const claimSeat = (ask: Ask, id: ActorId): Decision => {
   const { state, person } = ask;
   const seat = state.seats[id];
   if (seat === undefined) return refuse('unknown-seat', 'seat', { seat: id });
+  if (state.watchers.sworn.includes(person.id)) return refuse('has-seen-all');
   if (person.role === 'observer' || person.role === 'projector')
     return refuse('observers-cannot-sit');
   if (person.role === 'control') return refuse('not-allowed');

@@ -22,6 +22,8 @@ import { injectAudiences } from './inject-events.ts';
 import type { InjectEvent, ToldInject } from './inject-events.ts';
 import { rulingAudiences } from './ruling-events.ts';
 import type { RulingEvent } from './ruling-events.ts';
+import { staffAudiences } from './staff-events.ts';
+import type { StaffEvent } from './staff-events.ts';
 import { talkAudiences } from './talk-events.ts';
 import type { TalkEvent } from './talk-events.ts';
 
@@ -66,6 +68,7 @@ export type RoomEvent =
   | InjectEvent
   | RulingEvent
   | BranchEvent
+  | StaffEvent
   | {
       readonly type: 'room.opened';
       readonly scenario: Scenario;
@@ -175,6 +178,7 @@ export const eventAudiences = {
   ...injectAudiences,
   ...rulingAudiences,
   ...branchAudiences,
+  ...staffAudiences,
   'room.opened': 'control',
   'person.joined': 'everyone',
   'seat.claimed': 'everyone',
@@ -200,5 +204,6 @@ export const eventAudiences = {
   'room.ended': 'everyone',
 } as const satisfies Record<RoomEvent['type'], EventAudience>;
 
+export const isTeamType = (type: RoomEvent['type']): boolean => type in teamAudiences;
 /** Whether an event passed between the people of one seat. */
 export const isOfTeam = (event: RoomEvent): event is TeamEvent => event.type in teamAudiences;

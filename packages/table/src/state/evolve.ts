@@ -13,6 +13,9 @@ import { evolveRulings } from './evolve-rulings.ts';
 import { isBranchEvent } from '../events/branch-events.ts';
 import type { BranchEvent } from '../events/branch-events.ts';
 import { evolveLineage } from './lineage.ts';
+import { isStaffEvent } from '../events/staff-events.ts';
+import type { StaffEvent } from '../events/staff-events.ts';
+import { evolveStaff, renewed } from './evolve-staff.ts';
 import { evolveTalk } from './evolve-talk.ts';
 import { evolveTeams } from './evolve-team.ts';
 import { describe } from './log.ts';
@@ -29,10 +32,15 @@ const withSeat = (state: TableState, id: ActorId, change: (seat: Seat) => Seat):
 };
 
 /** New at the door, or, a second time, in a new role. */
-const joined = (state: TableState, { person: id, role }: EventOf<'person.joined'>): TableState => {
+const joined = (
+  state: TableState,
+  { person: id, role }: EventOf<'person.joined'>,
+  at: number,
+): TableState => {
   const before = state.people[id];
   const person = { id, role, seat: before?.seat ?? null, bound: before?.bound ?? null };
-  return { ...state, people: { ...state.people, [id]: person } };
+  const inside = { ...state, people: { ...state.people, [id]: person } };
+  return before === undefined || before.role === role ? inside : renewed(inside, id, at);
 };
 
 const claimed = (state: TableState, event: EventOf<'seat.claimed'>): TableState => {
@@ -193,15 +201,18 @@ const talked = (state: TableState, event: TalkEvent, at: number): TableState => 
   return { ...state, talk: evolveTalk(state.talk, event, { turn, phase, at }) };
 };
 
-/** Events between a seat's own people, of talk, injects, rulings and branches are told in files of their own. */
-type OfRoom = Exclude<RoomEvent, TeamEvent | TalkEvent | InjectEvent | RulingEvent | BranchEvent>;
+/** Events between a seat's own people, of talk, injects, rulings, branches and of control are told in files of their own. */
+type OfRoom = Exclude<
+  RoomEvent,
+  TeamEvent | TalkEvent | InjectEvent | RulingEvent | BranchEvent | StaffEvent
+>;
 
 const apply = (state: TableState, event: OfRoom, at: number): TableState => {
   switch (event.type) {
     case 'room.opened':
       return open(event);
     case 'person.joined':
-      return joined(state, event);
+      return joined(state, event, at);
     case 'seat.claimed':
       return claimed(state, event);
     case 'seat.left':
@@ -268,7 +279,9 @@ export const evolve = (state: TableState, recorded: Recorded): TableState => {
         ? talked(within, event, at)
         : isBranchEvent(event)
           ? { ...within, lineage: evolveLineage(within.lineage, event) }
-          : apply(within, event, at);
+          : isStaffEvent(event)
+            ? evolveStaff(within, event, at)
+            : apply(within, event, at);
   const line = describe(recorded);
   return line === null ? next : { ...next, log: [...next.log, line].slice(-logLength) };
 };

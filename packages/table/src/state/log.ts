@@ -5,6 +5,10 @@ import { isBranchEvent } from '../events/branch-events.ts';
 import type { BranchEvent } from '../events/branch-events.ts';
 import { isTalkEvent } from '../events/talk-events.ts';
 import type { TalkEvent } from '../events/talk-events.ts';
+import type { RoomEvent } from '../events/events.ts';
+import { isStaffEvent } from '../events/staff-events.ts';
+import type { StaffEvent } from '../events/staff-events.ts';
+import { staffLine } from './staff-log.ts';
 import type { LogLine, Recorded } from './state.ts';
 import { happenedDetail, injectDetail } from './inject-log.ts';
 import { rulingLine } from './ruling-log.ts';
@@ -31,9 +35,10 @@ const ruled = (recorded: Recorded, event: RulingEvent): LogLine | null => {
   return kept === null ? null : line(recorded, kept.seat, kept.detail);
 };
 
-/** The control room's log line for an event; null for what is not worth one. No content of talk. */
-export const describe = (recorded: Recorded): LogLine | null => {
-  const { event } = recorded;
+const describeRoom = (
+  recorded: Recorded,
+  event: Exclude<RoomEvent, StaffEvent>,
+): LogLine | null => {
   if (isTalkEvent(event)) return ofTalk(recorded, event);
   if (isRulingEvent(event)) return ruled(recorded, event);
   if (isInjectEvent(event)) return line(recorded, null, injectDetail(event));
@@ -90,4 +95,12 @@ export const describe = (recorded: Recorded): LogLine | null => {
     case 'draft.left':
       return null;
   }
+};
+
+/** The control room's log line for an event; null for what is not worth one. No content of talk. */
+export const describe = (recorded: Recorded): LogLine | null => {
+  const { event } = recorded;
+  if (!isStaffEvent(event)) return describeRoom(recorded, event);
+  const { seat, detail, person } = staffLine(event, recorded.person);
+  return line({ ...recorded, person }, seat, detail);
 };

@@ -17,8 +17,14 @@ import type { Lineage } from './lineage.ts';
 import type { Teams } from './team.ts';
 import { noInjects } from './inject-desk.ts';
 import type { InjectDesk } from './inject-desk.ts';
+import { noStaff } from './staff.ts';
+import type { StaffState } from './staff.ts';
+import { plainScreen } from './screen.ts';
+import type { ScreenState } from './screen.ts';
 import { quiet } from './talk-state.ts';
 import type { TalkState } from './talk-state.ts';
+import { noWatchers } from './watchers.ts';
+import type { WatcherState } from './watchers.ts';
 
 export type OpenedEvent = Extract<RoomEvent, { readonly type: 'room.opened' }>;
 
@@ -151,6 +157,9 @@ export interface TableState {
   readonly injects: InjectDesk;
   readonly rulings: RulingState;
   readonly lineage: Lineage;
+  readonly staff: StaffState;
+  readonly screen: ScreenState;
+  readonly watchers: WatcherState;
   readonly world: State;
   /** What seats and the public see: behind `world` between resolution and publication. */
   readonly shown: State;
@@ -182,6 +191,9 @@ export const open = (event: OpenedEvent): TableState => {
     injects: noInjects,
     rulings: unruled,
     lineage: ownRoom,
+    staff: noStaff,
+    screen: plainScreen,
+    watchers: noWatchers,
     world,
     shown: world,
     published: 0,

@@ -43,6 +43,8 @@ export const openRecord = (
     }
     if (event.type === 'relay.given' || event.type === 'relay.passed')
       return blank(event, event.line, event.n);
+    // A code that nobody has used yet might be guessed from it.
+    if (event.type === 'control.invited') return { ...event, hash: '' };
     // What was approved stands in the record as it was said.
     if (event.type === 'statement.held') return { ...event, text: '' };
     return event.type === 'statement.settled' ? { ...event, reason: '' } : event;

@@ -76,4 +76,13 @@ export const secrets: readonly Secret[] = [
   { event: 'act.refused', field: 'reason', knownTo: 'seat' },
   { event: 'note.pinned', field: 'text', knownTo: 'nobody' },
   { event: 'note.dropped', field: 'n', knownTo: 'nobody' },
+  { event: 'view.looked', field: 'look', knownTo: 'nobody' },
+  { event: 'control.invited', field: 'hash', knownTo: 'nobody' },
+  { event: 'control.invited', field: 'duties', knownTo: 'nobody' },
+  { event: 'invitation.revoked', field: 'n', knownTo: 'nobody' },
+  { event: 'invitation.used', field: 'n', knownTo: 'nobody' },
+  { event: 'duties.set', field: 'duties', knownTo: 'nobody' },
+  { event: 'control.removed', field: 'person', knownTo: 'nobody' },
+  { event: 'shadow.asked', field: 'seat', knownTo: 'parties' },
+  { event: 'grade.set', field: 'grade', knownTo: 'parties' },
 ];

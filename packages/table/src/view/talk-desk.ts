@@ -18,7 +18,8 @@ export const talkDesk = (
 ): TalkDesk | null => {
   const { muted, held, reports } = state.talk;
   if (viewer.role === 'host') return { muted, queue: [], reports: [] };
-  if (viewer.role !== 'control') return null;
+  // Reports are for those who keep order, whoever else reads all talk.
+  if (viewer.role !== 'control' || state.people[viewer.id]?.role !== 'control') return null;
   return {
     muted,
     queue: held.flatMap((one) =>

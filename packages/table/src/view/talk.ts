@@ -1,6 +1,7 @@
 import type { ChannelId } from '../ids.ts';
 import type { Channel, Person, TableState } from '../state/state.ts';
 import { isHidden } from '../state/talk-state.ts';
+import { eyesFor } from './eyes.ts';
 import { linesOf } from './lines.ts';
 import type { Surroundings } from './surroundings.ts';
 import { heldBy, talkDesk } from './talk-desk.ts';
@@ -53,9 +54,10 @@ export const earlierTalk = (
   around: Named,
 ): readonly SeenMessage[] | null => {
   const channel = state.channels.find((one) => one.id === id);
-  if (channel === undefined || !hears(state, viewer, channel)) return null;
+  const eyes = eyesFor(state, viewer, 'talk');
+  if (channel === undefined || !hears(state, eyes, channel)) return null;
   const older = channel.messages.filter(({ n }) => n < before).slice(-page);
-  return seen(state, viewer, channel.id, older, around);
+  return seen(state, eyes, channel.id, older, around);
 };
 
 const channelFor = (

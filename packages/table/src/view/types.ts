@@ -11,6 +11,13 @@ import type {
 import type { Lineage } from '../state/lineage.ts';
 import type { TeamSection } from './team-types.ts';
 
+import type { ScreenSection } from './screen.ts';
+import type { WatchersSection } from './watchers.ts';
+import type { StaffSection } from './staff-types.ts';
+
+export type { SeenWatcher, WatchersSection } from './watchers.ts';
+export type { ScreenSection } from './screen.ts';
+export type * from './staff-types.ts';
 export type * from './team-types.ts';
 import type { SignalGap, SignalsSection } from './signals.ts';
 import type { RulingsSection } from './ruling-types.ts';
@@ -106,12 +113,15 @@ export interface ControlSection {
     readonly state: OrderState;
     readonly here: boolean;
     readonly awaySince: number | null;
-    readonly orders: readonly {
-      readonly order: Order;
-      readonly refusal: string | null;
-      readonly rung: number;
-      readonly cost: number;
-    }[];
+    /** Null for those in control whose duty does not need them. */
+    readonly orders:
+      | readonly {
+          readonly order: Order;
+          readonly refusal: string | null;
+          readonly rung: number;
+          readonly cost: number;
+        }[]
+      | null;
     readonly forecast: Forecast | null;
   }[];
   /** Resolved and not yet published: what will be shown. */
@@ -173,6 +183,9 @@ export interface TableView {
   readonly told: ToldSection;
   readonly control: ControlSection | null;
   readonly injects: InjectsSection | null;
+  readonly staff: StaffSection | null;
+  readonly screen: ScreenSection;
+  readonly watchers: WatchersSection | null;
   readonly review: ReviewSection | null;
   readonly clock: View['clock'];
   readonly board: View['board'];

@@ -1,26 +1,36 @@
 import type { View, Viewer } from '@convoy/engine';
 import { engine } from '@convoy/engine';
 import type { Person, TableState } from '../state/state.ts';
+import { dutiesOf } from '../state/staff.ts';
 import { mayRun } from '../state/state.ts';
 import { controlSection } from './control.ts';
+import { eyesFor, hasSight, seatSeen } from './eyes.ts';
 import { injectsSection } from './injects.ts';
 import { lockSection } from './lock.ts';
 import { reviewSection } from './review.ts';
 import type { Cut, Surroundings } from './surroundings.ts';
 import { roomSection, seatsSection } from './room.ts';
 import { rulingsSection } from './rulings.ts';
+import { screenSection } from './screen.ts';
 import { signalsSection } from './signals.ts';
+import { staffSection } from './staff.ts';
 import { talkSection } from './talk.ts';
 import { teamSection } from './team.ts';
 import { toldSection } from './told.ts';
 import type { TableView } from './types.ts';
+import { watchersSection } from './watchers.ts';
 
 /** As whom the engine cuts its view for a person. */
 export const viewerOf = (state: TableState, person: Person): Viewer => {
   if (state.ended && state.world.outcome !== null) return { kind: 'review' };
-  if (person.role === 'control') return { kind: 'control' };
-  return person.seat === null ? { kind: 'public' } : { kind: 'seat', seat: person.seat };
+  if (hasSight(state, person, 'world')) return { kind: 'control' };
+  const seat = seatSeen(state, person);
+  return seat === null ? { kind: 'public' } : { kind: 'seat', seat };
 };
+
+/** In control, but not to direct. */
+const offDuty = (state: TableState, person: Person): boolean =>
+  person.role === 'control' && !dutiesOf(state, person).includes('director');
 
 /** In the review a seat keeps its own dials and aims beside everything that has opened. */
 const ownDials = (state: TableState, person: Person, whole: View, cut: Cut): View['seat'] =>
@@ -47,19 +57,25 @@ export const view = (
       person: person.id,
       role: person.role,
       callSign: around.callSigns[person.id] ?? '',
-      seat: person.seat,
+      seat: seatSeen(state, person),
       pen: person.seat !== null && state.seats[person.seat]?.pen === person.id,
-      mayRun: mayRun(person),
+      mayRun: mayRun(person) && !offDuty(state, person),
     },
-    seats: seatsSection(state, person, around),
-    lock: lockSection(state, person, around),
-    team: teamSection(state, person, around),
-    talk: talkSection(state, person, around),
-    signals: signalsSection(state, person),
-    rulings: rulingsSection(state, person, around),
+    seats: seatsSection(state, eyesFor(state, person, 'seats'), around),
+    lock: lockSection(state, eyesFor(state, person, 'lock'), around),
+    team: teamSection(state, eyesFor(state, person, 'team'), around),
+    talk: talkSection(state, eyesFor(state, person, 'talk'), around),
+    signals: signalsSection(state, eyesFor(state, person, 'signals')),
+    rulings: rulingsSection(state, eyesFor(state, person, 'rulings'), around),
     told: toldSection(state.opened, state.injects.told, known, viewer),
-    control: person.role === 'control' ? controlSection(state, around, cut) : null,
-    injects: injectsSection(state, person),
+    control:
+      hasSight(state, person, 'orders') || person.role === 'control'
+        ? controlSection(state, person, around, cut)
+        : null,
+    injects: injectsSection(state, eyesFor(state, person, 'injects')),
+    screen: screenSection(state),
+    watchers: watchersSection(state, person, around),
+    staff: staffSection(state, person, around),
     review: state.ended ? reviewSection(state, person, around) : null,
     clock: world.clock,
     board: world.board,

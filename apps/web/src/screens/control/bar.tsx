@@ -2,6 +2,7 @@ import { Pause, Play, Send, Timer } from 'lucide-react';
 import { useSection } from '../../stores/room.ts';
 import { useControlText } from '../../text/control.ts';
 import { datesText, useNames } from '../../text/names.ts';
+import { useStaffText } from '../../text/staff.ts';
 import { useTalkDeskText } from '../../text/talk-desk.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
@@ -10,6 +11,7 @@ import { spacedCode } from '../parts/code.ts';
 import { RungChip } from '../parts/rung-chip.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { ConnectionChip } from '../table/connection-chip.tsx';
+import { useMay } from './use-may.ts';
 import styles from './control.module.css';
 
 const Facts = () => {
@@ -43,6 +45,7 @@ const Actions = () => {
   const text = useControlText();
   const room = useSection('room');
   const { send, busy, problem } = useSend();
+  const may = useMay();
   if (room === undefined) return null;
   const { turn, phase, paused } = room;
   const resolved = phase === 'resolved';
@@ -53,33 +56,41 @@ const Actions = () => {
           {problem}
         </span>
       )}
-      <Button onPress={() => void send({ type: paused ? 'clock.resume' : 'clock.pause' })}>
-        {paused ? <Play size={18} aria-hidden /> : <Pause size={18} aria-hidden />}
-        {paused ? text.goOn : text.pause}
-      </Button>
-      <Button
-        isDisabled={room.endsAt === null && room.leftMs === null}
-        onPress={() => void send({ type: 'clock.extend', seconds: 120 })}
-      >
-        <Timer size={18} aria-hidden />
-        {text.extend}
-      </Button>
-      <Button
-        look={phase === 'order' ? 'primary' : 'plain'}
-        isDisabled={busy || phase !== 'order'}
-        onPress={() => void send({ type: 'turn.resolve', turn })}
-      >
-        <Play size={18} aria-hidden />
-        {text.resolve}
-      </Button>
-      <Button
-        look={resolved ? 'primary' : 'plain'}
-        isDisabled={busy || !resolved}
-        onPress={() => void send({ type: 'turn.publish', turn })}
-      >
-        <Send size={18} aria-hidden />
-        {text.publish}
-      </Button>
+      {may('clock.pause') ? (
+        <Button onPress={() => void send({ type: paused ? 'clock.resume' : 'clock.pause' })}>
+          {paused ? <Play size={18} aria-hidden /> : <Pause size={18} aria-hidden />}
+          {paused ? text.goOn : text.pause}
+        </Button>
+      ) : null}
+      {may('clock.extend') ? (
+        <Button
+          isDisabled={room.endsAt === null && room.leftMs === null}
+          onPress={() => void send({ type: 'clock.extend', seconds: 120 })}
+        >
+          <Timer size={18} aria-hidden />
+          {text.extend}
+        </Button>
+      ) : null}
+      {may('turn.resolve') ? (
+        <Button
+          look={phase === 'order' ? 'primary' : 'plain'}
+          isDisabled={busy || phase !== 'order'}
+          onPress={() => void send({ type: 'turn.resolve', turn })}
+        >
+          <Play size={18} aria-hidden />
+          {text.resolve}
+        </Button>
+      ) : null}
+      {may('turn.publish') ? (
+        <Button
+          look={resolved ? 'primary' : 'plain'}
+          isDisabled={busy || !resolved}
+          onPress={() => void send({ type: 'turn.publish', turn })}
+        >
+          <Send size={18} aria-hidden />
+          {text.publish}
+        </Button>
+      ) : null}
     </div>
   );
 };
@@ -91,11 +102,16 @@ export const ControlBar = () => {
   const room = useSection('room');
   const clock = useSection('clock');
   const talk = useTalkDeskText();
+  const staff = useStaffText();
+  const held = useSection('staff')?.duties ?? ['director'];
   const silenced = useSection('talk')?.silenced ?? false;
   if (room === undefined) return null;
   return (
     <header className={styles['bar']}>
-      <Chip tone="control">{text.role}</Chip>
+      <Chip tone="control">
+        {text.role}
+        {held.includes('director') ? '' : ` · ${staff.list(held)}`}
+      </Chip>
       <div className={styles['fact']}>
         <strong>{names.scenario}</strong>
         <span className="mono">{text.room(spacedCode(room.code))}</span>

@@ -7,6 +7,7 @@ import { useTitle } from '../../ui/page.tsx';
 import { ControlBar } from './bar.tsx';
 import { RulingDialog } from './rulings/ruling-dialog.tsx';
 import { RunOfShow } from './run-of-show.tsx';
+import { ScreenDesk } from './screen-desk.tsx';
 import { SeatsPanel } from './seats-panel.tsx';
 import { ControlTabs } from './tabs.tsx';
 import styles from './control.module.css';
@@ -37,6 +38,7 @@ export default function Control() {
         <SeatsPanel selected={seat} onSelect={setSeat} onWrite={setWriteTo} />
         <RulingDialog />
       </main>
+      <ScreenDesk />
     </div>
   );
 }

@@ -15,7 +15,7 @@ import { SeatPlate } from '../parts/seat-plate.tsx';
 import styles from './control.module.css';
 
 type Seat = ControlSection['seats'][number];
-type SeatOrder = Seat['orders'][number];
+type SeatOrder = NonNullable<Seat['orders']>[number];
 
 const seenByAll = (instrument: string): boolean =>
   catalogue.find(({ id }) => id === instrument)?.public ?? false;
@@ -117,7 +117,7 @@ export const OrdersTable = ({ selected }: { readonly selected: ActorId | null })
         </thead>
         <tbody>
           {control.seats.flatMap((seat) =>
-            seat.orders.length === 0
+            seat.orders === null || seat.orders.length === 0
               ? [<EmptyRow key={seat.seat} seat={seat} chosen={seat.seat === selected} />]
               : seat.orders.map((written, index) => {
                   n += 1;

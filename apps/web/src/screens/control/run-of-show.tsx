@@ -18,6 +18,8 @@ import { Invite } from '../parts/invite.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { promptFor } from './prompt.ts';
+import { useMay } from './use-may.ts';
+import { ViewAs } from './view-as.tsx';
 import styles from './control.module.css';
 
 const steps = ['brief', 'negotiate', 'order', 'resolved'] as const;
@@ -65,6 +67,7 @@ const PromptCard = () => {
   const room = useSection('room');
   const found = usePrompt();
   const { send, busy } = useSend();
+  const may = useMay();
   if (room === undefined || found === null) return null;
   const { turn } = room;
   const { kind } = found.prompt;
@@ -73,7 +76,7 @@ const PromptCard = () => {
     <div className={styles['prompt']}>
       <p className={styles['promptTitle']}>{title}</p>
       <p>{said}</p>
-      {kind === 'brief' || kind === 'negotiate' ? (
+      {may('phase.advance') && (kind === 'brief' || kind === 'negotiate') ? (
         <Button
           size="small"
           look="primary"
@@ -120,6 +123,8 @@ const Doors = () => {
         <MonitorUp size={16} aria-hidden /> {lobby.screen}
       </a>
       <p>{text.screenHelp}</p>
+      <ViewAs look={{ kind: 'projector' }} />
+      <ViewAs look={{ kind: 'observer' }} />
       <Button
         size="small"
         onPress={() => {
@@ -149,6 +154,7 @@ export const RunOfShow = () => {
   const text = useControlText();
   const { words } = useText();
   const { send } = useSend();
+  const may = useMay();
   const room = useSection('room');
   if (room === undefined) return null;
   return (
@@ -160,6 +166,7 @@ export const RunOfShow = () => {
         <strong>{words.advance[room.advance]}</strong>
       </div>
       <Checkbox
+        disabled={!may('advice.set')}
         checked={room.advice}
         onChange={(on) => {
           void send({ type: 'advice.set', on });
@@ -168,6 +175,7 @@ export const RunOfShow = () => {
         {text.advice}
       </Checkbox>
       <Checkbox
+        disabled={!may('forecast.set')}
         checked={room.forecasts}
         onChange={(on) => {
           void send({ type: 'forecast.set', on });
@@ -180,7 +188,7 @@ export const RunOfShow = () => {
       <Origin />
       <Doors />
       <div className={styles['last']}>
-        <EndGame />
+        {may('room.end') ? <EndGame /> : null}
         <ThemeSwitch />
       </div>
     </Panel>

@@ -14,6 +14,8 @@ import { Panel } from '../parts/panel.tsx';
 import { SeatPlate } from '../parts/seat-plate.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { TeamNotes } from './team-notes.tsx';
+import { useMay, useSees } from './use-may.ts';
+import { ViewAs } from './view-as.tsx';
 import styles from './control.module.css';
 
 type Seat = ControlSection['seats'][number];
@@ -30,9 +32,17 @@ const shownState = (text: ControlText, seat: Seat): Shown => {
   if (seat.keeper === 'bot') return { icon: Bot, tone: 'plain', said: text.botState(locked) };
   switch (seat.state) {
     case 'locked':
-      return { icon: Lock, tone: 'ok', said: text.lockedOf(seat.orders.length) };
+      return {
+        icon: Lock,
+        tone: 'ok',
+        said: seat.orders === null ? text.states.locked : text.lockedOf(seat.orders.length),
+      };
     case 'draft':
-      return { icon: Pencil, tone: 'info', said: text.draftOf(seat.orders.length) };
+      return {
+        icon: Pencil,
+        tone: 'info',
+        said: seat.orders === null ? text.states.draft : text.draftOf(seat.orders.length),
+      };
     case 'away':
       return { icon: UserX, tone: 'warn', said: text.states.away };
     case 'locked-empty':
@@ -88,6 +98,7 @@ const Row = ({
 
 const SeatPeople = ({ seat }: { readonly seat: ActorId }) => {
   const text = useControlText();
+  const may = useMay();
   const { send } = useSend();
   const team = useSection('team')?.teams.find((one) => one.seat === seat);
   const people = team?.people ?? [];
@@ -105,7 +116,7 @@ const SeatPeople = ({ seat }: { readonly seat: ActorId }) => {
               {asksForPen ? `, ${text.asksForPen}` : ''}
             </span>
           </span>
-          {pen ? (
+          {!may('pen.pass') && !pen ? null : pen ? (
             <span className={styles['line']}>
               <Pencil size={13} aria-hidden /> {text.pen}
             </span>
@@ -135,6 +146,8 @@ const Selected = ({
   const text = useControlText();
   const names = useNames();
   const { send, problem } = useSend();
+  const may = useMay();
+  const sees = [useSees('world'), useSees('orders'), useSees('teams'), useSees('talk')];
   const isBot = seat.keeper === 'bot';
   return (
     <div className={styles['selected']}>
@@ -143,24 +156,29 @@ const Selected = ({
       <TeamNotes seat={seat.seat} />
       {seat.keeper === 'people' ? <p className={styles['line']}>{text.deadline}</p> : null}
       {problem === null ? null : <p role="alert">{problem}</p>}
+      {sees.every(Boolean) ? <ViewAs look={{ kind: 'seat', seat: seat.seat }} /> : null}
       <div className={styles['seatActions']}>
-        <Button
-          size="small"
-          onPress={() =>
-            void send({ type: isBot ? 'seat.hand-back' : 'seat.give-to-bot', seat: seat.seat })
-          }
-        >
-          <Bot size={16} aria-hidden />
-          {isBot ? text.handBack : text.botPlays}
-        </Button>
-        <Button
-          size="small"
-          onPress={() => {
-            onWrite(seat.seat);
-          }}
-        >
-          {text.write}
-        </Button>
+        {may('seat.give-to-bot') ? (
+          <Button
+            size="small"
+            onPress={() =>
+              void send({ type: isBot ? 'seat.hand-back' : 'seat.give-to-bot', seat: seat.seat })
+            }
+          >
+            <Bot size={16} aria-hidden />
+            {isBot ? text.handBack : text.botPlays}
+          </Button>
+        ) : null}
+        {may('talk.say') ? (
+          <Button
+            size="small"
+            onPress={() => {
+              onWrite(seat.seat);
+            }}
+          >
+            {text.write}
+          </Button>
+        ) : null}
       </div>
     </div>
   );

@@ -4,11 +4,13 @@ import { useEffect, useRef, useState } from 'react';
 import { say } from '../../stores/live.ts';
 import { useSection } from '../../stores/room.ts';
 import { useControlText } from '../../text/control.ts';
+import { useStaffText } from '../../text/staff.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { LedgerList } from '../parts/ledger-list.tsx';
 import { LineKey } from '../parts/line-key.tsx';
 import { RoomBoard } from '../parts/room-board.tsx';
+import { Staff } from '../staff/index.tsx';
 import styles from './control.module.css';
 import { Injects, InjectsLabel } from './injects/late.tsx';
 import { LogList } from './log-list.tsx';
@@ -17,8 +19,10 @@ import { RulingsLabel, RulingsTab } from './rulings/rulings-tab.tsx';
 import { OrdersTable } from './orders-table.tsx';
 import { ControlTalk } from './talk.tsx';
 import { TruthTables } from './truth-tables.tsx';
+import { useMay, useSees } from './use-may.ts';
 
-type TabId = 'orders' | 'result' | 'board' | 'truth' | 'injects' | 'rulings' | 'talk' | 'log';
+type TabId =
+  'orders' | 'result' | 'board' | 'truth' | 'injects' | 'rulings' | 'talk' | 'log' | 'staff';
 
 interface ControlTabsProps {
   readonly selected: ActorId | null;
@@ -47,15 +51,19 @@ export const ControlTabs = ({ selected, writeTo }: ControlTabsProps) => {
   const control = useSection('control');
   const talk = useSection('talk');
   const phase = useSection('room')?.phase;
-  const [tab, setTab] = useState<TabId>('orders');
+  const staff = useStaffText();
+  const may = useMay();
+  const world = useSees('world');
+  const seesOrders = useSees('orders');
+  const [tab, setTab] = useState<TabId>(seesOrders ? 'orders' : 'talk');
   useEffect(() => {
     if (writeTo !== null) setTab('talk');
   }, [writeTo]);
   // A resolved turn asks to be looked over before it is published; the next one for its orders.
   useEffect(() => {
     if (phase === 'resolved') setTab('result');
-    else if (phase === 'order') setTab('orders');
-  }, [phase]);
+    else if (phase === 'order' && seesOrders) setTab('orders');
+  }, [phase, seesOrders]);
   const waiting =
     (talk?.desk?.queue ?? []).filter(({ status }) => status === 'waiting').length +
     (talk?.desk?.reports ?? []).filter(({ settled }) => !settled).length;
@@ -64,7 +72,7 @@ export const ControlTabs = ({ selected, writeTo }: ControlTabsProps) => {
     if (waiting > before.current) say(text.toSettle(waiting));
     before.current = waiting;
   }, [waiting, text]);
-  const orders = (control?.seats ?? []).reduce((sum, seat) => sum + seat.orders.length, 0);
+  const orders = (control?.seats ?? []).reduce((sum, seat) => sum + (seat.orders?.length ?? 0), 0);
   const channels = talk?.channels ?? [];
   const messages =
     channels.reduce((sum, one) => sum + one.earlier.count + one.messages.length, 0) +
@@ -76,11 +84,15 @@ export const ControlTabs = ({ selected, writeTo }: ControlTabsProps) => {
       onSelect={setTab}
       className={styles['tabs']}
       tabs={[
-        {
-          id: 'orders',
-          label: <Counted label={text.tabs.orders} count={orders} />,
-          content: <OrdersTable selected={selected} />,
-        },
+        ...(seesOrders
+          ? [
+              {
+                id: 'orders' as const,
+                label: <Counted label={text.tabs.orders} count={orders} />,
+                content: <OrdersTable selected={selected} />,
+              },
+            ]
+          : []),
         { id: 'result', label: text.tabs.result, content: <Result /> },
         {
           id: 'board',
@@ -92,9 +104,15 @@ export const ControlTabs = ({ selected, writeTo }: ControlTabsProps) => {
             </div>
           ),
         },
-        { id: 'truth', label: text.tabs.truth, content: <TruthTables /> },
-        { id: 'injects', label: <InjectsLabel />, content: <Injects /> },
-        { id: 'rulings', label: <RulingsLabel />, content: <RulingsTab /> },
+        ...(world
+          ? [{ id: 'truth' as const, label: text.tabs.truth, content: <TruthTables /> }]
+          : []),
+        ...(may('world.inject')
+          ? [{ id: 'injects' as const, label: <InjectsLabel />, content: <Injects /> }]
+          : []),
+        ...(may('ruling.make')
+          ? [{ id: 'rulings' as const, label: <RulingsLabel />, content: <RulingsTab /> }]
+          : []),
         {
           id: 'talk',
           label: (
@@ -106,6 +124,7 @@ export const ControlTabs = ({ selected, writeTo }: ControlTabsProps) => {
           content: <ControlTalk to={writeTo} />,
         },
         { id: 'log', label: text.tabs.log, content: <LogList /> },
+        { id: 'staff', label: staff.tab, content: <Staff /> },
       ]}
     />
   );

@@ -3,6 +3,7 @@ import { useSection } from '../../stores/room.ts';
 import { readText, useKept } from '../../stores/kept.ts';
 import { useControlText } from '../../text/control.ts';
 import { useNames } from '../../text/names.ts';
+import { useStaffText } from '../../text/staff.ts';
 import { useTalkDeskText } from '../../text/talk-desk.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
@@ -12,6 +13,7 @@ import { useSend } from '../parts/use-send.ts';
 import type { Send } from '../parts/use-send.ts';
 import styles from './control.module.css';
 import { TalkOrder } from './talk-order.tsx';
+import { useMay, useSees } from './use-may.ts';
 import order from './talk-order.module.css';
 
 const everybody = 'PUBLIC';
@@ -118,6 +120,10 @@ export const ControlTalk = ({ to }: { readonly to: string | null }) => {
   const talk = useSection('talk');
   const { send, problem } = useSend();
   const tools = useTools(send);
+  const may = useMay();
+  const sees = useSees('talk');
+  const staff = useStaffText();
+  const orders = may('message.hide');
   return (
     <div className={styles['talk']}>
       {problem === null ? null : (
@@ -127,12 +133,12 @@ export const ControlTalk = ({ to }: { readonly to: string | null }) => {
       )}
       <div className={order['both']}>
         <div className={styles['talkLog']}>
-          <TalkLog talk={talk} tools={tools} />
+          <TalkLog talk={talk} {...(orders ? { tools } : {})} />
         </div>
-        <TalkOrder send={send} />
+        {orders ? <TalkOrder send={send} /> : null}
       </div>
-      <Composer to={to} />
-      <p className={styles['tabNote']}>{text.reads}</p>
+      {may('talk.say') ? <Composer to={to} /> : null}
+      <p className={styles['tabNote']}>{sees ? text.reads : staff.publicTalk}</p>
     </div>
   );
 };

@@ -5,22 +5,26 @@ import { useTeamText } from '../../text/team.ts';
 import { useSend } from '../parts/use-send.ts';
 import { RuleChoice } from '../team/rule-choice.tsx';
 import { suggestionSaid } from '../team/said.ts';
+import { useMay } from './use-may.ts';
 import styles from './control.module.css';
 
 /** How a shared seat decides, its vote, and what its people suggest and dissent from. */
 export const TeamNotes = ({ seat }: { readonly seat: ActorId }) => {
   const t = useTeamText();
   const speaker = useSpeaker();
+  const may = useMay();
   const { send, problem } = useSend();
   const team = useSection('team')?.teams.find((one) => one.seat === seat);
   if (team === undefined || team.people.length < 2) return null;
   const { put, suggestions, dissents, rule } = team;
   return (
     <div className={styles['teamNotes']}>
-      <RuleChoice
-        rule={rule}
-        onChange={(next) => void send({ type: 'rule.set', seat, rule: next })}
-      />
+      {may('rule.set') ? (
+        <RuleChoice
+          rule={rule}
+          onChange={(next) => void send({ type: 'rule.set', seat, rule: next })}
+        />
+      ) : null}
       {problem === null ? null : <p role="alert">{problem}</p>}
       {put === null ? null : (
         <p>

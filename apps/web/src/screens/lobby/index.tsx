@@ -3,6 +3,7 @@ import { useLobbyText } from '../../text/lobby.ts';
 import { useNames } from '../../text/names.ts';
 import { Page } from '../../ui/page.tsx';
 import { Invite } from '../parts/invite.tsx';
+import { StaffPanel } from '../staff/panel.tsx';
 import { SiteLinks } from '../parts/site-links.tsx';
 import { LobbyBrief } from './brief.tsx';
 import { MyPlace } from './my-place.tsx';
@@ -50,6 +51,7 @@ export default function Lobby() {
           {runs && room?.phase === 'lobby' ? <StartPanel /> : null}
           {runs ? <Invite large className={styles['invitePart']} /> : null}
           <MyPlace />
+          {me?.role === 'control' ? <StaffPanel /> : null}
           {runs ? null : <Invite large={false} className={styles['invitePart']} />}
         </div>
       </div>

@@ -4,6 +4,7 @@ import { useSection } from '../../stores/room.ts';
 import { datesText, useNames } from '../../text/names.ts';
 import { useObserverText } from '../../text/observer.ts';
 import { useText } from '../../text/text.ts';
+import { useWatchersText } from '../../text/watchers.ts';
 import { useTitle } from '../../ui/page.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { ThemeSwitch } from '../../ui/theme-switch.tsx';
@@ -15,10 +16,13 @@ import { RungChip } from '../parts/rung-chip.tsx';
 import { ClockFace } from '../parts/clock-face.tsx';
 import { TalkLog } from '../parts/talk-log.tsx';
 import { ConnectionChip } from '../table/connection-chip.tsx';
+import { OrdersTable } from '../control/orders-table.tsx';
+import { TruthTables } from '../control/truth-tables.tsx';
 import { BoardTables } from './board-tables.tsx';
+import { OwnGrade } from './own-grade.tsx';
 import styles from './observer.module.css';
 
-type TabId = 'since' | 'table' | 'talk';
+type TabId = 'since' | 'table' | 'talk' | 'figures' | 'orders';
 
 const Bar = () => {
   const text = useObserverText();
@@ -57,10 +61,13 @@ export default function Observer() {
   const [tab, setTab] = useState<TabId>('since');
   const ledger = useSection('ledger');
   const talk = useSection('talk');
+  const watchers = useWatchersText();
+  const all = useSection('watchers')?.own?.grade.kind === 'truth';
   useTitle(text.title);
   return (
     <div className={styles['observer']}>
       <Bar />
+      <OwnGrade />
       <main className={styles['main']}>
         <h1 className="visually-hidden">{text.title}</h1>
         <Panel title={text.board} note={text.note} className={styles['boardPanel']}>
@@ -83,7 +90,17 @@ export default function Observer() {
               ),
             },
             { id: 'table', label: text.table, content: <BoardTables /> },
-            { id: 'talk', label: text.talk, content: <TalkLog talk={talk} /> },
+            { id: 'talk', label: all ? text.allTalk : text.talk, content: <TalkLog talk={talk} /> },
+            ...(all
+              ? [
+                  {
+                    id: 'orders' as const,
+                    label: watchers.orders,
+                    content: <OrdersTable selected={null} />,
+                  },
+                  { id: 'figures' as const, label: watchers.figures, content: <TruthTables /> },
+                ]
+              : []),
           ]}
         />
       </main>

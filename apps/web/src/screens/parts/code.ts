@@ -10,7 +10,7 @@ const allowed = new Set(codeAlphabet);
 export const readCode = (
   typed: string,
 ): { readonly code: string; readonly strange: string | null } => {
-  const address = /\/(?:join|room|screen)\/([^/?#\s]+)/.exec(typed);
+  const address = /\/(?:join|join-control|room|screen)\/([^/?#\s]+)/.exec(typed);
   const characters = Array.from(normaliseCode(address?.[1] ?? typed));
   return {
     code: characters
@@ -31,6 +31,10 @@ export const screenAddress = (code: string): string => `${location.origin}/scree
 /** The code stands after `#`, so that it reaches neither a server’s log nor another page. */
 export const resumeAddress = (origin: string, resume: string): string =>
   `${origin}/resume#${resume}`;
+
+/** As with a resume code, what lets somebody in stands after `#`. */
+export const invitationAddress = (origin: string, code: string, invitation: string): string =>
+  `${origin}/join-control/${code}#${invitation}`;
 
 /** Whether other devices could not open an address of this page. */
 export const onlyThisDevice = (host = location.hostname): boolean =>

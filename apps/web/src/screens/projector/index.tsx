@@ -12,13 +12,11 @@ import { useProjectorText } from '../../text/projector.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { useTitle } from '../../ui/page.tsx';
 import { Moved } from '../branch/moved.tsx';
-import { EndScene } from './end-scene.tsx';
-import { JoinScene } from './join-scene.tsx';
-import { PlayScene } from './play-scene.tsx';
+import { ShownScene } from './scene.tsx';
 import styles from './projector.module.css';
 
 /** White paper and type by the height of the picture, for as long as the wall screen is shown. */
-const useWallTheme = (): void => {
+export const useWallTheme = (): void => {
   useEffect(() => {
     document.documentElement.dataset['theme'] = 'projector';
     return () => {
@@ -28,8 +26,8 @@ const useWallTheme = (): void => {
   }, []);
 };
 
-/** The picture follows the phase by itself; nothing here can be pressed. */
-const Scene = () => {
+/** The picture follows the phase by itself, or as control holds it; nothing here can be pressed. */
+export const Scene = () => {
   const text = useProjectorText();
   const room = useSection('room');
   const texts = useRoom((state) => state.texts);
@@ -37,7 +35,7 @@ const Scene = () => {
   if (room === undefined || texts === null) return <Loading text={text.opening} />;
   return (
     <>
-      {room.ended ? <EndScene /> : room.phase === 'lobby' ? <JoinScene /> : <PlayScene />}
+      <ShownScene />
       {connection === 'lost' ? <p className={styles['lost']}>{text.lost}</p> : null}
     </>
   );

@@ -36,18 +36,25 @@ export const JoinScene = () => {
   const names = useNames();
   const { origin } = useOrigins();
   const code = useSection('room')?.code ?? '';
+  const hidden = useSection('screen')?.codeHidden ?? false;
   return (
     <main className={styles['join']}>
       <h1>{names.scenario}</h1>
       <section className={styles['joinHow']}>
-        <div className={styles['joinQr']}>
-          <Qr text={joinAddress(origin, code)} label={text.how} />
-        </div>
-        <div>
-          <p className={styles['joinLine']}>{text.how}</p>
-          <p className={styles['joinAddress']}>{new URL(origin).host}</p>
-          <p className={styles['joinCode']}>{spacedCode(code)}</p>
-        </div>
+        {hidden ? (
+          <p className={styles['joinLine']}>{text.codeHidden}</p>
+        ) : (
+          <>
+            <div className={styles['joinQr']}>
+              <Qr text={joinAddress(origin, code)} label={text.how} />
+            </div>
+            <div>
+              <p className={styles['joinLine']}>{text.how}</p>
+              <p className={styles['joinAddress']}>{new URL(origin).host}</p>
+              <p className={styles['joinCode']}>{spacedCode(code)}</p>
+            </div>
+          </>
+        )}
       </section>
       <Seats />
     </main>

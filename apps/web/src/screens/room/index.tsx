@@ -14,10 +14,11 @@ const Lobby = lazy(() => import('../lobby/index.tsx'));
 const Table = lazy(() => import('../table/index.tsx'));
 const Control = lazy(() => import('../control/index.tsx'));
 const Observer = lazy(() => import('../observer/index.tsx'));
+const Shadow = lazy(async () => ({ default: (await import('../observer/shadow.tsx')).Shadow }));
 const Review = lazy(() => import('../review/index.tsx'));
 
 /** Which screen of the room this person sees now: by phase first, then by role. */
-const RoomScreen = () => {
+export const RoomScreen = () => {
   const room = useSection('room');
   const me = useSection('me');
   const connection = useRoom((state) => state.connection);
@@ -31,7 +32,7 @@ const RoomScreen = () => {
       return <Control />;
     case 'observer':
     case 'projector':
-      return <Observer />;
+      return me.seat === null ? <Observer /> : <Shadow />;
     case 'host':
     case 'player':
       return me.seat === null ? <Lobby /> : <Table />;

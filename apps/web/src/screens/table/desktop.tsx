@@ -14,6 +14,7 @@ import { PausedBanner, SkipLinks } from './paused.tsx';
 import { Situation } from './situation.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useTableWords } from './use-words.ts';
+import { SeatWatchers } from './watchers.tsx';
 
 const limits = { left: [220, 420], right: [300, 520], bottom: [120, 360] } as const;
 const step = 16;
@@ -110,6 +111,7 @@ export const Desktop = () => {
         <BrinkBanner />
         <PausedBanner />
         <EventNews />
+        <SeatWatchers />
       </div>
       <main className={styles['main']}>
         <MySeat />

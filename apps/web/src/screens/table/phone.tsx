@@ -41,6 +41,7 @@ import { useHeadlines } from './use-headlines.ts';
 import { useAsks } from './use-asks.ts';
 import type { Ask } from './use-asks.ts';
 import { useTableWords } from './use-words.ts';
+import { SeatWatchers } from './watchers.tsx';
 
 interface Need extends Pick<Ask, 'id' | 'icon' | 'title' | 'detail'> {
   readonly act: () => void;
@@ -305,6 +306,7 @@ export const Phone = () => {
       <BrinkBanner />
       <PausedBanner />
       <EventNews />
+      <SeatWatchers />
       <main className={styles['main']} data-tab={tab} id="main" tabIndex={-1}>
         {tab === 'now' ? null : <h1 className="visually-hidden">{w.phone[tab]}</h1>}
         {tab === 'now' ? <Now /> : null}

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useLink } from '../../net/link-context.tsx';
 import { openDraft } from '../../stores/draft.ts';
-import { keepDraft } from '../../stores/keep-draft.ts';
+import { followDraft, keepDraft } from '../../stores/keep-draft.ts';
 import { say } from '../../stores/live.ts';
-import { serverNow, useRoom, useSection } from '../../stores/room.ts';
+import { serverNow, useLooking, useRoom, useSection } from '../../stores/room.ts';
 import { editOrder, openDialog, enterTable } from '../../stores/table.ts';
 import { readStored, writeStored } from '../../net/storage.ts';
 import { useSpeaker } from '../../text/speaker.ts';
@@ -20,12 +20,14 @@ const useDraftKeeping = (): void => {
   const code = useSection('room')?.code;
   const turn = useSection('room')?.turn;
   const seat = useSection('me')?.seat ?? null;
+  const looking = useLooking();
   useEffect(() => {
     if (code === undefined || turn === undefined || seat === null) return undefined;
-    openDraft({ code, seat, turn });
+    // What is only looked at is somebody else's: nothing of it is kept on this device.
+    openDraft({ code: looking ? `look.${code}` : code, seat, turn });
     editOrder(null);
-    return keepDraft(link);
-  }, [link, code, turn, seat]);
+    return looking ? followDraft() : keepDraft(link);
+  }, [link, code, turn, seat, looking]);
 };
 
 /** Three warnings, each once for a deadline: a fifth of the time, one minute, twenty seconds. */
@@ -93,8 +95,9 @@ const useTurnOpening = (): void => {
   const ledger = headlines.turn;
   const count = headlines.aimed.length;
   const some = headlines.all.length > 0;
+  const looking = useLooking();
   useEffect(() => {
-    if (code === undefined || turn === undefined || !some) return;
+    if (code === undefined || turn === undefined || !some || looking) return;
     const key = `convoy.opened.${code}.${person}`;
     const seen = readStored(key);
     const now = `${turn}.${published ?? 0}.${ledger}`;
@@ -102,7 +105,7 @@ const useTurnOpening = (): void => {
     writeStored(key, now);
     openDialog({ kind: 'opens', entry: null });
     say(w.clockSaid.published(count));
-  }, [code, turn, published, ledger, some, count, person, w]);
+  }, [code, turn, published, ledger, some, count, person, looking, w]);
 };
 
 const usePageTitle = (): void => {

@@ -131,6 +131,11 @@ export const tableRefusals = {
   'act-used': 'Control has ruled on your act of this turn. Another can be argued next turn.',
   'unknown-act': 'There is no such act to rule on.',
   'unknown-line': 'That line of the ledger is not there.',
+  'has-seen-all': 'Whoever has seen everything may take no seat in this game.',
+  'not-your-duty': 'This is not your duty. Others in control may do it.',
+  'last-director': 'Somebody must direct the room. Make another person director first.',
+  'unknown-invitation': 'This invitation does not stand any more.',
+  'too-many-invitations': 'Too many invitations are open. Withdraw some first.',
 } as const satisfies Record<TableRefusalCode, string>;
 
 export const wireErrors = {
@@ -143,6 +148,7 @@ export const wireErrors = {
   'not-hello': 'Not connected yet. Trying again.',
   'stale-draft': 'Somebody in your seat saved a newer draft.',
   'not-allowed': 'You may not see or do this.',
+  'only-looking': 'You are only looking: nothing can be done from here.',
   'not-found': 'There is no such thing.',
   'try-again': 'The server did not answer. Try again.',
 } as const satisfies Record<WireError['code'], string>;

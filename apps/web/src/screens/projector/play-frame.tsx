@@ -1,5 +1,5 @@
 import { Newspaper, Pause, TriangleAlert } from 'lucide-react';
-import type { EntryOf, LedgerLine } from '@convoy/engine';
+import type { ReactNode } from 'react';
 import { clockText, timeOfDay, useRemaining } from '../../stores/clock.ts';
 import { useRoom, useSection } from '../../stores/room.ts';
 import { dangerLines } from '../../text/danger-lines.ts';
@@ -7,13 +7,9 @@ import { datesText, useNames } from '../../text/names.ts';
 import { useProjectorText } from '../../text/projector.ts';
 import { useSpeaker } from '../../text/speaker.ts';
 import { cx } from '../../ui/cx.ts';
-import { LadderScene } from './ladder-scene.tsx';
-import { useNews } from './news.tsx';
-import { Opening } from './opening.tsx';
 import styles from './projector.module.css';
-import { WallBoard } from './wall-board.tsx';
 
-const Clock = () => {
+export const Clock = () => {
   const text = useProjectorText();
   const room = useSection('room');
   const left = useRemaining(room?.endsAt ?? null);
@@ -102,7 +98,7 @@ const LadderStrip = () => {
   );
 };
 
-const Locks = () => {
+export const Locks = () => {
   const text = useProjectorText();
   const room = useSection('room');
   if (room === undefined || room.phase !== 'order') return null;
@@ -118,35 +114,17 @@ const Locks = () => {
   );
 };
 
-/** The event that the scenario itself brought, in full: the hall reads it before anything else. */
-const eventOf = (lines: readonly LedgerLine[]): EntryOf<'inject'> | undefined =>
-  lines.map(({ entry }) => entry).find((entry) => entry.kind === 'inject');
-
-/** During play: what the whole world sees. A turn opens with what it learned, act by act. */
-export const PlayScene = () => {
-  const phase = useSection('room')?.phase;
-  const news = useNews();
-  const lines = useSection('ledger')?.lines ?? [];
-  const event = eventOf(lines);
-  return (
-    <main className={styles['play']}>
-      <Head />
-      <div>
-        <Headline />
-      </div>
-      <div className={styles['middle']}>
-        {phase !== 'brief' ? (
-          <WallBoard />
-        ) : news.length > 0 || event !== undefined ? (
-          <Opening news={news} event={event} />
-        ) : (
-          <LadderScene />
-        )}
-      </div>
-      <footer className={styles['foot']}>
-        <LadderStrip />
-        <Locks />
-      </footer>
-    </main>
-  );
-};
+/** Around every scene of play: turn, phase and time above; the ladder and the locks below. */
+export const PlayFrame = ({ children }: { readonly children: ReactNode }) => (
+  <main className={styles['play']}>
+    <Head />
+    <div>
+      <Headline />
+    </div>
+    <div className={styles['middle']}>{children}</div>
+    <footer className={styles['foot']}>
+      <LadderStrip />
+      <Locks />
+    </footer>
+  </main>
+);

@@ -1,0 +1,33 @@
+import type { Duty } from '../duties/duties.ts';
+import type { PersonId } from '../ids.ts';
+import type { Person } from './state.ts';
+
+/** One way into control, for one person, with the duties that it gives. */
+export interface Invitation {
+  /** Counted in the room, from 1. */
+  readonly n: number;
+  /** Of the code that alone opens it; the code itself is kept nowhere. */
+  readonly hash: string;
+  readonly duties: readonly Duty[];
+  readonly at: number;
+  readonly state: 'open' | 'used' | 'revoked';
+  readonly usedBy: PersonId | null;
+}
+
+/** The people in control of a room. */
+export interface StaffState {
+  readonly duties: Readonly<Record<string, readonly Duty[]>>;
+  readonly invitations: readonly Invitation[];
+  /** When a person became what they now are; older ways in are then exchanged for new ones. */
+  readonly since: Readonly<Record<string, number>>;
+}
+export const noStaff: StaffState = { duties: {}, invitations: [], since: {} };
+
+const director: readonly Duty[] = ['director'];
+const none: readonly Duty[] = [];
+
+/** Whoever opened the room directs it; others have the duties that they were given. */
+export const dutiesOf = (
+  { staff }: { readonly staff: StaffState },
+  { id, role }: Pick<Person, 'id' | 'role'>,
+): readonly Duty[] => (role === 'control' ? (staff.duties[id] ?? director) : none);

@@ -1,6 +1,11 @@
-import type { ClassRoom, Steer } from '@convoy/protocol';
+import type { ClassRoom, Steer, SteerReport } from '@convoy/protocol';
 
 export type ActType = Steer['act']['type'];
+/** What came of an act. */
+export interface Came {
+  readonly act: ActType;
+  readonly report: SteerReport;
+}
 /** Those that are one press; a message and an event need to be chosen first. */
 export const pressed = [
   'start',

@@ -4,7 +4,7 @@ import { useClassText } from '../../text/class.ts';
 import { useText } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './class.module.css';
-import type { Came } from './steer-panel.tsx';
+import type { Came } from './acts.ts';
 
 /** Why one room turned it down, in words: the engine's reason where it gave one. */
 const useWhy = (): ((answer: CommandAnswer) => string) => {

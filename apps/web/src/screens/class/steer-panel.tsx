@@ -1,4 +1,4 @@
-import type { ClassOverview, ClassRoom, Steer, SteerReport } from '@convoy/protocol';
+import type { ClassOverview, ClassRoom, Steer } from '@convoy/protocol';
 import { useState } from 'react';
 import { api } from '../../net/api.ts';
 import { say } from '../../stores/live.ts';
@@ -8,7 +8,7 @@ import type { Names } from '../../text/names.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { fits, nextAct, pressed } from './acts.ts';
-import type { ActType } from './acts.ts';
+import type { Came } from './acts.ts';
 import styles from './class.module.css';
 import { Report } from './report.tsx';
 
@@ -19,10 +19,6 @@ interface SteerPanelProps {
   readonly chosen: readonly ClassRoom[];
   readonly onChooseAll: () => void;
   readonly refresh: () => void;
-}
-export interface Came {
-  readonly act: ActType;
-  readonly report: SteerReport;
 }
 
 /** Asks the chosen rooms, each for itself, and keeps what came of it. */

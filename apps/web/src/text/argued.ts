@@ -46,7 +46,9 @@ const en = {
   weighed: (said: Odds): string => `Control holds it to be ${odds[said]}.`,
   control: (said: string): string => `Control: “${said}”`,
   drew: (said: Odds, value: number, chance: number): string =>
-    `Held to be ${odds[said]}: it came off below ${chance} of 100, and ${value} was drawn.`,
+    said === 'certain' || said === 'no'
+      ? `Held to be ${odds[said]}: nothing was left to chance.`
+      : `Held to be ${odds[said]}: it comes off below ${chance} of 100, and ${value} was drawn.`,
 };
 const words = { en };
 export const useArguedText = () => useWords(words);

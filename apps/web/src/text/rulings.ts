@@ -46,8 +46,10 @@ const en = {
     miss: 'came to nothing',
   },
   settled: 'Settled acts',
-  drew: (value: number, chance: number): string =>
-    `The draw was ${value} of 100; it came off below ${chance}.`,
+  drew: (said: Odds, value: number, chance: number): string =>
+    said === 'certain' || said === 'no'
+      ? `${odds[said]}.`
+      : `${odds[said]}: it comes off below ${chance} of 100, and ${value} was drawn.`,
   made: 'Rulings so far',
   madeNone:
     'No ruling yet. The engine’s answer stands until you rule otherwise; it is kept beside every ruling.',

@@ -141,7 +141,7 @@ export const FateText = ({ act: { fate } }: { readonly act: SeenAct }) => {
       const { value, chance, odds } = fate.draw;
       return (
         <p className={styles['quiet']}>
-          {r.odds[odds]}. {r.drew(hundred(value), hundred(chance))} {fate.reason}
+          {r.drew(odds, hundred(value), hundred(chance))} {fate.reason}
         </p>
       );
     }

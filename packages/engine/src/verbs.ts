@@ -1,4 +1,5 @@
 import type { Order, PaperAct } from './acts.ts';
+import type { Chance } from './chance/chance.ts';
 import type { ActorId, EntryId, InjectId } from './ids.ts';
 import type { Entry } from './ledger/entry.ts';
 import type { Result } from './refusals.ts';
@@ -7,18 +8,13 @@ import type { Scenario } from './scenario.ts';
 import type { State } from './state/state.ts';
 import type { Explanation, Verdict, View, Viewer } from './view/types.ts';
 
+export type { Chance } from './chance/chance.ts';
+
 /** What the engine says happened to the world. Stored as it is; folding it rebuilds the state. */
 export interface EngineEvent {
   readonly type: 'negotiated' | 'injected' | 'ruled' | 'resolved' | 'closed';
   readonly turn: number;
   readonly entries: readonly Entry[];
-}
-
-/** Chance is keyed: the same seed, salt and key give the same draw wherever it is asked. */
-export interface Chance {
-  readonly seed: string;
-  /** A live rewind gets a new salt; a what-if keeps it. */
-  readonly salt: string;
 }
 
 export interface LiveInject {

@@ -1,8 +1,8 @@
+import type { Chance } from '../chance/chance.ts';
 import type { ActorId } from '../ids.ts';
 import type { Audience } from '../ledger/entry.ts';
 import type { QuantityId } from '../quantities.ts';
 import type { OutcomeClass } from '../state/objects.ts';
-import type { Chance } from '../verbs.ts';
 
 /** What a facilitator sets. */
 export type RulingMatter =

@@ -1,6 +1,7 @@
 import type { Camp, Layer, Level, Role } from '@convoy/engine';
 import { z } from 'zod';
 import { codeAlphabet, normaliseCode } from './codes.ts';
+import { daysSchema } from './days.ts';
 
 export const codeSchema = z
   .string()
@@ -26,6 +27,8 @@ export const createRoomSchema = z
       negotiate: z.number().int().min(0).max(604800).nullable(),
       order: z.number().int().min(10).max(604800).nullable(),
     }),
+    /** Turns end at fixed times of day; the seconds of the schedule then mean nothing. */
+    days: daysSchema.nullable().default(null),
     callSign: callSign.optional(),
     /** Whether seats that have advice may ask for it; control may switch it later. */
     advice: z.boolean().default(true),

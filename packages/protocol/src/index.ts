@@ -1,4 +1,5 @@
 export * from './codes.ts';
+export * from './days.ts';
 export * from './http.ts';
 export * from './injects.ts';
 export * from './lab.ts';

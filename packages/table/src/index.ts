@@ -1,5 +1,6 @@
 export { commandSchema } from './commands/commands.ts';
 export type { Command } from './commands/commands.ts';
+export type { Calendar } from './commands/calendar.ts';
 export { inPlay } from './commands/context.ts';
 export type { Context, Decision, Input } from './commands/context.ts';
 export { decide } from './commands/decide.ts';
@@ -13,10 +14,12 @@ export {
 } from './commands/inject-faults.ts';
 export type { InjectFault, InjectFaultCode, InjectVocabulary } from './commands/inject-faults.ts';
 export * from './events/inject-events.ts';
+export * from './events/days-events.ts';
 export * from './events/talk-events.ts';
 export * from './ids.ts';
 export * from './refusals.ts';
 export { evolve, fold } from './state/evolve.ts';
+export { isOffered, isReleased } from './state/days.ts';
 export { isLocked, mayRun, open, paperKind, seatList } from './state/state.ts';
 export type { OpenedEvent, PaperKind, Person, Recorded, Seat, TableState } from './state/state.ts';
 export { isVoting } from './state/team.ts';

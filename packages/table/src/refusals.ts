@@ -47,6 +47,7 @@ export const tableRefusalCodes = [
   'already-fired',
   'bad-inject',
   'too-many-injects',
+  'not-offered',
 ] as const;
 export type TableRefusalCode = (typeof tableRefusalCodes)[number];
 

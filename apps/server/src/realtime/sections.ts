@@ -46,6 +46,7 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
   const team = part('team');
   const talk = part('talk');
   const signals = part('signals');
+  const days = part('days');
   const told = part('told');
   const control = part('control');
   const injects = part('injects');
@@ -66,6 +67,7 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
     ...(team && { team }),
     ...(talk && { talk }),
     ...(signals && { signals }),
+    ...(days && { days }),
     ...(told && { told }),
     ...(control && { control }),
     ...(injects && { injects }),

@@ -134,14 +134,19 @@ const packOf = (
 const hasLength = ({ scenario }: Pack, length: string): boolean =>
   scenario.lengths.some(({ id }) => id === length);
 
+/** Over days a turn is one phase, which ends at the time that the calendar has. */
+const daysSchedule = { brief: 0, negotiate: 0, order: null };
+
 const create = async (
   deps: DoorsDeps,
-  { scenario, level, length, callSign, seed, ...rest }: RoomWish,
+  { scenario, level, length, callSign, seed, ...wish }: RoomWish,
 ): Promise<Entered> => {
   const pack = packOf(deps, { scenario, level });
   if (typeof pack === 'string') return closed('not-found', pack);
   if (!hasLength(pack, length)) return closed('not-found', 'length');
-  return (await found(deps, pack, { ...rest, length, solo: false }, { callSign, seed })).entered;
+  const schedule = wish.days === null ? wish.schedule : daysSchedule;
+  const options = { ...wish, schedule, length, solo: false };
+  return (await found(deps, pack, options, { callSign, seed })).entered;
 };
 
 /** One person's game: no waiting, no clock; it moves on when they lock. */

@@ -1,5 +1,5 @@
 import type { EngineEvent, Scenario } from '@convoy/engine';
-import { isInjectEvent, isTalkEvent } from '@convoy/table';
+import { isDaysEvent, isInjectEvent, isTalkEvent } from '@convoy/table';
 import type { OpenedEvent, RoomEvent } from '@convoy/table';
 
 /** A shape in which these fields may still be missing. */
@@ -117,7 +117,7 @@ const liftOpened = ({ scenario: old, options, texts, ...opened }: OldOpened): Op
 /** An event of schema 1, from before sectors, packages and consents, in the shape of schema 2. */
 export const liftOne = (event: RoomEvent): RoomEvent => {
   // Unknown to schema 1.
-  if (isTalkEvent(event) || isInjectEvent(event)) return event;
+  if (isTalkEvent(event) || isInjectEvent(event) || isDaysEvent(event)) return event;
   switch (event.type) {
     case 'room.opened':
       return liftOpened(event);

@@ -2,6 +2,7 @@ import { actorId, orderSchema, paperActSchema } from '@convoy/engine';
 import { z } from 'zod';
 import { forecasts } from '../events/events.ts';
 import { injectCommands } from './inject-commands.ts';
+import { daysCommands } from './days-commands.ts';
 import { teamCommands } from './team-commands.ts';
 import { talkCommands } from './talk-commands.ts';
 
@@ -27,7 +28,10 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('phase.advance'), turn }),
   z.strictObject({ type: z.literal('clock.pause') }),
   z.strictObject({ type: z.literal('clock.resume') }),
-  z.strictObject({ type: z.literal('clock.extend'), seconds: z.number().int().min(10).max(7200) }),
+  z.strictObject({
+    type: z.literal('clock.extend'),
+    seconds: z.number().int().min(10).max(1_209_600),
+  }),
   z.strictObject({
     type: z.literal('orders.lock'),
     turn,
@@ -54,6 +58,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...teamCommands,
   ...talkCommands,
   ...injectCommands,
+  ...daysCommands,
 ]);
 
 type Plain = string | number | boolean | null | undefined;

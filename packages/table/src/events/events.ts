@@ -18,6 +18,8 @@ export type * from './team-events.ts';
 import type { EventAudience, Talker } from './parts.ts';
 import { injectAudiences } from './inject-events.ts';
 import type { InjectEvent, ToldInject } from './inject-events.ts';
+import { daysAudiences } from './days-events.ts';
+import type { DaysEvent, DaysRule, Extension } from './days-events.ts';
 import { talkAudiences } from './talk-events.ts';
 import type { TalkEvent } from './talk-events.ts';
 
@@ -47,6 +49,8 @@ export interface RoomOptions {
   readonly solo: boolean;
   /** Whether seats may ask for advice from the start; control may switch it in play. */
   readonly advice: boolean;
+  /** Play over days; left out where the schedule counts in seconds. */
+  readonly days?: DaysRule | null;
 }
 
 export const seatKeepers = ['open', 'people', 'bot'] as const;
@@ -56,6 +60,7 @@ export type RoomEvent =
   | TeamEvent
   | TalkEvent
   | InjectEvent
+  | DaysEvent
   | {
       readonly type: 'room.opened';
       readonly scenario: Scenario;
@@ -88,6 +93,8 @@ export type RoomEvent =
       readonly phase: TablePhase;
       readonly turn: number;
       readonly endsAt: number | null;
+      /** When to remind whoever has not locked; over days alone. */
+      readonly remindAt?: readonly number[];
     }
   | { readonly type: 'advice.switched'; readonly on: boolean }
   | { readonly type: 'forecast.switched'; readonly on: boolean }
@@ -100,8 +107,17 @@ export type RoomEvent =
       readonly forecast: DraftForecast;
     }
   | { readonly type: 'clock.paused'; readonly leftMs: number | null }
-  | { readonly type: 'clock.resumed'; readonly endsAt: number | null }
-  | { readonly type: 'clock.extended'; readonly endsAt: number; readonly why: 'asked' | 'outage' }
+  | {
+      readonly type: 'clock.resumed';
+      readonly endsAt: number | null;
+      readonly remindAt?: readonly number[];
+    }
+  | {
+      readonly type: 'clock.extended';
+      readonly endsAt: number;
+      readonly why: Extension;
+      readonly remindAt?: readonly number[];
+    }
   | {
       readonly type: 'orders.locked';
       readonly seat: ActorId;
@@ -163,6 +179,7 @@ export const eventAudiences = {
   ...teamAudiences,
   ...talkAudiences,
   ...injectAudiences,
+  ...daysAudiences,
   'room.opened': 'control',
   'person.joined': 'everyone',
   'seat.claimed': 'everyone',

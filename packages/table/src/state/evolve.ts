@@ -7,6 +7,9 @@ import type { InjectEvent } from '../events/inject-events.ts';
 import { isTalkEvent } from '../events/talk-events.ts';
 import type { TalkEvent } from '../events/talk-events.ts';
 import { evolveInjects } from './evolve-injects.ts';
+import { isDaysEvent } from '../events/days-events.ts';
+import type { DaysEvent } from '../events/days-events.ts';
+import { evolveDays } from './evolve-days.ts';
 import { evolveTalk } from './evolve-talk.ts';
 import { evolveTeams } from './evolve-team.ts';
 import { describe } from './log.ts';
@@ -187,8 +190,8 @@ const talked = (state: TableState, event: TalkEvent, at: number): TableState => 
   return { ...state, talk: evolveTalk(state.talk, event, { turn, phase, at }) };
 };
 
-/** Events between a seat's own people, of talk and of injects are told in files of their own. */
-type OfRoom = Exclude<RoomEvent, TeamEvent | TalkEvent | InjectEvent>;
+/** Events of a seat's own people, of talk, injects and days are told in files of their own. */
+type OfRoom = Exclude<RoomEvent, TeamEvent | TalkEvent | InjectEvent | DaysEvent>;
 
 const apply = (state: TableState, event: OfRoom, at: number): TableState => {
   switch (event.type) {
@@ -254,9 +257,9 @@ const apply = (state: TableState, event: OfRoom, at: number): TableState => {
 /** Folds one stored event; events are facts, so nothing is judged again here. */
 export const evolve = (state: TableState, recorded: Recorded): TableState => {
   const { event, at } = recorded;
-  const within = evolveInjects(evolveTeams(state, recorded), recorded);
+  const within = evolveDays(evolveInjects(evolveTeams(state, recorded), recorded), recorded);
   const next =
-    isOfTeam(event) || isInjectEvent(event)
+    isOfTeam(event) || isInjectEvent(event) || isDaysEvent(event)
       ? within
       : isTalkEvent(event)
         ? talked(within, event, at)

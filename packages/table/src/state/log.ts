@@ -1,6 +1,7 @@
 import { isInjectEvent } from '../events/inject-events.ts';
 import { isTalkEvent } from '../events/talk-events.ts';
-import type { TalkEvent } from '../events/talk-events.ts';
+import { isDaysEvent } from '../events/days-events.ts';
+import { daysLine } from './days-log.ts';
 import type { LogLine, Recorded } from './state.ts';
 import { happenedDetail, injectDetail } from './inject-log.ts';
 import { talkLine } from './talk-log.ts';
@@ -11,17 +12,24 @@ const line = (
   detail = '',
 ): LogLine => ({ at, type: event.type, seat, person, detail });
 
-const talked = (recorded: Recorded, event: TalkEvent): LogLine | null => {
-  const kept = talkLine(event);
-  if (kept === null) return null;
-  const about = kept.person === undefined ? recorded : { ...recorded, person: kept.person };
-  return line(about, kept.seat, kept.detail);
-};
+/** A line of an event that has a file of its own: whom it is about, where that is not who did it. */
+const kept = (
+  recorded: Recorded,
+  about: ReturnType<typeof talkLine> | ReturnType<typeof daysLine>,
+): LogLine | null =>
+  about === null
+    ? null
+    : line(
+        about.person === undefined ? recorded : { ...recorded, person: about.person },
+        about.seat,
+        about.detail,
+      );
 
 /** The control room's log line for an event; null for what is not worth one. No content of talk. */
 export const describe = (recorded: Recorded): LogLine | null => {
   const { event } = recorded;
-  if (isTalkEvent(event)) return talked(recorded, event);
+  if (isTalkEvent(event)) return kept(recorded, talkLine(event));
+  if (isDaysEvent(event)) return kept(recorded, daysLine(event));
   if (isInjectEvent(event)) return line(recorded, null, injectDetail(event));
   switch (event.type) {
     case 'room.opened':

@@ -10,6 +10,8 @@ import type {
   Talker,
 } from '../events/events.ts';
 import type { ChannelId, PersonId } from '../ids.ts';
+import { noDays } from './days.ts';
+import type { DaysState } from './days.ts';
 import type { Teams } from './team.ts';
 import { noInjects } from './inject-desk.ts';
 import type { InjectDesk } from './inject-desk.ts';
@@ -145,6 +147,7 @@ export interface TableState {
   readonly teams: Teams;
   readonly talk: TalkState;
   readonly injects: InjectDesk;
+  readonly days: DaysState;
   readonly world: State;
   /** What seats and the public see: behind `world` between resolution and publication. */
   readonly shown: State;
@@ -174,6 +177,7 @@ export const open = (event: OpenedEvent): TableState => {
     teams: {},
     talk: quiet,
     injects: noInjects,
+    days: noDays,
     world,
     shown: world,
     published: 0,

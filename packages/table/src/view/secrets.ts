@@ -63,5 +63,7 @@ export const secrets: readonly Secret[] = [
   { event: 'orders.voted', field: 'reason', knownTo: 'seat' },
   { event: 'orders.withdrawn', field: 'why', knownTo: 'seat' },
   { event: 'dissent.recorded', field: 'reason', knownTo: 'seat' },
+  { event: 'grace.used', field: 'seat', knownTo: 'seat' },
+  { event: 'deadline.missed', field: 'seat', knownTo: 'seat' },
   { event: 'turn.resolved', field: 'outcome', knownTo: 'parties' },
 ];

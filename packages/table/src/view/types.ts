@@ -11,9 +11,11 @@ import type {
 import type { TeamSection } from './team-types.ts';
 
 export type * from './team-types.ts';
+import type { DaysSection } from './days.ts';
 import type { SignalGap, SignalsSection } from './signals.ts';
 import type { TalkSection } from './talk-types.ts';
 
+export type { DaysSection } from './days.ts';
 export type { SignalGap, SignalsSection } from './signals.ts';
 export type * from './talk-types.ts';
 import type { InjectsSection } from './inject-types.ts';
@@ -164,6 +166,7 @@ export interface TableView {
   readonly team: TeamSection | null;
   readonly talk: TalkSection;
   readonly signals: SignalsSection | null;
+  readonly days: DaysSection;
   readonly told: ToldSection;
   readonly control: ControlSection | null;
   readonly injects: InjectsSection | null;

@@ -4,6 +4,7 @@ import type { Person, TableState } from '../state/state.ts';
 import { mayRun } from '../state/state.ts';
 import { controlSection } from './control.ts';
 import { injectsSection } from './injects.ts';
+import { daysSection } from './days.ts';
 import { lockSection } from './lock.ts';
 import { reviewSection } from './review.ts';
 import type { Cut, Surroundings } from './surroundings.ts';
@@ -55,6 +56,7 @@ export const view = (
     team: teamSection(state, person, around),
     talk: talkSection(state, person, around),
     signals: signalsSection(state, person),
+    days: daysSection(state, person),
     told: toldSection(state.opened, state.injects.told, known, viewer),
     control: person.role === 'control' ? controlSection(state, around, cut) : null,
     injects: injectsSection(state, person),

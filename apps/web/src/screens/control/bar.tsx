@@ -5,6 +5,7 @@ import { datesText, useNames } from '../../text/names.ts';
 import { useTalkDeskText } from '../../text/talk-desk.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
+import { PutOff, useExtension } from '../days/run-days.tsx';
 import { ClockFace } from '../parts/clock-face.tsx';
 import { spacedCode } from '../parts/code.ts';
 import { RungChip } from '../parts/rung-chip.tsx';
@@ -43,6 +44,7 @@ const Actions = () => {
   const text = useControlText();
   const room = useSection('room');
   const { send, busy, problem } = useSend();
+  const more = useExtension(text.extend);
   if (room === undefined) return null;
   const { turn, phase, paused } = room;
   const resolved = phase === 'resolved';
@@ -59,11 +61,12 @@ const Actions = () => {
       </Button>
       <Button
         isDisabled={room.endsAt === null && room.leftMs === null}
-        onPress={() => void send({ type: 'clock.extend', seconds: 120 })}
+        onPress={() => void send({ type: 'clock.extend', seconds: more.seconds })}
       >
         <Timer size={18} aria-hidden />
-        {text.extend}
+        {more.label}
       </Button>
+      <PutOff send={(command) => void send(command)} />
       <Button
         look={phase === 'order' ? 'primary' : 'plain'}
         isDisabled={busy || phase !== 'order'}

@@ -27,6 +27,9 @@ export const newResumeCode = (entropy: Entropy): string =>
 export const hashResume = (typed: string): string =>
   hash(`resume:${typed.toUpperCase().replace(/[\s-]/g, '')}`);
 
+export const hashInvite = (typed: string): string =>
+  hash(`invite:${typed.toUpperCase().replace(/[\s-]/g, '')}`);
+
 export const newSeed = (entropy: Entropy): string => letters(entropy, idAlphabet, 24);
 /** A bot's own chance: fixed by the room's seed, telling nothing about it. */
 export const botSeed = (seed: string, seat: string): string => hash(`bot:${seed}:${seat}`);

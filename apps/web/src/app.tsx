@@ -7,6 +7,7 @@ const Home = lazy(() => import('./screens/home/index.tsx'));
 const OpenRoom = lazy(() => import('./screens/open-room/index.tsx'));
 const Join = lazy(() => import('./screens/join/index.tsx'));
 const Resume = lazy(() => import('./screens/resume/index.tsx'));
+const TakeOver = lazy(() => import('./screens/take-over/index.tsx'));
 const Room = lazy(() => import('./screens/room/index.tsx'));
 const Projector = lazy(() => import('./screens/projector/index.tsx'));
 const Scenario = lazy(() => import('./screens/scenario/index.tsx'));
@@ -21,6 +22,7 @@ export const App = () => (
       <Route path="/new" component={OpenRoom} />
       <Route path="/join/:code?" component={Join} />
       <Route path="/resume" component={Resume} />
+      <Route path="/take-over" component={TakeOver} />
       <Route path="/room/:code" component={Room} />
       <Route path="/screen/:code" component={Projector} />
       <Route path="/scenarios/:id" component={Scenario} />

@@ -1,7 +1,9 @@
 import type { Camp, Layer, Level, Role } from '@convoy/engine';
+import { actorId } from '@convoy/engine';
 import { z } from 'zod';
 import { codeAlphabet, normaliseCode } from './codes.ts';
 import { daysSchema } from './days.ts';
+import { personId, retentions } from '@convoy/table';
 
 export const codeSchema = z
   .string()
@@ -29,6 +31,8 @@ export const createRoomSchema = z
     }),
     /** Turns end at fixed times of day; the seconds of the schedule then mean nothing. */
     days: daysSchema.nullable().default(null),
+    /** How long the room is kept once it has ended. */
+    retention: z.enum(retentions).default('week'),
     callSign: callSign.optional(),
     /** Whether seats that have advice may ask for it; control may switch it later. */
     advice: z.boolean().default(true),
@@ -69,6 +73,38 @@ export const resumeSchema = z.strictObject({
   devices: z.enum(['both', 'move']),
 });
 export type Resume = z.input<typeof resumeSchema>;
+
+/** POST /api/replacements (with the token of whoever runs the room): a code for an offered seat. */
+export const inviteSchema = z.strictObject({
+  seat: z.string().min(1).max(12).transform(actorId),
+  /** The player whose place it is; null for a seat that nobody holds, or beside those who do. */
+  replaces: z.string().min(1).max(40).transform(personId).nullable(),
+});
+export type InviteWish = z.input<typeof inviteSchema>;
+export interface Invited {
+  readonly code: string;
+}
+
+const inviteCode = z.string().trim().min(6).max(24);
+/** POST /api/take-over/look: what a replacement’s code is for. */
+export const lookSchema = z.strictObject({ code: inviteCode });
+export interface LookedAt {
+  readonly scenario: string;
+  readonly level: Level;
+  readonly seat: string;
+  readonly turn: number;
+}
+/** POST /api/take-over */
+export const takeOverSchema = z.strictObject({ code: inviteCode, callSign: callSign.optional() });
+export type TakeOver = z.input<typeof takeOverSchema>;
+
+/** POST /api/erase (with the token of whoever runs the room): the room’s own code, to be sure. */
+export const eraseSchema = z.strictObject({ code: codeSchema });
+
+/** GET /api/calendar (with the token): where the room’s deadlines can be had as a calendar. */
+export interface CalendarAt {
+  readonly path: string;
+}
 
 /** What each of the four answers with: the way into a room. */
 export interface Entrance {

@@ -109,11 +109,14 @@ export interface ClientToServer {
   ) => void;
   talk: (message: TalkMessage, answer: (a: Answer<readonly SeenMessage[]>) => void) => void;
 }
+/** Why a way in no longer stands. */
+export type Revoked = 'moved' | 'removed' | 'replaced' | 'room-gone';
+
 export interface ServerToClient {
   sections: (message: SectionsMessage) => void;
   /** The seat's draft as saved by any of its people, and on connecting. */
   draft: (draft: Draft | null) => void;
-  /** This token no longer stands: moved to another device, or removed from the room. */
-  revoked: (why: 'moved' | 'removed' | 'room-gone') => void;
+  /** This token no longer stands: moved, removed from the room, replaced in the seat, room erased. */
+  revoked: (why: Revoked) => void;
 }
 export type { Command };

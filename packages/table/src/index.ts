@@ -1,5 +1,6 @@
 export { commandSchema } from './commands/commands.ts';
 export type { Command } from './commands/commands.ts';
+export { reminders } from './commands/calendar.ts';
 export type { Calendar } from './commands/calendar.ts';
 export { inPlay } from './commands/context.ts';
 export type { Context, Decision, Input } from './commands/context.ts';
@@ -20,6 +21,8 @@ export * from './ids.ts';
 export * from './refusals.ts';
 export { evolve, fold } from './state/evolve.ts';
 export { isOffered, isReleased } from './state/days.ts';
+export { erasesAt, keptOf, retentions } from './state/keeping.ts';
+export type { Kept, Retention } from './state/keeping.ts';
 export { isLocked, mayRun, open, paperKind, seatList } from './state/state.ts';
 export type { OpenedEvent, PaperKind, Person, Recorded, Seat, TableState } from './state/state.ts';
 export { isVoting } from './state/team.ts';

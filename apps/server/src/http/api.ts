@@ -1,16 +1,18 @@
 import { createRoomSchema, joinSchema, playNowSchema, resumeSchema } from '@convoy/protocol';
 import type { Addresses } from '@convoy/protocol';
 import express, { Router } from 'express';
-import type { Request, RequestHandler, Response } from 'express';
-import type { z } from 'zod';
-import { faultOf, httpError } from '../faults.ts';
+import type { RequestHandler } from 'express';
+import { httpError } from '../faults.ts';
 import type { Clock } from '../ports.ts';
 import type { Connections } from '../realtime/connections.ts';
 import type { FanOut } from '../realtime/fan-out.ts';
-import type { Closed, Doors, Entered } from '../rooms/doors.ts';
+import type { Doors } from '../rooms/doors.ts';
 import type { Rooms } from '../rooms/rooms.ts';
-import { hashToken } from '../secrets.ts';
 import type { EventStore } from '../store/event-store.ts';
+import { answer } from './answer.ts';
+import { bearerOf, guessed, post } from './asking.ts';
+import { daysRoutes } from './days.ts';
+import type { DaysApiDeps } from './days.ts';
 import { exportFor } from './export.ts';
 import { labRoutes } from './lab.ts';
 import type { LabApiDeps } from './lab.ts';
@@ -18,9 +20,9 @@ import { createGuesses, pace } from './limits.ts';
 import type { Guesses } from './limits.ts';
 import { fromThisMachine } from './loopback.ts';
 import { createMetrics } from './metrics.ts';
-import { roomCard, scenarioCards, textsFor } from './public.ts';
+import { goneCode, roomCard, scenarioCards, textsFor } from './public.ts';
 
-export interface ApiDeps extends LabApiDeps {
+export interface ApiDeps extends LabApiDeps, DaysApiDeps {
   readonly store: EventStore;
   readonly rooms: Rooms;
   readonly doors: Doors;
@@ -31,62 +33,8 @@ export interface ApiDeps extends LabApiDeps {
   readonly addresses: (port: number) => readonly string[];
 }
 
-const statuses: Readonly<Record<Closed['code'], number>> = { 'not-found': 404, 'room-full': 409 };
-const addressOf = (request: Request): string => request.ip ?? 'unknown';
-
 /** Wrong codes a minute from one address. */
 const guessLimit = 20;
-
-/** Parses the body, then handles it; a fault names its field. */
-const post =
-  <Schema extends z.ZodType>(
-    schema: Schema,
-    handle: (body: z.output<Schema>, request: Request, response: Response) => Promise<void>,
-  ) =>
-  async (request: Request, response: Response): Promise<void> => {
-    const parsed = schema.safeParse(request.body);
-    if (!parsed.success) {
-      const { field, reason } = faultOf(parsed.error);
-      response.status(400).json(httpError('malformed', reason, field));
-      return;
-    }
-    await handle(parsed.data, request, response);
-  };
-
-const answer = (response: Response, entered: Entered): void => {
-  if (entered.ok) response.status(201).json(entered.entrance);
-  else {
-    const { code, field } = entered.closed;
-    response.status(statuses[code]).json(httpError(code, 'unknown', field));
-  }
-};
-
-/** Codes that somebody guesses: wrong ones are counted, and too many close the door for a while. */
-const guessed = async (
-  guesses: Guesses,
-  request: Request,
-  response: Response,
-  field: string,
-  attempt: () => Promise<boolean>,
-): Promise<void> => {
-  if (await guesses.blocked(addressOf(request)))
-    response.status(429).json(httpError('too-fast', 'wrong-codes', field));
-  else if (!(await attempt())) await guesses.wrong(addressOf(request));
-};
-
-/** The person a bearer token stands for, with their room; answers 401 itself where there is none. */
-const bearerOf = async ({ store, rooms }: ApiDeps, request: Request, response: Response) => {
-  const [scheme, token] = (request.get('authorization') ?? '').split(' ');
-  const bearer =
-    scheme === 'Bearer' && token !== undefined ? await store.bearer(hashToken(token)) : null;
-  const open = bearer === null ? null : await rooms.open(bearer.room);
-  if (bearer === null || open === null) {
-    response.status(401).json(httpError('bad-token', 'unknown', 'authorization'));
-    return null;
-  }
-  await open.host.refresh();
-  return { bearer, room: open.room };
-};
 
 const entrances = (api: Router, { doors, store, rooms }: ApiDeps, guesses: Guesses): void => {
   api.post(
@@ -126,6 +74,10 @@ const entrances = (api: Router, { doors, store, rooms }: ApiDeps, guesses: Guess
   api.get('/rooms/:code', (request, response) =>
     guessed(guesses, request, response, 'code', async () => {
       const card = await roomCard(request.params.code, store, rooms);
+      if (card === null && (await goneCode(store, request.params.code))) {
+        response.status(410).json(httpError('gone', 'erased', 'code'));
+        return true;
+      }
       if (card === null) response.status(404).json(httpError('not-found', 'unknown', 'code'));
       else response.json(card);
       return card !== null;
@@ -167,7 +119,8 @@ export const createApi = (deps: ApiDeps): Router => {
   const cards = scenarioCards(deps.packs);
   api.use(pace(3000));
   api.use(express.json({ limit: '64kb' }));
-  entrances(api, deps, createGuesses(guessLimit));
+  const guesses = createGuesses(guessLimit);
+  entrances(api, deps, guesses);
   api.get('/scenarios', (_request, response) => {
     response.set('cache-control', 'no-cache').json(cards);
   });
@@ -179,5 +132,6 @@ export const createApi = (deps: ApiDeps): Router => {
   api.get('/addresses', sendAddresses(deps));
   api.get('/metrics', createMetrics(deps));
   labRoutes(api, deps);
+  daysRoutes(api, deps, guesses);
   return api;
 };

@@ -1,3 +1,4 @@
+import type { Revoked } from '@convoy/protocol';
 import type { PersonId, RoomId } from '@convoy/table';
 import type { Open } from '../rooms/rooms.ts';
 import type { Hashes } from './sections.ts';
@@ -9,7 +10,7 @@ export interface Connection {
   readonly person: PersonId;
   readonly tokenHash: string;
   have: Hashes;
-  readonly revoke: (why: 'moved' | 'removed' | 'room-gone') => void;
+  readonly revoke: (why: Revoked) => void;
 }
 
 /** A known sender: their connection and their room. */

@@ -1,5 +1,11 @@
-import type { ClientToServer, Draft, SectionsMessage, ServerToClient } from '@convoy/protocol';
-import { view } from '@convoy/table';
+import type {
+  ClientToServer,
+  Draft,
+  Revoked,
+  SectionsMessage,
+  ServerToClient,
+} from '@convoy/protocol';
+import { isReleased, view } from '@convoy/table';
 import type { PersonId, TableView } from '@convoy/table';
 import type { Server } from 'socket.io';
 import type { Clock } from '../ports.ts';
@@ -31,12 +37,13 @@ const groupsOf = (
   receivers: readonly Connection[],
   views: ReadonlyMap<PersonId, TableView | null>,
   name: Namer,
+  without: (person: PersonId) => Revoked,
 ): Iterable<Group> => {
   const groups = new Map<string, Group>();
   for (const connection of receivers) {
     const view = views.get(connection.person) ?? null;
     if (view === null) {
-      connection.revoke('removed');
+      connection.revoke(without(connection.person));
       continue;
     }
     const { hashes, sections, key } = changesOf(view, connection.have, name);
@@ -59,7 +66,7 @@ export const createFanOut = (
 
   const viewFor = (room: Room, person: PersonId): TableView | null => {
     const viewer = room.state.people[person];
-    if (viewer === undefined) return null;
+    if (viewer === undefined || isReleased(room.state, person)) return null;
     const around = {
       callSigns: room.callSigns,
       present: rooms.presence.all(room.id),
@@ -81,7 +88,9 @@ export const createFanOut = (
     const views = new Map<PersonId, TableView | null>();
     for (const { person } of receivers)
       if (!views.has(person)) views.set(person, viewFor(room, person));
-    for (const { ids, sections } of groupsOf(receivers, views, name))
+    const without = (person: PersonId): Revoked =>
+      isReleased(room.state, person) ? 'replaced' : 'removed';
+    for (const { ids, sections } of groupsOf(receivers, views, name, without))
       io.to([...ids]).emit('sections', { now: clock.now(), sections });
   };
 

@@ -47,6 +47,7 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
   const talk = part('talk');
   const signals = part('signals');
   const days = part('days');
+  const keeping = part('keeping');
   const told = part('told');
   const control = part('control');
   const injects = part('injects');
@@ -68,6 +69,7 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
     ...(talk && { talk }),
     ...(signals && { signals }),
     ...(days && { days }),
+    ...(keeping && { keeping }),
     ...(told && { told }),
     ...(control && { control }),
     ...(injects && { injects }),

@@ -1,5 +1,5 @@
 import type { Entrance, Join, PlayNow, Resume, RoomWish } from '@convoy/protocol';
-import { personId, roomId } from '@convoy/table';
+import { isReleased, personId, roomId } from '@convoy/table';
 import type { PersonId, PersonRole, RoomId, RoomOptions } from '@convoy/table';
 import type { Pack } from '@convoy/scenarios';
 import { actorId } from '@convoy/engine';
@@ -21,11 +21,14 @@ import type { Rooms } from './rooms.ts';
 import { newRoom } from './new-room.ts';
 
 /** Why somebody could not come in. */
-export type Closed = { readonly code: 'not-found' | 'room-full'; readonly field: string };
+export type Closed = {
+  readonly code: 'not-found' | 'room-full' | 'not-offered' | 'replaced' | 'gone';
+  readonly field: string;
+};
 export type Entered =
   | { readonly ok: true; readonly entrance: Entrance }
   | { readonly ok: false; readonly closed: Closed };
-const closed = (code: Closed['code'], field: string): Entered => ({
+export const closed = (code: Closed['code'], field: string): Entered => ({
   ok: false,
   closed: { code, field },
 });
@@ -54,7 +57,7 @@ interface NewMember {
   readonly resume: string | null;
 }
 
-const makeMember = (
+export const makeMember = (
   entropy: Entropy,
   room: RoomId,
   wished: string | undefined,
@@ -76,7 +79,7 @@ const makeMember = (
   };
 };
 
-const entrance = (made: NewMember, code: string, role: PersonRole): Entered => ({
+export const entrance = (made: NewMember, code: string, role: PersonRole): Entered => ({
   ok: true,
   entrance: {
     token: made.token,
@@ -157,6 +160,7 @@ const soloOptions = (length: string): RoomOptions => ({
   controlled: false,
   solo: true,
   advice: true,
+  retention: 'week',
 });
 
 const playNow = async (deps: DoorsDeps, { seat, length, ...wish }: PlayNow): Promise<Entered> => {
@@ -179,6 +183,7 @@ const join = async (
 ): Promise<Entered> => {
   const row = await store.roomByCode(code);
   const open = row === null ? null : await rooms.open(row.room);
+  if (row === null && (await store.isGone(code))) return closed('gone', 'code');
   if (row === null || open === null) return closed('not-found', 'code');
   const taken = Object.values(open.room.callSigns);
   if (taken.length >= roomLimit) return closed('room-full', 'code');
@@ -199,6 +204,7 @@ const resume = async (
   const open = known === null ? null : await rooms.open(known.room);
   const person = known === null ? undefined : open?.room.state.people[known.person];
   if (known === null || open === null || person === undefined) return closed('not-found', 'resume');
+  if (isReleased(open.room.state, person.id)) return closed('replaced', 'resume');
   const { room, callSign } = known;
   if (devices === 'move') rooms.revoke(room, await store.revokeTokens(known));
   const token = newToken(entropy);

@@ -1,5 +1,7 @@
 import type { ActorId, Order } from '@convoy/engine';
 import type { PersonId, Recorded, RoomEvent, RoomId } from '@convoy/table';
+import type { Invites } from './sql-invites.ts';
+import type { Keeping } from './sql-keeping.ts';
 
 /** An event to be written, with who asked for it and whose seat it concerns. */
 export interface NewEvent {
@@ -66,7 +68,7 @@ export interface Bearer {
  * Where rooms live. A resolved promise means that what was written survives the loss of the
  * process. Rejections mean that the store could not be reached; nothing is half written then.
  */
-export interface EventStore {
+export interface EventStore extends Keeping, Invites {
   /** A new room with its maker and first events, or false where the code is taken. */
   readonly create: (
     room: { readonly code: string; readonly member: Member },

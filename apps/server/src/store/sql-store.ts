@@ -4,6 +4,8 @@ import type { RoomEvent } from '@convoy/table';
 import type { Transaction } from 'kysely';
 import type { Batch, DraftRow, EventStore, Member, Written } from './event-store.ts';
 import type { Db, Tables } from './schema.ts';
+import { invites } from './sql-invites.ts';
+import { codeIsGone, keeping, markEnded, startKeeping } from './sql-keeping.ts';
 import { eventSchema, readEvent, readOrders } from './upcast.ts';
 
 type Tx = Transaction<Tables>;
@@ -78,6 +80,7 @@ const writeBatch = async (tx: Tx, batch: Batch): Promise<Written> => {
     return { ok: false, why: 'repeated', answers };
   }
   await insertEvents(tx, rows);
+  if (batch.ended) await markEnded(tx, batch);
   const commands = batch.items.flatMap((item) =>
     item.command === null ? [] : [{ ...item.command, room: batch.room, at: batch.at }],
   );
@@ -106,6 +109,7 @@ const insertMember = async (tx: Tx | Db, member: Member, at: number): Promise<vo
 const writing = (db: Db): Pick<EventStore, 'create' | 'commit' | 'addMember'> => ({
   create: ({ code, member }, batch) =>
     db.transaction().execute(async (tx) => {
+      if (await codeIsGone(tx, code)) return false;
       const made = await tx
         .insertInto('rooms')
         .values({
@@ -120,6 +124,7 @@ const writing = (db: Db): Pick<EventStore, 'create' | 'commit' | 'addMember'> =>
         .executeTakeFirst();
       if (made.numInsertedOrUpdatedRows === 0n) return false;
       await insertMember(tx, member, batch.at);
+      await startKeeping(tx, batch);
       const written = await writeBatch(tx, batch);
       return written.ok;
     }),
@@ -272,13 +277,18 @@ const beating = (db: Db): Pick<EventStore, 'lastBeat' | 'beat'> => ({
   },
 });
 
-/** The one implementation, over either dialect; `release` frees what the dialect holds. */
-export const sqlStore = (db: Db, release: () => Promise<void>): EventStore => ({
+/**
+ * The one implementation, over either dialect; `release` frees what the dialect holds, `scrub` clears
+ * what it leaves of deleted rows.
+ */
+export const sqlStore = (db: Db, release: () => Promise<void>, scrub: () => void): EventStore => ({
   ...writing(db),
   ...reading(db),
   ...drafting(db),
   ...knowing(db),
   ...beating(db),
+  ...keeping(db, scrub),
+  ...invites(db),
   close: async () => {
     await db.destroy();
     await release();

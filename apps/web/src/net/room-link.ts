@@ -61,6 +61,13 @@ const shut = (socket: RoomSocket, reason: ShutReason): void => {
 const lineState = (socket: RoomSocket): 'live' | 'slow' =>
   socket.io.engine.transport.name === 'polling' ? 'slow' : 'live';
 
+/** A way in that no longer stands: handed on, gone with its room, or withdrawn. */
+const whyBad = async ({ code }: Entrance, reason: string): Promise<ShutReason> => {
+  if (reason === 'replaced') return 'replaced';
+  const card = await api.roomCard(code);
+  return !card.ok && card.error.code === 'gone' ? 'room-gone' : 'bad-token';
+};
+
 const greet = async (socket: RoomSocket, entrance: Entrance): Promise<boolean> => {
   const hello = {
     version: protocolVersion,
@@ -78,7 +85,7 @@ const greet = async (socket: RoomSocket, entrance: Entrance): Promise<boolean> =
       return true;
     }
     const { code } = answer.error;
-    if (code === 'bad-token') shut(socket, 'bad-token');
+    if (code === 'bad-token') shut(socket, await whyBad(entrance, answer.error.reason));
     else if (code === 'no-room') shut(socket, 'room-gone');
     else if (code === 'version') shut(socket, 'version');
     return false;

@@ -19,6 +19,7 @@ import type { EventAudience, Talker } from './parts.ts';
 import { injectAudiences } from './inject-events.ts';
 import type { InjectEvent, ToldInject } from './inject-events.ts';
 import { daysAudiences } from './days-events.ts';
+import type { Retention } from '../state/keeping.ts';
 import type { DaysEvent, DaysRule, Extension } from './days-events.ts';
 import { talkAudiences } from './talk-events.ts';
 import type { TalkEvent } from './talk-events.ts';
@@ -51,6 +52,8 @@ export interface RoomOptions {
   readonly advice: boolean;
   /** Play over days; left out where the schedule counts in seconds. */
   readonly days?: DaysRule | null;
+  /** How long the room is kept; left out by rooms stored before it was asked. */
+  readonly retention?: Retention;
 }
 
 export const seatKeepers = ['open', 'people', 'bot'] as const;

@@ -54,8 +54,9 @@ const next = ({ days, seats, turn }: TableState, { event }: Recorded): DaysState
     : days;
 };
 
-/** What an event says of deadlines and replacements; read before the event changes the room. */
+/** What an event says of deadlines, replacements and the room's time; read before the event changes the room. */
 export const evolveDays = (state: TableState, recorded: Recorded): TableState => {
-  const days = next(state, recorded);
-  return days === state.days ? state : { ...state, days };
+  const { at, event } = recorded;
+  const endedAt = event.type === 'room.ended' ? at : state.endedAt;
+  return { ...state, days: next(state, recorded), touchedAt: at, endedAt };
 };

@@ -148,6 +148,9 @@ export interface TableState {
   readonly talk: TalkState;
   readonly injects: InjectDesk;
   readonly days: DaysState;
+  /** When anything last happened, and when the room ended. UTC milliseconds. */
+  readonly touchedAt: number;
+  readonly endedAt: number | null;
   readonly world: State;
   /** What seats and the public see: behind `world` between resolution and publication. */
   readonly shown: State;
@@ -178,6 +181,8 @@ export const open = (event: OpenedEvent): TableState => {
     talk: quiet,
     injects: noInjects,
     days: noDays,
+    touchedAt: 0,
+    endedAt: null,
     world,
     shown: world,
     published: 0,

@@ -12,10 +12,12 @@ import type { TeamSection } from './team-types.ts';
 
 export type * from './team-types.ts';
 import type { DaysSection } from './days.ts';
+import type { KeepingSection } from './keeping.ts';
 import type { SignalGap, SignalsSection } from './signals.ts';
 import type { TalkSection } from './talk-types.ts';
 
 export type { DaysSection } from './days.ts';
+export type { KeepingSection } from './keeping.ts';
 export type { SignalGap, SignalsSection } from './signals.ts';
 export type * from './talk-types.ts';
 import type { InjectsSection } from './inject-types.ts';
@@ -167,6 +169,7 @@ export interface TableView {
   readonly talk: TalkSection;
   readonly signals: SignalsSection | null;
   readonly days: DaysSection;
+  readonly keeping: KeepingSection;
   readonly told: ToldSection;
   readonly control: ControlSection | null;
   readonly injects: InjectsSection | null;

@@ -5,6 +5,7 @@ import { mayRun } from '../state/state.ts';
 import { controlSection } from './control.ts';
 import { injectsSection } from './injects.ts';
 import { daysSection } from './days.ts';
+import { keepingSection } from './keeping.ts';
 import { lockSection } from './lock.ts';
 import { reviewSection } from './review.ts';
 import type { Cut, Surroundings } from './surroundings.ts';
@@ -58,6 +59,7 @@ export const view = (
     signals: signalsSection(state, person),
     days: daysSection(state, person),
     told: toldSection(state.opened, state.injects.told, known, viewer),
+    keeping: keepingSection(state),
     control: person.role === 'control' ? controlSection(state, around, cut) : null,
     injects: injectsSection(state, person),
     review: state.ended ? reviewSection(state, person, around) : null,

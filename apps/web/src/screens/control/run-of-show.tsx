@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Checkbox } from '../../ui/toggle.tsx';
 import { screenAddress } from '../parts/code.ts';
 import { Invite } from '../parts/invite.tsx';
+import { KeepingLine } from '../keeping/keeping-line.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { promptFor } from './prompt.ts';
@@ -173,6 +174,7 @@ export const RunOfShow = () => {
         {text.forecasts}
       </Checkbox>
       <Doors />
+      <KeepingLine />
       <div className={styles['last']}>
         <EndGame />
         <ThemeSwitch />

@@ -10,6 +10,8 @@ import { useNames } from '../../text/names.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { cx } from '../../ui/cx.ts';
+import { OfferedChip } from '../days/offered-chip.tsx';
+import { ReplaceSeat } from '../days/replace-seat.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { SeatPlate } from '../parts/seat-plate.tsx';
 import { useSend } from '../parts/use-send.ts';
@@ -80,6 +82,7 @@ const Row = ({
             {said}
           </Chip>
           <span className={styles['line']}>{connection(text, seat, penHere)}</span>
+          <OfferedChip seat={seat.seat} />
         </span>
       </button>
     </li>
@@ -162,6 +165,7 @@ const Selected = ({
           {text.write}
         </Button>
       </div>
+      <ReplaceSeat seat={seat.seat} />
     </div>
   );
 };

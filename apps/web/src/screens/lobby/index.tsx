@@ -3,6 +3,8 @@ import { useLobbyText } from '../../text/lobby.ts';
 import { useNames } from '../../text/names.ts';
 import { Page } from '../../ui/page.tsx';
 import { Invite } from '../parts/invite.tsx';
+import { ReminderPanel } from '../days/reminder-panel.tsx';
+import { KeepingLine } from '../keeping/keeping-line.tsx';
 import { SiteLinks } from '../parts/site-links.tsx';
 import { LobbyBrief } from './brief.tsx';
 import { MyPlace } from './my-place.tsx';
@@ -27,6 +29,7 @@ const Head = () => {
       <p className={styles['state']}>
         {room.phase !== 'lobby' ? text.running : runs ? text.waitingRuns : text.waiting}
       </p>
+      <KeepingLine />
     </header>
   );
 };
@@ -50,6 +53,7 @@ export default function Lobby() {
           {runs && room?.phase === 'lobby' ? <StartPanel /> : null}
           {runs ? <Invite large className={styles['invitePart']} /> : null}
           <MyPlace />
+          <ReminderPanel />
           {runs ? null : <Invite large={false} className={styles['invitePart']} />}
         </div>
       </div>

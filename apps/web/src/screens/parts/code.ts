@@ -32,6 +32,10 @@ export const screenAddress = (code: string): string => `${location.origin}/scree
 export const resumeAddress = (origin: string, resume: string): string =>
   `${origin}/resume#${resume}`;
 
+/** The code of a seat stands after `#`, as a resume code does. */
+export const takeOverAddress = (origin: string, code: string): string =>
+  `${origin}/take-over#${code}`;
+
 /** Whether other devices could not open an address of this page. */
 export const onlyThisDevice = (host = location.hostname): boolean =>
   host === 'localhost' || host === '[::1]' || host.startsWith('127.');

@@ -6,6 +6,7 @@ import { entranceFor } from '../../net/tokens.ts';
 import { useSection, useRoom } from '../../stores/room.ts';
 import { useUiText } from '../../text/ui.ts';
 import { Loading } from '../../ui/loading.tsx';
+import { DaysLife } from '../days/life.tsx';
 import { Shut } from './shut.tsx';
 
 const Lobby = lazy(() => import('../lobby/index.tsx'));
@@ -43,6 +44,7 @@ export default function Room({ params }: { readonly params: { readonly code: str
   return (
     <RoomLine entrance={entrance}>
       <RoomScreen />
+      <DaysLife />
     </RoomLine>
   );
 }

@@ -8,7 +8,9 @@ import { useText } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Choice } from '../../ui/toggle.tsx';
+import { ReminderPanel } from '../days/reminder-panel.tsx';
 import { PutOff, useExtension } from '../days/run-days.tsx';
+import { KeepingLine } from '../keeping/keeping-line.tsx';
 import { refusalText } from './lock-bar.tsx';
 import { OtherSeats } from './menu-seats.tsx';
 import { TalkOrder } from './menu-talk.tsx';
@@ -216,6 +218,8 @@ export const Menu = () => {
       <TalkOrder send={send} />
       <OtherSeats send={send} />
       <Seat send={send} />
+      <ReminderPanel />
+      <KeepingLine />
       <Device />
     </div>
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysSchema, withinHours } from './days.ts';
+import { daysSchema } from './days.ts';
+import { withinHours } from './hours.ts';
 
 const wish = {
   ...{ zone: 'Europe/Paris', at: '18:00', every: 1, off: [6, 7], grace: 1 },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withinHours } from './hours.ts';
 
 /** A time of day, `18:00`. */
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -10,16 +11,6 @@ export const isZone = (zone: string): boolean => {
   } catch {
     return false;
   }
-};
-
-/** Whether a time of day lies within hours that may run past midnight; their edges do not. */
-export const withinHours = (
-  at: string,
-  hours: { readonly from: string; readonly to: string } | null,
-): boolean => {
-  if (hours === null) return false;
-  const { from, to } = hours;
-  return from < to ? from < at && at < to : at > from || at < to;
 };
 
 /** Play over days: when turns end, in which place, and when nobody is to be disturbed. */

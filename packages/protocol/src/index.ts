@@ -1,5 +1,6 @@
 export * from './codes.ts';
 export * from './days.ts';
+export * from './hours.ts';
 export * from './http.ts';
 export * from './injects.ts';
 export * from './lab.ts';

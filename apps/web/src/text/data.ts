@@ -57,7 +57,7 @@ const words = {
       'The address that a request comes from is used in memory to slow down guessing of codes. It is not stored with anything you write.',
     device: 'What stays on your device',
     deviceText:
-      'Your way into each room, drafts you have not sent, which rooms remind you, and how you like the page (theme, panel sizes). No cookies. Clearing this site’s data in the browser removes all of it; your resume code then brings you back.',
+      'Your way into each room, drafts you have not sent, whether this browser reminds you of deadlines, and how you like the page (theme, panel sizes). No cookies. Clearing this site’s data in the browser removes all of it; your resume code then brings you back.',
     long: 'For how long',
     longText:
       'Whoever opens a room chooses how long it is kept once the game has ended. The day on which it goes stands in the lobby, in the menu and in the review, for everybody in the room.',

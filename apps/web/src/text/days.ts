@@ -57,7 +57,7 @@ const words = {
       noDays: 'Leave one day to play on',
     },
     clock: {
-      ends: (moment: string): string => `ends ${moment}`,
+      ends: (moment: string): string => `Ends ${moment}`,
       left: (left: string): string => `${left} left`,
       there: (moment: string, zone: string): string => `${moment} in ${placeOf(zone)}`,
     },

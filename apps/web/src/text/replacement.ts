@@ -9,7 +9,7 @@ const words = {
     record: (missed: number, grace: number): string =>
       [
         missed === 0 ? '' : `missed ${plural(missed, 'deadline', 'deadlines')} running`,
-        grace === 0 ? '' : `${plural(grace, 'extension', 'extensions')} left`,
+        grace === 0 ? '' : `${plural(grace, 'automatic extension', 'automatic extensions')} left`,
       ]
         .filter((part) => part !== '')
         .join(', '),

@@ -1,6 +1,9 @@
+import { lazy, Suspense } from 'react';
+import { stubborn } from '../../net/stubborn.ts';
 import { useSection } from '../../stores/room.ts';
-import { CatchUp } from './catch-up.tsx';
 import { useReminders } from './use-reminders.ts';
+
+const CatchUp = lazy(stubborn(async () => ({ default: (await import('./catch-up.tsx')).CatchUp })));
 
 const Reminding = () => {
   useReminders();
@@ -13,7 +16,11 @@ export const DaysLife = () => {
   return (
     <>
       {(days?.rule ?? null) === null ? null : <Reminding />}
-      {(days?.own?.since ?? null) === null ? null : <CatchUp />}
+      {(days?.own?.since ?? null) === null ? null : (
+        <Suspense fallback={null}>
+          <CatchUp />
+        </Suspense>
+      )}
     </>
   );
 };

@@ -6,6 +6,7 @@ import { useDaysText } from '../../text/days.ts';
 import { useRemindersText } from '../../text/reminders.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
+import { Panel } from '../parts/panel.tsx';
 import { useOrigins } from '../parts/use-origin.ts';
 import styles from './days.module.css';
 import { askPermission, permissionNow, stopNotifying } from './notify.ts';
@@ -15,7 +16,7 @@ const InBrowser = () => {
   const [state, setState] = useState(permissionNow);
   return (
     <div className={styles['part']}>
-      <h4>{text.browser}</h4>
+      <h3>{text.browser}</h3>
       <p>
         {state === 'unable' ? text.unable : state === 'denied' ? text.denied : text.browserHelp}
       </p>
@@ -64,7 +65,7 @@ const InCalendar = () => {
   const { origin } = useOrigins();
   return (
     <div className={styles['part']}>
-      <h4>{text.calendar}</h4>
+      <h3>{text.calendar}</h3>
       <p>{text.calendarHelp}</p>
       {path === null ? null : (
         <div className={styles['row']}>
@@ -84,18 +85,39 @@ const InCalendar = () => {
   );
 };
 
-/** Over days: the rule in words, and how to be reminded. Nothing in one sitting. */
-export const ReminderPanel = () => {
-  const text = useRemindersText();
+/** The rule in words, and how to be reminded. */
+const Reminders = () => {
   const { rule } = useDaysText();
   const days = useSection('days')?.rule ?? null;
   if (days === null) return null;
   return (
-    <section className={styles['reminders']}>
-      <h3>{text.title}</h3>
+    <div className={styles['reminders']}>
       <p>{rule({ ...days, off: [...days.off] })}</p>
       <InBrowser />
       <InCalendar />
-    </section>
+    </div>
   );
+};
+
+const useOverDays = (): boolean => (useSection('days')?.rule ?? null) !== null;
+
+/** Among the sections of a menu; nothing in one sitting. */
+export const ReminderSection = () => {
+  const text = useRemindersText();
+  return useOverDays() ? (
+    <section>
+      <h3>{text.title}</h3>
+      <Reminders />
+    </section>
+  ) : null;
+};
+
+/** As a panel of its own; nothing in one sitting. */
+export const ReminderPanel = () => {
+  const text = useRemindersText();
+  return useOverDays() ? (
+    <Panel title={text.title}>
+      <Reminders />
+    </Panel>
+  ) : null;
 };

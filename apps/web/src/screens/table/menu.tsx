@@ -8,7 +8,7 @@ import { useText } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Choice } from '../../ui/toggle.tsx';
-import { ReminderPanel } from '../days/reminder-panel.tsx';
+import { ReminderSection } from '../days/reminder-panel.tsx';
 import { PutOff, useExtension } from '../days/run-days.tsx';
 import { KeepingLine } from '../keeping/keeping-line.tsx';
 import { refusalText } from './lock-bar.tsx';
@@ -218,7 +218,7 @@ export const Menu = () => {
       <TalkOrder send={send} />
       <OtherSeats send={send} />
       <Seat send={send} />
-      <ReminderPanel />
+      <ReminderSection />
       <KeepingLine />
       <Device />
     </div>

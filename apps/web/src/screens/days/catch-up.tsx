@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { readStored, writeStored } from '../../net/storage.ts';
 import { useRoom, useSection } from '../../stores/room.ts';
+import { useTable } from '../../stores/table.ts';
 import { useNames } from '../../text/names.ts';
 import { momentText } from '../../text/moments.ts';
 import { useReplacementText } from '../../text/replacement.ts';
@@ -78,9 +79,12 @@ export const CatchUp = () => {
   const promised = usePromised();
   const due = useDueLines();
   const [closed, setClosed] = useState(false);
+  // One at a time: what the table has to say first, then this.
+  const other = useTable((state) => state.dialog !== null);
   const seat = me?.seat ?? null;
   const key = `convoy.caught-up.${me?.person ?? ''}`;
-  if (seat === null || since === null || !here || closed || readStored(key) === true) return null;
+  if (seat === null || since === null || !here || other || closed || readStored(key) === true)
+    return null;
   const close = (): void => {
     writeStored(key, true);
     setClosed(true);

@@ -8,6 +8,7 @@ const pages = [
   ['open a room', '/new', 'Open a room'],
   ['join', '/join', 'Join a room'],
   ['resume', '/resume', 'Come back to your seat'],
+  ['take over', '/take-over', 'Take a seat over'],
   ['scenario', '/scenarios/cuba-1962', 'October 1962'],
   ['model', '/model', 'How the engine works'],
   ['lab', '/lab', 'Lab'],

@@ -18,7 +18,9 @@ import { createLookBack } from './realtime/past.ts';
 import { createDoors } from './rooms/doors.ts';
 import { createBranches } from './rooms/branches.ts';
 import { createPast } from './rooms/past.ts';
+import { createErasing } from './rooms/erasing.ts';
 import { Rooms } from './rooms/rooms.ts';
+import { createReplacements } from './rooms/take-over.ts';
 import type { Bus } from './store/bus.ts';
 import type { EventStore } from './store/event-store.ts';
 
@@ -60,6 +62,8 @@ const compressFrom = 4 * 1024;
 export const createApp = (deps: AppDeps): App => {
   const rooms = new Rooms(deps);
   const doors = createDoors({ ...deps, rooms });
+  const erasing = createErasing({ ...deps, rooms });
+  const replacements = createReplacements({ ...deps, rooms });
   const connections = createConnections();
   const http = createServer();
   const io = new Server<ClientToServer, ServerToClient>({
@@ -79,16 +83,21 @@ export const createApp = (deps: AppDeps): App => {
   const asked = { advice, forecasts, lookBack, branch, renew };
   createGateway(io, { ...deps, rooms, connections, fanOut, ...asked });
   const labJobs = createLabJobs(deps);
-  const api = createApi({ ...deps, rooms, doors, connections, fanOut, labJobs, past });
+  const whole = { ...deps, rooms, doors, connections, fanOut, labJobs, past };
+  const api = createApi({ ...whole, erasing, replacements });
   http.on('request', createPages(api, deps));
   // After the page: sockets then answer their own address first, polling included.
   io.attach(http);
 
   return {
     http,
-    wake: () => rooms.wake(),
+    wake: async () => {
+      await erasing.sweep();
+      await rooms.wake();
+    },
     stop: async () => {
       rooms.stop();
+      erasing.stop();
       labJobs.stop();
       await deps.forecaster.stop();
       await io.close();

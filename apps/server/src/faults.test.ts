@@ -202,7 +202,7 @@ describe('malformed messages name field and reason', () => {
       'unknown',
     ],
     ['/api/play-now', {}, 400, 'malformed', 'scenario', 'invalid_type'],
-    ['/api/join', { code: 'no!', as: 'player' }, 400, 'malformed', 'code', 'custom'],
+    ['/api/join', { code: 'no!', as: 'player' }, 400, 'malformed', 'code', 'code'],
     ['/api/join', { code: 'ABCDEF', as: 'king' }, 400, 'malformed', 'as', 'invalid_value'],
     ['/api/join', { code: 'ABCDEF', as: 'player' }, 404, 'not-found', 'code', 'unknown'],
     [

@@ -9,7 +9,10 @@ export const faultOf = (
   if (issue === undefined) return { field: null, reason: 'malformed' };
   const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const path = [...issue.path, ...extra].map(String).join('.');
-  return { field: path === '' ? null : path.slice(0, 120), reason: issue.code };
+  // A rule of our own says why by a code of its own.
+  const reason =
+    issue.code === 'custom' && /^[a-z-]+$/.test(issue.message) ? issue.message : issue.code;
+  return { field: path === '' ? null : path.slice(0, 120), reason };
 };
 
 export const malformed = (error: z.ZodError): WireError => ({

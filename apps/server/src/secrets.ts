@@ -52,6 +52,9 @@ export const newClassResume = (entropy: Entropy): string =>
 export const hashInvitation = (room: string, code: string): string =>
   hash(`invitation:${room}:${code}`);
 
+export const hashInvite = (typed: string): string =>
+  hash(`invite:${typed.toUpperCase().replace(/[\s-]/g, '')}`);
+
 export const newSeed = (entropy: Entropy): string => letters(entropy, idAlphabet, 24);
 /** The dice of one room of a class, where each has its own: told by none of the others’. */
 export const seedOfPlace = (seed: string, place: number): string =>

@@ -8,6 +8,7 @@ const OpenRoom = lazy(() => import('./screens/open-room/index.tsx'));
 const Join = lazy(() => import('./screens/join/index.tsx'));
 const JoinControl = lazy(() => import('./screens/join-control/index.tsx'));
 const Resume = lazy(() => import('./screens/resume/index.tsx'));
+const TakeOver = lazy(() => import('./screens/take-over/index.tsx'));
 const Room = lazy(() => import('./screens/room/index.tsx'));
 const Class = lazy(() => import('./screens/class/index.tsx'));
 const ClassWall = lazy(() => import('./screens/class-wall/index.tsx'));
@@ -26,6 +27,7 @@ export const App = () => (
       <Route path="/join/:code?" component={Join} />
       <Route path="/join-control/:code?" component={JoinControl} />
       <Route path="/resume" component={Resume} />
+      <Route path="/take-over" component={TakeOver} />
       <Route path="/room/:code" component={Room} />
       <Route path="/class/:code" component={Class} />
       <Route path="/class/:code/wall" component={ClassWall} />

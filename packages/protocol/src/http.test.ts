@@ -20,7 +20,12 @@ describe('requests', () => {
       ...{ scenario: 'cuba-1962', length: 'short', advance: 'control', controlled: true },
       schedule: { brief: 0, negotiate: 0, order: null },
     };
-    expect(createRoomSchema.parse(wish)).toEqual({ ...wish, advice: true });
+    expect(createRoomSchema.parse(wish)).toEqual({
+      ...wish,
+      advice: true,
+      days: null,
+      retention: 'week',
+    });
     expect(createRoomSchema.parse({ ...wish, level: 'expert', advice: false })).toMatchObject({
       ...{ level: 'expert', advice: false },
     });

@@ -1,6 +1,9 @@
 import type { Camp, Layer, Level, Role } from '@convoy/engine';
+import { actorId } from '@convoy/engine';
 import { z } from 'zod';
 import { codeAlphabet, normaliseCode } from './codes.ts';
+import { daysSchema } from './days.ts';
+import { personId, retentions } from '@convoy/table';
 
 export const codeSchema = z
   .string()
@@ -26,6 +29,10 @@ export const createRoomSchema = z
       negotiate: z.number().int().min(0).max(604800).nullable(),
       order: z.number().int().min(10).max(604800).nullable(),
     }),
+    /** Turns end at fixed times of day; the seconds of the schedule then mean nothing. */
+    days: daysSchema.nullable().default(null),
+    /** How long the room is kept once it has ended. */
+    retention: z.enum(retentions).default('week'),
     callSign: callSignSchema.optional(),
     /** Whether seats that have advice may ask for it; control may switch it later. */
     advice: z.boolean().default(true),
@@ -76,6 +83,41 @@ export const followSchema = z.strictObject({
   resume: z.string().trim().min(6).max(24).nullable(),
 });
 export type Follow = z.output<typeof followSchema>;
+
+/** POST /api/replacements (with the token of whoever runs the room): a code for an offered seat. */
+export const replacementSchema = z.strictObject({
+  seat: z.string().min(1).max(12).transform(actorId),
+  /** The player whose place it is; null for a seat that nobody holds, or beside those who do. */
+  replaces: z.string().min(1).max(40).transform(personId).nullable(),
+});
+export type InviteWish = z.input<typeof replacementSchema>;
+export interface Invited {
+  readonly code: string;
+}
+
+const inviteCode = z.string().trim().min(6).max(24);
+/** POST /api/take-over/look: what a replacement’s code is for. */
+export const takeOverLookSchema = z.strictObject({ code: inviteCode });
+export interface LookedAt {
+  readonly scenario: string;
+  readonly level: Level;
+  readonly seat: string;
+  readonly turn: number;
+}
+/** POST /api/take-over */
+export const takeOverSchema = z.strictObject({
+  code: inviteCode,
+  callSign: callSignSchema.optional(),
+});
+export type TakeOver = z.input<typeof takeOverSchema>;
+
+/** POST /api/erase (with the token of whoever runs the room): the room’s own code, to be sure. */
+export const eraseSchema = z.strictObject({ code: codeSchema });
+
+/** GET /api/calendar (with the token): where the room’s deadlines can be had as a calendar. */
+export interface CalendarAt {
+  readonly path: string;
+}
 
 /** What each of them answers with: the way into a room. */
 export interface Entrance {

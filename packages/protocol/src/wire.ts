@@ -138,13 +138,16 @@ export interface ClientToServer {
   past: (message: PastMessage, answer: (a: Answer<PastTurn>) => void) => void;
   talk: (message: TalkMessage, answer: (a: Answer<readonly SeenMessage[]>) => void) => void;
 }
+/** Why a way in no longer stands. */
+export type Revoked = 'moved' | 'removed' | 'replaced' | 'room-gone';
+
 export interface ServerToClient {
   sections: (message: SectionsMessage) => void;
   /** The seat's draft as saved by any of its people, and on connecting. */
   draft: (draft: Draft | null) => void;
   /** The person is somebody else to the room now: the way in that stands from here on. */
   renewed: (way: Renewed) => void;
-  /** This token no longer stands: moved to another device, or removed from the room. */
-  revoked: (why: 'moved' | 'removed' | 'room-gone') => void;
+  /** This token no longer stands: moved, removed from the room, replaced in the seat, room erased. */
+  revoked: (why: Revoked) => void;
 }
 export type { Command };

@@ -60,6 +60,7 @@ export const tableRefusalCodes = [
   'last-director',
   'unknown-invitation',
   'too-many-invitations',
+  'not-offered',
 ] as const;
 export type TableRefusalCode = (typeof tableRefusalCodes)[number];
 

@@ -1,3 +1,4 @@
+import { isReleased } from '@convoy/table';
 import type { Request, Response } from 'express';
 import { httpError } from '../faults.ts';
 import type { Closed, Entered } from '../rooms/doors.ts';
@@ -11,7 +12,9 @@ export interface BearerDeps {
   readonly rooms: Rooms;
 }
 
-const statuses: Readonly<Record<Closed['code'], number>> = { 'not-found': 404, 'room-full': 409 };
+const statuses: Readonly<Record<Closed['code'], number>> = {
+  ...{ 'not-found': 404, 'room-full': 409, 'not-offered': 409, replaced: 409, gone: 410 },
+};
 const addressOf = (request: Request): string => request.ip ?? 'unknown';
 
 export const answerEntered = (response: Response, entered: Entered): void => {
@@ -47,8 +50,10 @@ export const bearerOf = async (
   const open = bearer === null ? null : await rooms.open(bearer.room);
   await open?.host.refresh();
   const isMember = bearer !== null && open?.room.state.people[bearer.person] !== undefined;
-  if (bearer === null || open === null || !isMember) {
-    response.status(401).json(httpError('bad-token', 'unknown', 'authorization'));
+  const replaced = bearer !== null && open !== null && isReleased(open.room.state, bearer.person);
+  if (bearer === null || open === null || !isMember || replaced) {
+    const reason = replaced ? 'replaced' : 'unknown';
+    response.status(401).json(httpError('bad-token', reason, 'authorization'));
     return null;
   }
   return { bearer, open, room: open.room };

@@ -11,6 +11,8 @@ import type { Doors, DoorsDeps } from '../rooms/doors.ts';
 import type { Past } from '../rooms/past.ts';
 import { answerEntered, bearerOf, guessed } from './api-parts.ts';
 import { classRoutes } from './classes.ts';
+import { daysRoutes } from './days.ts';
+import type { DaysApiDeps } from './days.ts';
 import { controlRoutes } from './control.ts';
 import { exportFor } from './export.ts';
 import { followRoute } from './follow.ts';
@@ -21,9 +23,10 @@ import type { Guesses } from './limits.ts';
 import { fromThisMachine } from './loopback.ts';
 import { createMetrics } from './metrics.ts';
 import { post } from './post.ts';
-import { roomCard, scenarioCards, textsFor } from './public.ts';
+import { goneCode, roomCard, scenarioCards, textsFor } from './public.ts';
 
-export interface ApiDeps extends Omit<LabApiDeps, 'store'>, DoorsDeps {
+export interface ApiDeps
+  extends Omit<LabApiDeps, 'store'>, DoorsDeps, Omit<DaysApiDeps, keyof DoorsDeps> {
   readonly doors: Doors;
   readonly connections: Connections;
   readonly fanOut: FanOut;
@@ -74,6 +77,10 @@ const entrances = (api: Router, { doors, store, rooms }: ApiDeps, guesses: Guess
   api.get('/rooms/:code', (request, response) =>
     guessed(guesses, request, response, 'code', async () => {
       const card = await roomCard(request.params.code, store, rooms);
+      if (card === null && (await goneCode(store, request.params.code))) {
+        response.status(410).json(httpError('gone', 'erased', 'code'));
+        return true;
+      }
       if (card === null) response.status(404).json(httpError('not-found', 'unknown', 'code'));
       else response.json(card);
       return card !== null;
@@ -136,5 +143,6 @@ export const createApi = (deps: ApiDeps): Router => {
   api.get('/addresses', sendAddresses(deps));
   api.get('/metrics', createMetrics(deps));
   labRoutes(api, deps);
+  daysRoutes(api, deps, guesses);
   return api;
 };

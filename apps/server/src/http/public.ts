@@ -54,6 +54,12 @@ export const roomCard = async (
   return { code: row.code, scenario: opened.scenario.id, started: phase !== 'lobby', ended };
 };
 
+/** Whether the room with this code was erased. */
+export const goneCode = async (store: EventStore, typed: string): Promise<boolean> => {
+  const code = codeSchema.safeParse(typed);
+  return code.success && (await store.isGone(code.data));
+};
+
 const readable = (state: TableState, viewer: Person | null): RoomTexts['texts'] => {
   const { scenario, texts } = state.opened;
   const told = { scenario, texts: { en: texts } };

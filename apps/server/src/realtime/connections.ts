@@ -1,4 +1,5 @@
 import type { Look, PersonId, RoomId } from '@convoy/table';
+import type { Revoked } from '@convoy/protocol';
 import type { Open } from '../rooms/rooms.ts';
 import type { Hashes } from './sections.ts';
 
@@ -15,7 +16,7 @@ export interface Connection {
   have: Hashes;
   /** Exchanges the token of somebody who is another to the room now; the line then ends. */
   readonly renew: () => void;
-  readonly revoke: (why: 'moved' | 'removed' | 'room-gone') => void;
+  readonly revoke: (why: Revoked) => void;
 }
 
 /** A known sender: their connection and their room. */

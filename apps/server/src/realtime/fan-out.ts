@@ -1,6 +1,12 @@
-import type { ClientToServer, Draft, SectionsMessage, ServerToClient } from '@convoy/protocol';
-import { view } from '@convoy/table';
-import type { Person, TableView } from '@convoy/table';
+import type {
+  ClientToServer,
+  Draft,
+  Revoked,
+  SectionsMessage,
+  ServerToClient,
+} from '@convoy/protocol';
+import { isReleased, view } from '@convoy/table';
+import type { Person, PersonId, TableView } from '@convoy/table';
 import type { Server } from 'socket.io';
 import type { Clock } from '../ports.ts';
 import type { Room } from '../rooms/room.ts';
@@ -35,6 +41,7 @@ const groupsOf = (
   viewOf: (connection: Connection) => TableView | null,
   outdated: (connection: Connection) => boolean,
   name: Namer,
+  without: (person: PersonId) => Revoked,
 ): Iterable<Group> => {
   const groups = new Map<string, Group>();
   for (const connection of receivers) {
@@ -44,7 +51,7 @@ const groupsOf = (
     }
     const view = viewOf(connection);
     if (view === null) {
-      connection.revoke('removed');
+      connection.revoke(without(connection.person));
       continue;
     }
     const { hashes, sections, key } = changesOf(view, connection.have, name);
@@ -95,7 +102,9 @@ export const createFanOut = (
     };
     const outdated = ({ person, madeAt }: Connection): boolean =>
       isOutdated(room.state, person, madeAt);
-    for (const { ids, sections } of groupsOf(receivers, viewOf, outdated, name))
+    const without = (person: PersonId): Revoked =>
+      isReleased(room.state, person) ? 'replaced' : 'removed';
+    for (const { ids, sections } of groupsOf(receivers, viewOf, outdated, name, without))
       io.to([...ids]).emit('sections', { now: clock.now(), sections });
   };
 

@@ -10,6 +10,7 @@ import {
   protocolVersion,
   talkMessageSchema,
 } from '@convoy/protocol';
+import { isReleased } from '@convoy/table';
 import type { Answer, ClientToServer, ServerToClient, WireError } from '@convoy/protocol';
 import type { Socket } from 'socket.io';
 import type { z } from 'zod';
@@ -153,6 +154,8 @@ const greet = async (
   const open = await rooms.open(bearer.room);
   if (open === null) return refused(wireError('no-room', 'unknown', 'token'));
   await open.host.refresh();
+  if (isReleased(open.room.state, bearer.person))
+    return refused(wireError('bad-token', 'replaced', 'token'));
   const renew = renewing(socket, deps, open, { ...bearer, tokenHash });
   if (isOutdated(open.room.state, bearer.person, bearer.madeAt)) {
     renew();
@@ -276,6 +279,9 @@ export const createGateway = (io: Wire, deps: GatewayDeps): void => {
   deps.rooms.watchRevoked((tokens) => {
     for (const connection of deps.connections.all())
       if (tokens.includes(connection.tokenHash)) connection.revoke('moved');
+  });
+  deps.rooms.watchGone((room) => {
+    for (const connection of deps.connections.of(room)) connection.revoke('room-gone');
   });
   io.on('connection', (socket) => {
     attend(socket, deps);

@@ -47,6 +47,8 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
   const talk = part('talk');
   const signals = part('signals');
   const rulings = part('rulings');
+  const days = part('days');
+  const keeping = part('keeping');
   const told = part('told');
   const control = part('control');
   const injects = part('injects');
@@ -71,6 +73,8 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
     ...(talk && { talk }),
     ...(signals && { signals }),
     ...(rulings && { rulings }),
+    ...(days && { days }),
+    ...(keeping && { keeping }),
     ...(told && { told }),
     ...(control && { control }),
     ...(injects && { injects }),

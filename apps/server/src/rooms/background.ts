@@ -28,6 +28,7 @@ interface Ears {
   moved(id: RoomId): void;
   tellPresence(id: RoomId): void;
   revoked(tokens: readonly string[]): void;
+  gone(id: RoomId): void;
 }
 interface Opened {
   readonly host: { act(input: Input, command: null): Promise<unknown> };
@@ -56,6 +57,9 @@ export const hear = (message: BusMessage, rooms: Ears): void => {
       return;
     case 'revoked':
       rooms.revoked(message.tokens);
+      return;
+    case 'gone':
+      rooms.gone(roomId(message.room));
       return;
     case 'up':
       return;

@@ -1,5 +1,5 @@
 import type { Join, PlayNow, Resume, RoomWish } from '@convoy/protocol';
-import { roomId } from '@convoy/table';
+import { isReleased, roomId } from '@convoy/table';
 import type { PersonId, PersonRole, RoomId, RoomOptions } from '@convoy/table';
 import type { Pack } from '@convoy/scenarios';
 import { actorId } from '@convoy/engine';
@@ -85,14 +85,19 @@ const found = async (
   }
 };
 
+/** Over days a turn is one phase, which ends at the time that the calendar has. */
+const daysSchedule = { brief: 0, negotiate: 0, order: null };
+
 const create = async (
   deps: DoorsDeps,
-  { scenario, level, length, callSign, seed, ...rest }: RoomWish,
+  { scenario, level, length, callSign, seed, ...wish }: RoomWish,
 ): Promise<Entered> => {
   const pack = packOf(deps, { scenario, level });
   if (typeof pack === 'string') return closed('not-found', pack);
   if (!hasLength(pack, length)) return closed('not-found', 'length');
-  return (await found(deps, pack, { ...rest, length, solo: false }, { callSign, seed })).entered;
+  const schedule = wish.days === null ? wish.schedule : daysSchedule;
+  const options = { ...wish, schedule, length, solo: false };
+  return (await found(deps, pack, options, { callSign, seed })).entered;
 };
 
 /** One person's game: no waiting, no clock; it moves on when they lock. */
@@ -103,6 +108,7 @@ const soloOptions = (length: string): RoomOptions => ({
   controlled: false,
   solo: true,
   advice: true,
+  retention: 'week',
 });
 
 const playNow = async (deps: DoorsDeps, { seat, length, ...wish }: PlayNow): Promise<Entered> => {
@@ -125,6 +131,7 @@ const join = async (
 ): Promise<Entered> => {
   const row = await store.roomByCode(code);
   const open = row === null ? null : await rooms.open(row.room);
+  if (row === null && (await store.isGone(code))) return closed('gone', 'code');
   if (row === null || open === null) return closed('not-found', 'code');
   const taken = Object.values(open.room.callSigns);
   if (taken.length >= roomLimit) return closed('room-full', 'code');
@@ -145,6 +152,7 @@ const resume = async (
   const open = known === null ? null : await rooms.open(known.room);
   const person = known === null ? undefined : open?.room.state.people[known.person];
   if (known === null || open === null || person === undefined) return closed('not-found', 'resume');
+  if (isReleased(open.room.state, person.id)) return closed('replaced', 'resume');
   const { room, callSign } = known;
   if (devices === 'move') rooms.revoke(room, await store.revokeTokens(known));
   const token = newToken(entropy);

@@ -1,5 +1,6 @@
 import type { Command, Input, PersonId, RoomId, TableState } from '@convoy/table';
 import type { CommandAnswer } from '@convoy/protocol';
+import { calendarFor } from '../days/calendar.ts';
 import type { Bots, Clock, Log } from '../ports.ts';
 import type { EventStore, Founding, Item, NewEvent } from '../store/event-store.ts';
 import type { Committer } from './committer.ts';
@@ -187,7 +188,8 @@ export class RoomHost {
     now: number,
   ): { readonly judged: readonly Judged[]; readonly after: TableState } {
     const { id, drafts, state } = this.#room;
-    const common = { now, present: this.#deps.present(id), drafts };
+    const calendar = calendarFor(state.opened.options.days ?? null, now);
+    const common = { now, present: this.#deps.present(id), drafts, ...calendar };
     let after = state;
     const judged = group.map((waiting): Judged => {
       const { founding } = waiting;

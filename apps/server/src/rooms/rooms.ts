@@ -42,6 +42,7 @@ export class Rooms {
   #onChange: (room: Room) => void = () => undefined;
   #onDraft: (room: Room, seat: string) => void = () => undefined;
   #onRevoke: (tokens: readonly string[]) => void = () => undefined;
+  #onGone: (id: RoomId) => void = () => undefined;
 
   constructor(deps: RoomsDeps) {
     const { store, bus, clock, name } = deps;
@@ -89,6 +90,18 @@ export class Rooms {
   }
   revoked(tokens: readonly string[]): void {
     this.#onRevoke(tokens);
+  }
+
+  /** Called when a room was erased. */
+  watchGone(gone: (id: RoomId) => void): void {
+    this.#onGone = gone;
+  }
+  /** Forgets a room that the store no longer has. */
+  gone(id: RoomId): void {
+    this.#deadlines.set(id, null);
+    this.#ready.delete(id);
+    this.#opening.delete(id);
+    this.#onGone(id);
   }
 
   loaded(): readonly Room[] {

@@ -24,6 +24,8 @@ export const busMessageSchema = z.discriminatedUnion('kind', [
   }),
   /** Asks who is in a room, when a server opens it. */
   z.strictObject({ kind: z.literal('who'), from: z.string(), room: z.string() }),
+  /** A room was erased. */
+  z.strictObject({ kind: z.literal('gone'), from: z.string(), room: z.string() }),
   z.strictObject({ kind: z.literal('up'), from: z.string() }),
 ]);
 export type BusMessage = z.infer<typeof busMessageSchema>;

@@ -270,6 +270,22 @@ describe.each(places)('the store on $name', ({ make }) => {
     expect(await store.bearer(`new${room}`)).toEqual({ ...bearer, madeAt: 5 });
   });
 
+  it('gives an invite to one person, and only a seat’s newest', async () => {
+    const room = roomId(await fresh());
+    const invite = { room, seat: actorId('USA'), replaces: ann };
+    await store.addInvite(`first ${room}`, invite, 1);
+    await store.addInvite(`second ${room}`, { ...invite, replaces: null }, 2);
+    await store.addInvite(`other ${room}`, { ...invite, seat: actorId('SOV') }, 2);
+    expect(await store.invite(`first ${room}`)).toBeNull();
+    expect(await store.invite(`second ${room}`)).toEqual({ ...invite, replaces: null });
+    const taken = await Promise.all([
+      store.takeInvite(`other ${room}`),
+      store.takeInvite(`other ${room}`),
+    ]);
+    expect(taken.filter((one) => one !== null)).toHaveLength(1);
+    expect(await store.takeInvite(`second ${room}`)).not.toBeNull();
+  });
+
   it('remembers when it was last known to be up', async () => {
     await store.beat(10);
     await store.beat(20);

@@ -1,6 +1,8 @@
 import type { ActorId, Order } from '@convoy/engine';
 import type { PersonId, Recorded, RoomId } from '@convoy/table';
 import type { ClassStore } from './class-store.ts';
+import type { Invites } from './sql-invites.ts';
+import type { Keeping } from './sql-keeping.ts';
 import type { Founding, Member, NewEvent } from './founding.ts';
 
 export type { Founding, Member, NewEvent } from './founding.ts';
@@ -59,7 +61,7 @@ export interface Bearer {
  * Where rooms live. A resolved promise means that what was written survives the loss of the
  * process. Rejections mean that the store could not be reached; nothing is half written then.
  */
-export interface EventStore extends ClassStore {
+export interface EventStore extends ClassStore, Keeping, Invites {
   /** A new room with its maker and first events, or false where the code is taken. */
   readonly create: (
     room: { readonly code: string; readonly member: Member },

@@ -24,5 +24,9 @@ export const openPostgres = async (
   pool.on('error', failed);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   await prepare(db, schemaLock);
-  return sqlStore(db, () => Promise.resolve());
+  return sqlStore(
+    db,
+    () => Promise.resolve(),
+    () => undefined,
+  );
 };

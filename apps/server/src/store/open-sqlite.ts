@@ -41,10 +41,18 @@ export const openSqlite = async (folder: string): Promise<EventStore> => {
   const database = new Database(join(folder, 'convoy.sqlite'));
   database.exec('pragma journal_mode = wal');
   database.exec('pragma synchronous = full');
+  // What was deleted is overwritten, so that an erased room cannot be read out of the file.
+  database.exec('pragma secure_delete = on');
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   await prepare(db, null);
-  return sqlStore(db, () => {
-    unlock();
-    return Promise.resolve();
-  });
+  return sqlStore(
+    db,
+    () => {
+      unlock();
+      return Promise.resolve();
+    },
+    () => {
+      database.exec('pragma wal_checkpoint(truncate)');
+    },
+  );
 };

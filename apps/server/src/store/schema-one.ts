@@ -1,6 +1,7 @@
 import type { EngineEvent, Scenario } from '@convoy/engine';
 import {
   isBranchEvent,
+  isDaysEvent,
   isInjectEvent,
   isRulingEvent,
   isStaffEvent,
@@ -124,7 +125,7 @@ const liftOpened = ({ scenario: old, options, texts, ...opened }: OldOpened): Op
 export const liftOne = (event: RoomEvent): RoomEvent => {
   // Unknown to schema 1.
   if (isTalkEvent(event) || isInjectEvent(event) || isRulingEvent(event)) return event;
-  if (isBranchEvent(event) || isStaffEvent(event)) return event;
+  if (isBranchEvent(event) || isStaffEvent(event) || isDaysEvent(event)) return event;
   switch (event.type) {
     case 'room.opened':
       return liftOpened(event);

@@ -45,6 +45,17 @@ export interface Tables {
   classes: { id: string; code: string; resume_hash: string; created_at: number };
   class_rooms: { class: string; place: number; room: string; person: string };
   class_tokens: { hash: string; class: string; kind: string; created_at: number };
+  /** How long each room is kept. */
+  keeping: { room: string; retention: string; ended_at: number | null };
+  /** Codes of rooms that were erased; nothing else is left of them. */
+  gone: { code: string; at: number };
+  invites: {
+    hash: string;
+    room: string;
+    seat: string;
+    replaces: string | null;
+    created_at: number;
+  };
 }
 export type Db = Kysely<Tables>;
 
@@ -73,6 +84,11 @@ const statements = [
   `create table if not exists class_tokens (hash text primary key, class text not null,
     kind text not null, created_at bigint not null)`,
   'create table if not exists beats (id integer primary key, at bigint not null)',
+  `create table if not exists keeping (room text primary key, retention text not null,
+    ended_at bigint)`,
+  'create table if not exists gone (code text primary key, at bigint not null)',
+  `create table if not exists invites (hash text primary key, room text not null, seat text not null,
+    replaces text, created_at bigint not null)`,
 ];
 
 /** Makes what is missing. `guard` runs first in the same transaction, as a lock among servers. */

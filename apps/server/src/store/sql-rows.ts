@@ -3,6 +3,7 @@ import type { RoomEvent, RoomId } from '@convoy/table';
 import type { Transaction } from 'kysely';
 import type { Founding, Member, NewEvent } from './founding.ts';
 import type { Db, Tables } from './schema.ts';
+import { startKeeping } from './sql-keeping.ts';
 import { eventSchema } from './upcast.ts';
 
 export type Tx = Transaction<Tables>;
@@ -47,12 +48,13 @@ export const insertMember = async (tx: Tx | Db, member: Member, at: number): Pro
   await tx.insertInto('tokens').values({ hash: tokenHash, room, person, created_at: at }).execute();
 };
 
-/** Whether any of these rooms would have the code of another. */
+/** Whether any of these rooms would have the code of another, or of one that was erased. */
 export const codesTaken = async (tx: Tx, rooms: readonly Founding[]): Promise<boolean> => {
   if (rooms.length === 0) return false;
   const codes = rooms.map(({ code }) => code);
   const known = await tx.selectFrom('rooms').select('code').where('code', 'in', codes).execute();
-  return known.length > 0 || new Set(codes).size < codes.length;
+  const gone = await tx.selectFrom('gone').select('code').where('code', 'in', codes).execute();
+  return known.length > 0 || gone.length > 0 || new Set(codes).size < codes.length;
 };
 
 /** A room whole, in the transaction of whoever makes it. */
@@ -65,6 +67,7 @@ export const insertFounding = async (
     .insertInto('rooms')
     .values({ id: room, code, version: events.length, deadline, ended: 0, created_at: at })
     .execute();
+  await startKeeping(tx, room, events);
   for (const member of members) await insertMember(tx, member, at);
   await insertEvents(
     tx,

@@ -4,6 +4,8 @@ import type { Batch, DraftRow, EventStore, Written } from './event-store.ts';
 import type { Db, Tables } from './schema.ts';
 import { sqlClasses } from './sql-classes.ts';
 import type { Tx } from './sql-rows.ts';
+import { invites } from './sql-invites.ts';
+import { codeIsGone, keeping, markEnded, startKeeping } from './sql-keeping.ts';
 import { codesTaken, eventRow, insertEvents, insertFounding, insertMember } from './sql-rows.ts';
 import { readEvent, readOrders } from './upcast.ts';
 
@@ -58,6 +60,7 @@ const writeBatch = async (tx: Tx, batch: Batch): Promise<Written> => {
   }
   for (const founding of foundings) await insertFounding(tx, founding, batch.at);
   await insertEvents(tx, rows);
+  if (batch.ended) await markEnded(tx, batch);
   const commands = batch.items.flatMap((item) =>
     item.command === null ? [] : [{ ...item.command, room: batch.room, at: batch.at }],
   );
@@ -68,6 +71,7 @@ const writeBatch = async (tx: Tx, batch: Batch): Promise<Written> => {
 const writing = (db: Db): Pick<EventStore, 'create' | 'commit' | 'addMember'> => ({
   create: ({ code, member }, batch) =>
     db.transaction().execute(async (tx) => {
+      if (await codeIsGone(tx, code)) return false;
       const made = await tx
         .insertInto('rooms')
         .values({
@@ -82,6 +86,11 @@ const writing = (db: Db): Pick<EventStore, 'create' | 'commit' | 'addMember'> =>
         .executeTakeFirst();
       if (made.numInsertedOrUpdatedRows === 0n) return false;
       await insertMember(tx, member, batch.at);
+      await startKeeping(
+        tx,
+        batch.room,
+        batch.items.flatMap(({ events }) => events),
+      );
       const written = await writeBatch(tx, batch);
       return written.ok;
     }),
@@ -257,14 +266,19 @@ const beating = (db: Db): Pick<EventStore, 'lastBeat' | 'beat'> => ({
   },
 });
 
-/** The one implementation, over either dialect; `release` frees what the dialect holds. */
-export const sqlStore = (db: Db, release: () => Promise<void>): EventStore => ({
+/**
+ * The one implementation, over either dialect; `release` frees what the dialect holds, `scrub` clears
+ * what it leaves of deleted rows.
+ */
+export const sqlStore = (db: Db, release: () => Promise<void>, scrub: () => void): EventStore => ({
   ...writing(db),
   ...reading(db),
   ...drafting(db),
   ...knowing(db),
   ...beating(db),
   ...sqlClasses(db),
+  ...keeping(db, scrub),
+  ...invites(db),
   close: async () => {
     await db.destroy();
     await release();

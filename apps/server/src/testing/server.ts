@@ -34,6 +34,8 @@ export const fixedEntropy = (word: string): Entropy => {
 export interface HandClock extends Clock {
   /** Moves the time on and rings what is due, in order. */
   readonly pass: (ms: number) => void;
+  /** The time jumps: what was due meanwhile rings once, then. */
+  readonly leap: (ms: number) => void;
 }
 /** A clock that stands until it is moved by hand. */
 export const handClock = (start: number): HandClock => {
@@ -58,6 +60,14 @@ export const handClock = (start: number): HandClock => {
         due.call();
       }
       now = until;
+    },
+    leap: (ms) => {
+      now += ms;
+      const due = [...waiting].filter(({ at }) => at <= now).toSorted((a, b) => a.at - b.at);
+      for (const entry of due) {
+        waiting.delete(entry);
+        entry.call();
+      }
     },
   };
 };

@@ -4,17 +4,21 @@ import type {
   ClassOverview,
   Comparison,
   CreateClass,
+  CalendarAt,
   CreateRoom,
   Entrance,
   Follow,
   HttpError,
   InvitationCode,
   Invite,
+  InviteWish,
+  Invited,
   Join,
   JoinControl,
   LabJob,
   LabWish,
   Look,
+  LookedAt,
   PlayNow,
   Resume,
   RoomCard,
@@ -22,6 +26,7 @@ import type {
   ScenarioCard,
   Steer,
   SteerReport,
+  TakeOver,
 } from '@convoy/protocol';
 import { z } from 'zod/mini';
 
@@ -114,6 +119,16 @@ export const api = {
   labJob: (id: string) => ask<LabJob>(`/api/lab/${encodeURIComponent(id)}`),
   cancelLab: (id: string) =>
     ask<LabJob>(`/api/lab/${encodeURIComponent(id)}`, { method: 'DELETE' }),
+  /** Where the room's deadlines can be had as a calendar. */
+  calendar: (token: string) => ask<CalendarAt>('/api/calendar', { token }),
+  /** A code that brings somebody new into a seat. */
+  inviteReplacement: (wish: InviteWish, token: string) =>
+    ask<Invited>('/api/replacements', { method: 'POST', body: wish, token }),
+  lookAtInvite: (code: string) => post<LookedAt>('/api/take-over/look', { code }),
+  takeOver: (wish: TakeOver) => post<Entrance>('/api/take-over', wish),
+  /** Everything of the room, for good; its code says which. */
+  erase: (code: string, token: string) =>
+    ask<unknown>('/api/erase', { method: 'POST', body: { code }, token }),
   /** What this viewer may know, as JSON; after the end everything. */
   exported: (token: string) => ask<unknown>('/api/export', { token }),
 } as const;

@@ -76,6 +76,13 @@ const lineState = (socket: RoomSocket): 'live' | 'slow' =>
 const keptElsewhere = ({ code, person, token }: Entrance): Renewed | null =>
   entrancesOf(code).find((one) => one.person === person && one.token !== token) ?? null;
 
+/** A way in that no longer stands: handed on, gone with its room, or withdrawn. */
+const whyBad = async ({ code }: Entrance, reason: string): Promise<ShutReason> => {
+  if (reason === 'replaced') return 'replaced';
+  const card = await api.roomCard(code);
+  return !card.ok && card.error.code === 'gone' ? 'room-gone' : 'bad-token';
+};
+
 const greet = async (
   socket: RoomSocket,
   entrance: Entrance,
@@ -101,7 +108,7 @@ const greet = async (
     const { code } = answer.error;
     if (code === 'bad-token') {
       const other = keptElsewhere(entrance);
-      if (other === null) shut(socket, 'bad-token');
+      if (other === null) shut(socket, await whyBad(entrance, answer.error.reason));
       else turned(other);
     }
     if (code === 'no-room') shut(socket, 'room-gone');

@@ -21,7 +21,8 @@ export type Connection =
   | 'lost'
   /** Token refused, moved to another device, removed, or the room is gone. */
   | 'shut';
-export type ShutReason = 'bad-token' | 'moved' | 'removed' | 'room-gone' | 'version' | 'no-look';
+export type ShutReason =
+  'bad-token' | 'moved' | 'removed' | 'replaced' | 'room-gone' | 'version' | 'no-look';
 
 /** What the server says of one room: replaced whole by section, never edited here. */
 export interface RoomState {

@@ -1,5 +1,6 @@
 import type { OrderState, RoomEvent, TablePhase } from '@convoy/protocol';
 import { injectLog } from './inject-log.ts';
+import { daysLog } from './days-log.ts';
 import { teamLog } from './team-log.ts';
 import { rulingLog } from './ruling-log.ts';
 import { branchLog } from './branch.ts';
@@ -64,6 +65,7 @@ const log = {
   ...injectLog,
   ...rulingLog,
   ...staffLog,
+  ...daysLog,
   'room.opened': () => 'The room was opened',
   'person.joined': ({ who, detail }: Detail) => `${who} came in (${detail})`,
   'seat.claimed': ({ who, seat }: Detail) => `${who} sat down: ${seat}`,
@@ -78,8 +80,6 @@ const log = {
   'forecast.made': ({ seat }: Detail) => `${seat} asked for a forecast`,
   'clock.paused': () => 'Paused',
   'clock.resumed': () => 'Going on',
-  'clock.extended': ({ detail }: Detail) =>
-    detail === 'outage' ? 'Time given back after an outage' : 'More time',
   'orders.locked': ({ seat, who, detail }: Detail) =>
     `${seat} locked ${orders(detail)}${who === '' ? '' : `, ${who}`}`,
   'orders.unlocked': ({ seat }: Detail) => `${seat} unlocked`,

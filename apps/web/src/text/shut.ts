@@ -14,9 +14,13 @@ const reasons: Readonly<Record<ShutReason, { readonly title: string; readonly te
     title: 'You were removed from the room',
     text: 'Speak to whoever runs the room if you think that was a mistake.',
   },
+  replaced: {
+    title: 'Your seat was handed to somebody else',
+    text: 'Whoever runs the room gave it to another player, so this way in no longer opens it. You can still watch: join the room anew as an observer.',
+  },
   'room-gone': {
     title: 'The room is gone',
-    text: 'It has ended and was erased, or the code is from another server.',
+    text: 'It was erased with all that was in it, or the code is from another server.',
   },
   'no-look': {
     title: 'You cannot look from here',
@@ -34,6 +38,7 @@ const words = {
     reasons,
     again: 'Load again',
     resume: 'Use my resume code',
+    watch: 'Join as an observer',
     home: 'Go to the first page',
   },
 };

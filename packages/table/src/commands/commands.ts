@@ -4,6 +4,7 @@ import { forecasts } from '../events/events.ts';
 import { injectCommands } from './inject-commands.ts';
 import { branchCommands } from './branch-commands.ts';
 import { staffCommands } from './staff-commands.ts';
+import { daysCommands } from './days-commands.ts';
 import { teamCommands } from './team-commands.ts';
 import { rulingCommands } from './ruling-commands.ts';
 import { talkCommands } from './talk-commands.ts';
@@ -30,7 +31,10 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('phase.advance'), turn }),
   z.strictObject({ type: z.literal('clock.pause') }),
   z.strictObject({ type: z.literal('clock.resume') }),
-  z.strictObject({ type: z.literal('clock.extend'), seconds: z.number().int().min(10).max(7200) }),
+  z.strictObject({
+    type: z.literal('clock.extend'),
+    seconds: z.number().int().min(10).max(1_209_600),
+  }),
   z.strictObject({
     type: z.literal('orders.lock'),
     turn,
@@ -60,6 +64,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...rulingCommands,
   ...branchCommands,
   ...staffCommands,
+  ...daysCommands,
 ]);
 
 type Plain = string | number | boolean | null | undefined;

@@ -4,6 +4,7 @@ import type { PersonId } from '../ids.ts';
 import type { TableRefusal, TableRefusalCode } from '../refusals.ts';
 import type { Person, Seat, TableState } from '../state/state.ts';
 import type { Forking } from './forking.ts';
+import type { Calendar } from './calendar.ts';
 import type { Command } from './commands.ts';
 
 /** What a decision needs from outside: the time, who is connected, and unsent drafts by seat. */
@@ -16,6 +17,8 @@ export interface Context {
   readonly drafts: Readonly<
     Record<string, { readonly turn: number; readonly orders: readonly Order[] }>
   >;
+  /** What play over days comes to from now on, where the room is played so. */
+  readonly calendar?: Calendar;
 }
 
 /** Everything that can happen to a room: what people ask, and what the house does by itself. */
@@ -37,6 +40,14 @@ export type Input =
   | { readonly by: 'draft'; readonly seat: ActorId }
   /** This room goes on from another. */
   | Forking
+  /** Somebody new has the code of a seat that is offered. */
+  | {
+      readonly by: 'replacement';
+      readonly person: PersonId;
+      readonly seat: ActorId;
+      /** Whose place it is, where that was said. */
+      readonly replaces: PersonId | null;
+    }
   /** The server was away for so long, past this room's deadline. */
   | { readonly by: 'outage'; readonly ms: number }
   | {

@@ -23,6 +23,11 @@ import {
 } from './run.ts';
 import { passPen, takePen } from './pen.ts';
 import { claimSeat, giveToBot, handBack, leaveSeat, observe } from './seats.ts';
+import { onCalendar } from './calendar.ts';
+import { handleDays, isDaysCommand } from './days-desk.ts';
+import type { DaysCommand } from './days-desk.ts';
+import { takeOver } from './replacement.ts';
+import { isReleased } from '../state/days.ts';
 import { carriedOn } from './back-channel.ts';
 import { dueInjects } from './inject-due.ts';
 import { forInjects, isInjectCommand } from './injects.ts';
@@ -39,7 +44,10 @@ import { say } from './talk.ts';
 import { forTeam } from './team.ts';
 import { followUps } from './turns.ts';
 
-type OfRoom = Exclude<Command, TalkCommand | StaffCommand | InjectCommand | RulingCommand>;
+type OfRoom = Exclude<
+  Command,
+  TalkCommand | StaffCommand | InjectCommand | RulingCommand | DaysCommand
+>;
 const handleRoom = (ask: Ask, command: OfRoom): Decision => {
   switch (command.type) {
     case 'seat.claim':
@@ -104,6 +112,7 @@ const handle = (ask: Ask, command: Command): Decision => {
   if (isTalkCommand(command)) return handleTalk(ask, command);
   if (isInjectCommand(command)) return forInjects(ask, command);
   if (isRulingCommand(command)) return handleRuling(ask, command);
+  if (isDaysCommand(command)) return handleDays(ask, command);
   if (isStaffCommand(command)) return handleStaff(ask, command);
   return handleRoom(ask, command);
 };
@@ -112,7 +121,7 @@ const judge = (state: TableState, input: Input, context: Context): Decision => {
   switch (input.by) {
     case 'person': {
       const person = state.people[input.person];
-      if (person === undefined) return refuse('unknown-person');
+      if (person === undefined || isReleased(state, person.id)) return refuse('unknown-person');
       return handle({ state, person, context }, input.command);
     }
     case 'door':
@@ -125,6 +134,8 @@ const judge = (state: TableState, input: Input, context: Context): Decision => {
       return keepForecast(state, input);
     case 'clock':
       return deadline(state, context);
+    case 'replacement':
+      return takeOver(state, input, context);
     case 'draft':
       return draftChanged(state, input.seat, context);
     case 'outage':
@@ -145,9 +156,11 @@ export const decide = (state: TableState, input: Input, context: Context): Decis
   if (!decision.ok) return decision;
   const fold = (from: TableState, events: readonly RoomEvent[]): TableState =>
     events.reduce((now, event) => evolve(now, { at: context.now, person: null, event }), from);
-  const after = fold(state, decision.events);
-  const following = [...carriedOn(after), ...followUps(after, context)];
+  const placed = onCalendar(state, context);
+  const events = decision.events.map(placed);
+  const after = fold(state, events);
+  const following = [...carriedOn(after), ...followUps(after, context).map(placed)];
   const injected =
     after.injects.own.length === 0 ? [] : dueInjects(state, fold(after, following), context);
-  return done(...decision.events, ...following, ...injected);
+  return done(...events, ...following, ...injected);
 };

@@ -4,6 +4,7 @@ import { mayRun, seatList } from '../state/state.ts';
 import type { TableState } from '../state/state.ts';
 import { done, inPlay, refuse } from './context.ts';
 import type { Ask, Context, Decision, Input } from './context.ts';
+import { atDeadline } from './missed.ts';
 import { beginTurn, nextPhase, publishTurn, resolveTurn } from './turns.ts';
 
 export const startRoom = ({ state, person, context }: Ask): Decision => {
@@ -117,7 +118,7 @@ export const deadline = (state: TableState, context: Context): Decision => {
   const { endsAt, paused } = state.clock;
   const due = endsAt !== null && !paused && context.now >= endsAt;
   return due && state.opened.options.advance !== 'control'
-    ? done(...nextPhase(state, context))
+    ? done(...atDeadline(state, context))
     : done();
 };
 

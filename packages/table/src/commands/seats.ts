@@ -6,7 +6,7 @@ import type { Ask, Decision } from './context.ts';
 import { penTo } from './pen.ts';
 
 /** Leaving, with the pen passed to whoever stays longest. */
-const leaving = (ask: Ask): readonly RoomEvent[] => {
+export const leaving = (ask: Ask): readonly RoomEvent[] => {
   const { person } = ask;
   const own = ownSeat(ask);
   if (own === null) return [];

@@ -82,6 +82,9 @@ const one: { readonly [Type in Command['type']]: Extract<Command, { readonly typ
   'act.refuse': { type: 'act.refuse', seat: NOR, turn: 1, n: 1, reason: 'Why' },
   'note.pin': { type: 'note.pin', entry: entryIdFrom('1.1'), text: 'Look here' },
   'note.drop': { type: 'note.drop', n: 1 },
+  'deadline.put-off': { type: 'deadline.put-off', turn: 1 },
+  'seat.offer': { type: 'seat.offer', seat: NOR, on: true },
+  'person.release': { type: 'person.release', person: 'bob' },
   'room.branch': { type: 'room.branch', turn: 1, move: false },
   'view.look': { type: 'view.look', look: { kind: 'observer' } },
   'control.invite': { type: 'control.invite', hash: hashOf(99), duties: ['analyst'] },
@@ -112,7 +115,7 @@ const ofSeats: ReadonlySet<Command['type']> = new Set([
 const allowed: Readonly<Record<Exclude<Duty, 'director'>, readonly Command['type'][]>> = {
   umpire: [
     ...(['phase.advance', 'turn.resolve', 'turn.publish'] as const),
-    ...(['clock.pause', 'clock.resume', 'clock.extend'] as const),
+    ...(['clock.pause', 'clock.resume', 'clock.extend', 'deadline.put-off'] as const),
     ...(['ruling.make', 'act.weigh', 'act.rule', 'act.refuse'] as const),
     ...(['note.pin', 'note.drop'] as const),
   ],

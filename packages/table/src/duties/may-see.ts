@@ -25,6 +25,8 @@ export const sectionSights = {
   staff: 'open',
   screen: 'open',
   watchers: 'open',
+  days: 'open',
+  keeping: 'open',
   control: 'open',
   lock: 'open',
   signals: 'open',

@@ -24,6 +24,9 @@ import { rulingAudiences } from './ruling-events.ts';
 import type { RulingEvent } from './ruling-events.ts';
 import { staffAudiences } from './staff-events.ts';
 import type { StaffEvent } from './staff-events.ts';
+import { daysAudiences } from './days-events.ts';
+import type { Retention } from '../state/keeping.ts';
+import type { DaysEvent, DaysRule, Extension } from './days-events.ts';
 import { talkAudiences } from './talk-events.ts';
 import type { TalkEvent } from './talk-events.ts';
 
@@ -57,6 +60,10 @@ export interface RoomOptions {
   readonly advice: boolean;
   /** Other rooms have the same dice: what they are drawn from is told to control alone. */
   readonly sharedDice?: boolean;
+  /** Play over days; left out where the schedule counts in seconds. */
+  readonly days?: DaysRule | null;
+  /** How long the room is kept; left out by rooms stored before it was asked. */
+  readonly retention?: Retention;
 }
 
 export const seatKeepers = ['open', 'people', 'bot'] as const;
@@ -69,6 +76,7 @@ export type RoomEvent =
   | RulingEvent
   | BranchEvent
   | StaffEvent
+  | DaysEvent
   | {
       readonly type: 'room.opened';
       readonly scenario: Scenario;
@@ -101,6 +109,8 @@ export type RoomEvent =
       readonly phase: TablePhase;
       readonly turn: number;
       readonly endsAt: number | null;
+      /** When to remind whoever has not locked; over days alone. */
+      readonly remindAt?: readonly number[];
     }
   | { readonly type: 'advice.switched'; readonly on: boolean }
   | { readonly type: 'forecast.switched'; readonly on: boolean }
@@ -113,8 +123,17 @@ export type RoomEvent =
       readonly forecast: DraftForecast;
     }
   | { readonly type: 'clock.paused'; readonly leftMs: number | null }
-  | { readonly type: 'clock.resumed'; readonly endsAt: number | null }
-  | { readonly type: 'clock.extended'; readonly endsAt: number; readonly why: 'asked' | 'outage' }
+  | {
+      readonly type: 'clock.resumed';
+      readonly endsAt: number | null;
+      readonly remindAt?: readonly number[];
+    }
+  | {
+      readonly type: 'clock.extended';
+      readonly endsAt: number;
+      readonly why: Extension;
+      readonly remindAt?: readonly number[];
+    }
   | {
       readonly type: 'orders.locked';
       readonly seat: ActorId;
@@ -179,6 +198,7 @@ export const eventAudiences = {
   ...rulingAudiences,
   ...branchAudiences,
   ...staffAudiences,
+  ...daysAudiences,
   'room.opened': 'control',
   'person.joined': 'everyone',
   'seat.claimed': 'everyone',

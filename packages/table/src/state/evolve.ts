@@ -16,6 +16,9 @@ import { evolveLineage } from './lineage.ts';
 import { isStaffEvent } from '../events/staff-events.ts';
 import type { StaffEvent } from '../events/staff-events.ts';
 import { evolveStaff, renewed } from './evolve-staff.ts';
+import { isDaysEvent } from '../events/days-events.ts';
+import type { DaysEvent } from '../events/days-events.ts';
+import { evolveDays } from './evolve-days.ts';
 import { evolveTalk } from './evolve-talk.ts';
 import { evolveTeams } from './evolve-team.ts';
 import { describe } from './log.ts';
@@ -204,7 +207,7 @@ const talked = (state: TableState, event: TalkEvent, at: number): TableState => 
 /** Events between a seat's own people, of talk, injects, rulings, branches and of control are told in files of their own. */
 type OfRoom = Exclude<
   RoomEvent,
-  TeamEvent | TalkEvent | InjectEvent | RulingEvent | BranchEvent | StaffEvent
+  TeamEvent | TalkEvent | InjectEvent | RulingEvent | BranchEvent | StaffEvent | DaysEvent
 >;
 
 const apply = (state: TableState, event: OfRoom, at: number): TableState => {
@@ -271,9 +274,12 @@ const apply = (state: TableState, event: OfRoom, at: number): TableState => {
 /** Folds one stored event; events are facts, so nothing is judged again here. */
 export const evolve = (state: TableState, recorded: Recorded): TableState => {
   const { event, at } = recorded;
-  const within = evolveRulings(evolveInjects(evolveTeams(state, recorded), recorded), recorded);
+  const within = evolveDays(
+    evolveRulings(evolveInjects(evolveTeams(state, recorded), recorded), recorded),
+    recorded,
+  );
   const next =
-    isOfTeam(event) || isInjectEvent(event) || isRulingEvent(event)
+    isOfTeam(event) || isInjectEvent(event) || isRulingEvent(event) || isDaysEvent(event)
       ? within
       : isTalkEvent(event)
         ? talked(within, event, at)

@@ -1,14 +1,14 @@
 import { isInjectEvent } from '../events/inject-events.ts';
 import { isRulingEvent } from '../events/ruling-events.ts';
-import type { RulingEvent } from '../events/ruling-events.ts';
 import { isBranchEvent } from '../events/branch-events.ts';
 import type { BranchEvent } from '../events/branch-events.ts';
 import { isTalkEvent } from '../events/talk-events.ts';
-import type { TalkEvent } from '../events/talk-events.ts';
 import type { RoomEvent } from '../events/events.ts';
 import { isStaffEvent } from '../events/staff-events.ts';
 import type { StaffEvent } from '../events/staff-events.ts';
 import { staffLine } from './staff-log.ts';
+import { isDaysEvent } from '../events/days-events.ts';
+import { daysLine } from './days-log.ts';
 import type { LogLine, Recorded } from './state.ts';
 import { happenedDetail, injectDetail } from './inject-log.ts';
 import { rulingLine } from './ruling-log.ts';
@@ -23,24 +23,26 @@ const line = (
 const codeAndTurn = (event: BranchEvent): string =>
   `${event.type === 'room.branched' ? event.code : event.parent} ${String(event.turn)}`;
 
-const ofTalk = (recorded: Recorded, event: TalkEvent): LogLine | null => {
-  const kept = talkLine(event);
-  if (kept === null) return null;
-  const about = kept.person === undefined ? recorded : { ...recorded, person: kept.person };
-  return line(about, kept.seat, kept.detail);
-};
-
-const ruled = (recorded: Recorded, event: RulingEvent): LogLine | null => {
-  const kept = rulingLine(event);
-  return kept === null ? null : line(recorded, kept.seat, kept.detail);
-};
+/** A line of an event that has a file of its own: whom it is about, where that is not who did it. */
+const kept = (
+  recorded: Recorded,
+  about: ReturnType<typeof talkLine> | ReturnType<typeof daysLine>,
+): LogLine | null =>
+  about === null
+    ? null
+    : line(
+        about.person === undefined ? recorded : { ...recorded, person: about.person },
+        about.seat,
+        about.detail,
+      );
 
 const describeRoom = (
   recorded: Recorded,
   event: Exclude<RoomEvent, StaffEvent>,
 ): LogLine | null => {
-  if (isTalkEvent(event)) return ofTalk(recorded, event);
-  if (isRulingEvent(event)) return ruled(recorded, event);
+  if (isTalkEvent(event)) return kept(recorded, talkLine(event));
+  if (isDaysEvent(event)) return kept(recorded, daysLine(event));
+  if (isRulingEvent(event)) return kept(recorded, rulingLine(event));
   if (isInjectEvent(event)) return line(recorded, null, injectDetail(event));
   if (isBranchEvent(event)) return line(recorded, null, codeAndTurn(event));
   switch (event.type) {

@@ -31,3 +31,9 @@ export const dutiesOf = (
   { staff }: { readonly staff: StaffState },
   { id, role }: Pick<Person, 'id' | 'role'>,
 ): readonly Duty[] => (role === 'control' ? (staff.duties[id] ?? director) : none);
+
+/** Whether the whole room is theirs to run: its host, or a director of its control. */
+export const directs = (
+  state: { readonly staff: StaffState },
+  person: Pick<Person, 'id' | 'role'>,
+): boolean => person.role === 'host' || dutiesOf(state, person).includes('director');

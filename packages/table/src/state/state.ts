@@ -14,6 +14,8 @@ import { unruled } from './ruling-state.ts';
 import type { RulingState } from './ruling-state.ts';
 import { ownRoom } from './lineage.ts';
 import type { Lineage } from './lineage.ts';
+import { noDays } from './days.ts';
+import type { DaysState } from './days.ts';
 import type { Teams } from './team.ts';
 import { noInjects } from './inject-desk.ts';
 import type { InjectDesk } from './inject-desk.ts';
@@ -160,6 +162,10 @@ export interface TableState {
   readonly staff: StaffState;
   readonly screen: ScreenState;
   readonly watchers: WatcherState;
+  readonly days: DaysState;
+  /** When anything last happened, and when the room ended. UTC milliseconds. */
+  readonly touchedAt: number;
+  readonly endedAt: number | null;
   readonly world: State;
   /** What seats and the public see: behind `world` between resolution and publication. */
   readonly shown: State;
@@ -194,6 +200,9 @@ export const open = (event: OpenedEvent): TableState => {
     staff: noStaff,
     screen: plainScreen,
     watchers: noWatchers,
+    days: noDays,
+    touchedAt: 0,
+    endedAt: null,
     world,
     shown: world,
     published: 0,

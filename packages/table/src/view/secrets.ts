@@ -63,6 +63,8 @@ export const secrets: readonly Secret[] = [
   { event: 'orders.voted', field: 'reason', knownTo: 'seat' },
   { event: 'orders.withdrawn', field: 'why', knownTo: 'seat' },
   { event: 'dissent.recorded', field: 'reason', knownTo: 'seat' },
+  { event: 'grace.used', field: 'seat', knownTo: 'seat' },
+  { event: 'deadline.missed', field: 'seat', knownTo: 'seat' },
   { event: 'turn.resolved', field: 'outcome', knownTo: 'parties' },
   { event: 'ruling.made', field: 'reason', knownTo: 'parties' },
   { event: 'ruling.made', field: 'lines', knownTo: 'parties' },

@@ -4,6 +4,7 @@ import type { Person, Seat, TableState } from '../state/state.ts';
 import { standingPut, tallyOf, teamIn } from '../state/team.ts';
 import type { PaperAdvice, Put, Suggestion, Team } from '../state/team.ts';
 import { contributionsOf } from './contributions.ts';
+import { forNewcomer } from './newcomer.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { SeenSuggestion, SeenTeam, TeamSection } from './team-types.ts';
 
@@ -41,8 +42,14 @@ const latest = (advice: readonly PaperAdvice[]): readonly PaperAdvice[] =>
       }),
   );
 
-const seenTeam = (state: TableState, id: ActorId, seat: Seat, around: Surroundings): SeenTeam => {
-  const team = teamIn(state.teams, id);
+const seenTeam = (
+  state: TableState,
+  viewer: Person,
+  id: ActorId,
+  seat: Seat,
+  around: Surroundings,
+): SeenTeam => {
+  const team = forNewcomer(state, viewer.id, teamIn(state.teams, id));
   const { callSigns, present } = around;
   const put = state.ended ? null : standingPut(team, state.turn);
   return {
@@ -82,7 +89,7 @@ export const teamSection = (
   return {
     teams: seatList(state)
       .filter(({ id }) => control || id === viewer.seat)
-      .map(({ id, seat }) => seenTeam(state, id, seat, around)),
+      .map(({ id, seat }) => seenTeam(state, viewer, id, seat, around)),
     contributions: state.ended ? contributionsOf(state, around, control ? null : viewer.id) : [],
   };
 };

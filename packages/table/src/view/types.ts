@@ -19,10 +19,14 @@ export type { SeenWatcher, WatchersSection } from './watchers.ts';
 export type { ScreenSection } from './screen.ts';
 export type * from './staff-types.ts';
 export type * from './team-types.ts';
+import type { DaysSection } from './days.ts';
+import type { KeepingSection } from './keeping.ts';
 import type { SignalGap, SignalsSection } from './signals.ts';
 import type { RulingsSection } from './ruling-types.ts';
 import type { TalkSection } from './talk-types.ts';
 
+export type { DaysSection } from './days.ts';
+export type { KeepingSection } from './keeping.ts';
 export type { SignalGap, SignalsSection } from './signals.ts';
 export type * from './ruling-types.ts';
 export type * from './talk-types.ts';
@@ -180,6 +184,8 @@ export interface TableView {
   readonly talk: TalkSection;
   readonly signals: SignalsSection | null;
   readonly rulings: RulingsSection;
+  readonly days: DaysSection;
+  readonly keeping: KeepingSection;
   readonly told: ToldSection;
   readonly control: ControlSection | null;
   readonly injects: InjectsSection | null;

@@ -6,6 +6,8 @@ import { mayRun } from '../state/state.ts';
 import { controlSection } from './control.ts';
 import { eyesFor, hasSight, seatSeen } from './eyes.ts';
 import { injectsSection } from './injects.ts';
+import { daysSection } from './days.ts';
+import { keepingSection } from './keeping.ts';
 import { lockSection } from './lock.ts';
 import { reviewSection } from './review.ts';
 import type { Cut, Surroundings } from './surroundings.ts';
@@ -67,6 +69,8 @@ export const view = (
     talk: talkSection(state, eyesFor(state, person, 'talk'), around),
     signals: signalsSection(state, eyesFor(state, person, 'signals')),
     rulings: rulingsSection(state, eyesFor(state, person, 'rulings'), around),
+    days: daysSection(state, eyesFor(state, person, 'days')),
+    keeping: keepingSection(state),
     told: toldSection(state.opened, state.injects.told, known, viewer),
     control:
       hasSight(state, person, 'orders') || person.role === 'control'

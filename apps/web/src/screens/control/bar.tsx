@@ -6,6 +6,7 @@ import { useStaffText } from '../../text/staff.ts';
 import { useTalkDeskText } from '../../text/talk-desk.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
+import { PutOff, useExtension } from '../days/run-days.tsx';
 import { ClockFace } from '../parts/clock-face.tsx';
 import { spacedCode } from '../parts/code.ts';
 import { RungChip } from '../parts/rung-chip.tsx';
@@ -46,6 +47,7 @@ const Actions = () => {
   const room = useSection('room');
   const { send, busy, problem } = useSend();
   const may = useMay();
+  const more = useExtension(text.extend);
   if (room === undefined) return null;
   const { turn, phase, paused } = room;
   const resolved = phase === 'resolved';
@@ -65,12 +67,13 @@ const Actions = () => {
       {may('clock.extend') ? (
         <Button
           isDisabled={room.endsAt === null && room.leftMs === null}
-          onPress={() => void send({ type: 'clock.extend', seconds: 120 })}
+          onPress={() => void send({ type: 'clock.extend', seconds: more.seconds })}
         >
           <Timer size={18} aria-hidden />
-          {text.extend}
+          {more.label}
         </Button>
       ) : null}
+      {may('clock.extend') ? <PutOff send={(command) => void send(command)} /> : null}
       {may('turn.resolve') ? (
         <Button
           look={phase === 'order' ? 'primary' : 'plain'}

@@ -15,6 +15,7 @@ import { Origin } from '../branch/origin.tsx';
 import { LookBack } from '../past/look-back.tsx';
 import { screenAddress } from '../parts/code.ts';
 import { Invite } from '../parts/invite.tsx';
+import { KeepingLine } from '../keeping/keeping-line.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { promptFor } from './prompt.ts';
@@ -187,6 +188,7 @@ export const RunOfShow = () => {
       <LookBack />
       <Origin />
       <Doors />
+      <KeepingLine />
       <div className={styles['last']}>
         {may('room.end') ? <EndGame /> : null}
         <ThemeSwitch />

@@ -10,6 +10,8 @@ import { useNames } from '../../text/names.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { cx } from '../../ui/cx.ts';
+import { OfferedChip } from '../days/offered-chip.tsx';
+import { ReplaceSeat } from '../days/replace-seat.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { SeatPlate } from '../parts/seat-plate.tsx';
 import { useSend } from '../parts/use-send.ts';
@@ -90,6 +92,7 @@ const Row = ({
             {said}
           </Chip>
           <span className={styles['line']}>{connection(text, seat, penHere)}</span>
+          <OfferedChip seat={seat.seat} />
         </span>
       </button>
     </li>
@@ -180,6 +183,7 @@ const Selected = ({
           </Button>
         ) : null}
       </div>
+      <ReplaceSeat seat={seat.seat} />
     </div>
   );
 };

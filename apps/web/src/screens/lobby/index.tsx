@@ -4,6 +4,8 @@ import { useNames } from '../../text/names.ts';
 import { Page } from '../../ui/page.tsx';
 import { Invite } from '../parts/invite.tsx';
 import { StaffPanel } from '../staff/panel.tsx';
+import { ReminderPanel } from '../days/reminder-panel.tsx';
+import { KeepingLine } from '../keeping/keeping-line.tsx';
 import { SiteLinks } from '../parts/site-links.tsx';
 import { LobbyBrief } from './brief.tsx';
 import { MyPlace } from './my-place.tsx';
@@ -28,6 +30,7 @@ const Head = () => {
       <p className={styles['state']}>
         {room.phase !== 'lobby' ? text.running : runs ? text.waitingRuns : text.waiting}
       </p>
+      <KeepingLine />
     </header>
   );
 };
@@ -52,6 +55,7 @@ export default function Lobby() {
           {runs ? <Invite large className={styles['invitePart']} /> : null}
           <MyPlace />
           {me?.role === 'control' ? <StaffPanel /> : null}
+          <ReminderPanel />
           {runs ? null : <Invite large={false} className={styles['invitePart']} />}
         </div>
       </div>

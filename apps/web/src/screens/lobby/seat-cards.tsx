@@ -9,6 +9,7 @@ import { cx } from '../../ui/cx.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useSend } from '../parts/use-send.ts';
 import type { Send } from '../parts/use-send.ts';
+import { OfferedChip } from '../days/offered-chip.tsx';
 import styles from './lobby.module.css';
 
 type Seat = SeatsSection['seats'][number];
@@ -117,6 +118,7 @@ const SeatCard = ({ seat, send }: SeatProps) => {
       </h3>
       <p className={styles['seatLine']}>{names.actorLine(seat.seat)}</p>
       <People seat={seat} send={send} />
+      <OfferedChip seat={seat.seat} />
       <Actions seat={seat} send={send} />
     </li>
   );

@@ -1,4 +1,4 @@
-import type { CreateRoom, ScenarioCard } from '@convoy/protocol';
+import type { CreateRoom, DaysWish, Retention, ScenarioCard } from '@convoy/protocol';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { api } from '../../net/api.ts';
@@ -8,6 +8,8 @@ import { SelectField, TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Choice } from '../../ui/toggle.tsx';
 import { rollCallSign } from '../parts/call-sign.ts';
+import { DaysFields, daysFit } from '../days/days-fields.tsx';
+import { RetentionField } from '../keeping/retention-field.tsx';
 import { CallSignField } from '../parts/call-sign-field.tsx';
 import { LevelChoice } from '../parts/level-choice.tsx';
 import { groupCards, levelOf } from '../parts/levels.ts';
@@ -125,6 +127,8 @@ const useForm = (groups: readonly ScenarioGroup[]) => {
   const [wished, setAdvance] = useState<Advance>('control');
   const [preset, setPreset] = useState<PresetId>('table');
   const [own, setOwn] = useState<OwnTimes>({ read: '1.5', talk: '4', order: '2' });
+  const [days, setDays] = useState<DaysWish | null>(null);
+  const [retention, setRetention] = useState<Retention>('week');
   const [callSign, setCallSign] = useState(() => rollCallSign(''));
   const [seed, setSeed] = useState('');
   const advance = role === 'host' && wished === 'control' ? 'all-locked' : wished;
@@ -133,7 +137,7 @@ const useForm = (groups: readonly ScenarioGroup[]) => {
     group,
     card,
     length,
-    values: { role, advance, preset: kept, own, callSign, seed },
+    values: { role, advance, preset: kept, own, days, retention, callSign, seed },
     set: {
       setSeed,
       setCardId,
@@ -143,6 +147,12 @@ const useForm = (groups: readonly ScenarioGroup[]) => {
       setAdvance,
       setPreset,
       setOwn,
+      setRetention,
+      setDays: (next: DaysWish | null): void => {
+        // Over days nobody sits by: the deadline moves the turn on unless somebody chooses otherwise.
+        if (next !== null && days === null) setAdvance('clock');
+        setDays(next);
+      },
       setCallSign,
     },
   };
@@ -158,16 +168,17 @@ export const OpenRoomForm = ({ cards }: { readonly cards: readonly ScenarioCard[
   const groups = groupCards(cards);
   const { group, card, length, values, set } = useForm(groups);
   if (group === undefined || card === undefined || length === undefined) return null;
-  const { role, advance, preset, own, callSign, seed } = values;
+  const { role, advance, preset, own, days, retention, callSign, seed } = values;
   const schedule = scheduleOf(preset, own);
-  const minutes = schedule === null ? null : clockMinutes(schedule, length.turns);
+  const minutes = schedule === null || days !== null ? null : clockMinutes(schedule, length.turns);
+  const fits = schedule !== null && daysFit(days);
   const open = (): void => {
-    if (schedule === null) return;
+    if (schedule === null || !fits) return;
     const sign = callSign.trim();
     const controlled = role === 'control';
     const what = { scenario: card.id, ...levelOf(card, group), length: length.id };
     const dice = controlled && seed.trim() !== '' ? { seed: seed.trim() } : {};
-    const room = { ...what, ...dice, advance, controlled, schedule };
+    const room = { ...what, ...dice, advance, controlled, schedule, days, retention };
     const wish = sign === '' ? room : { ...room, callSign: sign };
     if (controlled && count.rooms > 1) void openClass(api.createClass({ room: wish, ...count }));
     else void enter(api.createRoom(wish));
@@ -192,16 +203,20 @@ export const OpenRoomForm = ({ cards }: { readonly cards: readonly ScenarioCard[
         />
         <RoleChoice value={role} onChange={set.setRole} />
         <CallSignField value={callSign} onChange={set.setCallSign} />
+        <RetentionField value={retention} onChange={set.setRetention} />
       </div>
       <div className={styles['column']}>
         <AdvanceChoice role={role} value={advance} onChange={set.setAdvance} />
-        <TimingFields
-          preset={preset}
-          own={own}
-          clockRule={advance === 'clock'}
-          onPreset={set.setPreset}
-          onOwn={set.setOwn}
-        />
+        <DaysFields value={days} onChange={set.setDays} />
+        {days === null ? (
+          <TimingFields
+            preset={preset}
+            own={own}
+            clockRule={advance === 'clock'}
+            onPreset={set.setPreset}
+            onOwn={set.setOwn}
+          />
+        ) : null}
         {role === 'control' ? <RoomCount wish={count} onWish={setCount} /> : null}
         {role === 'control' ? (
           <TextField
@@ -216,7 +231,7 @@ export const OpenRoomForm = ({ cards }: { readonly cards: readonly ScenarioCard[
       </div>
       {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
       <div className={styles['go']}>
-        <Button type="submit" look="primary" size="large" isDisabled={busy || schedule === null}>
+        <Button type="submit" look="primary" size="large" isDisabled={busy || !fits}>
           {busy ? text.going : text.go}
         </Button>
         {minutes === null ? null : (

@@ -36,6 +36,10 @@ export const resumeAddress = (origin: string, resume: string): string =>
 export const invitationAddress = (origin: string, code: string, invitation: string): string =>
   `${origin}/join-control/${code}#${invitation}`;
 
+/** The code of a seat stands after `#`, as a resume code does. */
+export const takeOverAddress = (origin: string, code: string): string =>
+  `${origin}/take-over#${code}`;
+
 /** Whether other devices could not open an address of this page. */
 export const onlyThisDevice = (host = location.hostname): boolean =>
   host === 'localhost' || host === '[::1]' || host.startsWith('127.');

@@ -1,12 +1,13 @@
 import { Newspaper, Pause, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { clockText, timeOfDay, useRemaining } from '../../stores/clock.ts';
+import { clockText, useRemaining } from '../../stores/clock.ts';
 import { useRoom, useSection } from '../../stores/room.ts';
 import { dangerLines } from '../../text/danger-lines.ts';
 import { datesText, useNames } from '../../text/names.ts';
 import { useProjectorText } from '../../text/projector.ts';
 import { useSpeaker } from '../../text/speaker.ts';
 import { cx } from '../../ui/cx.ts';
+import { useDeadlineTime } from '../days/use-deadline-time.ts';
 import styles from './projector.module.css';
 
 export const Clock = () => {
@@ -32,12 +33,13 @@ const Head = () => {
   const text = useProjectorText();
   const room = useSection('room');
   const clock = useSection('clock');
+  const time = useDeadlineTime();
   if (room === undefined) return null;
   const { phase, endsAt, paused } = room;
   const next =
     paused || endsAt === null || phase === 'lobby' || phase === 'resolved' || phase === 'review'
       ? ''
-      : text.at(text.until[phase], timeOfDay(endsAt));
+      : text.at(text.until[phase], time(endsAt));
   return (
     <header className={styles['head']}>
       <div>

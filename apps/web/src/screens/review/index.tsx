@@ -6,6 +6,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { useTitle } from '../../ui/page.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { TruthTables } from '../control/truth-tables.tsx';
+import { KeepingLine } from '../keeping/keeping-line.tsx';
 import { TalkLog } from '../parts/talk-log.tsx';
 import { ForecastsPanel } from './forecasts-panel.tsx';
 import { ForeseenPanel } from './foreseen-panel.tsx';
@@ -65,6 +66,9 @@ export default function Review() {
       <ReviewBar />
       <main>
         <h1 className="visually-hidden">{text.title}</h1>
+        <div className={styles['keeping']}>
+          <KeepingLine />
+        </div>
         <Tabs<TabId>
           label={text.over}
           selected={tab}

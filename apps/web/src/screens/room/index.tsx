@@ -8,6 +8,7 @@ import { useUiText } from '../../text/ui.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Moved } from '../branch/moved.tsx';
 import { WithPast } from '../past/with-past.tsx';
+import { DaysLife } from '../days/life.tsx';
 import { Shut } from './shut.tsx';
 
 const Lobby = lazy(() => import('../lobby/index.tsx'));
@@ -48,6 +49,7 @@ export default function Room({ params }: { readonly params: { readonly code: str
       <WithPast>
         <Moved />
         <RoomScreen />
+        <DaysLife />
       </WithPast>
     </RoomLine>
   );

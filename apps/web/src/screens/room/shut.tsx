@@ -26,14 +26,14 @@ export const Shut = () => {
         </Button>
       ) : (
         <ul>
-          <li>
+          <li hidden={reason === 'room-gone'}>
             <Link
-              href="/resume"
+              href={reason === 'replaced' ? `/join/${entrance?.code ?? ''}` : '/resume'}
               onClick={() => {
                 if (entrance !== null) forgetEntrance(entrance);
               }}
             >
-              {words.resume}
+              {reason === 'replaced' ? words.watch : words.resume}
             </Link>
           </li>
           <li>

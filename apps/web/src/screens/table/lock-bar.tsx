@@ -17,6 +17,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { useVoting } from '../team/use-voting.ts';
 import { useEditable } from './draft-actions.ts';
 import { ForecastChoice, useForecast } from './forecast.tsx';
+import { useDeadlineTime } from '../days/use-deadline-time.ts';
 import styles from './lock-bar.module.css';
 import { useTableWords } from './use-words.ts';
 
@@ -107,6 +108,7 @@ export const LockBar = ({ summary }: { readonly summary: RefObject<HTMLElement |
   const { orders, past, future } = useDraft();
   const verdict = useVerdict(orders);
   const voting = useVoting(orders);
+  const deadlineTime = useDeadlineTime();
   const { busy, failed, lock: send, unlock } = useLocking();
   const button = useRef<HTMLDivElement>(null);
   if (room === undefined || seat === undefined || seat === null) return null;
@@ -169,7 +171,7 @@ export const LockBar = ({ summary }: { readonly summary: RefObject<HTMLElement |
               ? voting.help
               : room.endsAt === null
                 ? w.orders.lockHelp
-                : w.orders.lockHelpAt(timeOfDay(room.endsAt))}
+                : w.orders.lockHelpAt(deadlineTime(room.endsAt))}
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import { useSection } from '../../stores/room.ts';
 import { useLobbyText } from '../../text/lobby.ts';
 import { useNames } from '../../text/names.ts';
 import { Button } from '../../ui/button.tsx';
+import { ReplaceSeat } from '../days/replace-seat.tsx';
 import styles from './menu.module.css';
 
 /**
@@ -48,6 +49,7 @@ export const OtherSeats = ({
                 >
                   {label}
                 </Button>
+                <ReplaceSeat seat={seat} />
               </li>
             );
           })}

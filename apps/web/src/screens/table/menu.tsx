@@ -8,13 +8,15 @@ import { useText } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Choice } from '../../ui/toggle.tsx';
+import { ReminderSection } from '../days/reminder-panel.tsx';
+import { PutOff, useExtension } from '../days/run-days.tsx';
+import { KeepingLine } from '../keeping/keeping-line.tsx';
 import { refusalText } from './lock-bar.tsx';
 import { OtherSeats } from './menu-seats.tsx';
 import { TalkOrder } from './menu-talk.tsx';
 import styles from './menu.module.css';
 import { useTableWords } from './use-words.ts';
 
-const extension = 120;
 type Send = (command: CommandMessage['command']) => void;
 
 /** A second press does it: no chain of dialogs, and no slip. */
@@ -82,6 +84,7 @@ const Run = ({ send }: { readonly send: Send }) => {
   const w = useTableWords();
   const room = useSection('room');
   const mayRun = useSection('me')?.mayRun ?? false;
+  const more = useExtension(w.menu.extend);
   if (room === undefined || !mayRun) return null;
   const timed = room.endsAt !== null || room.paused;
   return (
@@ -108,11 +111,12 @@ const Run = ({ send }: { readonly send: Send }) => {
             </Button>
             <Button
               onPress={() => {
-                send({ type: 'clock.extend', seconds: extension });
+                send({ type: 'clock.extend', seconds: more.seconds });
               }}
             >
-              {w.menu.extend}
+              {more.label}
             </Button>
+            <PutOff send={send} />
           </>
         ) : null}
       </div>
@@ -214,6 +218,8 @@ export const Menu = () => {
       <TalkOrder send={send} />
       <OtherSeats send={send} />
       <Seat send={send} />
+      <ReminderSection />
+      <KeepingLine />
       <Device />
     </div>
   );

@@ -1,12 +1,15 @@
 import { Pause } from 'lucide-react';
 import { useSection } from '../../stores/room.ts';
+import { DaysNotice } from '../days/days-notice.tsx';
 import styles from './desktop.module.css';
 import { useTableWords } from './use-words.ts';
 
 export const PausedBanner = () => {
   const w = useTableWords();
   const room = useSection('room');
+  const overDays = (useSection('days')?.rule ?? null) !== null;
   if (room === undefined) return null;
+  if (overDays && !room.paused) return <DaysNotice className={styles['banner']} />;
   if (room.paused)
     return (
       <p className={styles['banner']} role="status">

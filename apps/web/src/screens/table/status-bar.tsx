@@ -8,6 +8,7 @@ import { useSpeaker } from '../../text/speaker.ts';
 import { useText } from '../../text/text.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
+import { DaysClock, useDeadline } from '../days/days-clock.tsx';
 import { ConnectionChip } from './connection-chip.tsx';
 import styles from './status-bar.module.css';
 import { useTableWords } from './use-words.ts';
@@ -19,7 +20,15 @@ const ClockPart = () => {
   const w = useTableWords();
   const room = useSection('room');
   const left = useRemaining(room?.endsAt ?? null);
+  const overDays = useDeadline() !== null;
   if (room === undefined) return null;
+  if (overDays)
+    return (
+      <span className={styles['part']}>
+        <Clock size={20} aria-hidden />
+        <DaysClock />
+      </span>
+    );
   if (room.paused)
     return (
       <span className={styles['part']}>

@@ -118,6 +118,7 @@ export const tableRefusals = {
   'message-hidden': 'Control has hidden this message.',
   'no-control': 'Nobody is in control of this room.',
   'already-settled': 'That has been decided already.',
+  'not-offered': 'Nobody is looked for to take this seat over any more.',
   'reason-needed': 'Give a reason.',
   'unknown-inject': 'There is no such event.',
   'already-fired': 'That event has happened already.',

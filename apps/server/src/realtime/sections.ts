@@ -26,8 +26,8 @@ export interface Changes {
   readonly key: string;
 }
 
-/** Whole sections of a view whose hash differs from what the client has. */
-export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes => {
+/** Takes sections out of a view one by one, and keeps count of what the client lacks. */
+const taker = (view: TableView, have: Hashes, name: Namer) => {
   const hashes: Record<string, string> = {};
   let key = '';
   const part = <Name extends SectionName>(
@@ -39,6 +39,12 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
     key += `${section} ${hash} `;
     return { hash, data: view[section] };
   };
+  return { part, hashes, key: () => key };
+};
+
+/** Whole sections of a view whose hash differs from what the client has. */
+export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes => {
+  const { part, hashes, key } = taker(view, have, name);
   const room = part('room');
   const me = part('me');
   const seats = part('seats');
@@ -91,5 +97,5 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
     ...(truth && { truth }),
     ...(outcome && { outcome }),
   };
-  return { hashes, sections, key };
+  return { hashes, sections, key: key() };
 };

@@ -184,6 +184,19 @@ const drafting = (db: Db): Pick<EventStore, 'saveDraft' | 'drafts'> => ({
   },
 });
 
+const exchanging =
+  (db: Db): EventStore['exchangeToken'] =>
+  (oldHash, newHash, { room, person }, at) =>
+    db.transaction().execute(async (tx) => {
+      const gone = await tx.deleteFrom('tokens').where('hash', '=', oldHash).executeTakeFirst();
+      if (gone.numDeletedRows === 0n) return false;
+      await tx
+        .insertInto('tokens')
+        .values({ hash: newHash, room, person, created_at: at })
+        .execute();
+      return true;
+    });
+
 const knowing = (
   db: Db,
 ): Pick<
@@ -232,16 +245,7 @@ const knowing = (
       .values({ hash: tokenHash, room, person, created_at: at })
       .execute();
   },
-  exchangeToken: (oldHash, newHash, { room, person }, at) =>
-    db.transaction().execute(async (tx) => {
-      const gone = await tx.deleteFrom('tokens').where('hash', '=', oldHash).executeTakeFirst();
-      if (gone.numDeletedRows === 0n) return false;
-      await tx
-        .insertInto('tokens')
-        .values({ hash: newHash, room, person, created_at: at })
-        .execute();
-      return true;
-    }),
+  exchangeToken: exchanging(db),
   revokeTokens: async ({ person }) => {
     const rows = await db
       .deleteFrom('tokens')

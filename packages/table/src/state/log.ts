@@ -81,6 +81,7 @@ const describeRoom = (
     case 'forecast.switched':
       return line(recorded, null, event.on ? 'on' : 'off');
     case 'clock.extended':
+    case 'room.ended':
       return line(recorded, null, event.why);
     case 'orders.locked':
       return line(recorded, event.seat, String(event.orders.length));
@@ -89,8 +90,6 @@ const describeRoom = (
     case 'turn.resolved':
     case 'turn.published':
       return line(recorded, null, String(event.turn));
-    case 'room.ended':
-      return line(recorded, null, event.why);
     case 'talk.said':
     case 'bot.reasoned':
     case 'role.chosen':

@@ -14,6 +14,7 @@ import { createFanOut } from './realtime/fan-out.ts';
 import { createForecasts } from './realtime/forecasts.ts';
 import { createGateway } from './realtime/gateway.ts';
 import { createLookBack } from './realtime/past.ts';
+import { createDeskwork } from './rooms/desk-doors.ts';
 import { createDoors } from './rooms/doors.ts';
 import { createBranches } from './rooms/branches.ts';
 import { createPast } from './rooms/past.ts';
@@ -30,6 +31,8 @@ export interface AppDeps {
   readonly forecaster: Forecaster;
   readonly laboratory: Laboratory;
   readonly labAccess: LabAccess;
+  /** What whoever opens a room must say. */
+  readonly facilitator: LabAccess;
   readonly clock: Clock;
   readonly entropy: Entropy;
   readonly log: Log;
@@ -59,6 +62,7 @@ const compressFrom = 4 * 1024;
 export const createApp = (deps: AppDeps): App => {
   const rooms = new Rooms(deps);
   const doors = createDoors({ ...deps, rooms });
+  const desk = createDeskwork({ ...deps, rooms });
   const connections = createConnections();
   const http = createServer();
   const io = new Server<ClientToServer, ServerToClient>({
@@ -76,7 +80,7 @@ export const createApp = (deps: AppDeps): App => {
   const branch = createBranches({ ...deps, past, cut: rooms.cut });
   createGateway(io, { ...deps, rooms, connections, fanOut, advice, forecasts, lookBack, branch });
   const labJobs = createLabJobs(deps);
-  const api = createApi({ ...deps, rooms, doors, connections, fanOut, labJobs, past });
+  const api = createApi({ ...deps, rooms, doors, desk, connections, fanOut, labJobs, past });
   http.on('request', createPages(api, deps));
   // After the page: sockets then answer their own address first, polling included.
   io.attach(http);

@@ -10,6 +10,8 @@ const Resume = lazy(() => import('./screens/resume/index.tsx'));
 const Room = lazy(() => import('./screens/room/index.tsx'));
 const Class = lazy(() => import('./screens/class/index.tsx'));
 const ClassWall = lazy(() => import('./screens/class-wall/index.tsx'));
+const DeputyRoom = lazy(() => import('./screens/deputy/index.tsx'));
+const SeatCards = lazy(() => import('./screens/seat-cards/index.tsx'));
 const Projector = lazy(() => import('./screens/projector/index.tsx'));
 const Scenario = lazy(() => import('./screens/scenario/index.tsx'));
 const Lab = lazy(() => import('./screens/lab/index.tsx'));
@@ -26,6 +28,8 @@ export const App = () => (
       <Route path="/room/:code" component={Room} />
       <Route path="/class/:code" component={Class} />
       <Route path="/class/:code/wall" component={ClassWall} />
+      <Route path="/room/:code/seat/:seat" component={DeputyRoom} />
+      <Route path="/cards/:code" component={SeatCards} />
       <Route path="/screen/:code" component={Projector} />
       <Route path="/scenarios/:id" component={Scenario} />
       <Route path="/lab" component={Lab} />

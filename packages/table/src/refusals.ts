@@ -55,6 +55,11 @@ export const tableRefusalCodes = [
   'act-used',
   'unknown-act',
   'unknown-line',
+  'seat-held',
+  'seat-closed',
+  'seat-has-people',
+  'unknown-key',
+  'no-open-seat',
 ] as const;
 export type TableRefusalCode = (typeof tableRefusalCodes)[number];
 

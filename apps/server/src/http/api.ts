@@ -12,13 +12,17 @@ import type { Rooms } from '../rooms/rooms.ts';
 import { hashToken } from '../secrets.ts';
 import type { EventStore } from '../store/event-store.ts';
 import { classRoutes } from './classes.ts';
+import { deskRoutes } from './desk.ts';
 import { exportFor } from './export.ts';
+import { facilitatorRoute, forFacilitators } from './facilitator.ts';
 import { followRoute } from './follow.ts';
 import { labRoutes } from './lab.ts';
 import type { LabApiDeps } from './lab.ts';
 import { createGuesses, pace } from './limits.ts';
 import type { Guesses } from './limits.ts';
 import { fromThisMachine } from './loopback.ts';
+import type { Deskwork } from '../rooms/desk-doors.ts';
+import type { LabAccess } from '../lab/access.ts';
 import { createMetrics } from './metrics.ts';
 import { post } from './post.ts';
 import { roomCard, scenarioCards, textsFor } from './public.ts';
@@ -27,6 +31,9 @@ export interface ApiDeps extends LabApiDeps {
   readonly store: EventStore;
   readonly rooms: Rooms;
   readonly doors: Doors;
+  readonly desk: Deskwork;
+  /** What whoever opens a room must say. */
+  readonly facilitator: LabAccess;
   readonly connections: Connections;
   readonly fanOut: FanOut;
   readonly clock: Clock;
@@ -78,10 +85,15 @@ const bearerOf = async ({ store, rooms }: ApiDeps, request: Request, response: R
   return { bearer, room: open.room };
 };
 
-const entrances = (api: Router, { doors, store, rooms }: ApiDeps, guesses: Guesses): void => {
+const entrances = (
+  api: Router,
+  { doors, store, rooms, facilitator }: ApiDeps,
+  guesses: Guesses,
+): void => {
   api.post(
     '/rooms',
     pace(120),
+    forFacilitators(facilitator),
     post(createRoomSchema, async (wish, _request, response) => {
       answer(response, await doors.create(wish));
     }),
@@ -159,6 +171,7 @@ export const createApi = (deps: ApiDeps): Router => {
   api.use(express.json({ limit: '64kb' }));
   const guesses = createGuesses(guessLimit);
   entrances(api, deps, guesses);
+  api.post('/classes', forFacilitators(deps.facilitator));
   classRoutes(api, { ...deps, cut: deps.rooms.cut }, guesses);
   api.get('/scenarios', (_request, response) => {
     response.set('cache-control', 'no-cache').json(cards);
@@ -171,6 +184,8 @@ export const createApi = (deps: ApiDeps): Router => {
   });
   api.get('/addresses', sendAddresses(deps));
   api.get('/metrics', createMetrics(deps));
+  facilitatorRoute(api, deps.facilitator);
+  deskRoutes(api, deps.desk, (request, response) => bearerOf(deps, request, response));
   labRoutes(api, deps);
   return api;
 };

@@ -1,4 +1,4 @@
-import { isOfTeam, openRecord } from '@convoy/table';
+import { isOfTeam, isPrivateToSeat, openRecord } from '@convoy/table';
 import type { PersonId, RoomEvent, TableState, TableView } from '@convoy/table';
 import type { FanOut } from '../realtime/fan-out.ts';
 import type { Room } from '../rooms/room.ts';
@@ -19,6 +19,7 @@ export interface Export {
  * the record that others take home says who did what for grading to nobody else.
  */
 const mayTake = ({ people }: TableState, person: PersonId, event: RoomEvent): boolean => {
+  if (isPrivateToSeat(event)) return 'seat' in event && people[person]?.seat === event.seat;
   if (!isOfTeam(event) || event.type === 'dissent.recorded') return true;
   const taker = people[person];
   return taker?.role === 'control' || taker?.seat === event.seat;

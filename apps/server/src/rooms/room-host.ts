@@ -15,6 +15,8 @@ export interface HostDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly cut: Cut;
+  /** Draws a code for a seat that is held. */
+  readonly key: () => string;
   readonly present: (room: RoomId) => readonly PersonId[];
   /** Called after each commit, and after each catching up: views may have changed. */
   readonly changed: (room: Room, byOwnHand: boolean) => void;
@@ -61,6 +63,7 @@ const draftReaders: readonly Command['type'][] = [
   'pen.take',
   'pen.pass',
   'seat.leave',
+  'miss-rule.choose',
 ];
 /** Whether the drafts must be read as they stand in the store. */
 const needsDrafts = ({ input }: Waiting): boolean =>
@@ -143,7 +146,8 @@ export class RoomHost {
   async #settle(first: readonly Waiting[]): Promise<void> {
     let group = first;
     for (let round = 0; round < retries && group.length > 0; round += 1) {
-      if (group.some(needsDrafts)) await this.#readDrafts();
+      const waits = this.#room.state.seating.awaits !== null;
+      if (waits || group.some(needsDrafts)) await this.#readDrafts();
       const left = await this.#attempt(group);
       if (left === null) return;
       group = left;
@@ -187,7 +191,8 @@ export class RoomHost {
     now: number,
   ): { readonly judged: readonly Judged[]; readonly after: TableState } {
     const { id, drafts, state } = this.#room;
-    const common = { now, present: this.#deps.present(id), drafts };
+    const { key, present } = this.#deps;
+    const common = { now, present: present(id), drafts, key };
     let after = state;
     const judged = group.map((waiting): Judged => {
       const { founding } = waiting;

@@ -1,5 +1,11 @@
 import type { EngineEvent, Scenario } from '@convoy/engine';
-import { isBranchEvent, isInjectEvent, isRulingEvent, isTalkEvent } from '@convoy/table';
+import {
+  isBranchEvent,
+  isInjectEvent,
+  isRulingEvent,
+  isSeatingEvent,
+  isTalkEvent,
+} from '@convoy/table';
 import type { OpenedEvent, RoomEvent } from '@convoy/table';
 
 /** A shape in which these fields may still be missing. */
@@ -117,8 +123,8 @@ const liftOpened = ({ scenario: old, options, texts, ...opened }: OldOpened): Op
 /** An event of schema 1, from before sectors, packages and consents, in the shape of schema 2. */
 export const liftOne = (event: RoomEvent): RoomEvent => {
   // Unknown to schema 1.
-  if (isTalkEvent(event) || isInjectEvent(event) || isRulingEvent(event) || isBranchEvent(event))
-    return event;
+  if (isTalkEvent(event) || isInjectEvent(event) || isRulingEvent(event)) return event;
+  if (isBranchEvent(event) || isSeatingEvent(event)) return event;
   switch (event.type) {
     case 'room.opened':
       return liftOpened(event);

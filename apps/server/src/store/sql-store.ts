@@ -179,7 +179,7 @@ const knowing = (
   db: Db,
 ): Pick<
   EventStore,
-  'callSigns' | 'bearer' | 'byResume' | 'setResume' | 'addToken' | 'revokeTokens'
+  'callSigns' | 'bearer' | 'byResume' | 'setResume' | 'changeResume' | 'addToken' | 'revokeTokens'
 > => ({
   callSigns: async (room) => {
     const rows = await db
@@ -219,6 +219,13 @@ const knowing = (
     await db
       .insertInto('tokens')
       .values({ hash: tokenHash, room, person, created_at: at })
+      .execute();
+  },
+  changeResume: async ({ person }, resumeHash) => {
+    await db
+      .updateTable('people')
+      .set({ resume_hash: resumeHash })
+      .where('id', '=', person)
       .execute();
   },
   revokeTokens: async ({ person }) => {

@@ -76,6 +76,7 @@ export interface Around {
   readonly name?: string;
   readonly page?: string;
   readonly labAccess?: LabAccess;
+  readonly facilitator?: LabAccess;
 }
 
 /** The server as it is, on a free port, with the world around it handed in. */
@@ -84,6 +85,7 @@ export const startServer = async ({
   name,
   page,
   labAccess,
+  facilitator,
   ...rest
 }: Around): Promise<TestServer> => {
   const logs: string[] = [];
@@ -96,6 +98,7 @@ export const startServer = async ({
     bus: bus ?? silentBus(),
     name: name ?? 'one',
     labAccess: labAccess ?? { kind: 'open' },
+    facilitator: facilitator ?? { kind: 'open' },
     packs,
     bots: houseBots,
     advisor: houseAdvisor,

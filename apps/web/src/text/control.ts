@@ -3,6 +3,7 @@ import { injectLog } from './inject-log.ts';
 import { teamLog } from './team-log.ts';
 import { rulingLog } from './ruling-log.ts';
 import { branchLog } from './branch.ts';
+import { seatingLog } from './seating-log.ts';
 import { talkLog } from './talk-log.ts';
 import { useWords } from './words.ts';
 
@@ -62,6 +63,7 @@ const log = {
   ...talkLog,
   ...injectLog,
   ...rulingLog,
+  ...seatingLog,
   'room.opened': () => 'The room was opened',
   'person.joined': ({ who, detail }: Detail) => `${who} came in (${detail})`,
   'seat.claimed': ({ who, seat }: Detail) => `${who} sat down: ${seat}`,
@@ -200,7 +202,6 @@ const en = {
   asksForPen: 'asks for the pen',
   givePenShort: 'Give the pen',
   givePen: (callSign: string): string => `Give ${callSign} the pen`,
-  deadline: 'If it does not lock: its last valid draft is used, or nothing where there is none.',
   botPlays: 'Let a bot play',
   handBack: 'Hand back to people',
   write: 'Write to this seat',

@@ -16,6 +16,8 @@ export interface Context {
   readonly drafts: Readonly<
     Record<string, { readonly turn: number; readonly orders: readonly Order[] }>
   >;
+  /** Draws a code for a seat that is held. */
+  readonly key: () => string;
 }
 
 /** Everything that can happen to a room: what people ask, and what the house does by itself. */
@@ -35,6 +37,15 @@ export type Input =
   | { readonly by: 'draft'; readonly seat: ActorId }
   /** This room goes on from another. */
   | Forking
+  /** Control plays a seat through a person made for it. */
+  | {
+      readonly by: 'deputy';
+      readonly person: PersonId;
+      readonly deputy: PersonId;
+      readonly seat: ActorId;
+    }
+  /** Control has given a person new ways in. */
+  | { readonly by: 'reissue'; readonly person: PersonId; readonly of: PersonId }
   /** The server was away for so long, past this room's deadline. */
   | { readonly by: 'outage'; readonly ms: number }
   | {

@@ -28,6 +28,9 @@ import { dueInjects } from './inject-due.ts';
 import { forInjects, isInjectCommand } from './injects.ts';
 import { draftChanged } from './rules.ts';
 import { handleRuling, isRulingCommand } from './ruling-desk.ts';
+import { handleSeating, isSeatingCommand } from './seating-desk.ts';
+import { seatDeputy } from './deputy.ts';
+import { reissue } from './address.ts';
 import { handleTalk, isTalkCommand } from './talk-desk.ts';
 import { say } from './talk.ts';
 import { forTeam } from './team.ts';
@@ -37,9 +40,10 @@ const handle = (ask: Ask, command: Command): Decision => {
   if (isTalkCommand(command)) return handleTalk(ask, command);
   if (isInjectCommand(command)) return forInjects(ask, command);
   if (isRulingCommand(command)) return handleRuling(ask, command);
+  if (isSeatingCommand(command)) return handleSeating(ask, command);
   switch (command.type) {
     case 'seat.claim':
-      return claimSeat(ask, command.seat);
+      return claimSeat(ask, command.seat, command.key);
     case 'seat.leave':
       return leaveSeat(ask);
     case 'room.observe':
@@ -111,6 +115,10 @@ const judge = (state: TableState, input: Input, context: Context): Decision => {
       return deadline(state, context);
     case 'draft':
       return draftChanged(state, input.seat, context);
+    case 'deputy':
+      return seatDeputy(state, input, context);
+    case 'reissue':
+      return reissue(state, input);
     case 'outage':
       return outage(state, input.ms);
     case 'bot':

@@ -17,11 +17,15 @@ export { forecasts } from './forecast.ts';
 export type { Forecast } from './forecast.ts';
 export { penMoves, seatRules } from './team-events.ts';
 export type * from './team-events.ts';
+export { missRules, seatDoors } from './seating-events.ts';
+export type * from './seating-events.ts';
 import type { EventAudience, Talker } from './parts.ts';
 import { injectAudiences } from './inject-events.ts';
 import type { InjectEvent, ToldInject } from './inject-events.ts';
 import { rulingAudiences } from './ruling-events.ts';
 import type { RulingEvent } from './ruling-events.ts';
+import { seatingAudiences } from './seating-events.ts';
+import type { SeatingEvent } from './seating-events.ts';
 import { talkAudiences } from './talk-events.ts';
 import type { TalkEvent } from './talk-events.ts';
 
@@ -66,6 +70,7 @@ export type RoomEvent =
   | InjectEvent
   | RulingEvent
   | BranchEvent
+  | SeatingEvent
   | {
       readonly type: 'room.opened';
       readonly scenario: Scenario;
@@ -175,6 +180,7 @@ export const eventAudiences = {
   ...injectAudiences,
   ...rulingAudiences,
   ...branchAudiences,
+  ...seatingAudiences,
   'room.opened': 'control',
   'person.joined': 'everyone',
   'seat.claimed': 'everyone',

@@ -13,6 +13,9 @@ import { evolveRulings } from './evolve-rulings.ts';
 import { isBranchEvent } from '../events/branch-events.ts';
 import type { BranchEvent } from '../events/branch-events.ts';
 import { evolveLineage } from './lineage.ts';
+import { isSeatingEvent } from '../events/seating-events.ts';
+import type { SeatingEvent } from '../events/seating-events.ts';
+import { evolveSeating } from './evolve-seating.ts';
 import { evolveTalk } from './evolve-talk.ts';
 import { evolveTeams } from './evolve-team.ts';
 import { describe } from './log.ts';
@@ -193,8 +196,9 @@ const talked = (state: TableState, event: TalkEvent, at: number): TableState => 
   return { ...state, talk: evolveTalk(state.talk, event, { turn, phase, at }) };
 };
 
-/** Events between a seat's own people, of talk, injects, rulings and branches are told in files of their own. */
-type OfRoom = Exclude<RoomEvent, TeamEvent | TalkEvent | InjectEvent | RulingEvent | BranchEvent>;
+/** Events of these kinds are told in files of their own. */
+type Elsewhere = TeamEvent | TalkEvent | InjectEvent | RulingEvent | BranchEvent | SeatingEvent;
+type OfRoom = Exclude<RoomEvent, Elsewhere>;
 
 const apply = (state: TableState, event: OfRoom, at: number): TableState => {
   switch (event.type) {
@@ -260,9 +264,10 @@ const apply = (state: TableState, event: OfRoom, at: number): TableState => {
 /** Folds one stored event; events are facts, so nothing is judged again here. */
 export const evolve = (state: TableState, recorded: Recorded): TableState => {
   const { event, at } = recorded;
-  const within = evolveRulings(evolveInjects(evolveTeams(state, recorded), recorded), recorded);
+  const known = evolveInjects(evolveTeams(state, recorded), recorded);
+  const within = evolveSeating(evolveRulings(known, recorded), recorded);
   const next =
-    isOfTeam(event) || isInjectEvent(event) || isRulingEvent(event)
+    isOfTeam(event) || isInjectEvent(event) || isRulingEvent(event) || isSeatingEvent(event)
       ? within
       : isTalkEvent(event)
         ? talked(within, event, at)

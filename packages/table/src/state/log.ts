@@ -3,11 +3,14 @@ import { isRulingEvent } from '../events/ruling-events.ts';
 import type { RulingEvent } from '../events/ruling-events.ts';
 import { isBranchEvent } from '../events/branch-events.ts';
 import type { BranchEvent } from '../events/branch-events.ts';
+import { isSeatingEvent } from '../events/seating-events.ts';
+import type { SeatingEvent } from '../events/seating-events.ts';
 import { isTalkEvent } from '../events/talk-events.ts';
 import type { TalkEvent } from '../events/talk-events.ts';
 import type { LogLine, Recorded } from './state.ts';
 import { happenedDetail, injectDetail } from './inject-log.ts';
 import { rulingLine } from './ruling-log.ts';
+import { seatingLine } from './seating-log.ts';
 import { talkLine } from './talk-log.ts';
 
 const line = (
@@ -31,6 +34,11 @@ const ruled = (recorded: Recorded, event: RulingEvent): LogLine | null => {
   return kept === null ? null : line(recorded, kept.seat, kept.detail);
 };
 
+const seated = (recorded: Recorded, event: SeatingEvent): LogLine => {
+  const { seat, detail } = seatingLine(event);
+  return line(recorded, seat, detail);
+};
+
 /** The control room's log line for an event; null for what is not worth one. No content of talk. */
 export const describe = (recorded: Recorded): LogLine | null => {
   const { event } = recorded;
@@ -38,6 +46,7 @@ export const describe = (recorded: Recorded): LogLine | null => {
   if (isRulingEvent(event)) return ruled(recorded, event);
   if (isInjectEvent(event)) return line(recorded, null, injectDetail(event));
   if (isBranchEvent(event)) return line(recorded, null, codeAndTurn(event));
+  if (isSeatingEvent(event)) return seated(recorded, event);
   switch (event.type) {
     case 'room.opened':
     case 'clock.resumed':

@@ -17,6 +17,8 @@ import type { Lineage } from './lineage.ts';
 import type { Teams } from './team.ts';
 import { noInjects } from './inject-desk.ts';
 import type { InjectDesk } from './inject-desk.ts';
+import { allOpen, missRuleOf } from './seating.ts';
+import type { Seating } from './seating.ts';
 import { quiet } from './talk-state.ts';
 import type { TalkState } from './talk-state.ts';
 
@@ -151,6 +153,8 @@ export interface TableState {
   readonly injects: InjectDesk;
   readonly rulings: RulingState;
   readonly lineage: Lineage;
+  /** Who may sit where, and what becomes of missed deadlines. */
+  readonly seating: Seating;
   readonly world: State;
   /** What seats and the public see: behind `world` between resolution and publication. */
   readonly shown: State;
@@ -182,6 +186,7 @@ export const open = (event: OpenedEvent): TableState => {
     injects: noInjects,
     rulings: unruled,
     lineage: ownRoom,
+    seating: allOpen,
     world,
     shown: world,
     published: 0,
@@ -200,11 +205,17 @@ export const seatList = (
     return seat === undefined ? [] : [{ id: actor.id, seat }];
   });
 
+/** People who are excused from this turn do not hold it up; what they lock all the same counts. */
+const isExcused = (state: TableState, id: ActorId, seat: Seat): boolean =>
+  seat.keeper === 'people' &&
+  missRuleOf(state.seating, id) === 'excused' &&
+  seat.lock?.turn !== state.turn;
+
 /** Seats that hold up a turn until they lock: those kept by people or by a bot. */
 export const keptSeats = (state: TableState): readonly Seat[] =>
   seatList(state)
-    .map(({ seat }) => seat)
-    .filter((seat) => seat.keeper !== 'open');
+    .filter(({ id, seat }) => seat.keeper !== 'open' && !isExcused(state, id, seat))
+    .map(({ seat }) => seat);
 
 export const isLocked = (state: TableState, seat: Seat): boolean =>
   seat.lock !== null && seat.lock.turn === state.turn;

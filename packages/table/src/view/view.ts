@@ -9,6 +9,7 @@ import { reviewSection } from './review.ts';
 import type { Cut, Surroundings } from './surroundings.ts';
 import { roomSection, seatsSection } from './room.ts';
 import { rulingsSection } from './rulings.ts';
+import { seatingSection } from './seating.ts';
 import { signalsSection } from './signals.ts';
 import { talkSection } from './talk.ts';
 import { teamSection } from './team.ts';
@@ -52,6 +53,7 @@ export const view = (
       mayRun: mayRun(person),
     },
     seats: seatsSection(state, person, around),
+    seating: seatingSection(state, person, around),
     lock: lockSection(state, person, around),
     team: teamSection(state, person, around),
     talk: talkSection(state, person, around),

@@ -12,6 +12,8 @@ import { Chip } from '../../ui/chip.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Panel } from '../parts/panel.tsx';
 import { SeatPlate } from '../parts/seat-plate.tsx';
+import { BroadcastForm } from '../seating/broadcast-form.tsx';
+import { SeatDesk } from '../seating/seat-desk.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { TeamNotes } from './team-notes.tsx';
 import styles from './control.module.css';
@@ -141,7 +143,7 @@ const Selected = ({
       <h3>{names.actor(seat.seat)}</h3>
       <SeatPeople seat={seat.seat} />
       <TeamNotes seat={seat.seat} />
-      {seat.keeper === 'people' ? <p className={styles['line']}>{text.deadline}</p> : null}
+      <SeatDesk seat={seat.seat} />
       {problem === null ? null : <p role="alert">{problem}</p>}
       <div className={styles['seatActions']}>
         <Button
@@ -202,6 +204,7 @@ export const SeatsPanel = ({ selected, onSelect, onWrite }: SeatsPanelProps) => 
           />
         ))}
       </ul>
+      {chosen === undefined ? <BroadcastForm /> : null}
       {chosen === undefined ? null : <Selected seat={chosen} onWrite={onWrite} />}
     </Panel>
   );

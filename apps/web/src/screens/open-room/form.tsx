@@ -3,7 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { api } from '../../net/api.ts';
 import { useOpenRoomText } from '../../text/open-room.ts';
+import { useSeatingText } from '../../text/seating.ts';
 import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { oneRoom, RoomCount } from '../class/room-count.tsx';
 import { useOpenClass } from '../class/use-open-class.ts';
@@ -13,6 +15,7 @@ import { PeopleStep } from './people-step.tsx';
 import { ScenarioStep } from './scenario-step.tsx';
 import { Steps } from './steps.tsx';
 import { clockMinutes, scheduleOf } from './timing.ts';
+import { usePassphrase } from './use-passphrase.ts';
 import { useOpenRoomForm } from './use-form.ts';
 import type { OpenRoomForm as Form } from './use-form.ts';
 import styles from './open-room.module.css';
@@ -26,6 +29,22 @@ const Total = ({ form }: { readonly form: Form }) => {
   const minutes = schedule === null ? null : clockMinutes(schedule, form.length.turns);
   return minutes === null ? null : (
     <p className={styles['total']}>{text.total(form.length.turns, minutes)}</p>
+  );
+};
+
+const SecretField = (props: {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}) => {
+  const text = useSeatingText();
+  return (
+    <TextField
+      {...props}
+      label={text.passphrase}
+      help={text.passphraseHelp}
+      maxLength={200}
+      autoComplete="off"
+    />
   );
 };
 
@@ -52,6 +71,7 @@ export const OpenRoomForm = ({ cards }: { readonly cards: readonly ScenarioCard[
   const busy = entering || opening;
   const problem = closed ?? refused;
   const [, go] = useLocation();
+  const passphrase = usePassphrase();
   const step = useSearch() === second ? 2 : 1;
   const form = useOpenRoomForm(groupCards(cards));
   if (form === null) return null;
@@ -64,15 +84,16 @@ export const OpenRoomForm = ({ cards }: { readonly cards: readonly ScenarioCard[
         if (step === 1) go(`/new?${second}`);
         else if (wish === null) return;
         else if (wish.controlled && count.rooms > 1)
-          void openClass(api.createClass({ room: wish, ...count }));
-        else void enter(api.createRoom(wish));
+          void openClass(api.createClass({ room: wish, ...count }, passphrase.typed));
+        else void enter(api.createRoom(wish, passphrase.typed));
       }}
     >
       <Steps at={step} />
       <StepTitle>{step === 1 ? text.stepOne : text.stepTwo}</StepTitle>
       {step === 1 ? <ScenarioStep form={form} /> : <PeopleStep form={form} />}
-      {step === 2 && form.role === 'control' ? (
-        <RoomCount wish={count} onWish={setCount} />
+      {step === 2 && form.role === 'control' ? <RoomCount wish={count} onWish={setCount} /> : null}
+      {step === 2 && passphrase.asked ? (
+        <SecretField value={passphrase.typed} onChange={passphrase.setTyped} />
       ) : null}
       {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
       <div className={styles['go']}>

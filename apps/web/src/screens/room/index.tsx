@@ -8,6 +8,7 @@ import { useUiText } from '../../text/ui.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Moved } from '../branch/moved.tsx';
 import { WithPast } from '../past/with-past.tsx';
+import { Notices } from '../seating/notices.tsx';
 import { Shut } from './shut.tsx';
 
 const Lobby = lazy(() => import('../lobby/index.tsx'));
@@ -46,6 +47,7 @@ export default function Room({ params }: { readonly params: { readonly code: str
     <RoomLine key={entrance.token} entrance={entrance}>
       <WithPast>
         <Moved />
+        <Notices />
         <RoomScreen />
       </WithPast>
     </RoomLine>

@@ -131,6 +131,11 @@ export const tableRefusals = {
   'act-used': 'Control has ruled on your act of this turn. Another can be argued next turn.',
   'unknown-act': 'There is no such act to rule on.',
   'unknown-line': 'That line of the ledger is not there.',
+  'seat-held': 'This seat is kept for somebody: it is claimed with its own code.',
+  'seat-closed': 'This seat is closed: nobody may sit there.',
+  'seat-has-people': 'People sit there; only an empty seat can be closed.',
+  'unknown-key': 'No seat has this code. Check each letter.',
+  'no-open-seat': 'No seat is open. Ask whoever runs the room.',
 } as const satisfies Record<TableRefusalCode, string>;
 
 export const wireErrors = {

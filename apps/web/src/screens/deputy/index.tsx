@@ -22,7 +22,7 @@ const Strip = ({ code, seat }: { readonly code: string; readonly seat: string })
   const names = useNames();
   const { send } = useSend();
   return (
-    <div className={styles['notice']}>
+    <div className={styles['strip']}>
       <p>
         <strong>{text.playing(names.actor(seat))}</strong>
       </p>

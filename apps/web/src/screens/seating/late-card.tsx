@@ -4,7 +4,6 @@ import { useSection } from '../../stores/room.ts';
 import { useNames } from '../../text/names.ts';
 import { useSeatingText } from '../../text/seating.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { useOwed } from '../table/use-needs.ts';
 import styles from './seating.module.css';
 
@@ -61,20 +60,15 @@ export const LateCard = () => {
     setClosed(true);
   };
   return (
-    <Dialog
-      open
-      onClose={close}
-      title={text.lateTitle(names.actor(me.seat))}
-      over={text.lateOver}
-      size="small"
-      closeLabel={text.close}
-      footer={
+    <section className={styles['late']} aria-labelledby="late-card">
+      <p className={styles['quiet']}>{text.lateOver}</p>
+      <h2 id="late-card">{text.lateTitle(names.actor(me.seat))}</h2>
+      <Body turn={own.lateSince} />
+      <div>
         <Button look="primary" onPress={close}>
           {text.lateGo}
         </Button>
-      }
-    >
-      <Body turn={own.lateSince} />
-    </Dialog>
+      </div>
+    </section>
   );
 };

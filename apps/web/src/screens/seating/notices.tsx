@@ -79,7 +79,11 @@ export const Notices = () => {
           {button(`m${missed.turn}`)}
         </Line>
       ) : null}
-      {overdue && desk === null ? <Line icon={TimerOff} text={text.overdue} /> : null}
+      {overdue && desk === null && open('overdue') ? (
+        <Line icon={TimerOff} text={text.overdue}>
+          {button('overdue')}
+        </Line>
+      ) : null}
     </section>
   );
 };

@@ -67,9 +67,10 @@ test('a held seat opens to its code alone; control nudges, whispers, tells all a
   const table = tablePage(guest.page);
   await table.opening.close();
   const control = controlPage(desk.page);
+  const notices = guest.page.getByRole('region', { name: /^Notice from/ });
   await desk.page.getByRole('textbox', { name: 'Notice to everybody' }).fill('Ten minutes more');
   await desk.page.getByRole('button', { name: 'Show it' }).click();
-  await expect(guest.page.getByText('Ten minutes more')).toBeVisible();
+  await expect(notices.getByText('Ten minutes more')).toBeVisible();
 
   const seat = desk.page
     .getByRole('button', { pressed: false })
@@ -77,11 +78,11 @@ test('a held seat opens to its code alone; control nudges, whispers, tells all a
   await seat.first().click();
   await desk.page.getByRole('textbox', { name: 'Whisper to this seat' }).fill('Your envoy is late');
   await desk.page.getByRole('button', { name: 'Whisper', exact: true }).click();
-  await expect(guest.page.getByText('Your envoy is late')).toBeVisible();
+  await expect(notices.getByText('Your envoy is late')).toBeVisible();
   await guest.page.getByRole('button', { name: 'I have read it' }).click();
   await expect(desk.page.getByText(/^read \d/)).toBeVisible();
   await desk.page.getByRole('button', { name: 'Nudge' }).click();
-  await expect(guest.page.getByText('Control asks for your orders')).toBeVisible();
+  await expect(notices.getByText('Control asks for your orders')).toBeVisible();
   await desk.page
     .getByRole('combobox', { name: 'If it has not locked at the deadline' })
     .selectOption({ label: 'Let a bot decide' });

@@ -179,7 +179,7 @@ const knowing = (
   db: Db,
 ): Pick<
   EventStore,
-  'callSigns' | 'bearer' | 'byResume' | 'setResume' | 'changeResume' | 'addToken' | 'revokeTokens'
+  'callSigns' | 'bearer' | 'byResume' | 'setResume' | 'addToken' | 'revokeTokens'
 > => ({
   callSigns: async (room) => {
     const rows = await db
@@ -221,13 +221,6 @@ const knowing = (
       .values({ hash: tokenHash, room, person, created_at: at })
       .execute();
   },
-  changeResume: async ({ person }, resumeHash) => {
-    await db
-      .updateTable('people')
-      .set({ resume_hash: resumeHash })
-      .where('id', '=', person)
-      .execute();
-  },
   revokeTokens: async ({ person }) => {
     const rows = await db
       .deleteFrom('tokens')
@@ -235,6 +228,16 @@ const knowing = (
       .returning('hash')
       .execute();
     return rows.map((row) => row.hash);
+  },
+});
+
+const reissuing = (db: Db): Pick<EventStore, 'changeResume'> => ({
+  changeResume: async ({ person }, resumeHash) => {
+    await db
+      .updateTable('people')
+      .set({ resume_hash: resumeHash })
+      .where('id', '=', person)
+      .execute();
   },
 });
 
@@ -258,6 +261,7 @@ export const sqlStore = (db: Db, release: () => Promise<void>): EventStore => ({
   ...reading(db),
   ...drafting(db),
   ...knowing(db),
+  ...reissuing(db),
   ...beating(db),
   ...sqlClasses(db),
   close: async () => {

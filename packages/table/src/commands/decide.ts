@@ -36,6 +36,10 @@ import { say } from './talk.ts';
 import { forTeam } from './team.ts';
 import { followUps } from './turns.ts';
 
+type Keeping = Extract<Command, { readonly type: 'seat.give-to-bot' | 'seat.hand-back' }>;
+const toBotOrBack = (ask: Ask, { type, seat }: Keeping): Decision =>
+  type === 'seat.give-to-bot' ? giveToBot(ask, seat) : handBack(ask, seat);
+
 const handle = (ask: Ask, command: Command): Decision => {
   if (isTalkCommand(command)) return handleTalk(ask, command);
   if (isInjectCommand(command)) return forInjects(ask, command);
@@ -53,9 +57,8 @@ const handle = (ask: Ask, command: Command): Decision => {
     case 'pen.pass':
       return passPen(ask, command.person);
     case 'seat.give-to-bot':
-      return giveToBot(ask, command.seat);
     case 'seat.hand-back':
-      return handBack(ask, command.seat);
+      return toBotOrBack(ask, command);
     case 'room.start':
       return startRoom(ask);
     case 'phase.advance':

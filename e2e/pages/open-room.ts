@@ -28,11 +28,20 @@ export const openRoomPage = (page: Page) => {
   const choose = (name: string) => page.getByRole('radio', { name }).check();
   const type = (name: string, text: string) => page.getByRole('textbox', { name }).fill(text);
   const submit = page.getByRole('button', { name: 'Open the room' });
+  const next = page.getByRole('button', { name: 'Next: people and time' });
+  const settings = page.getByText(/^All settings/);
+  const toPeople = async (): Promise<void> => {
+    await next.click();
+    await settings.click();
+  };
   return {
     open: () => page.goto('/new'),
     choose,
     type,
     submit,
+    next,
+    /** On to the second step, with every setting in sight. */
+    toPeople,
     field: (name: string) => page.getByRole('textbox', { name }),
     /** Fills the form and opens the room; answers its code. */
     make: async ({
@@ -46,8 +55,9 @@ export const openRoomPage = (page: Page) => {
       dice = '',
     }: Wish): Promise<string> => {
       await page.goto('/new');
-      await page.getByLabel('Scenario', { exact: true }).selectOption({ label: scenario });
+      await choose(scenario);
       if (level !== '') await page.getByRole('radio', { name: new RegExp(`^${level}`) }).check();
+      await toPeople();
       if (turns > 0) await page.getByRole('radio', { name: new RegExp(`^${turns} turns`) }).check();
       await choose(role);
       await choose(advance);

@@ -29,6 +29,7 @@ test('a call sign left empty is chosen by the room, and none can be too long', a
   const { page } = await come();
   const room = openRoomPage(page);
   await room.open();
+  await room.toPeople();
   await room.type('Your call sign', '   ');
   await expect(room.field('Your call sign')).toHaveJSProperty('maxLength', 30);
   await room.submit.click();
@@ -40,6 +41,7 @@ test('times that no clock can keep are told at their field', async ({ come }) =>
   const { page } = await come();
   const room = openRoomPage(page);
   await room.open();
+  await room.toPeople();
   await room.choose('My own times');
   await room.type('Write orders, minutes', 'soon');
   await expect(room.field('Write orders, minutes')).toHaveAccessibleDescription(

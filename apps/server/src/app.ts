@@ -15,6 +15,7 @@ import { createForecasts } from './realtime/forecasts.ts';
 import { createRenewal } from './realtime/renew.ts';
 import { createGateway } from './realtime/gateway.ts';
 import { createLookBack } from './realtime/past.ts';
+import { createDeskwork } from './rooms/desk-doors.ts';
 import { createDoors } from './rooms/doors.ts';
 import { createBranches } from './rooms/branches.ts';
 import { createPast } from './rooms/past.ts';
@@ -33,6 +34,8 @@ export interface AppDeps {
   readonly forecaster: Forecaster;
   readonly laboratory: Laboratory;
   readonly labAccess: LabAccess;
+  /** What whoever opens a room must say. */
+  readonly facilitator: LabAccess;
   readonly clock: Clock;
   readonly entropy: Entropy;
   readonly log: Log;
@@ -64,6 +67,7 @@ export const createApp = (deps: AppDeps): App => {
   const doors = createDoors({ ...deps, rooms });
   const erasing = createErasing({ ...deps, rooms });
   const replacements = createReplacements({ ...deps, rooms });
+  const desk = createDeskwork({ ...deps, rooms });
   const connections = createConnections();
   const http = createServer();
   const io = new Server<ClientToServer, ServerToClient>({
@@ -83,7 +87,7 @@ export const createApp = (deps: AppDeps): App => {
   const asked = { advice, forecasts, lookBack, branch, renew };
   createGateway(io, { ...deps, rooms, connections, fanOut, ...asked });
   const labJobs = createLabJobs(deps);
-  const whole = { ...deps, rooms, doors, connections, fanOut, labJobs, past };
+  const whole = { ...deps, rooms, doors, desk, connections, fanOut, labJobs, past };
   const api = createApi({ ...whole, erasing, replacements });
   http.on('request', createPages(api, deps));
   // After the page: sockets then answer their own address first, polling included.

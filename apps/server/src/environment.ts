@@ -8,6 +8,7 @@ const environmentSchema = z.object({
   DATABASE_URL: z.string().startsWith('postgres').optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   LAB: z.enum(['open', 'closed']).default('open'),
+  FACILITATOR_PASSPHRASE: z.string().min(8).max(200).optional(),
   LAB_PASSPHRASE: z.string().min(8).max(200).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });

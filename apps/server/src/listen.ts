@@ -40,3 +40,7 @@ export const networkAddresses = (host: string, port: number): readonly string[] 
     .filter(({ family, internal }) => family === 'IPv4' && !internal)
     .map(({ address }) => `http://${address}:${String(port)}`);
 };
+
+/** Whether nobody but this machine itself reaches a server that listens there. */
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || host.startsWith('127.');

@@ -8,7 +8,7 @@ import { houseAdvisor, houseBots } from './bots.ts';
 import { readEnvironment } from './environment.ts';
 import type { Environment } from './environment.ts';
 import { labAccessOf } from './lab/access.ts';
-import { listen, networkAddresses } from './listen.ts';
+import { isLoopback, listen, networkAddresses } from './listen.ts';
 import type { Clock } from './ports.ts';
 import { silentBus } from './store/bus.ts';
 import { openPostgres } from './store/open-postgres.ts';
@@ -43,6 +43,14 @@ const openStorage = async (environment: Environment, lost: (error: Error) => voi
     : { store: await openPostgres(DATABASE_URL, lost), bus: await postgresBus(DATABASE_URL, lost) };
 };
 
+/** Said loudly: it is right for a classroom's own network, and for no other. */
+const unguarded = [
+  '',
+  '  ANYBODY who reaches this server may open rooms and start runs of the lab.',
+  '  On the open internet set FACILITATOR_PASSPHRASE; for this machine alone set HOST=127.0.0.1.',
+  '',
+].join('\n');
+
 /** The built page: beside the bundle in production, in the page's workspace while developing. */
 const findPage = (): string | null => {
   const folder = fileURLToPath(new URL('../../web/dist/', import.meta.url));
@@ -65,6 +73,7 @@ const start = async (): Promise<void> => {
   const read = readEnvironment(process.env);
   if (!read.ok) return fail(`Not understood in the environment: ${read.variables.join(', ')}`);
   const { environment } = read;
+  const { FACILITATOR_PASSPHRASE, LAB_PASSPHRASE } = environment;
   const log = pino({ level: environment.LOG_LEVEL }, pino.destination(2));
   const { store, bus } = await openStorage(environment, (error) => {
     log.warn({ kind: error.name }, 'store-connection-lost');
@@ -78,7 +87,8 @@ const start = async (): Promise<void> => {
     advisor: houseAdvisor,
     forecaster: createForecaster(findWorker('forecast')),
     laboratory: createLaboratory(findWorker('lab')),
-    labAccess: labAccessOf(environment.LAB, environment.LAB_PASSPHRASE),
+    labAccess: labAccessOf(environment.LAB, LAB_PASSPHRASE ?? FACILITATOR_PASSPHRASE),
+    facilitator: labAccessOf('open', FACILITATOR_PASSPHRASE),
     clock,
     entropy: { bytes: (count) => randomBytes(count) },
     log,
@@ -92,6 +102,7 @@ const start = async (): Promise<void> => {
   say(`Convoy is ready: http://localhost:${String(port)}`);
   for (const address of networkAddresses(environment.HOST, port))
     say(`  for others on this network: ${address}`);
+  if (FACILITATOR_PASSPHRASE === undefined && !isLoopback(environment.HOST)) say(unguarded);
   if (page === null) say('  the page is not built yet (npm run build): serving the API alone');
 
   let stopping = false;

@@ -17,6 +17,8 @@ export const letters = (entropy: Entropy, alphabet: string, count: number): stri
 const idAlphabet = '0123456789abcdefghijklmnopqrstuvwxyz';
 export const newId = (entropy: Entropy): string => letters(entropy, idAlphabet, 16);
 export const newRoomCode = (entropy: Entropy): string => letters(entropy, codeAlphabet, 6);
+/** Read off a card and typed by hand; of use only to whoever is in the room already. */
+export const newSeatKey = (entropy: Entropy): string => letters(entropy, codeAlphabet, 6);
 /** 190 bits: nobody guesses one, so one unsalted hash protects it at rest. */
 export const newToken = (entropy: Entropy): string => letters(entropy, idAlphabet, 37);
 export const hashClassToken = (token: string): string => hash(`class:${token}`);

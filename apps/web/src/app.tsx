@@ -12,6 +12,8 @@ const TakeOver = lazy(() => import('./screens/take-over/index.tsx'));
 const Room = lazy(() => import('./screens/room/index.tsx'));
 const Class = lazy(() => import('./screens/class/index.tsx'));
 const ClassWall = lazy(() => import('./screens/class-wall/index.tsx'));
+const DeputyRoom = lazy(() => import('./screens/deputy/index.tsx'));
+const SeatCards = lazy(() => import('./screens/seat-cards/index.tsx'));
 const Projector = lazy(() => import('./screens/projector/index.tsx'));
 const Look = lazy(() => import('./screens/look/index.tsx'));
 const Scenario = lazy(() => import('./screens/scenario/index.tsx'));
@@ -31,6 +33,8 @@ export const App = () => (
       <Route path="/room/:code" component={Room} />
       <Route path="/class/:code" component={Class} />
       <Route path="/class/:code/wall" component={ClassWall} />
+      <Route path="/room/:code/seat/:seat" component={DeputyRoom} />
+      <Route path="/cards/:code" component={SeatCards} />
       <Route path="/screen/:code" component={Projector} />
       <Route path="/look/:code/:kind/:seat?" component={Look} />
       <Route path="/scenarios/:id" component={Scenario} />

@@ -59,6 +59,17 @@ export const playNowSchema = z.strictObject({
 });
 export type PlayNow = z.input<typeof playNowSchema>;
 
+/** Where somebody who joins sits down at once: where they are needed, by name, by a seat's own code. */
+const sitSchema = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('need') }),
+  z.strictObject({ by: z.literal('seat'), seat: z.string().min(1).max(12) }),
+  z.strictObject({
+    by: z.literal('key'),
+    key: z.string().min(1).max(20).transform(normaliseCode),
+  }),
+]);
+export type Sit = z.output<typeof sitSchema>;
+
 /** POST /api/join */
 export const joinSchema = z.strictObject({
   code: codeSchema,
@@ -66,8 +77,22 @@ export const joinSchema = z.strictObject({
   callSign: callSignSchema.optional(),
   /** With the code of a class: which of its rooms; left out, the one with fewest people. */
   room: z.number().int().min(1).max(8).optional(),
+  sit: sitSchema.optional(),
 });
 export type Join = z.input<typeof joinSchema>;
+export type JoinWish = z.output<typeof joinSchema>;
+
+/** POST /api/deputies (with control's token): control's own way to a seat's table. */
+export const deputySchema = z.strictObject({ seat: z.string().min(1).max(12) });
+/** POST /api/reissue (with control's token): a new resume code for a person. */
+export const reissueSchema = z.strictObject({ person: z.string().min(1).max(40) });
+export interface Reissued {
+  readonly resume: string;
+}
+/** GET /api/facilitator: whether the server asks whoever opens a room for its passphrase. */
+export interface FacilitatorAsked {
+  readonly asked: boolean;
+}
 
 /** POST /api/resume: by the private resume code; `move` revokes the older device. */
 export const resumeSchema = z.strictObject({

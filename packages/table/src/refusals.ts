@@ -61,6 +61,11 @@ export const tableRefusalCodes = [
   'unknown-invitation',
   'too-many-invitations',
   'not-offered',
+  'seat-held',
+  'seat-closed',
+  'seat-has-people',
+  'unknown-key',
+  'no-open-seat',
 ] as const;
 export type TableRefusalCode = (typeof tableRefusalCodes)[number];
 

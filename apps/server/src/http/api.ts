@@ -14,13 +14,17 @@ import { classRoutes } from './classes.ts';
 import { daysRoutes } from './days.ts';
 import type { DaysApiDeps } from './days.ts';
 import { controlRoutes } from './control.ts';
+import { deskRoutes } from './desk.ts';
 import { exportFor } from './export.ts';
+import { facilitatorRoute, forFacilitators } from './facilitator.ts';
 import { followRoute } from './follow.ts';
 import { labRoutes } from './lab.ts';
 import type { LabApiDeps } from './lab.ts';
 import { createGuesses, pace } from './limits.ts';
 import type { Guesses } from './limits.ts';
 import { fromThisMachine } from './loopback.ts';
+import type { Deskwork } from '../rooms/desk-doors.ts';
+import type { LabAccess } from '../lab/access.ts';
 import { createMetrics } from './metrics.ts';
 import { post } from './post.ts';
 import { goneCode, roomCard, scenarioCards, textsFor } from './public.ts';
@@ -28,6 +32,9 @@ import { goneCode, roomCard, scenarioCards, textsFor } from './public.ts';
 export interface ApiDeps
   extends Omit<LabApiDeps, 'store'>, DoorsDeps, Omit<DaysApiDeps, keyof DoorsDeps> {
   readonly doors: Doors;
+  readonly desk: Deskwork;
+  /** What whoever opens a room must say. */
+  readonly facilitator: LabAccess;
   readonly connections: Connections;
   readonly fanOut: FanOut;
   /** What lies behind each room, for whoever compares several. */
@@ -39,10 +46,15 @@ export interface ApiDeps
 /** Wrong codes a minute from one address. */
 const guessLimit = 20;
 
-const entrances = (api: Router, { doors, store, rooms }: ApiDeps, guesses: Guesses): void => {
+const entrances = (
+  api: Router,
+  { doors, store, rooms, facilitator }: ApiDeps,
+  guesses: Guesses,
+): void => {
   api.post(
     '/rooms',
     pace(120),
+    forFacilitators(facilitator),
     post(createRoomSchema, async (wish, _request, response) => {
       answerEntered(response, await doors.create(wish));
     }),
@@ -129,6 +141,7 @@ export const createApi = (deps: ApiDeps): Router => {
   api.use(express.json({ limit: '64kb' }));
   const guesses = createGuesses(guessLimit);
   entrances(api, deps, guesses);
+  api.post('/classes', forFacilitators(deps.facilitator));
   classRoutes(api, { ...deps, cut: deps.rooms.cut }, guesses);
   controlRoutes(api, deps, guesses);
   api.get('/scenarios', (_request, response) => {
@@ -142,6 +155,8 @@ export const createApi = (deps: ApiDeps): Router => {
   });
   api.get('/addresses', sendAddresses(deps));
   api.get('/metrics', createMetrics(deps));
+  facilitatorRoute(api, deps.facilitator);
+  deskRoutes(api, deps.desk, (request, response) => bearerOf(deps, request, response));
   labRoutes(api, deps);
   daysRoutes(api, deps, guesses);
   return api;

@@ -1,4 +1,4 @@
-import { dutiesOf, isOfTeam, openRecord, seesAll } from '@convoy/table';
+import { dutiesOf, isOfTeam, isPrivateToSeat, openRecord, seesAll } from '@convoy/table';
 import type { PersonId, RoomEvent, TableState, TableView } from '@convoy/table';
 import type { FanOut } from '../realtime/fan-out.ts';
 import type { Room } from '../rooms/room.ts';
@@ -18,8 +18,11 @@ export interface Export {
  * What passed between the people of a seat stays theirs and control's for good, but for dissent:
  * the record that others take home says who did what for grading to nobody else.
  */
-const mayTake = ({ people }: TableState, person: PersonId, event: RoomEvent): boolean =>
-  !isOfTeam(event) || event.type === 'dissent.recorded' || people[person]?.seat === event.seat;
+const mayTake = ({ people }: TableState, person: PersonId, event: RoomEvent): boolean => {
+  if (isPrivateToSeat(event)) return 'seat' in event && people[person]?.seat === event.seat;
+  if (!isOfTeam(event) || event.type === 'dissent.recorded') return true;
+  return people[person]?.seat === event.seat;
+};
 
 /** In control, with a duty that sees everything. */
 const takesAll = (state: TableState, person: PersonId): boolean => {

@@ -48,6 +48,7 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
   const room = part('room');
   const me = part('me');
   const seats = part('seats');
+  const seating = part('seating');
   const lock = part('lock');
   const team = part('team');
   const talk = part('talk');
@@ -74,6 +75,7 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
     ...(room && { room }),
     ...(me && { me }),
     ...(seats && { seats }),
+    ...(seating && { seating }),
     ...(lock && { lock }),
     ...(team && { team }),
     ...(talk && { talk }),

@@ -94,7 +94,7 @@ const found = async (
       seating: seatingOf(room.state, name),
     },
     by,
-    { now, present: [], drafts: {} },
+    { now, present: [], drafts: {}, key: () => '' },
     { bots, cut, log },
   );
   const own = begun.events.map((event) => ({ event, person: by, at: now }));

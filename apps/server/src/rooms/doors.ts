@@ -1,4 +1,4 @@
-import type { Join, PlayNow, Resume, RoomWish } from '@convoy/protocol';
+import type { JoinWish, PlayNow, Resume, RoomWish } from '@convoy/protocol';
 import { isReleased, roomId } from '@convoy/table';
 import type { PersonId, PersonRole, RoomId, RoomOptions } from '@convoy/table';
 import type { Pack } from '@convoy/scenarios';
@@ -16,6 +16,7 @@ import { newRoom } from './new-room.ts';
 import { hasLength, packOf } from './packs.ts';
 
 export type { Closed, Entered } from './entered.ts';
+import { sitDown } from './sit-down.ts';
 
 export const closed = (code: Closed['code'], field: string): Entered => ({
   ok: false,
@@ -32,7 +33,7 @@ export interface DoorsDeps {
 export interface Doors {
   readonly create: (wish: RoomWish) => Promise<Entered>;
   readonly playNow: (wish: PlayNow) => Promise<Entered>;
-  readonly join: (wish: Join) => Promise<Entered>;
+  readonly join: (wish: JoinWish) => Promise<Entered>;
   /** `move` withdraws the tokens of the person's other devices. */
   readonly resume: (wish: Resume) => Promise<Entered>;
 }
@@ -127,7 +128,7 @@ const playNow = async (deps: DoorsDeps, { seat, length, ...wish }: PlayNow): Pro
 
 const join = async (
   { store, rooms, clock, entropy }: DoorsDeps,
-  { code, as, callSign }: Join,
+  { code, as, callSign, sit }: JoinWish,
 ): Promise<Entered> => {
   const row = await store.roomByCode(code);
   const open = row === null ? null : await rooms.open(row.room);
@@ -140,6 +141,7 @@ const join = async (
   await store.addMember(made.member, clock.now());
   open.room.callSigns = { ...open.room.callSigns, [person]: made.member.callSign };
   await open.host.act({ by: 'door', person, role: as }, null);
+  if (sit !== undefined) await sitDown(open, person, sit);
   await rooms.joined(row.room);
   return entrance(made, row.code, as);
 };

@@ -16,6 +16,8 @@ export interface HostDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly cut: Cut;
+  /** Draws a code for a seat that is held. */
+  readonly key: () => string;
   readonly present: (room: RoomId) => readonly PersonId[];
   /** Called after each commit, and after each catching up: views may have changed. */
   readonly changed: (room: Room, byOwnHand: boolean) => void;
@@ -62,6 +64,7 @@ const draftReaders: readonly Command['type'][] = [
   'pen.take',
   'pen.pass',
   'seat.leave',
+  'miss-rule.choose',
 ];
 /** Whether the drafts must be read as they stand in the store. */
 const needsDrafts = ({ input }: Waiting): boolean =>
@@ -144,7 +147,8 @@ export class RoomHost {
   async #settle(first: readonly Waiting[]): Promise<void> {
     let group = first;
     for (let round = 0; round < retries && group.length > 0; round += 1) {
-      if (group.some(needsDrafts)) await this.#readDrafts();
+      const waits = this.#room.state.seating.awaits !== null;
+      if (waits || group.some(needsDrafts)) await this.#readDrafts();
       const left = await this.#attempt(group);
       if (left === null) return;
       group = left;
@@ -188,8 +192,9 @@ export class RoomHost {
     now: number,
   ): { readonly judged: readonly Judged[]; readonly after: TableState } {
     const { id, drafts, state } = this.#room;
+    const { key, present } = this.#deps;
     const calendar = calendarFor(state.opened.options.days ?? null, now);
-    const common = { now, present: this.#deps.present(id), drafts, ...calendar };
+    const common = { now, present: present(id), drafts, key, ...calendar };
     let after = state;
     const judged = group.map((waiting): Judged => {
       const { founding } = waiting;

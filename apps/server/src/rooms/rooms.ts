@@ -1,5 +1,5 @@
 import type { PersonId, RoomId } from '@convoy/table';
-import type { Bots, Clock, Log } from '../ports.ts';
+import type { Bots, Clock, Entropy, Log } from '../ports.ts';
 import type { EventStore } from '../store/event-store.ts';
 import type { Bus } from '../store/bus.ts';
 import { hear, repeat, wakeAll } from './background.ts';
@@ -9,6 +9,7 @@ import { createPresence } from './presence.ts';
 import { absent, keyedDrafts, loadRoom, wakingOf } from './room.ts';
 import type { Room } from './room.ts';
 import { RoomHost } from './room-host.ts';
+import { newSeatKey } from '../secrets.ts';
 import { createDeadlines } from './timer.ts';
 
 export interface Open {
@@ -20,6 +21,7 @@ export interface RoomsDeps {
   readonly bus: Bus;
   readonly bots: Bots;
   readonly clock: Clock;
+  readonly entropy: Entropy;
   readonly log: Log;
   /** This server among several. */
   readonly name: string;
@@ -196,6 +198,7 @@ export class Rooms {
       ...this.#deps,
       committer: this.#committer,
       cut: this.cut,
+      key: () => newSeatKey(this.#deps.entropy),
       present: this.presence.all,
       changed: (changed, byOwnHand) => {
         this.#changed(changed, byOwnHand);

@@ -14,7 +14,7 @@ import { calls } from './stand-ins.ts';
 const [USA, SOV, TUR] = [actorId('USA'), actorId('SOV'), actorId('TUR')];
 const ann = personId('ann');
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const context = { now: 0, present: [], drafts: {} };
+const context = { now: 0, present: [], drafts: {}, key: () => '' };
 
 /** A room in its first turn, bots in all seats, with these bots. */
 const begun = (bots: Bots): TableState => {

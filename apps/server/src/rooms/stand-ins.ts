@@ -1,6 +1,6 @@
 import type { ActorId } from '@convoy/engine';
 import type { BotReason, Cut, Input, PaperKind, RoomEvent, TableState } from '@convoy/table';
-import { paperKind, seatList } from '@convoy/table';
+import { botFillsIn, paperKind, seatList } from '@convoy/table';
 import { onPaper } from './paper-calls.ts';
 import type { Calls } from './paper-calls.ts';
 import type { Bots } from '../ports.ts';
@@ -21,7 +21,7 @@ const paperLimits: Readonly<Record<PaperKind, number>> = {
 /** Which bots have something to decide after these events. */
 export const calls = (state: TableState, events: readonly RoomEvent[]): Calls => {
   const bots = seatList(state)
-    .filter(({ seat }) => seat.keeper === 'bot')
+    .filter(({ id, seat }) => seat.keeper === 'bot' || botFillsIn(state.seating, state.turn, id))
     .map(({ id }) => id);
   const paper = new Set<ActorId>();
   const orders = new Set<ActorId>();
@@ -37,6 +37,8 @@ export const calls = (state: TableState, events: readonly RoomEvent[]): Calls =>
       const asked = onPaper(event, state);
       for (const seat of asked.paper) paper.add(seat);
       for (const seat of asked.orders) orders.add(seat);
+    } else if (event.type === 'orders.missed') {
+      if (event.used === 'bot') orders.add(event.seat);
     } else if (event.type === 'world.injected') {
       for (const bot of bots) orders.add(bot);
     }

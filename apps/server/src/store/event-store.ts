@@ -94,6 +94,8 @@ export interface EventStore extends ClassStore, Keeping, Invites {
   /** Gives a person without one their resume code; one that stands is left alone. */
   readonly setResume: (person: PersonId, resumeHash: string) => Promise<void>;
   readonly addToken: (tokenHash: string, bearer: Bearer, at: number) => Promise<void>;
+  /** Another resume code: the one before no longer opens anything. */
+  readonly changeResume: (bearer: Bearer, resumeHash: string) => Promise<void>;
   /** Withdraws a person's tokens and answers their hashes. */
   readonly revokeTokens: (bearer: Bearer) => Promise<readonly string[]>;
   /** When any server was last known to be up; null before the first time. */

@@ -4,6 +4,7 @@ import {
   isDaysEvent,
   isInjectEvent,
   isRulingEvent,
+  isSeatingEvent,
   isStaffEvent,
   isTalkEvent,
 } from '@convoy/table';
@@ -126,6 +127,7 @@ export const liftOne = (event: RoomEvent): RoomEvent => {
   // Unknown to schema 1.
   if (isTalkEvent(event) || isInjectEvent(event) || isRulingEvent(event)) return event;
   if (isBranchEvent(event) || isStaffEvent(event) || isDaysEvent(event)) return event;
+  if (isSeatingEvent(event)) return event;
   switch (event.type) {
     case 'room.opened':
       return liftOpened(event);

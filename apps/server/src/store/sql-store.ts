@@ -256,6 +256,16 @@ const knowing = (
   },
 });
 
+const reissuing = (db: Db): Pick<EventStore, 'changeResume'> => ({
+  changeResume: async ({ person }, resumeHash) => {
+    await db
+      .updateTable('people')
+      .set({ resume_hash: resumeHash })
+      .where('id', '=', person)
+      .execute();
+  },
+});
+
 const beating = (db: Db): Pick<EventStore, 'lastBeat' | 'beat'> => ({
   lastBeat: async () => {
     const row = await db.selectFrom('beats').select('at').where('id', '=', 1).executeTakeFirst();
@@ -279,6 +289,7 @@ export const sqlStore = (db: Db, release: () => Promise<void>, scrub: () => void
   ...reading(db),
   ...drafting(db),
   ...knowing(db),
+  ...reissuing(db),
   ...beating(db),
   ...sqlClasses(db),
   ...keeping(db, scrub),

@@ -43,7 +43,7 @@ const hands = {
 };
 const does = (state: TableState, command: Command): TableState => {
   const input = { by: 'person', person: ann, command } as const;
-  const played = play(state, input, ann, { now: 0, present: [], drafts: {} }, hands);
+  const played = play(state, input, ann, { now: 0, present: [], drafts: {}, key: () => '' }, hands);
   if (!played.decision.ok) throw new Error(JSON.stringify(played.decision.refusal));
   return played.state;
 };

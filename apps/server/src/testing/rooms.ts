@@ -32,11 +32,12 @@ export const realEntropy = { bytes: (count: number) => randomBytes(count) };
 /** A server on an embedded store with the real clock, and how to end and clear both. */
 export const plainServer = async (
   labAccess: LabAccess = { kind: 'open' },
+  facilitator: LabAccess = { kind: 'open' },
 ): Promise<TestServer & { readonly place: Place }> => {
   const place = await places[0].make();
   const store = await place.open();
   const server = await startServer({
-    ...{ store, clock: realClock, entropy: realEntropy, labAccess },
+    ...{ store, clock: realClock, entropy: realEntropy, labAccess, facilitator },
   });
   const stop = async (): Promise<void> => {
     await server.stop();

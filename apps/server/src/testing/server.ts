@@ -86,6 +86,7 @@ export interface Around {
   readonly name?: string;
   readonly page?: string;
   readonly labAccess?: LabAccess;
+  readonly facilitator?: LabAccess;
 }
 
 /** The server as it is, on a free port, with the world around it handed in. */
@@ -94,6 +95,7 @@ export const startServer = async ({
   name,
   page,
   labAccess,
+  facilitator,
   ...rest
 }: Around): Promise<TestServer> => {
   const logs: string[] = [];
@@ -106,6 +108,7 @@ export const startServer = async ({
     bus: bus ?? silentBus(),
     name: name ?? 'one',
     labAccess: labAccess ?? { kind: 'open' },
+    facilitator: facilitator ?? { kind: 'open' },
     packs,
     bots: houseBots,
     advisor: houseAdvisor,

@@ -8,6 +8,7 @@ import type {
   CreateRoom,
   Entrance,
   Follow,
+  FacilitatorAsked,
   HttpError,
   InvitationCode,
   Invite,
@@ -20,6 +21,7 @@ import type {
   Look,
   LookedAt,
   PlayNow,
+  Reissued,
   Resume,
   RoomCard,
   RoomTexts,
@@ -48,6 +50,8 @@ interface Asked {
   readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly body?: unknown;
   readonly token?: string;
+  /** The server’s passphrase, where it asks for one. */
+  readonly passphrase?: string;
 }
 
 /** The server's bodies are trusted to have the protocol's shape: it sends this very page. */
@@ -58,6 +62,9 @@ const ask = async <Value>(path: string, asked: Asked = {}): Promise<ApiResult<Va
       headers: {
         ...(asked.body === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...(asked.token === undefined ? {} : { Authorization: `Bearer ${asked.token}` }),
+        ...(asked.passphrase === undefined
+          ? {}
+          : { 'X-Facilitator': encodeURIComponent(asked.passphrase) }),
       },
       ...(asked.body === undefined ? {} : { body: JSON.stringify(asked.body) }),
     });
@@ -80,7 +87,16 @@ const post = <Value>(path: string, body: unknown, more: Asked = {}): Promise<Api
 
 export const api = {
   scenarios: () => ask<readonly ScenarioCard[]>('/api/scenarios'),
-  createRoom: (room: CreateRoom) => post<Entrance>('/api/rooms', room),
+  createRoom: (room: CreateRoom, passphrase = '') =>
+    ask<Entrance>('/api/rooms', {
+      ...{ method: 'POST', body: room },
+      ...(passphrase === '' ? {} : { passphrase }),
+    }),
+  facilitator: () => ask<FacilitatorAsked>('/api/facilitator'),
+  deputy: (token: string, body: { readonly seat: string }) =>
+    ask<Entrance>('/api/deputies', { method: 'POST', body, token }),
+  reissue: (token: string, body: { readonly person: string }) =>
+    ask<Reissued>('/api/reissue', { method: 'POST', body, token }),
   roomCard: (code: string) => ask<RoomCard>(`/api/rooms/${encodeURIComponent(code)}`),
   playNow: (wish: PlayNow) => post<Entrance>('/api/play-now', wish),
   join: (wish: Join) => post<Entrance>('/api/join', wish),
@@ -92,7 +108,11 @@ export const api = {
   /** Into the room that went on from the one this token is of. */
   follow: (wish: Follow, token: string) =>
     ask<Entrance>('/api/follow', { method: 'POST', body: wish, token }),
-  createClass: (wish: CreateClass) => post<ClassEntrance>('/api/classes', wish),
+  createClass: (wish: CreateClass, passphrase = '') =>
+    ask<ClassEntrance>('/api/classes', {
+      ...{ method: 'POST', body: wish },
+      ...(passphrase === '' ? {} : { passphrase }),
+    }),
   resumeClass: (resume: string) => post<ClassEntrance>('/api/classes/resume', { resume }),
   classOverview: (token: string) => ask<ClassOverview>('/api/class', { token }),
   /** For the page of whoever runs it and for its wall screen. */

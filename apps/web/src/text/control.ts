@@ -5,6 +5,7 @@ import { teamLog } from './team-log.ts';
 import { rulingLog } from './ruling-log.ts';
 import { branchLog } from './branch.ts';
 import { staffLog } from './staff-log.ts';
+import { seatingLog } from './seating-log.ts';
 import { talkLog } from './talk-log.ts';
 import { useWords } from './words.ts';
 
@@ -66,6 +67,7 @@ const log = {
   ...rulingLog,
   ...staffLog,
   ...daysLog,
+  ...seatingLog,
   'room.opened': () => 'The room was opened',
   'person.joined': ({ who, detail }: Detail) => `${who} came in (${detail})`,
   'seat.claimed': ({ who, seat }: Detail) => `${who} sat down: ${seat}`,
@@ -202,7 +204,6 @@ const en = {
   asksForPen: 'asks for the pen',
   givePenShort: 'Give the pen',
   givePen: (callSign: string): string => `Give ${callSign} the pen`,
-  deadline: 'If it does not lock: its last valid draft is used, or nothing where there is none.',
   botPlays: 'Let a bot play',
   handBack: 'Hand back to people',
   write: 'Write to this seat',

@@ -33,7 +33,7 @@ const words = {
     open: 'Open a room',
     openLine: 'For a class, a planning table or friends.',
     openGo: 'Open a room',
-    openHelp: 'Choose length and pace on one page, then share the code.',
+    openHelp: 'Two questions, then you share the code.',
     back: 'Rooms on this device',
     backTo: (code: string): string => `Room ${code}`,
     privacy: 'No account, no e-mail, no tracking.',

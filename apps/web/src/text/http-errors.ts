@@ -4,6 +4,7 @@ import { useWords } from './words.ts';
 /** By the server's code, or by code and field where the field makes the difference. */
 const words: { readonly en: Readonly<Record<string, string>> } = {
   en: {
+    'not-allowed passphrase': 'That is not the passphrase of this server. Ask whoever runs it.',
     offline: 'The server did not answer. Check the connection and try again.',
     'not-found code': 'There is no room with this code. Check it with your host.',
     'not-found invitation':

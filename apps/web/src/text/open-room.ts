@@ -1,11 +1,33 @@
+import type { SpanId } from '../screens/open-room/spans.ts';
 import { useWords } from './words.ts';
+
+const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 
 const words = {
   en: {
     title: 'Open a room',
-    lead: 'One page, then the room stands open and you share its code.',
+    lead: 'Two short questions, then the room stands open and you share its code.',
+    stepsLabel: 'Steps',
+    steps: ['Crisis', 'People and time', 'Room open'],
+    stepDone: 'done',
+    stepOne: 'Which crisis?',
+    stepTwo: 'Who plays, and how long?',
+    next: 'Next: people and time',
+    back: 'Back to the crisis',
     scenario: 'Scenario',
-    about: 'Read about it first',
+    about: (title: string): string => `Read about ${title} first`,
+    seatsAndTime: (seats: number, least: number, most: number): string =>
+      `${seats} seats. Several people may share one, and bots play those that stay empty. ${least === most ? `About ${least}` : `${least} to ${most}`} minutes at a table.`,
+    span: 'How much time is there?',
+    spans: { lesson: 'One lesson', 'half-day': 'Half a day', weeks: 'Several weeks' },
+    spanHelp: (id: SpanId, turns: number, minutes: number): string => {
+      if (id === 'weeks') return `${turns} turns, one a week: six days to talk, one for orders`;
+      const clock = minutes < 90 ? `${minutes} minutes` : `${Math.round(minutes / 30) / 2} hours`;
+      return `${turns} turns, about ${clock} of clock${id === 'lesson' ? '' : ' and more for talking it over'}`;
+    },
+    otherSpan: 'As set below',
+    otherSpanHelp: 'Length, pace and clock as you chose them under all settings.',
+    details: 'All settings: length, pace, clock, call sign, dice',
     length: 'Length',
     lengthLabel: (turns: number, minutes: number): string =>
       `${turns} turns, about ${minutes} minutes`,
@@ -29,6 +51,7 @@ const words = {
       table: 'At a table',
       brisk: 'Brisk',
       roomy: 'Half as much again',
+      weekly: 'A turn a week',
       none: 'No clock',
       own: 'My own times',
     },
@@ -44,15 +67,19 @@ const words = {
     seedHelp:
       'Any word. Rooms with the same word and the same orders have the same luck; left empty, the dice are fresh.',
     total: (turns: number, minutes: number): string =>
-      `${turns} turns come to about ${minutes} minutes of clock.`,
+      minutes > 2880
+        ? `${turns} turns come to about ${Math.round(minutes / 1440)} days.`
+        : `${turns} turns come to about ${minutes} minutes of clock.`,
     go: 'Open the room',
     going: 'Opening…',
     seconds: (count: number): string =>
-      count % 60 === 0
-        ? `${count / 60} min`
-        : count < 60
-          ? `${count} s`
-          : `${Math.floor(count / 60)} min ${count % 60} s`,
+      count >= 86_400
+        ? days(count / 86_400)
+        : count % 60 === 0
+          ? `${count / 60} min`
+          : count < 60
+            ? `${count} s`
+            : `${Math.floor(count / 60)} min ${count % 60} s`,
   },
 };
 export const useOpenRoomText = () => useWords(words);

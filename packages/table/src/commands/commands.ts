@@ -7,6 +7,7 @@ import { staffCommands } from './staff-commands.ts';
 import { daysCommands } from './days-commands.ts';
 import { teamCommands } from './team-commands.ts';
 import { rulingCommands } from './ruling-commands.ts';
+import { seatKey, seatingCommands } from './seating-commands.ts';
 import { talkCommands } from './talk-commands.ts';
 
 const seat = z.string().min(1).max(12).transform(actorId);
@@ -18,7 +19,8 @@ const person = z.string().min(1).max(40);
  * it. Commands that write for a turn name it, so that a late one is refused rather than misfiled.
  */
 export const commandSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('seat.claim'), seat }),
+  /** A held seat with its own code. */
+  z.strictObject({ type: z.literal('seat.claim'), seat, key: seatKey.optional() }),
   z.strictObject({ type: z.literal('seat.leave') }),
   z.strictObject({ type: z.literal('room.observe') }),
   /** Takes the pen when it is free or its holder is away; the holder passes it. */
@@ -65,6 +67,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...branchCommands,
   ...staffCommands,
   ...daysCommands,
+  ...seatingCommands,
 ]);
 
 type Plain = string | number | boolean | null | undefined;

@@ -19,6 +19,8 @@ export interface Context {
   >;
   /** What play over days comes to from now on, where the room is played so. */
   readonly calendar?: Calendar;
+  /** Draws a code for a seat that is held. */
+  readonly key: () => string;
 }
 
 /** Everything that can happen to a room: what people ask, and what the house does by itself. */
@@ -48,6 +50,15 @@ export type Input =
       /** Whose place it is, where that was said. */
       readonly replaces: PersonId | null;
     }
+  /** Control plays a seat through a person made for it. */
+  | {
+      readonly by: 'deputy';
+      readonly person: PersonId;
+      readonly deputy: PersonId;
+      readonly seat: ActorId;
+    }
+  /** Control has given a person new ways in. */
+  | { readonly by: 'reissue'; readonly person: PersonId; readonly of: PersonId }
   /** The server was away for so long, past this room's deadline. */
   | { readonly by: 'outage'; readonly ms: number }
   | {

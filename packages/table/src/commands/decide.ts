@@ -38,6 +38,10 @@ import type { RulingCommand } from './ruling-desk.ts';
 import { comeInvited, notOnDuty } from './duties.ts';
 import { handleStaff, isStaffCommand } from './staff-desk.ts';
 import type { StaffCommand } from './staff-desk.ts';
+import { handleSeating, isSeatingCommand } from './seating-desk.ts';
+import type { SeatingCommand } from './seating-desk.ts';
+import { seatDeputy } from './deputy.ts';
+import { reissue } from './address.ts';
 import { handleTalk, isTalkCommand } from './talk-desk.ts';
 import type { TalkCommand } from './talk-desk.ts';
 import { say } from './talk.ts';
@@ -46,12 +50,17 @@ import { followUps } from './turns.ts';
 
 type OfRoom = Exclude<
   Command,
-  TalkCommand | StaffCommand | InjectCommand | RulingCommand | DaysCommand
+  TalkCommand | StaffCommand | InjectCommand | RulingCommand | DaysCommand | SeatingCommand
 >;
+
+type Keeping = Extract<Command, { readonly type: 'seat.give-to-bot' | 'seat.hand-back' }>;
+const toBotOrBack = (ask: Ask, { type, seat }: Keeping): Decision =>
+  type === 'seat.give-to-bot' ? giveToBot(ask, seat) : handBack(ask, seat);
+
 const handleRoom = (ask: Ask, command: OfRoom): Decision => {
   switch (command.type) {
     case 'seat.claim':
-      return claimSeat(ask, command.seat);
+      return claimSeat(ask, command.seat, command.key);
     case 'seat.leave':
       return leaveSeat(ask);
     case 'room.observe':
@@ -61,9 +70,8 @@ const handleRoom = (ask: Ask, command: OfRoom): Decision => {
     case 'pen.pass':
       return passPen(ask, command.person);
     case 'seat.give-to-bot':
-      return giveToBot(ask, command.seat);
     case 'seat.hand-back':
-      return handBack(ask, command.seat);
+      return toBotOrBack(ask, command);
     case 'room.start':
       return startRoom(ask);
     case 'phase.advance':
@@ -113,6 +121,7 @@ const handle = (ask: Ask, command: Command): Decision => {
   if (isInjectCommand(command)) return forInjects(ask, command);
   if (isRulingCommand(command)) return handleRuling(ask, command);
   if (isDaysCommand(command)) return handleDays(ask, command);
+  if (isSeatingCommand(command)) return handleSeating(ask, command);
   if (isStaffCommand(command)) return handleStaff(ask, command);
   return handleRoom(ask, command);
 };
@@ -138,6 +147,10 @@ const judge = (state: TableState, input: Input, context: Context): Decision => {
       return takeOver(state, input, context);
     case 'draft':
       return draftChanged(state, input.seat, context);
+    case 'deputy':
+      return seatDeputy(state, input, context);
+    case 'reissue':
+      return reissue(state, input);
     case 'outage':
       return outage(state, input.ms);
     case 'bot':

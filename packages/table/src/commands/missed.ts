@@ -1,6 +1,7 @@
 import type { ActorId } from '@convoy/engine';
 import type { RoomEvent } from '../events/events.ts';
 import { graceLeft, isOffered } from '../state/days.ts';
+import { missRuleOf } from '../state/seating.ts';
 import { isLocked, seatList } from '../state/state.ts';
 import type { TableState } from '../state/state.ts';
 import { turnEnd } from './calendar.ts';
@@ -10,12 +11,15 @@ import { nextPhase } from './turns.ts';
 /** Missed without a break, after which a replacement is looked for. */
 const patience = 2;
 
-/** Seats of people from which nothing goes out with these events. */
+/** Seats of people from which nothing goes out with these events, though their rule asks for it. */
 const silentSeats = (state: TableState, events: readonly RoomEvent[]): readonly ActorId[] => {
   const sent = events.flatMap((event) => (event.type === 'orders.locked' ? [event.seat] : []));
-  return seatList(state).flatMap(({ id, seat }) =>
-    seat.keeper !== 'people' || isLocked(state, seat) || sent.includes(id) ? [] : [id],
-  );
+  return seatList(state).flatMap(({ id, seat }) => {
+    const rule = missRuleOf(state.seating, id);
+    const counts = rule !== 'wait' && rule !== 'bot' && rule !== 'excused';
+    const silent = seat.keeper === 'people' && !isLocked(state, seat) && !sent.includes(id);
+    return counts && silent ? [id] : [];
+  });
 };
 
 const missedBy = (state: TableState, seat: ActorId): readonly RoomEvent[] => {
@@ -31,7 +35,7 @@ const missedBy = (state: TableState, seat: ActorId): readonly RoomEvent[] => {
  * grace, for the whole table; after that the turn goes on and the deadline counts as missed.
  */
 export const atDeadline = (state: TableState, context: Context): readonly RoomEvent[] => {
-  const moved = nextPhase(state, context);
+  const moved = nextPhase(state, context, 'clock');
   const { days } = state.opened.options;
   if (days === undefined || days === null || state.phase !== 'order') return moved;
   const silent = silentSeats(state, moved);

@@ -1,6 +1,7 @@
 import type { ActorId, Order, PaperAct } from '@convoy/engine';
 import { engine } from '@convoy/engine';
 import type { BotReason, Forecast, RoomEvent } from '../events/events.ts';
+import { botFillsIn } from '../state/seating.ts';
 import { isLocked } from '../state/state.ts';
 import type { TableState } from '../state/state.ts';
 import { done, inPlay, ownSeat, refuse } from './context.ts';
@@ -81,7 +82,8 @@ export const botOrders = (
   orders: readonly Order[],
   reasons: readonly BotReason[],
 ): Decision => {
-  if (state.seats[seat]?.keeper !== 'bot') return refuse('not-allowed');
+  const fillsIn = botFillsIn(state.seating, state.turn, seat);
+  if (state.seats[seat]?.keeper !== 'bot' && !fillsIn) return refuse('not-allowed');
   if (state.phase !== 'order') return refuse('wrong-phase');
   const { turn } = state;
   const locked: RoomEvent = {

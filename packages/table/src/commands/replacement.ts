@@ -7,7 +7,7 @@ import { mayRun } from '../state/state.ts';
 import { done, refuse } from './context.ts';
 import type { Ask, Context, Decision, Input } from './context.ts';
 import { penTo } from './pen.ts';
-import { leaving } from './seats.ts';
+import { leaving } from './leaving.ts';
 
 const notNow = ({ state, person }: Ask): Decision | null => {
   if (!mayRun(person)) return refuse('not-allowed');

@@ -2,6 +2,7 @@ import type { ActorId, Order } from '@convoy/engine';
 import type { Forecast, RoomEvent, SeatRule, VoteAnswer } from '../events/events.ts';
 import { isLocked, seatList } from '../state/state.ts';
 import type { TableState } from '../state/state.ts';
+import { isDeputy } from '../state/seating.ts';
 import { sameOrders, standingPut, teamIn } from '../state/team.ts';
 import type { Put } from '../state/team.ts';
 import { done, ownSeat, refuse } from './context.ts';
@@ -20,7 +21,7 @@ export const lockByRule = (
   const team = teamIn(state.teams, id);
   const wish = { turn, orders, forecast, person: person.id };
   const votes: Put['votes'] = [{ person: person.id, answer: 'yes', reason: '' }];
-  if (team.rule === 'pen') return done(lockOf(id, wish));
+  if (team.rule === 'pen' || isDeputy(state.seating, person.id)) return done(lockOf(id, wish));
   const before = standingPut(team, turn);
   if (before !== null && before.forecast === forecast && sameOrders(before.orders, orders))
     return met(state, id, before.votes, context)

@@ -1,17 +1,25 @@
+import type { ActorId } from '@convoy/engine';
 import { engine } from '@convoy/engine';
 import type { RoomEvent } from '../events/events.ts';
+import { doorOf } from '../state/seating.ts';
 import { mayRun, seatList } from '../state/state.ts';
 import type { TableState } from '../state/state.ts';
 import { done, inPlay, refuse } from './context.ts';
 import type { Ask, Context, Decision, Input } from './context.ts';
 import { atDeadline } from './missed.ts';
-import { beginTurn, nextPhase, publishTurn, resolveTurn } from './turns.ts';
+import { beginTurn, closeOrders, nextPhase, publishTurn } from './turns.ts';
+
+/** A closed seat stays unplayed, but for the two leads: without them there is no crisis. */
+const needsSomebody = ({ opened, seating }: TableState, id: ActorId): boolean => {
+  const { coercer, target } = opened.scenario.dispute;
+  return doorOf(seating, id).door !== 'closed' || id === coercer || id === target;
+};
 
 export const startRoom = ({ state, person, context }: Ask): Decision => {
   if (!mayRun(person)) return refuse('not-allowed');
   if (state.phase !== 'lobby') return refuse('already-started');
   const bots = seatList(state)
-    .filter(({ seat }) => seat.keeper === 'open')
+    .filter(({ id, seat }) => seat.keeper === 'open' && needsSomebody(state, id))
     .map(({ id }): RoomEvent => ({ type: 'seat.given-to-bot', seat: id }));
   return done(...bots, ...beginTurn(state, 1, context.now));
 };
@@ -25,14 +33,16 @@ export const staleTurn = (state: TableState, turn: number): Decision | null => {
 
 export const advance = ({ state, person, context }: Ask, turn: number): Decision => {
   if (!mayRun(person)) return refuse('not-allowed');
-  return staleTurn(state, turn) ?? done(...nextPhase(state, context));
+  return staleTurn(state, turn) ?? done(...nextPhase(state, context, 'hand'));
 };
 
 export const resolveNow = ({ state, person, context }: Ask, turn: number): Decision => {
   if (person.role !== 'control') return refuse('not-allowed');
   const stale = staleTurn(state, turn);
   if (stale !== null) return stale;
-  return state.phase === 'resolved' ? refuse('wrong-phase') : done(...resolveTurn(state, context));
+  return state.phase === 'resolved'
+    ? refuse('wrong-phase')
+    : done(...closeOrders(state, context, 'hand'));
 };
 
 export const publish = ({ state, person, context }: Ask, turn: number): Decision => {
@@ -76,8 +86,9 @@ export const extend = (ask: Ask, seconds: number): Decision => {
   const more = seconds * 1000;
   if (clock.paused && clock.leftMs !== null)
     return done({ type: 'clock.paused', leftMs: clock.leftMs + more });
-  if (clock.endsAt === null) return refuse('no-clock');
-  const endsAt = Math.max(clock.endsAt, ask.context.now) + more;
+  const from = ask.state.seating.awaits === null ? clock.endsAt : ask.context.now;
+  if (from === null) return refuse('no-clock');
+  const endsAt = Math.max(from, ask.context.now) + more;
   return done({ type: 'clock.extended', endsAt, why: 'asked' });
 };
 

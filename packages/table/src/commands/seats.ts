@@ -1,41 +1,47 @@
 import type { ActorId } from '@convoy/engine';
 import type { RoomEvent } from '../events/events.ts';
+import { doorOf, isDeputy } from '../state/seating.ts';
 import { mayRun } from '../state/state.ts';
-import { done, ownSeat, refuse } from './context.ts';
+import { done, refuse } from './context.ts';
 import type { Ask, Decision } from './context.ts';
+import { endDeputy } from './deputy.ts';
+import { leaving } from './leaving.ts';
 import { penTo } from './pen.ts';
 
-/** Leaving, with the pen passed to whoever stays longest. */
-export const leaving = (ask: Ask): readonly RoomEvent[] => {
-  const { person } = ask;
-  const own = ownSeat(ask);
-  if (own === null) return [];
-  const heir = own.seat.people.find((other) => other !== person.id);
-  const left: RoomEvent = { type: 'seat.left', seat: own.id, person: person.id };
-  return own.seat.pen === person.id && heir !== undefined
-    ? [left, ...penTo(ask, own.id, heir, 'left')]
-    : [left];
+/** Whether the seat's door lets this person in; whoever sat there before comes back. */
+const shutTo = ({ state, person }: Ask, id: ActorId, key: string | undefined): Decision | null => {
+  const { door, key: own } = doorOf(state.seating, id);
+  if (door === 'open' || person.bound === id) return null;
+  if (door === 'held' && key === own) return null;
+  return refuse(door === 'held' ? 'seat-held' : 'seat-closed', 'seat', { seat: id });
 };
 
-export const claimSeat = (ask: Ask, id: ActorId): Decision => {
+export const claimSeat = (ask: Ask, id: ActorId, key?: string): Decision => {
   const { state, person } = ask;
   const seat = state.seats[id];
   if (seat === undefined) return refuse('unknown-seat', 'seat', { seat: id });
   if (state.watchers.sworn.includes(person.id)) return refuse('has-seen-all');
   if (person.role === 'observer' || person.role === 'projector')
     return refuse('observers-cannot-sit');
-  if (person.role === 'control') return refuse('not-allowed');
+  if (person.role === 'control' || isDeputy(state.seating, person.id)) return refuse('not-allowed');
   if (person.seat === id) return refuse('already-seated', 'seat', { seat: id });
   if (person.bound !== null && person.bound !== id && state.phase !== 'lobby')
     return refuse('already-seated', 'seat', { seat: person.bound });
   if (seat.keeper === 'bot') return refuse('seat-taken-by-bot', 'seat', { seat: id });
+  const shut = shutTo(ask, id, key);
+  if (shut !== null) return shut;
   const claimed: RoomEvent = { type: 'seat.claimed', seat: id, person: person.id };
   const pen: readonly RoomEvent[] = seat.pen === null ? penTo(ask, id, person.id, 'first') : [];
   return done(...leaving(ask), claimed, ...pen);
 };
 
-export const leaveSeat = (ask: Ask): Decision =>
-  ask.person.seat === null ? refuse('no-seat') : done(...leaving(ask));
+export const leaveSeat = (ask: Ask): Decision => {
+  const { person, state } = ask;
+  if (person.seat === null) return refuse('no-seat');
+  return state.seating.deputies[person.seat] === person.id
+    ? endDeputy(ask, person.seat)
+    : done(...leaving(ask));
+};
 
 export const observe = (ask: Ask): Decision => {
   const { id, role } = ask.person;

@@ -5,6 +5,7 @@ import { isLocked, keptSeats, seatList } from '../state/state.ts';
 import type { TableState } from '../state/state.ts';
 import { withoutKept } from '../state/inject-desk.ts';
 import type { Context } from './context.ts';
+import { awaited, fromDraft, missedNow } from './missed-orders.ts';
 import { fromVote } from './vote.ts';
 
 const timed = ['brief', 'negotiate', 'order'] as const;
@@ -32,18 +33,6 @@ const enterFirst = (
 
 export const beginTurn = (state: TableState, turn: number, now: number): readonly RoomEvent[] =>
   enterFirst(state, timed, turn, now);
-
-/** What a seat that has not locked sends: its last draft, where that would have been accepted. */
-const fromDraft = (
-  state: TableState,
-  seat: TableState['opened']['scenario']['actors'][number]['id'],
-  context: Context,
-): readonly Order[] => {
-  const draft = context.drafts[seat];
-  if (draft === undefined || draft.turn !== state.turn || draft.orders.length === 0) return [];
-  const verdict = engine.check(engine.view(state.world, { kind: 'seat', seat }), draft.orders);
-  return verdict.refusals.length === 0 ? draft.orders : [];
-};
 
 /** After publication: the next turn's first phase, or the review where the crisis is over. */
 const moveOn = (
@@ -106,14 +95,35 @@ export const publishTurn = (state: TableState, now: number): readonly RoomEvent[
   ...moveOn(state, state.world.outcome !== null, state.turn, now),
 ];
 
+/**
+ * Ends the order phase. By the clock alone the turn stands for seats that are waited for. Where a
+ * bot fills in, the turn resolves once it has decided.
+ */
+export const closeOrders = (
+  state: TableState,
+  context: Context,
+  by: 'clock' | 'hand',
+): readonly RoomEvent[] => {
+  const seats = by === 'clock' ? awaited(state, context) : [];
+  if (seats.length > 0)
+    return state.seating.awaits === null ? [{ type: 'turn.awaits', turn: state.turn, seats }] : [];
+  const missed = missedNow(state, context);
+  const toBots = missed.some((event) => event.type === 'orders.missed' && event.used === 'bot');
+  return toBots ? missed : [...missed, ...resolveTurn(state, context)];
+};
+
 /** Whatever comes after the running phase; nothing from the lobby or the review. */
-export const nextPhase = (state: TableState, context: Context): readonly RoomEvent[] => {
+export const nextPhase = (
+  state: TableState,
+  context: Context,
+  by: 'clock' | 'hand',
+): readonly RoomEvent[] => {
   switch (state.phase) {
     case 'brief':
     case 'negotiate':
       return enterFirst(state, after[state.phase], state.turn, context.now);
     case 'order':
-      return resolveTurn(state, context);
+      return closeOrders(state, context, by);
     case 'resolved':
       return publishTurn(state, context.now);
     case 'lobby':
@@ -122,12 +132,24 @@ export const nextPhase = (state: TableState, context: Context): readonly RoomEve
   }
 };
 
-/** What follows by itself once events are in: the turn resolves when the last seat has locked. */
+/** Bots that fill in for seats which missed this turn, and have all decided. */
+const allFilledIn = ({ seating, turn, seats }: TableState): boolean => {
+  const filled = seating.missed.filter((one) => one.turn === turn && one.used === 'bot');
+  return filled.length > 0 && filled.every(({ seat }) => seats[seat]?.lock?.turn === turn);
+};
+
+/**
+ * What follows by itself once events are in: the turn resolves when the last seat has locked, when
+ * those it stood for have, or when the bots have decided that fill in.
+ */
 export const followUps = (state: TableState, context: Context): readonly RoomEvent[] => {
-  if (state.phase !== 'order' || state.opened.options.advance !== 'all-locked') return [];
+  if (state.phase !== 'order') return [];
+  if (allFilledIn(state)) return resolveTurn(state, context);
   if (state.clock.paused) return [];
+  if (state.seating.awaits !== null) return closeOrders(state, context, 'clock');
+  if (state.opened.options.advance !== 'all-locked') return [];
   const kept = keptSeats(state);
   return kept.length > 0 && kept.every((seat) => isLocked(state, seat))
-    ? resolveTurn(state, context)
+    ? closeOrders(state, context, 'hand')
     : [];
 };

@@ -13,6 +13,16 @@ const draft = { title: 'A storm', text: '', to: 'all', when: { on: 'hand' }, eff
 /** One of each command; one that is missing here does not compile. */
 const one: { readonly [Type in Command['type']]: Extract<Command, { readonly type: Type }> } = {
   'seat.claim': { type: 'seat.claim', seat: NOR },
+  'seat.claim-by-key': { type: 'seat.claim-by-key', key: 'ABCD' },
+  'seat.place': { type: 'seat.place' },
+  'whisper.see': { type: 'whisper.see', n: 1 },
+  'seats.spread': { type: 'seats.spread' },
+  'seat.set-door': { type: 'seat.set-door', seat: NOR, door: 'held' },
+  'miss-rule.choose': { type: 'miss-rule.choose', seat: NOR, rule: 'wait' },
+  'deputy.end': { type: 'deputy.end', seat: NOR },
+  'seat.nudge': { type: 'seat.nudge', seat: NOR },
+  'broadcast.send': { type: 'broadcast.send', text: 'To all' },
+  'whisper.send': { type: 'whisper.send', seat: NOR, text: 'To you' },
   'seat.leave': { type: 'seat.leave' },
   'room.observe': { type: 'room.observe' },
   'pen.take': { type: 'pen.take' },
@@ -108,7 +118,8 @@ const ofSeats: ReadonlySet<Command['type']> = new Set([
   ...(['suggestion.settle', 'paper.advise', 'orders.vote', 'dissent.record'] as const),
   ...(['relay.give', 'relay.pass', 'relay.withhold', 'message.report'] as const),
   ...(['demand.see', 'reading.give'] as const),
-  ...(['act.argue', 'act.withdraw'] as const),
+  ...(['act.argue', 'act.withdraw', 'whisper.see'] as const),
+  ...(['seat.claim-by-key', 'seat.place'] as const),
   ...(['shadow.ask', 'shadow.answer', 'shadow.end'] as const),
 ]);
 /** What each duty may do beside looking, as people are told it; a director does all. */
@@ -117,13 +128,14 @@ const allowed: Readonly<Record<Exclude<Duty, 'director'>, readonly Command['type
     ...(['phase.advance', 'turn.resolve', 'turn.publish'] as const),
     ...(['clock.pause', 'clock.resume', 'clock.extend', 'deadline.put-off'] as const),
     ...(['ruling.make', 'act.weigh', 'act.rule', 'act.refuse'] as const),
-    ...(['note.pin', 'note.drop'] as const),
+    ...(['note.pin', 'note.drop', 'seat.nudge'] as const),
   ],
   injects: ['world.inject', 'inject.write', 'inject.import', 'inject.set'],
   talk: [
     ...(['talk.say', 'report.settle', 'message.hide', 'channel.freeze', 'person.mute'] as const),
     ...(['talk.silence', 'statements.check', 'statement.settle'] as const),
     ...(['screen.pin', 'screen.hide-code'] as const),
+    ...(['seat.nudge', 'broadcast.send', 'whisper.send'] as const),
   ],
   analyst: ['note.pin', 'note.drop'],
 };

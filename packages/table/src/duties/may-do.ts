@@ -9,6 +9,7 @@ const director = ['director'] as const;
 const umpire = ['director', 'umpire'] as const;
 const injects = ['director', 'injects'] as const;
 const talk = ['director', 'talk'] as const;
+const umpireOrTalk = ['director', 'umpire', 'talk'] as const;
 const reader = ['director', 'umpire', 'analyst'] as const;
 
 /**
@@ -17,6 +18,8 @@ const reader = ['director', 'umpire', 'analyst'] as const;
  */
 export const commandDuties = {
   'seat.claim': notControls,
+  'seat.claim-by-key': notControls,
+  'seat.place': notControls,
   'seat.leave': notControls,
   'room.observe': notControls,
   'pen.take': notControls,
@@ -38,6 +41,7 @@ export const commandDuties = {
   'reading.give': notControls,
   'act.argue': notControls,
   'act.withdraw': notControls,
+  'whisper.see': notControls,
   'shadow.ask': notControls,
   'shadow.answer': notControls,
   'shadow.end': notControls,
@@ -57,6 +61,10 @@ export const commandDuties = {
   'grade.set': director,
   'locks.name': director,
   'room.branch': director,
+  'seats.spread': director,
+  'seat.set-door': director,
+  'miss-rule.choose': director,
+  'deputy.end': director,
   'seat.offer': director,
   'person.release': director,
 
@@ -80,7 +88,11 @@ export const commandDuties = {
   'inject.import': injects,
   'inject.set': injects,
 
+  'seat.nudge': umpireOrTalk,
+
   'talk.say': talk,
+  'broadcast.send': talk,
+  'whisper.send': talk,
   'report.settle': talk,
   'message.hide': talk,
   'channel.freeze': talk,

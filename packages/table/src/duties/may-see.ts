@@ -34,6 +34,8 @@ export const sectionSights = {
   /** What seats argue is theirs as orders are; what all may know of it everybody sees. */
   rulings: 'orders',
   team: 'teams',
+  /** Holds what control whispers. */
+  seating: 'talk',
   talk: 'talk',
   told: 'world',
   injects: 'world',

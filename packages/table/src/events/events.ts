@@ -17,6 +17,8 @@ export { forecasts } from './forecast.ts';
 export type { Forecast } from './forecast.ts';
 export { penMoves, seatRules } from './team-events.ts';
 export type * from './team-events.ts';
+export { missRules, seatDoors } from './seating-events.ts';
+export type * from './seating-events.ts';
 import type { EventAudience, Talker } from './parts.ts';
 import { injectAudiences } from './inject-events.ts';
 import type { InjectEvent, ToldInject } from './inject-events.ts';
@@ -27,6 +29,8 @@ import type { StaffEvent } from './staff-events.ts';
 import { daysAudiences } from './days-events.ts';
 import type { Retention } from '../state/keeping.ts';
 import type { DaysEvent, DaysRule, Extension } from './days-events.ts';
+import { seatingAudiences } from './seating-events.ts';
+import type { SeatingEvent } from './seating-events.ts';
 import { talkAudiences } from './talk-events.ts';
 import type { TalkEvent } from './talk-events.ts';
 
@@ -77,6 +81,7 @@ export type RoomEvent =
   | BranchEvent
   | StaffEvent
   | DaysEvent
+  | SeatingEvent
   | {
       readonly type: 'room.opened';
       readonly scenario: Scenario;
@@ -199,6 +204,7 @@ export const eventAudiences = {
   ...branchAudiences,
   ...staffAudiences,
   ...daysAudiences,
+  ...seatingAudiences,
   'room.opened': 'control',
   'person.joined': 'everyone',
   'seat.claimed': 'everyone',

@@ -3,6 +3,7 @@ import type { PersonId } from '../ids.ts';
 import { isOfTeam } from '../events/events.ts';
 import type { RoomEvent, TeamEvent } from '../events/events.ts';
 import type { Recorded, TableState } from './state.ts';
+import { botFillsIn } from './seating.ts';
 import { deedOf, teamIn } from './team.ts';
 import type { Line, Put, Suggestion, Team } from './team.ts';
 
@@ -126,7 +127,8 @@ const inTeam = (team: Team, event: TeamEvent): Team => {
 const locked = (state: TableState, event: EventOf<'orders.locked'>): TableState => {
   const seat = state.seats[event.seat];
   const author = event.person ?? seat?.pen ?? null;
-  return author === null || seat?.keeper !== 'people'
+  const byBot = botFillsIn(state.seating, event.turn, event.seat) && event.person === null;
+  return author === null || seat?.keeper !== 'people' || byBot
     ? state
     : withTeam(state, event.seat, (team) => ({
         ...team,

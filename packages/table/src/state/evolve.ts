@@ -19,6 +19,9 @@ import { evolveStaff, renewed } from './evolve-staff.ts';
 import { isDaysEvent } from '../events/days-events.ts';
 import type { DaysEvent } from '../events/days-events.ts';
 import { evolveDays } from './evolve-days.ts';
+import { isSeatingEvent } from '../events/seating-events.ts';
+import type { SeatingEvent } from '../events/seating-events.ts';
+import { evolveSeating } from './evolve-seating.ts';
 import { evolveTalk } from './evolve-talk.ts';
 import { evolveTeams } from './evolve-team.ts';
 import { describe } from './log.ts';
@@ -204,11 +207,17 @@ const talked = (state: TableState, event: TalkEvent, at: number): TableState => 
   return { ...state, talk: evolveTalk(state.talk, event, { turn, phase, at }) };
 };
 
-/** Events between a seat's own people, of talk, injects, rulings, branches and of control are told in files of their own. */
-type OfRoom = Exclude<
-  RoomEvent,
-  TeamEvent | TalkEvent | InjectEvent | RulingEvent | BranchEvent | StaffEvent | DaysEvent
->;
+/** Events of these kinds are told in files of their own. */
+type Elsewhere =
+  | TeamEvent
+  | TalkEvent
+  | InjectEvent
+  | RulingEvent
+  | BranchEvent
+  | StaffEvent
+  | DaysEvent
+  | SeatingEvent;
+type OfRoom = Exclude<RoomEvent, Elsewhere>;
 
 const apply = (state: TableState, event: OfRoom, at: number): TableState => {
   switch (event.type) {
@@ -274,12 +283,12 @@ const apply = (state: TableState, event: OfRoom, at: number): TableState => {
 /** Folds one stored event; events are facts, so nothing is judged again here. */
 export const evolve = (state: TableState, recorded: Recorded): TableState => {
   const { event, at } = recorded;
-  const within = evolveDays(
-    evolveRulings(evolveInjects(evolveTeams(state, recorded), recorded), recorded),
-    recorded,
-  );
+  const known = evolveInjects(evolveTeams(state, recorded), recorded);
+  const seated = evolveSeating(evolveRulings(known, recorded), recorded);
+  const within = evolveDays(seated, recorded);
+  const isDone = isOfTeam(event) || isInjectEvent(event) || isRulingEvent(event);
   const next =
-    isOfTeam(event) || isInjectEvent(event) || isRulingEvent(event) || isDaysEvent(event)
+    isDone || isDaysEvent(event) || isSeatingEvent(event)
       ? within
       : isTalkEvent(event)
         ? talked(within, event, at)

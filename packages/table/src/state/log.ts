@@ -2,6 +2,8 @@ import { isInjectEvent } from '../events/inject-events.ts';
 import { isRulingEvent } from '../events/ruling-events.ts';
 import { isBranchEvent } from '../events/branch-events.ts';
 import type { BranchEvent } from '../events/branch-events.ts';
+import { isSeatingEvent } from '../events/seating-events.ts';
+import type { SeatingEvent } from '../events/seating-events.ts';
 import { isTalkEvent } from '../events/talk-events.ts';
 import type { RoomEvent } from '../events/events.ts';
 import { isStaffEvent } from '../events/staff-events.ts';
@@ -12,6 +14,7 @@ import { daysLine } from './days-log.ts';
 import type { LogLine, Recorded } from './state.ts';
 import { happenedDetail, injectDetail } from './inject-log.ts';
 import { rulingLine } from './ruling-log.ts';
+import { seatingLine } from './seating-log.ts';
 import { talkLine } from './talk-log.ts';
 
 const line = (
@@ -36,6 +39,11 @@ const kept = (
         about.detail,
       );
 
+const seated = (recorded: Recorded, event: SeatingEvent): LogLine => {
+  const { seat, detail } = seatingLine(event);
+  return line(recorded, seat, detail);
+};
+
 const describeRoom = (
   recorded: Recorded,
   event: Exclude<RoomEvent, StaffEvent>,
@@ -45,6 +53,7 @@ const describeRoom = (
   if (isRulingEvent(event)) return kept(recorded, rulingLine(event));
   if (isInjectEvent(event)) return line(recorded, null, injectDetail(event));
   if (isBranchEvent(event)) return line(recorded, null, codeAndTurn(event));
+  if (isSeatingEvent(event)) return seated(recorded, event);
   switch (event.type) {
     case 'room.opened':
     case 'clock.resumed':

@@ -23,6 +23,8 @@ import { noStaff } from './staff.ts';
 import type { StaffState } from './staff.ts';
 import { plainScreen } from './screen.ts';
 import type { ScreenState } from './screen.ts';
+import { allOpen, missRuleOf } from './seating.ts';
+import type { Seating } from './seating.ts';
 import { quiet } from './talk-state.ts';
 import type { TalkState } from './talk-state.ts';
 import { noWatchers } from './watchers.ts';
@@ -166,6 +168,8 @@ export interface TableState {
   /** When anything last happened, and when the room ended. UTC milliseconds. */
   readonly touchedAt: number;
   readonly endedAt: number | null;
+  /** Who may sit where, and what becomes of missed deadlines. */
+  readonly seating: Seating;
   readonly world: State;
   /** What seats and the public see: behind `world` between resolution and publication. */
   readonly shown: State;
@@ -203,6 +207,7 @@ export const open = (event: OpenedEvent): TableState => {
     days: noDays,
     touchedAt: 0,
     endedAt: null,
+    seating: allOpen,
     world,
     shown: world,
     published: 0,
@@ -221,11 +226,17 @@ export const seatList = (
     return seat === undefined ? [] : [{ id: actor.id, seat }];
   });
 
+/** People who are excused from this turn do not hold it up; what they lock all the same counts. */
+const isExcused = (state: TableState, id: ActorId, seat: Seat): boolean =>
+  seat.keeper === 'people' &&
+  missRuleOf(state.seating, id) === 'excused' &&
+  seat.lock?.turn !== state.turn;
+
 /** Seats that hold up a turn until they lock: those kept by people or by a bot. */
 export const keptSeats = (state: TableState): readonly Seat[] =>
   seatList(state)
-    .map(({ seat }) => seat)
-    .filter((seat) => seat.keeper !== 'open');
+    .filter(({ id, seat }) => seat.keeper !== 'open' && !isExcused(state, id, seat))
+    .map(({ seat }) => seat);
 
 export const isLocked = (state: TableState, seat: Seat): boolean =>
   seat.lock !== null && seat.lock.turn === state.turn;

@@ -27,6 +27,7 @@ export const context = (more: Partial<Context> = {}): Context => ({
   now: noon,
   present: [],
   drafts: {},
+  key: () => 'KEY234',
   ...more,
 });
 

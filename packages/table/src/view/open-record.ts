@@ -36,6 +36,7 @@ export const openRecord = (
     }
     if (event.type === 'room.opened')
       return event.options.sharedDice === true ? { ...event, seed: '' } : event;
+    if (event.type === 'seat.door-set') return { ...event, key: null };
     if (event.type === 'talk.said') {
       const n = (said.get(event.channel) ?? 0) + 1;
       said.set(event.channel, n);

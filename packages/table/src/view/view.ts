@@ -14,6 +14,7 @@ import type { Cut, Surroundings } from './surroundings.ts';
 import { roomSection, seatsSection } from './room.ts';
 import { rulingsSection } from './rulings.ts';
 import { screenSection } from './screen.ts';
+import { seatingSection } from './seating.ts';
 import { signalsSection } from './signals.ts';
 import { staffSection } from './staff.ts';
 import { talkSection } from './talk.ts';
@@ -64,6 +65,7 @@ export const view = (
       mayRun: mayRun(person) && !offDuty(state, person),
     },
     seats: seatsSection(state, eyesFor(state, person, 'seats'), around),
+    seating: seatingSection(state, eyesFor(state, person, 'seating'), around),
     lock: lockSection(state, eyesFor(state, person, 'lock'), around),
     team: teamSection(state, eyesFor(state, person, 'team'), around),
     talk: talkSection(state, eyesFor(state, person, 'talk'), around),

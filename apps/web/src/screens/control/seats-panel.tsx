@@ -14,6 +14,8 @@ import { OfferedChip } from '../days/offered-chip.tsx';
 import { ReplaceSeat } from '../days/replace-seat.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { SeatPlate } from '../parts/seat-plate.tsx';
+import { BroadcastForm } from '../seating/broadcast-form.tsx';
+import { SeatDesk } from '../seating/seat-desk.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { TeamNotes } from './team-notes.tsx';
 import { useMay, useSees } from './use-may.ts';
@@ -157,7 +159,7 @@ const Selected = ({
       <h3>{names.actor(seat.seat)}</h3>
       <SeatPeople seat={seat.seat} />
       <TeamNotes seat={seat.seat} />
-      {seat.keeper === 'people' ? <p className={styles['line']}>{text.deadline}</p> : null}
+      <SeatDesk seat={seat.seat} />
       {problem === null ? null : <p role="alert">{problem}</p>}
       {sees.every(Boolean) ? <ViewAs look={{ kind: 'seat', seat: seat.seat }} /> : null}
       <div className={styles['seatActions']}>
@@ -224,6 +226,7 @@ export const SeatsPanel = ({ selected, onSelect, onWrite }: SeatsPanelProps) => 
           />
         ))}
       </ul>
+      {chosen === undefined ? <BroadcastForm /> : null}
       {chosen === undefined ? null : <Selected seat={chosen} onWrite={onWrite} />}
     </Panel>
   );

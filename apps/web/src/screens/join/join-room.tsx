@@ -1,5 +1,5 @@
-import type { RoomCard } from '@convoy/protocol';
-import { useEffect, useState } from 'react';
+import type { Join, RoomCard } from '@convoy/protocol';
+import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { api } from '../../net/api.ts';
 import type { ApiError } from '../../net/api.ts';
@@ -7,17 +7,35 @@ import { entranceFor } from '../../net/tokens.ts';
 import { useClassText } from '../../text/class.ts';
 import { useApiErrorText } from '../../text/http-errors.ts';
 import { useJoinText } from '../../text/join.ts';
+import { useSeatingText } from '../../text/seating.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Choice } from '../../ui/toggle.tsx';
+import { Checkbox, Choice } from '../../ui/toggle.tsx';
 import { rollCallSign } from '../parts/call-sign.ts';
 import { CallSignField } from '../parts/call-sign-field.tsx';
 import { joinedRoom, keepJoined } from '../../net/class-tokens.ts';
 import { RoomChoice } from '../class/room-choice.tsx';
 import { spacedCode } from '../parts/code.ts';
 import { useEnter } from '../parts/use-enter.ts';
+import { sitFrom } from '../seating/seat-address.ts';
 import { useScenarioTitle } from './use-scenario-title.ts';
 import styles from './join.module.css';
+
+interface SittingProps {
+  readonly carded: Join['sit'];
+  readonly needed: boolean;
+  readonly onNeeded: (needed: boolean) => void;
+}
+/** A seat card has a seat already; anybody else may leave the choice to the room. */
+const Sitting = ({ carded, needed, onNeeded }: SittingProps) => {
+  const text = useSeatingText();
+  if (carded !== undefined) return <Notice tone="info">{text.toHeldSeat}</Notice>;
+  return (
+    <Checkbox checked={needed} onChange={onNeeded}>
+      {text.placeMe}
+    </Checkbox>
+  );
+};
 
 const JoinForm = ({ card }: { readonly card: RoomCard }) => {
   const { code, rooms } = card;
@@ -26,13 +44,17 @@ const JoinForm = ({ card }: { readonly card: RoomCard }) => {
   const [role, setRole] = useState<'player' | 'observer'>('player');
   const [callSign, setCallSign] = useState(() => rollCallSign(''));
   const [place, setPlace] = useState<number | null>(null);
+  const carded = useMemo(() => sitFrom(location.hash), []);
+  const [needed, setNeeded] = useState(false);
+  const sit = carded ?? (needed ? ({ by: 'need' } as const) : undefined);
   return (
     <form
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
         const sign = callSign.trim();
-        const wish = { code, as: role, ...(place === null ? {} : { room: place }) };
+        const where = { code, as: role, ...(place === null ? {} : { room: place }) };
+        const wish = role === 'player' && sit !== undefined ? { ...where, sit } : where;
         void enter(api.join(sign === '' ? wish : { ...wish, callSign: sign }), (entrance) => {
           if (rooms !== undefined) keepJoined(code, entrance.code);
         });
@@ -51,6 +73,7 @@ const JoinForm = ({ card }: { readonly card: RoomCard }) => {
         onChange={setRole}
       />
       {rooms === undefined ? null : <RoomChoice rooms={rooms} place={place} onPlace={setPlace} />}
+      {role === 'player' ? <Sitting carded={carded} needed={needed} onNeeded={setNeeded} /> : null}
       {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
       <div>
         <Button type="submit" look="primary" size="large" isDisabled={busy}>

@@ -2,6 +2,7 @@ import { useRoom, useSection } from '../../stores/room.ts';
 import { useLobbyText } from '../../text/lobby.ts';
 import { useNames } from '../../text/names.ts';
 import { Page } from '../../ui/page.tsx';
+import { Steps } from '../open-room/steps.tsx';
 import { Invite } from '../parts/invite.tsx';
 import { StaffPanel } from '../staff/panel.tsx';
 import { ReminderPanel } from '../days/reminder-panel.tsx';
@@ -22,6 +23,7 @@ const Head = () => {
   if (room === undefined) return null;
   return (
     <header className={styles['head']}>
+      {runs && room.phase === 'lobby' && !room.solo ? <Steps at={3} /> : null}
       <h1>{names.scenario}</h1>
       <p className={styles['facts']}>
         {clock === undefined ? '' : `${text.under(clock.turns)}. `}

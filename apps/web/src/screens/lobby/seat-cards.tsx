@@ -7,6 +7,7 @@ import { ActorPlate } from '../../ui/actor-plate.tsx';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { DoorChip, DoorChoice, Placing } from '../seating/doors.tsx';
 import { useSend } from '../parts/use-send.ts';
 import type { Send } from '../parts/use-send.ts';
 import { OfferedChip } from '../days/offered-chip.tsx';
@@ -62,17 +63,19 @@ const Actions = ({ seat, send }: SeatProps) => {
   const text = useLobbyText();
   const names = useNames();
   const me = useSection('me');
+  const doors = useSection('seating')?.seats;
   if (me === undefined) return null;
   const sits = me.role === 'player' || me.role === 'host';
   const name = names.actor(seat.seat);
   const mine = me.seat === seat.seat;
+  const door = doors?.find((one) => one.seat === seat.seat)?.door ?? 'open';
   return (
     <div className={styles['actions']}>
       {mine ? (
         <Button size="small" onPress={() => void send({ type: 'seat.leave' })}>
           {text.leave}
         </Button>
-      ) : sits && seat.keeper !== 'bot' ? (
+      ) : sits && seat.keeper !== 'bot' && door === 'open' ? (
         <Button
           size="small"
           look={me.seat === null && !me.mayRun && seat.keeper === 'open' ? 'primary' : 'plain'}
@@ -119,6 +122,8 @@ const SeatCard = ({ seat, send }: SeatProps) => {
       <p className={styles['seatLine']}>{names.actorLine(seat.seat)}</p>
       <People seat={seat} send={send} />
       <OfferedChip seat={seat.seat} />
+      <DoorChip seat={seat.seat} />
+      <DoorChoice seat={seat.seat} />
       <Actions seat={seat} send={send} />
     </li>
   );
@@ -137,6 +142,7 @@ export const SeatCards = () => {
         {seats.observers > 0 ? <span>{text.observers(seats.observers)}</span> : null}
       </div>
       {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
+      <Placing />
       <ul className={styles['seats']}>
         {seats.seats.map((seat) => (
           <SeatCard key={seat.seat} seat={seat} send={send} />

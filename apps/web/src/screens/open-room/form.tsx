@@ -1,161 +1,66 @@
-import type { CreateRoom, DaysWish, Retention, ScenarioCard } from '@convoy/protocol';
-import { useState } from 'react';
-import { Link } from 'wouter';
+import type { ScenarioCard } from '@convoy/protocol';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
 import { api } from '../../net/api.ts';
 import { useOpenRoomText } from '../../text/open-room.ts';
+import { useSeatingText } from '../../text/seating.ts';
 import { Button } from '../../ui/button.tsx';
-import { SelectField, TextField } from '../../ui/field.tsx';
+import { TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Choice } from '../../ui/toggle.tsx';
-import { rollCallSign } from '../parts/call-sign.ts';
-import { DaysFields, daysFit } from '../days/days-fields.tsx';
-import { RetentionField } from '../keeping/retention-field.tsx';
-import { CallSignField } from '../parts/call-sign-field.tsx';
-import { LevelChoice } from '../parts/level-choice.tsx';
-import { groupCards, levelOf } from '../parts/levels.ts';
-import type { ScenarioGroup } from '../parts/levels.ts';
-import { useEnter } from '../parts/use-enter.ts';
 import { oneRoom, RoomCount } from '../class/room-count.tsx';
 import { useOpenClass } from '../class/use-open-class.ts';
-import { TimingFields } from './timing-fields.tsx';
+import { groupCards } from '../parts/levels.ts';
+import { useEnter } from '../parts/use-enter.ts';
+import { PeopleStep } from './people-step.tsx';
+import { ScenarioStep } from './scenario-step.tsx';
+import { Steps } from './steps.tsx';
 import { clockMinutes, scheduleOf } from './timing.ts';
-import type { OwnTimes, PresetId } from './timing.ts';
+import { usePassphrase } from './use-passphrase.ts';
+import { useOpenRoomForm } from './use-form.ts';
+import type { OpenRoomForm as Form } from './use-form.ts';
 import styles from './open-room.module.css';
 
-type Advance = CreateRoom['advance'];
+/** The second step has an address of its own, so that the browser's way back leads to the first. */
+const second = 'step=2';
 
-const AdvanceChoice = (props: {
-  readonly role: 'control' | 'host';
-  readonly value: Advance;
-  readonly onChange: (value: Advance) => void;
-}) => {
+const Total = ({ form }: { readonly form: Form }) => {
   const text = useOpenRoomText();
-  const shared = [
-    { value: 'all-locked', label: text.byLocks, help: text.byLocksHelp },
-    { value: 'clock', label: text.byClock, help: text.byClockHelp },
-  ] as const;
-  const byControl = {
-    value: 'control',
-    label: text.byControl,
-    help: text.byControlHelp,
-  } as const;
+  const schedule = form.days === null ? scheduleOf(form.preset, form.own) : null;
+  const minutes = schedule === null ? null : clockMinutes(schedule, form.length.turns);
+  return minutes === null ? null : (
+    <p className={styles['total']}>{text.total(form.length.turns, minutes)}</p>
+  );
+};
+
+const SecretField = (props: {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}) => {
+  const text = useSeatingText();
   return (
-    <Choice<Advance>
-      legend={text.advance}
-      name="advance"
-      look="list"
-      value={props.value}
-      options={props.role === 'control' ? [byControl, ...shared] : shared}
-      onChange={props.onChange}
+    <TextField
+      {...props}
+      label={text.passphrase}
+      help={text.passphraseHelp}
+      maxLength={200}
+      autoComplete="off"
     />
   );
 };
 
-const RoleChoice = (props: {
-  readonly value: 'control' | 'host';
-  readonly onChange: (value: 'control' | 'host') => void;
-}) => {
-  const text = useOpenRoomText();
+/** The heading of a step takes the focus when one has gone on to it. */
+const StepTitle = ({ children }: { readonly children: string }) => {
+  const ref = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current) ref.current?.focus();
+    first.current = false;
+  }, [children]);
   return (
-    <Choice
-      legend={text.role}
-      name="role"
-      look="list"
-      value={props.value}
-      options={[
-        { value: 'control', label: text.control, help: text.controlHelp },
-        { value: 'host', label: text.host, help: text.hostHelp },
-      ]}
-      onChange={props.onChange}
-    />
+    <h2 ref={ref} tabIndex={-1} className={styles['stepTitle']}>
+      {children}
+    </h2>
   );
-};
-
-const ScenarioFields = (props: {
-  readonly groups: readonly ScenarioGroup[];
-  readonly group: ScenarioGroup;
-  readonly card: ScenarioCard;
-  readonly length: string;
-  readonly onCard: (id: string) => void;
-  readonly onLevel: (level: string) => void;
-  readonly onLength: (id: string) => void;
-}) => {
-  const text = useOpenRoomText();
-  return (
-    <>
-      <div>
-        <SelectField
-          label={text.scenario}
-          value={props.card.id}
-          options={props.groups.map(({ id, lowest }) => ({
-            value: id,
-            label: lowest.texts['title'] ?? id,
-          }))}
-          onChange={props.onCard}
-          help={props.card.texts['tagline']}
-        />
-        <Link href={`/scenarios/${props.card.id}`} className={styles['about'] ?? ''}>
-          {text.about}
-        </Link>
-      </div>
-      <LevelChoice group={props.group} card={props.card} name="level" onLevel={props.onLevel} />
-      <Choice
-        legend={text.length}
-        name="length"
-        look="list"
-        value={props.length}
-        options={props.card.lengths.map((length) => ({
-          value: length.id,
-          label: text.lengthLabel(length.turns, length.minutes),
-          help: props.card.texts[`length.${length.id}`] ?? '',
-        }))}
-        onChange={props.onLength}
-      />
-    </>
-  );
-};
-
-/** What the form holds; starts as a lesson run by control. */
-const useForm = (groups: readonly ScenarioGroup[]) => {
-  const [cardId, setCardId] = useState('');
-  const [level, setLevel] = useState('');
-  const group = groups.find(({ id }) => id === cardId) ?? groups[0];
-  const card = group?.levels.find((one) => one.level === level) ?? group?.lowest;
-  const [lengthId, setLengthId] = useState('');
-  const length = card?.lengths.find(({ id }) => id === lengthId) ?? card?.lengths[0];
-  const [role, setRole] = useState<'control' | 'host'>('control');
-  const [wished, setAdvance] = useState<Advance>('control');
-  const [preset, setPreset] = useState<PresetId>('table');
-  const [own, setOwn] = useState<OwnTimes>({ read: '1.5', talk: '4', order: '2' });
-  const [days, setDays] = useState<DaysWish | null>(null);
-  const [retention, setRetention] = useState<Retention>('week');
-  const [callSign, setCallSign] = useState(() => rollCallSign(''));
-  const [seed, setSeed] = useState('');
-  const advance = role === 'host' && wished === 'control' ? 'all-locked' : wished;
-  const kept = advance === 'clock' && preset === 'none' ? 'table' : preset;
-  return {
-    group,
-    card,
-    length,
-    values: { role, advance, preset: kept, own, days, retention, callSign, seed },
-    set: {
-      setSeed,
-      setCardId,
-      setLevel,
-      setLengthId,
-      setRole,
-      setAdvance,
-      setPreset,
-      setOwn,
-      setRetention,
-      setDays: (next: DaysWish | null): void => {
-        // Over days nobody sits by: the deadline moves the turn on unless somebody chooses otherwise.
-        if (next !== null && days === null) setAdvance('clock');
-        setDays(next);
-      },
-      setCallSign,
-    },
-  };
 };
 
 export const OpenRoomForm = ({ cards }: { readonly cards: readonly ScenarioCard[] }) => {
@@ -165,77 +70,53 @@ export const OpenRoomForm = ({ cards }: { readonly cards: readonly ScenarioCard[
   const [count, setCount] = useState(oneRoom);
   const busy = entering || opening;
   const problem = closed ?? refused;
-  const groups = groupCards(cards);
-  const { group, card, length, values, set } = useForm(groups);
-  if (group === undefined || card === undefined || length === undefined) return null;
-  const { role, advance, preset, own, days, retention, callSign, seed } = values;
-  const schedule = scheduleOf(preset, own);
-  const minutes = schedule === null || days !== null ? null : clockMinutes(schedule, length.turns);
-  const fits = schedule !== null && daysFit(days);
-  const open = (): void => {
-    if (schedule === null || !fits) return;
-    const sign = callSign.trim();
-    const controlled = role === 'control';
-    const what = { scenario: card.id, ...levelOf(card, group), length: length.id };
-    const dice = controlled && seed.trim() !== '' ? { seed: seed.trim() } : {};
-    const room = { ...what, ...dice, advance, controlled, schedule, days, retention };
-    const wish = sign === '' ? room : { ...room, callSign: sign };
-    if (controlled && count.rooms > 1) void openClass(api.createClass({ room: wish, ...count }));
-    else void enter(api.createRoom(wish));
-  };
+  const [, go] = useLocation();
+  const passphrase = usePassphrase();
+  const step = useSearch() === second ? 2 : 1;
+  const form = useOpenRoomForm(groupCards(cards));
+  if (form === null) return null;
+  const { wish } = form;
   return (
     <form
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        open();
+        if (step === 1) go(`/new?${second}`);
+        else if (wish === null) return;
+        else if (wish.controlled && count.rooms > 1)
+          void openClass(api.createClass({ room: wish, ...count }, passphrase.typed));
+        else void enter(api.createRoom(wish, passphrase.typed));
       }}
     >
-      <div className={styles['column']}>
-        <ScenarioFields
-          groups={groups}
-          group={group}
-          card={card}
-          length={length.id}
-          onCard={set.setCardId}
-          onLevel={set.setLevel}
-          onLength={set.setLengthId}
-        />
-        <RoleChoice value={role} onChange={set.setRole} />
-        <CallSignField value={callSign} onChange={set.setCallSign} />
-        <RetentionField value={retention} onChange={set.setRetention} />
-      </div>
-      <div className={styles['column']}>
-        <AdvanceChoice role={role} value={advance} onChange={set.setAdvance} />
-        <DaysFields value={days} onChange={set.setDays} />
-        {days === null ? (
-          <TimingFields
-            preset={preset}
-            own={own}
-            clockRule={advance === 'clock'}
-            onPreset={set.setPreset}
-            onOwn={set.setOwn}
-          />
-        ) : null}
-        {role === 'control' ? <RoomCount wish={count} onWish={setCount} /> : null}
-        {role === 'control' ? (
-          <TextField
-            label={text.seed}
-            value={seed}
-            onChange={set.setSeed}
-            help={text.seedHelp}
-            maxLength={40}
-            autoComplete="off"
-          />
-        ) : null}
-      </div>
+      <Steps at={step} />
+      <StepTitle>{step === 1 ? text.stepOne : text.stepTwo}</StepTitle>
+      {step === 1 ? <ScenarioStep form={form} /> : <PeopleStep form={form} />}
+      {step === 2 && form.role === 'control' ? <RoomCount wish={count} onWish={setCount} /> : null}
+      {step === 2 && passphrase.asked ? (
+        <SecretField value={passphrase.typed} onChange={passphrase.setTyped} />
+      ) : null}
       {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
       <div className={styles['go']}>
-        <Button type="submit" look="primary" size="large" isDisabled={busy || !fits}>
-          {busy ? text.going : text.go}
+        <Button
+          type="submit"
+          look="primary"
+          size="large"
+          isDisabled={busy || (step === 2 && wish === null)}
+        >
+          {step === 1 ? text.next : busy ? text.going : text.go}
         </Button>
-        {minutes === null ? null : (
-          <p className={styles['total']}>{text.total(length.turns, minutes)}</p>
+        {step === 1 ? null : (
+          <>
+            <Button
+              look="quiet"
+              onPress={() => {
+                go('/new');
+              }}
+            >
+              {text.back}
+            </Button>
+            <Total form={form} />
+          </>
         )}
       </div>
     </form>

@@ -1,7 +1,7 @@
 import type { CreateRoom } from '@convoy/protocol';
 
 export type Schedule = CreateRoom['schedule'];
-export const presetIds = ['table', 'brisk', 'roomy', 'none', 'own'] as const;
+export const presetIds = ['table', 'brisk', 'roomy', 'weekly', 'none', 'own'] as const;
 export type PresetId = (typeof presetIds)[number];
 
 /** Seconds for reading, talking and writing orders. */
@@ -9,6 +9,8 @@ export const presets = {
   table: { brief: 90, negotiate: 240, order: 120 },
   brisk: { brief: 45, negotiate: 120, order: 90 },
   roomy: { brief: 135, negotiate: 360, order: 180 },
+  /** A turn a week: six days to talk, one to write orders. */
+  weekly: { brief: 0, negotiate: 518_400, order: 86_400 },
   none: { brief: null, negotiate: null, order: null },
 } as const satisfies Record<Exclude<PresetId, 'own'>, Schedule>;
 

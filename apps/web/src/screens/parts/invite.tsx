@@ -1,7 +1,8 @@
-import { MonitorUp } from 'lucide-react';
+import { MonitorUp, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useSection } from '../../stores/room.ts';
 import { useLobbyText } from '../../text/lobby.ts';
+import { useSeatingText } from '../../text/seating.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -47,6 +48,7 @@ interface InviteProps {
 /** How others come in: code, QR code, link; large for whoever runs the room. */
 export const Invite = ({ large, className }: InviteProps) => {
   const text = useLobbyText();
+  const seating = useSeatingText();
   const code = useSection('room')?.code ?? '';
   const origins = useOrigins();
   const [hidden, setHidden] = useState(false);
@@ -91,6 +93,17 @@ export const Invite = ({ large, className }: InviteProps) => {
             >
               <MonitorUp size={16} aria-hidden />
               {text.screen}
+            </a>
+          ) : null}
+          {large ? (
+            <a
+              href={`/cards/${code}`}
+              target="_blank"
+              rel="noreferrer"
+              className={styles['screen']}
+            >
+              <Printer size={16} aria-hidden />
+              {seating.cardsLink}
             </a>
           ) : null}
         </div>

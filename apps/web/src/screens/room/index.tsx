@@ -9,6 +9,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { Moved } from '../branch/moved.tsx';
 import { WithPast } from '../past/with-past.tsx';
 import { DaysLife } from '../days/life.tsx';
+import { Notices } from '../seating/notices.tsx';
 import { Shut } from './shut.tsx';
 
 const Lobby = lazy(() => import('../lobby/index.tsx'));
@@ -48,6 +49,7 @@ export default function Room({ params }: { readonly params: { readonly code: str
     <RoomLine key={entrance.token} entrance={entrance}>
       <WithPast>
         <Moved />
+        <Notices />
         <RoomScreen />
         <DaysLife />
       </WithPast>

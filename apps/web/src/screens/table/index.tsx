@@ -3,6 +3,7 @@ import { stubborn } from '../../net/stubborn.ts';
 import { useSection } from '../../stores/room.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Team } from '../team/late.tsx';
+import { LateCard } from '../seating/late-card.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { useTableLife } from './use-table-life.ts';
 
@@ -31,6 +32,7 @@ export default function Table() {
     <>
       <Suspense fallback={<Loading />}>{phone ? <Phone /> : <Desktop />}</Suspense>
       <Dialogs />
+      <LateCard />
       <Team part="voice" />
     </>
   );

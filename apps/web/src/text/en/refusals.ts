@@ -137,6 +137,11 @@ export const tableRefusals = {
   'last-director': 'Somebody must direct the room. Make another person director first.',
   'unknown-invitation': 'This invitation does not stand any more.',
   'too-many-invitations': 'Too many invitations are open. Withdraw some first.',
+  'seat-held': 'This seat is kept for somebody: it is claimed with its own code.',
+  'seat-closed': 'This seat is closed: nobody may sit there.',
+  'seat-has-people': 'People sit there; only an empty seat can be closed.',
+  'unknown-key': 'No seat has this code. Check each letter.',
+  'no-open-seat': 'No seat is open. Ask whoever runs the room.',
 } as const satisfies Record<TableRefusalCode, string>;
 
 export const wireErrors = {

@@ -1,0 +1,35 @@
+import { deputySchema, reissueSchema } from '@convoy/protocol';
+import type { Request, Response, Router } from 'express';
+import type { z } from 'zod';
+import { faultOf, httpError } from '../faults.ts';
+import type { Deskwork, Done } from '../rooms/desk-doors.ts';
+import type { Bearer } from '../store/event-store.ts';
+
+/** Answers 401 itself where the token stands for nobody. */
+type Known = (request: Request, response: Response) => Promise<{ readonly bearer: Bearer } | null>;
+
+const route =
+  <Schema extends z.ZodType, Value>(
+    schema: Schema,
+    known: Known,
+    handle: (bearer: Bearer, body: z.output<Schema>) => Promise<Done<Value>>,
+  ) =>
+  async (request: Request, response: Response): Promise<void> => {
+    const parsed = schema.safeParse(request.body);
+    if (!parsed.success) {
+      const { field, reason } = faultOf(parsed.error);
+      response.status(400).json(httpError('malformed', reason, field));
+      return;
+    }
+    const who = await known(request, response);
+    if (who === null) return;
+    const done = await handle(who.bearer, parsed.data);
+    if (done.ok) response.status(201).json(done.value);
+    else response.status(403).json(httpError('not-allowed', done.reason, done.field));
+  };
+
+/** What control does that makes or changes a way into the room. */
+export const deskRoutes = (api: Router, desk: Deskwork, known: Known): void => {
+  api.post('/deputies', route(deputySchema, known, desk.deputy));
+  api.post('/reissue', route(reissueSchema, known, desk.reissue));
+};

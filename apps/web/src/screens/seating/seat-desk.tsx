@@ -1,0 +1,179 @@
+import type { ActorId } from '@convoy/engine';
+import type { Entrance, MissRule } from '@convoy/protocol';
+import { missRules } from './lists.ts';
+import { useState } from 'react';
+import { api } from '../../net/api.ts';
+import { keepDeputy } from '../../net/deputies.ts';
+import { timeOfDay } from '../../stores/clock.ts';
+import { say } from '../../stores/live.ts';
+import { useRoom, useSection } from '../../stores/room.ts';
+import { useApiErrorText } from '../../text/http-errors.ts';
+import { useNames } from '../../text/names.ts';
+import { useSeatingText } from '../../text/seating.ts';
+import { Button } from '../../ui/button.tsx';
+import { SelectField, TextField } from '../../ui/field.tsx';
+import { useSend } from '../parts/use-send.ts';
+import styles from './seating.module.css';
+
+const Rule = ({ seat, rule }: { readonly seat: ActorId; readonly rule: MissRule }) => {
+  const text = useSeatingText();
+  const { send } = useSend();
+  return (
+    <SelectField
+      label={text.rule}
+      value={rule}
+      options={missRules.map((value) => ({ value, label: text.rules[value] }))}
+      help={text.ruleHelp[rule]}
+      onChange={(value) => {
+        const next = missRules.find((known) => known === value);
+        if (next !== undefined) void send({ type: 'miss-rule.choose', seat, rule: next });
+      }}
+    />
+  );
+};
+
+const Whisper = ({ seat }: { readonly seat: ActorId }) => {
+  const text = useSeatingText();
+  const { send, busy, problem } = useSend();
+  const [said, setSaid] = useState('');
+  const known = useSection('seating')?.desk?.seats.find((one) => one.seat === seat);
+  const submit = async (): Promise<void> => {
+    if (await send({ type: 'whisper.send', seat, text: said })) setSaid('');
+  };
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (said.trim() !== '') void submit();
+      }}
+    >
+      <TextField
+        label={text.whisper}
+        value={said}
+        onChange={setSaid}
+        maxLength={1000}
+        lines={2}
+        error={problem}
+      />
+      <div className={styles['row']}>
+        <Button size="small" type="submit" isDisabled={busy || said.trim() === ''}>
+          {text.whisperSend}
+        </Button>
+        <Button size="small" onPress={() => void send({ type: 'seat.nudge', seat })}>
+          {text.nudge}
+        </Button>
+        {known === undefined || known.nudgedAt === null ? null : (
+          <span className={styles['quiet']}>{text.nudged(timeOfDay(known.nudgedAt))}</span>
+        )}
+      </div>
+      <ul className={styles['list']} aria-label={text.whispers}>
+        {(known?.whispers ?? []).slice(-3).map(({ n, text: written, seenAt }) => (
+          <li key={n}>
+            {written}{' '}
+            <span className={styles['quiet']}>
+              {seenAt === null ? text.unread : text.read(timeOfDay(seenAt))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </form>
+  );
+};
+
+const Deputy = ({ seat }: { readonly seat: ActorId }) => {
+  const text = useSeatingText();
+  const names = useNames();
+  const errorText = useApiErrorText();
+  const { send } = useSend();
+  const entrance = useRoom((state) => state.entrance);
+  const mine = useSection('seating')?.seats.find((one) => one.seat === seat)?.deputy ?? false;
+  const [way, setWay] = useState<Entrance | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  if (entrance === null) return null;
+  const take = async (): Promise<void> => {
+    const answer = await api.deputy(entrance.token, { seat });
+    if (!answer.ok) {
+      setProblem(errorText(answer.error));
+      return;
+    }
+    keepDeputy(seat, answer.value);
+    setProblem(null);
+    setWay(answer.value);
+  };
+  return (
+    <div className={styles['form']}>
+      {problem === null ? null : <p role="alert">{problem}</p>}
+      <div className={styles['row']}>
+        {mine && way !== null ? (
+          <a href={`/room/${entrance.code}/seat/${seat}`} target="_blank" rel="noreferrer">
+            {text.openSeat(names.actor(seat))}
+          </a>
+        ) : (
+          <Button size="small" onPress={() => void take()}>
+            {text.deputy}
+          </Button>
+        )}
+        {mine ? (
+          <Button size="small" onPress={() => void send({ type: 'deputy.end', seat })}>
+            {text.handBack}
+          </Button>
+        ) : null}
+      </div>
+      <p className={styles['quiet']}>{text.deputyHelp}</p>
+    </div>
+  );
+};
+
+/** Signs every device of a person out: it takes a second press. */
+const Reissue = ({ person, callSign }: { readonly person: string; readonly callSign: string }) => {
+  const text = useSeatingText();
+  const errorText = useApiErrorText();
+  const token = useRoom((state) => state.entrance?.token ?? '');
+  const [sure, setSure] = useState(false);
+  const [shown, setShown] = useState<string | null>(null);
+  const make = async (): Promise<void> => {
+    const answer = await api.reissue(token, { person });
+    setShown(answer.ok ? answer.value.resume : errorText(answer.error));
+    setSure(false);
+    if (answer.ok) say(text.reissued(callSign));
+  };
+  return (
+    <li className={styles['row']}>
+      <span>{callSign}</span>
+      {shown === null ? (
+        <Button
+          size="small"
+          look={sure ? 'danger' : 'link'}
+          onPress={() => {
+            if (sure) void make();
+            else setSure(true);
+          }}
+        >
+          {sure ? text.reissueSure : text.reissue}
+        </Button>
+      ) : (
+        <span className={styles['code']}>{shown}</span>
+      )}
+    </li>
+  );
+};
+
+/** What control does about one seat: its deadline, a word to it, playing it, ways back into it. */
+export const SeatDesk = ({ seat }: { readonly seat: ActorId }) => {
+  const known = useSection('seating')?.desk?.seats.find((one) => one.seat === seat);
+  const people = useSection('seats')?.seats.find((one) => one.seat === seat)?.people ?? [];
+  if (known === undefined) return null;
+  return (
+    <div className={styles['stack']}>
+      <Rule seat={seat} rule={known.rule} />
+      <Whisper seat={seat} />
+      <Deputy seat={seat} />
+      <ul className={styles['list']}>
+        {people.map(({ person, callSign }) => (
+          <Reissue key={person} person={person} callSign={callSign} />
+        ))}
+      </ul>
+    </div>
+  );
+};

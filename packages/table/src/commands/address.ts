@@ -1,3 +1,4 @@
+import { directs } from '../state/staff.ts';
 import type { ActorId } from '@convoy/engine';
 import type { MissRule } from '../events/events.ts';
 import { missRuleOf } from '../state/seating.ts';
@@ -63,7 +64,9 @@ export const reissue = (
   state: TableState,
   { person, of }: Extract<Input, { readonly by: 'reissue' }>,
 ): Decision => {
-  if (state.people[person]?.role !== 'control' || person === of) return refuse('not-allowed');
+  const asker = state.people[person];
+  if (asker?.role !== 'control' || person === of) return refuse('not-allowed');
+  if (!directs(state, asker)) return refuse('not-your-duty');
   const other = state.people[of];
   return other === undefined || other.role === 'projector' || other.role === 'control'
     ? refuse('unknown-person', 'person')

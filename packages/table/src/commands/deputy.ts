@@ -1,3 +1,4 @@
+import { directs } from '../state/staff.ts';
 import type { ActorId } from '@convoy/engine';
 import type { RoomEvent } from '../events/events.ts';
 import type { TableState } from '../state/state.ts';
@@ -15,7 +16,9 @@ export const seatDeputy = (
   { person, deputy, seat: id }: Extract<Input, { readonly by: 'deputy' }>,
   context: Context,
 ): Decision => {
-  if (state.people[person]?.role !== 'control') return refuse('not-allowed');
+  const asker = state.people[person];
+  if (asker?.role !== 'control') return refuse('not-allowed');
+  if (!directs(state, asker)) return refuse('not-your-duty');
   if (state.ended) return refuse('room-over');
   if (state.seats[id] === undefined) return refuse('unknown-seat', 'seat', { seat: id });
   if (state.seating.deputies[id] !== undefined)

@@ -1,14 +1,18 @@
+import type { InjectEvent } from '../events/inject-events.ts';
 import { isInjectEvent } from '../events/inject-events.ts';
+import type { RulingEvent } from '../events/ruling-events.ts';
 import { isRulingEvent } from '../events/ruling-events.ts';
 import { isBranchEvent } from '../events/branch-events.ts';
 import type { BranchEvent } from '../events/branch-events.ts';
 import { isSeatingEvent } from '../events/seating-events.ts';
 import type { SeatingEvent } from '../events/seating-events.ts';
+import type { TalkEvent } from '../events/talk-events.ts';
 import { isTalkEvent } from '../events/talk-events.ts';
 import type { RoomEvent } from '../events/events.ts';
 import { isStaffEvent } from '../events/staff-events.ts';
 import type { StaffEvent } from '../events/staff-events.ts';
 import { staffLine } from './staff-log.ts';
+import type { DaysEvent } from '../events/days-events.ts';
 import { isDaysEvent } from '../events/days-events.ts';
 import { daysLine } from './days-log.ts';
 import type { LogLine, Recorded } from './state.ts';
@@ -44,16 +48,31 @@ const seated = (recorded: Recorded, event: SeatingEvent): LogLine => {
   return line(recorded, seat, detail);
 };
 
-const describeRoom = (
-  recorded: Recorded,
-  event: Exclude<RoomEvent, StaffEvent>,
-): LogLine | null => {
+/** Events of these kinds have a file of their own. */
+type Elsewhere =
+  TalkEvent | DaysEvent | RulingEvent | InjectEvent | BranchEvent | SeatingEvent | StaffEvent;
+
+const isElsewhere = (event: RoomEvent): event is Elsewhere =>
+  [
+    ...[isTalkEvent, isDaysEvent, isRulingEvent, isInjectEvent],
+    ...[isBranchEvent, isSeatingEvent, isStaffEvent],
+  ].some((is) => is(event));
+
+const ofStaff = (recorded: Recorded, event: StaffEvent): LogLine => {
+  const { seat, detail, person } = staffLine(event, recorded.person);
+  return line({ ...recorded, person }, seat, detail);
+};
+
+const describeElsewhere = (recorded: Recorded, event: Elsewhere): LogLine | null => {
   if (isTalkEvent(event)) return kept(recorded, talkLine(event));
   if (isDaysEvent(event)) return kept(recorded, daysLine(event));
   if (isRulingEvent(event)) return kept(recorded, rulingLine(event));
   if (isInjectEvent(event)) return line(recorded, null, injectDetail(event));
   if (isBranchEvent(event)) return line(recorded, null, codeAndTurn(event));
-  if (isSeatingEvent(event)) return seated(recorded, event);
+  return isSeatingEvent(event) ? seated(recorded, event) : ofStaff(recorded, event);
+};
+
+const describeRoom = (recorded: Recorded, event: Exclude<RoomEvent, Elsewhere>): LogLine | null => {
   switch (event.type) {
     case 'room.opened':
     case 'clock.resumed':
@@ -110,7 +129,5 @@ const describeRoom = (
 /** The control room's log line for an event; null for what is not worth one. No content of talk. */
 export const describe = (recorded: Recorded): LogLine | null => {
   const { event } = recorded;
-  if (!isStaffEvent(event)) return describeRoom(recorded, event);
-  const { seat, detail, person } = staffLine(event, recorded.person);
-  return line({ ...recorded, person }, seat, detail);
+  return isElsewhere(event) ? describeElsewhere(recorded, event) : describeRoom(recorded, event);
 };

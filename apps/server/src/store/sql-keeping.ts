@@ -1,7 +1,6 @@
 import { retentions, roomId } from '@convoy/table';
 import type { Kept, Retention, RoomId } from '@convoy/table';
 import type { Transaction } from 'kysely';
-import type { Batch } from './event-store.ts';
 import type { NewEvent } from './founding.ts';
 import type { Db, Tables } from './schema.ts';
 
@@ -31,7 +30,10 @@ export const startKeeping = async (
   await tx.insertInto('keeping').values({ room, retention, ended_at: null }).execute();
 };
 
-export const markEnded = async (tx: Tx, { room, at }: Batch): Promise<void> => {
+export const markEnded = async (
+  tx: Tx,
+  { room, at }: { readonly room: RoomId; readonly at: number },
+): Promise<void> => {
   await tx
     .updateTable('keeping')
     .set({ ended_at: at })

@@ -1,6 +1,5 @@
 import type { TableState } from '../state/state.ts';
 import type { RoomEvent } from '../events/events.ts';
-import type { Context } from './context.ts';
 
 /**
  * What the rules of play over days come to from now on, as moments: the zones and their changes of
@@ -48,7 +47,7 @@ const movedEnd = ({ endsAt, why }: Moved, calendar: Calendar, now: number): numb
 
 /** In a room that is played over days, deadlines as its calendar has them; else the event as it is. */
 export const onCalendar =
-  (state: TableState, { calendar, now }: Context) =>
+  (state: TableState, { calendar, now }: { readonly calendar?: Calendar; readonly now: number }) =>
   (event: RoomEvent): RoomEvent => {
     const { days } = state.opened.options;
     if (days === undefined || days === null || calendar === undefined) return event;

@@ -19,7 +19,7 @@ export { penMoves, seatRules } from './team-events.ts';
 export type * from './team-events.ts';
 export { missRules, seatDoors } from './seating-events.ts';
 export type * from './seating-events.ts';
-import type { EventAudience, Talker } from './parts.ts';
+import type { EventAudience, Talker, PersonRole } from './parts.ts';
 import { injectAudiences } from './inject-events.ts';
 import type { InjectEvent, ToldInject } from './inject-events.ts';
 import { rulingAudiences } from './ruling-events.ts';
@@ -184,7 +184,7 @@ export type RoomEvent =
       readonly outcome: EngineEvent | null;
     };
 
-export type PersonRole = 'control' | 'host' | 'player' | 'observer' | 'projector';
+export type { PersonRole } from './parts.ts';
 
 /** Why a bot did what it did: codes and figures, put into words by the browser. */
 export interface BotReason {

@@ -1,7 +1,6 @@
 import type { ActorId } from '@convoy/engine';
 import type { Extension } from '../events/days-events.ts';
 import type { PersonId } from '../ids.ts';
-import type { TableState } from './state.ts';
 
 /** A seat for which a replacement is looked for. */
 export interface OfferedSeat {
@@ -30,11 +29,21 @@ export const noDays: DaysState = {
   ...{ offered: [], released: [], since: {} },
 };
 
-export const graceLeft = ({ opened, days }: TableState, seat: ActorId): number =>
+/** What of a room these ask for. */
+interface OverDays {
+  readonly days: DaysState;
+}
+interface WithGrace extends OverDays {
+  readonly opened: {
+    readonly options: { readonly days?: { readonly grace: number } | null };
+  };
+}
+
+export const graceLeft = ({ opened, days }: WithGrace, seat: ActorId): number =>
   Math.max(0, (opened.options.days?.grace ?? 0) - (days.graceUsed[seat] ?? 0));
 
-export const isOffered = ({ days }: TableState, seat: ActorId): boolean =>
+export const isOffered = ({ days }: OverDays, seat: ActorId): boolean =>
   days.offered.some((one) => one.seat === seat);
 
-export const isReleased = ({ days }: TableState, person: PersonId): boolean =>
+export const isReleased = ({ days }: OverDays, person: PersonId): boolean =>
   days.released.includes(person);

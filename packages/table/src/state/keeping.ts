@@ -1,5 +1,3 @@
-import type { TableState } from './state.ts';
-
 /** How long a room is kept once it has ended. */
 export const retentions = ['end', 'week', 'month', 'kept'] as const;
 export type Retention = (typeof retentions)[number];
@@ -31,7 +29,13 @@ export const erasesAt = ({ retention, endedAt, touchedAt }: Kept): number | null
 };
 
 /** Rooms from before this was chosen are kept until somebody erases them. */
-export const keptOf = ({ opened, endedAt, touchedAt }: TableState): Kept => ({
+export const keptOf = ({
+  opened,
+  endedAt,
+  touchedAt,
+}: Omit<Kept, 'retention'> & {
+  readonly opened: { readonly options: { readonly retention?: Retention } };
+}): Kept => ({
   retention: opened.options.retention ?? 'kept',
   endedAt,
   touchedAt,

@@ -1,6 +1,6 @@
 import type { Duty } from '../duties/duties.ts';
 import type { PersonId } from '../ids.ts';
-import type { Person } from './state.ts';
+import type { PersonRole } from '../events/parts.ts';
 
 /** One way into control, for one person, with the duties that it gives. */
 export interface Invitation {
@@ -23,17 +23,21 @@ export interface StaffState {
 }
 export const noStaff: StaffState = { duties: {}, invitations: [], since: {} };
 
+/** Whoever it is about, by id and role. */
+interface Member {
+  readonly id: PersonId;
+  readonly role: PersonRole;
+}
+
 const director: readonly Duty[] = ['director'];
 const none: readonly Duty[] = [];
 
 /** Whoever opened the room directs it; others have the duties that they were given. */
 export const dutiesOf = (
   { staff }: { readonly staff: StaffState },
-  { id, role }: Pick<Person, 'id' | 'role'>,
+  { id, role }: Member,
 ): readonly Duty[] => (role === 'control' ? (staff.duties[id] ?? director) : none);
 
 /** Whether the whole room is theirs to run: its host, or a director of its control. */
-export const directs = (
-  state: { readonly staff: StaffState },
-  person: Pick<Person, 'id' | 'role'>,
-): boolean => person.role === 'host' || dutiesOf(state, person).includes('director');
+export const directs = (state: { readonly staff: StaffState }, person: Member): boolean =>
+  person.role === 'host' || dutiesOf(state, person).includes('director');

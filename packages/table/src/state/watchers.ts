@@ -1,6 +1,6 @@
 import type { ActorId } from '@convoy/engine';
+import type { PersonRole } from '../events/parts.ts';
 import type { PersonId } from '../ids.ts';
-import type { Person } from './state.ts';
 
 /** How much somebody who watches sees: what all see, what one seat sees, or all that is true. */
 export type Grade =
@@ -24,7 +24,7 @@ export const noWatchers: WatcherState = { grades: {}, wishes: [], sworn: [] };
 
 export const gradeOf = (
   { watchers }: { readonly watchers: WatcherState },
-  { id, role }: Pick<Person, 'id' | 'role'>,
+  { id, role }: { readonly id: PersonId; readonly role: PersonRole },
 ): Grade => (role === 'observer' ? (watchers.grades[id] ?? publicGrade) : publicGrade);
 
 export const sameGrade = (a: Grade, b: Grade): boolean =>

@@ -23,6 +23,7 @@ test('over days: deadlines on two clocks, reminders on a press, a replacement, a
   await test.step('a room whose turns end at six in New York, kept for a week', async () => {
     const form = openRoomPage(boss.page);
     await form.open();
+    await form.toPeople();
     await form.choose('I run it');
     await control.overDays.check();
     await control.zone.selectOption('America/New_York');

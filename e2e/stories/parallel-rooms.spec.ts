@@ -20,7 +20,8 @@ test('one teacher runs four rooms: one code, one event for all, steered together
   await test.step('four rooms open as one class', async () => {
     const form = openRoomPage(page);
     await form.open();
-    await page.getByLabel('Scenario', { exact: true }).selectOption({ label: 'October 1962' });
+    await form.choose('October 1962');
+    await form.toPeople();
     await form.choose('My own times');
     await form.type('Read, minutes', '0');
     await form.type('Talk, minutes', '0');

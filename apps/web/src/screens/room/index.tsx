@@ -6,10 +6,9 @@ import { entranceFor } from '../../net/tokens.ts';
 import { useSection, useRoom } from '../../stores/room.ts';
 import { useUiText } from '../../text/ui.ts';
 import { Loading } from '../../ui/loading.tsx';
-import { Moved } from '../branch/moved.tsx';
 import { WithPast } from '../past/with-past.tsx';
 import { DaysLife } from '../days/life.tsx';
-import { Notices } from '../seating/notices.tsx';
+import { Beside } from './beside.tsx';
 import { Shut } from './shut.tsx';
 
 const Lobby = lazy(() => import('../lobby/index.tsx'));
@@ -48,8 +47,7 @@ export default function Room({ params }: { readonly params: { readonly code: str
   return (
     <RoomLine key={entrance.token} entrance={entrance}>
       <WithPast>
-        <Moved />
-        <Notices />
+        <Beside />
         <RoomScreen />
         <DaysLife />
       </WithPast>

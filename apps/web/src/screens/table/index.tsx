@@ -3,13 +3,16 @@ import { stubborn } from '../../net/stubborn.ts';
 import { useSection } from '../../stores/room.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Team } from '../team/late.tsx';
-import { LateCard } from '../seating/late-card.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { useTableLife } from './use-table-life.ts';
 
 // A device needs one of the two.
 const Desktop = lazy(stubborn(async () => ({ default: (await import('./desktop.tsx')).Desktop })));
 const Phone = lazy(stubborn(async () => ({ default: (await import('./phone.tsx')).Phone })));
+
+const LateCard = lazy(
+  stubborn(async () => ({ default: (await import('../seating/late-card.tsx')).LateCard })),
+);
 
 const narrow = '(max-width: 767px)';
 const subscribe = (changed: () => void): (() => void) => {
@@ -27,12 +30,13 @@ export default function Table() {
   const phone = useSyncExternalStore(subscribe, isNarrow);
   const seat = useSection('seat');
   const board = useSection('board');
+  const late = (useSection('seating')?.own?.lateSince ?? null) !== null;
   if (seat === undefined || seat === null || board === undefined) return <Loading />;
   return (
     <>
       <Suspense fallback={<Loading />}>{phone ? <Phone /> : <Desktop />}</Suspense>
       <Dialogs />
-      <LateCard />
+      <Suspense fallback={null}>{late ? <LateCard /> : null}</Suspense>
       <Team part="voice" />
     </>
   );

@@ -1,5 +1,5 @@
 import type { ActorId } from '@convoy/engine';
-import { eyesOf, mayLook, seatSeen } from '@convoy/table';
+import { eyesOf, isReleased, mayLook, seatSeen } from '@convoy/table';
 import type { Look, Person, PersonId } from '@convoy/table';
 import type { Room } from '../rooms/room.ts';
 
@@ -9,13 +9,13 @@ export interface Looker {
   readonly look: Look | null;
 }
 
-/** As whom the room shows itself to a socket; null where the person, or the right to look, is gone. */
+/** As whom the room shows itself to a socket; null where the person, their place or the right to look is gone. */
 export const eyesFor = (
   { state }: Pick<Room, 'state'>,
   { person, look }: Looker,
 ): Person | null => {
   const own = state.people[person];
-  if (own === undefined) return null;
+  if (own === undefined || isReleased(state, person)) return null;
   if (look === null) return own;
   return mayLook(state, own, look) ? eyesOf(state, look) : null;
 };

@@ -6,6 +6,7 @@ import { say } from '../../stores/live.ts';
 import { useSection } from '../../stores/room.ts';
 import { useSeatingText } from '../../text/seating.ts';
 import { Button } from '../../ui/button.tsx';
+import { cx } from '../../ui/cx.ts';
 import { useSend } from '../parts/use-send.ts';
 import styles from './seating.module.css';
 
@@ -39,10 +40,15 @@ const Line = ({ icon: Icon, title, text, children }: LineProps) => {
 export const Notices = () => {
   const text = useSeatingText();
   const seating = useSection('seating');
+  const me = useSection('me');
+  const ended = useSection('room')?.ended ?? false;
   const { send } = useSend();
   const [closed, setClosed] = useState<readonly string[]>([]);
   if (seating === undefined) return null;
-  const { broadcast, own, overdue, desk } = seating;
+  const { broadcast, overdue, desk } = seating;
+  // What hung on a turn is over with the game.
+  const own = ended ? null : seating.own;
+  const atTable = me?.seat !== null && !ended;
   const whispers = (own?.whispers ?? []).filter(({ seenAt }) => seenAt === null);
   const missed = own?.missed ?? null;
   const button = (id: string, onPress?: () => void): ReactNode => (
@@ -58,7 +64,7 @@ export const Notices = () => {
   );
   const open = (id: string): boolean => !closed.includes(id);
   return (
-    <section className={styles['notices']} aria-label={text.notice}>
+    <section className={cx(styles['notices'], !atTable && styles['low'])} aria-label={text.notice}>
       {broadcast !== null && open(`b${broadcast.n}`) ? (
         <Line icon={Megaphone} title={text.notice} text={broadcast.text}>
           {button(`b${broadcast.n}`)}
@@ -79,7 +85,7 @@ export const Notices = () => {
           {button(`m${missed.turn}`)}
         </Line>
       ) : null}
-      {overdue && desk === null && open('overdue') ? (
+      {overdue && !ended && desk === null && open('overdue') ? (
         <Line icon={TimerOff} text={text.overdue}>
           {button('overdue')}
         </Line>

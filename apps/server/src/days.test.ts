@@ -45,6 +45,8 @@ describe('a room that is played over days', () => {
     await turns(1);
     await sov.until(({ days: seen }) => seen?.moved === 'grace', 'the grace');
     expect(sov.view.days?.own).toEqual({ graceLeft: 0, missed: 0, since: null });
+    // The time that is leapt to is read from what this seat sees.
+    await usa.until(({ days: seen }) => seen?.moved === 'grace', 'the grace');
     expect(usa.view.days?.own?.graceLeft).toBe(1);
     server.clock.leap((usa.view.room?.endsAt ?? 0) - server.clock.now());
     await usa.until(({ room }) => room?.turn === 2, 'turn 2');

@@ -6,6 +6,7 @@ export const offersOf = (page: Page) => {
   const form = page.getByRole('dialog', { name: 'Make an offer' });
   const send = form.getByRole('button', { name: 'Send the offer' });
   const from = (seat: string) => page.getByRole('dialog', { name: `Offer from ${seat}` });
+  const waiting = page.getByRole('region', { name: /^Waiting for your answer/ });
   return {
     make: page.getByRole('button', { name: 'Make an offer' }).first(),
     form,
@@ -14,9 +15,14 @@ export const offersOf = (page: Page) => {
     addClause: form.getByRole('button', { name: 'Add a clause' }),
     sayFrom: form.getByRole('textbox', { name: 'What you may say in public' }),
     complaint: form.getByText('Add at least one clause or promise, and fill in each.'),
-    read: page.getByRole('region', { name: /^Waiting for your answer/ }).getByRole('button', {
-      name: 'Read',
-    }),
+    read: waiting.getByRole('button', { name: 'Read' }),
+    /** The newest thing of one seat's that waits for an answer. */
+    readFrom: (seat: string) =>
+      waiting
+        .getByRole('listitem')
+        .filter({ hasText: seat })
+        .getByRole('button', { name: 'Read' })
+        .last(),
     from,
     /**
      * Makes a private offer of as many clauses as asked, each the form's own proposal; the clause

@@ -74,7 +74,7 @@ test('a demand is met in part, a way out signed, sanctions eased, a promise brok
 
   await test.step('turn 3: terms are offered and countersigned', async () => {
     await usa.offers.wayOut('Russia', 7);
-    await rus.offers.read.click();
+    await rus.offers.readFrom('United States').click();
     await expect(rus.offers.from('United States')).toContainText(grain);
     await expectAccessible(moscow.page, 'terms with a promise to hold back');
     await rus.offers.accept('United States', 'Grain for quiet.');

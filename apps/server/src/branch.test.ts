@@ -2,6 +2,7 @@ import type { Entrance } from '@convoy/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from './testing/client.ts';
 import { connect, enter, request } from './testing/client.ts';
+import { everyEvening } from './testing/days.ts';
 import { controlled, create, join, plainServer } from './testing/rooms.ts';
 import type { TestServer } from './testing/server.ts';
 
@@ -82,6 +83,22 @@ describe('restarting from a past turn', () => {
     await usa.client.does({ type: 'talk.say', to: ['PUBLIC'], text: 'only in the old room' });
     expect(there.heard.join('')).not.toContain('only in the old room');
     expect(usa.client.heard.join('')).not.toContain('only in the branch');
+  });
+
+  it('keeps the times that are set, where turns are played over days', async () => {
+    const wish = { ...controlled, advance: 'clock', days: everyEvening } as const;
+    const entrance = await create(server.url, wish);
+    const control = await connect(server.url, entrance.token);
+    const usa = await seated(entrance.code, 'USA');
+    await control.does({ type: 'room.start' });
+    await control.does({ type: 'room.branch', turn: 1, move: false });
+    await usa.client.until((_view, client) => branchesOf(client).length === 1, 'the branch');
+    const [branch] = branchesOf(control);
+    const chief = await connect(server.url, (await follow(entrance, branch?.code ?? '')).token);
+    await chief.does({ type: 'clock.resume' });
+    expect(chief.view.days?.rule).toMatchObject({ zone: 'Europe/Paris' });
+    const evening = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Paris', hour: '2-digit' });
+    expect(evening.format(chief.view.room?.endsAt ?? 0)).toBe('18');
   });
 
   it('draws other dice, and keeps the old ones from the new room', async () => {

@@ -27,6 +27,8 @@ describe('a facilitator passphrase', () => {
     ]);
     const wrong = await request(url, '/api/rooms', controlled, { 'x-facilitator': 'wrong one' });
     expect(wrong.status).toBe(403);
+    const broken = await request(url, '/api/rooms', controlled, { 'x-facilitator': '100 %' });
+    expect([broken.status, broken.json]).toEqual([wrong.status, wrong.json]);
     const { code } = await enter(url, '/api/rooms', controlled, {
       'x-facilitator': encodeURIComponent(passphrase),
     });

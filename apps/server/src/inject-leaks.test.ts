@@ -1,42 +1,26 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { connect, request } from './testing/client.ts';
 import type { Client } from './testing/client.ts';
-import { controlled, create, join, settle, sit, stillServer } from './testing/rooms.ts';
+import { controlled, create, settle } from './testing/rooms.ts';
 import { fixedEntropy, handClock, startServer } from './testing/server.ts';
 import { places } from './testing/stores.ts';
+import { mark, setWatchedTable } from './testing/watched-table.ts';
+import type { WatchedTable } from './testing/watched-table.ts';
 
 const cleaning: (() => void | Promise<void>)[] = [];
 afterEach(async () => {
   while (cleaning.length > 0) await cleaning.pop()?.();
 });
 
-interface Table {
-  readonly url: string;
-  readonly control: Client;
-  readonly controlToken: string;
-  readonly usa: Client;
-  /** Everybody but control and Washington, with their tokens. */
+interface Table extends WatchedTable {
+  /** Everybody but control and Washington. */
   readonly others: readonly Client[];
-  readonly tokens: readonly string[];
 }
 const setTable = async (): Promise<Table> => {
-  const server = await stillServer();
-  cleaning.push(server.stop);
-  const { url } = server;
-  const desk = await create(url, controlled);
-  const control = await connect(url, desk.token);
-  const usa = await sit(url, desk.code, 'USA');
-  const sov = await sit(url, desk.code, 'SOV');
-  const observer = await join(url, desk.code, 'observer');
-  const projector = await join(url, desk.code, 'projector');
-  const watching = [await connect(url, observer.token), await connect(url, projector.token)];
-  await control.does({ type: 'room.start' });
-  await usa.until(({ room }) => room?.phase === 'order', 'orders');
-  const tokens = [observer.token, projector.token];
-  return { url, control, controlToken: desk.token, usa, others: [sov, ...watching], tokens };
+  const table = await setWatchedTable(cleaning, ['SOV']);
+  return { ...table, others: [table.seat('SOV'), ...table.watching] };
 };
 
-const mark = 'S3NT1NEL';
 const letter = {
   ...{ title: `${mark} title`, text: `${mark} text`, to: ['USA'], when: { on: 'hand' } as const },
   effects: [{ quantity: 'support' as const, subject: 'USA', by: -2 }],
@@ -67,7 +51,7 @@ const heardAfter = async (deed: Deed) => {
     await client.until(({ room }) => room?.turn === 2, 'turn 2');
   await settle([usa, ...others]);
   const taken: string[] = [];
-  for (const token of tokens)
+  for (const token of Object.values(tokens))
     for (const path of ['/api/texts', '/api/export']) {
       const headers = { authorization: `Bearer ${token}` };
       taken.push((await request(url, path, undefined, headers)).text);
@@ -133,7 +117,7 @@ describe('what control keeps in store, over the wire', () => {
     await settle(others);
     const take = async (token: string): Promise<string> =>
       (await request(url, '/api/export', undefined, { authorization: `Bearer ${token}` })).text;
-    for (const token of tokens) {
+    for (const token of Object.values(tokens)) {
       const taken = await take(token);
       expect(taken).toContain('"turn.resolved"');
       for (const secret of [mark, 'inject.written', 'inject.set'])

@@ -1,42 +1,26 @@
 import type { CommandMessage } from '@convoy/protocol';
 import { afterEach, describe, expect, it } from 'vitest';
-import { connect, request } from './testing/client.ts';
+import { request } from './testing/client.ts';
 import type { Client } from './testing/client.ts';
-import { controlled, create, join, settle, sit, stillServer } from './testing/rooms.ts';
+import { settle } from './testing/rooms.ts';
+import { mark, setWatchedTable } from './testing/watched-table.ts';
+import type { WatchedTable } from './testing/watched-table.ts';
 
 const cleaning: (() => Promise<void>)[] = [];
 afterEach(async () => {
   while (cleaning.length > 0) await cleaning.pop()?.();
 });
 
-interface Table {
-  readonly url: string;
-  readonly control: Client;
-  readonly controlToken: string;
-  readonly observerToken: string;
-  readonly usa: Client;
+interface Table extends WatchedTable {
   /** Told of nothing that is between control and the United States. */
   readonly others: readonly Client[];
 }
 
 const setTable = async (): Promise<Table> => {
-  const server = await stillServer();
-  cleaning.push(server.stop);
-  const { url } = server;
-  const desk = await create(url, controlled);
-  const control = await connect(url, desk.token);
-  const usa = await sit(url, desk.code, 'USA');
-  const sov = await sit(url, desk.code, 'SOV');
-  const observer = await join(url, desk.code, 'observer');
-  const projector = await join(url, desk.code, 'projector');
-  const watching = [await connect(url, observer.token), await connect(url, projector.token)];
-  await control.does({ type: 'room.start' });
-  await usa.until(({ room }) => room?.phase === 'order', 'orders');
-  const tokens = { controlToken: desk.token, observerToken: observer.token };
-  return { ...{ url, control, usa }, ...tokens, others: [sov, ...watching] };
+  const table = await setWatchedTable(cleaning, ['SOV']);
+  return { ...table, others: [table.seat('SOV'), ...table.watching] };
 };
 
-const mark = 'S3NT1NEL';
 type Sent = CommandMessage['command'];
 const ruling = (
   reason: string,
@@ -113,7 +97,7 @@ describe('acts and notes, over the wire', () => {
     }
   });
   it('leave notes out of every export but control’s', async () => {
-    const { url, control, usa, others, controlToken, observerToken } = await setTable();
+    const { url, control, usa, others, controlToken, tokens } = await setTable();
     await usa.does(argued);
     const [line] = control.view.ledger?.lines ?? [];
     const entry = line?.entry.id ?? '';
@@ -124,7 +108,7 @@ describe('acts and notes, over the wire', () => {
       const headers = { authorization: `Bearer ${token}` };
       return (await request(url, '/api/export', undefined, headers)).text;
     };
-    const open = await taken(observerToken);
+    const open = await taken(tokens.observer);
     expect(open).toContain(`${mark} act`);
     expect(open).not.toContain(`${mark} pinned`);
     expect(open).not.toContain('note.pinned');

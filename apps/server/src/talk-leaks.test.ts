@@ -1,19 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { connect, request } from './testing/client.ts';
+import { request } from './testing/client.ts';
 import type { Client } from './testing/client.ts';
-import { controlled, create, join, settle, sit, stillServer } from './testing/rooms.ts';
+import { settle } from './testing/rooms.ts';
+import { mark, setWatchedTable } from './testing/watched-table.ts';
+import type { WatchedTable } from './testing/watched-table.ts';
 
 const cleaning: (() => Promise<void>)[] = [];
 afterEach(async () => {
   while (cleaning.length > 0) await cleaning.pop()?.();
 });
 
-interface Table {
-  readonly url: string;
-  readonly control: Client;
-  readonly controlToken: string;
-  readonly observerToken: string;
-  readonly usa: Client;
+interface Table extends WatchedTable {
   readonly tur: Client;
   readonly sov: Client;
   /** Party to nothing that passes between the three. */
@@ -21,25 +18,11 @@ interface Table {
 }
 
 const setTable = async (): Promise<Table> => {
-  const server = await stillServer();
-  cleaning.push(server.stop);
-  const { url } = server;
-  const desk = await create(url, controlled);
-  const control = await connect(url, desk.token);
-  const usa = await sit(url, desk.code, 'USA');
-  const tur = await sit(url, desk.code, 'TUR');
-  const sov = await sit(url, desk.code, 'SOV');
-  const cub = await sit(url, desk.code, 'CUB');
-  const observer = await join(url, desk.code, 'observer');
-  const projector = await join(url, desk.code, 'projector');
-  const watching = [await connect(url, observer.token), await connect(url, projector.token)];
-  await control.does({ type: 'room.start' });
-  await usa.until(({ room }) => room?.phase === 'order', 'orders');
-  const tokens = { controlToken: desk.token, observerToken: observer.token };
-  return { ...{ url, control, usa, tur, sov }, ...tokens, others: [cub, ...watching] };
+  const table = await setWatchedTable(cleaning, ['TUR', 'SOV', 'CUB']);
+  const { seat, watching } = table;
+  return { ...table, tur: seat('TUR'), sov: seat('SOV'), others: [seat('CUB'), ...watching] };
 };
 
-const mark = 'S3NT1NEL';
 const line = 'USA>TUR>SOV';
 const give = (text: string) => ({ type: 'relay.give', to: 'SOV', via: 'TUR', text }) as const;
 type Carry = (table: Table) => Promise<void>;
@@ -97,7 +80,7 @@ describe('a message through a third seat, over the wire', () => {
 
 describe('order in talk, over the wire', () => {
   it('reaches those whom it concerns, and no export of anybody else', async () => {
-    const { url, control, usa, sov, others, controlToken, observerToken } = await setTable();
+    const { url, control, usa, sov, others, controlToken, tokens } = await setTable();
     await usa.does({ type: 'talk.say', to: ['SOV'], text: `${mark} hidden` });
     await sov.does({ type: 'message.report', channel: 'SOV+USA', n: 1, why: `${mark} why` });
     await control.does({ type: 'message.hide', channel: 'SOV+USA', n: 1, on: true });
@@ -113,7 +96,7 @@ describe('order in talk, over the wire', () => {
       const headers = { authorization: `Bearer ${token}` };
       return (await request(url, '/api/export', undefined, headers)).text;
     };
-    const open = await taken(observerToken);
+    const open = await taken(tokens.observer);
     expect(open).toContain('"talk.said"');
     for (const secret of [mark, 'message.reported', 'report.settled'])
       expect(open.includes(secret)).toBe(false);

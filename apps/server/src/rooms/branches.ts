@@ -2,6 +2,7 @@ import type { CommandAnswer } from '@convoy/protocol';
 import { fold, personId, roomId, seatingOf } from '@convoy/table';
 import type { Command, Cut, OpenedEvent, PersonId, RoomId, TableState } from '@convoy/table';
 import type { Bots, Clock, Entropy, Log } from '../ports.ts';
+import { calendarFor } from '../days/calendar.ts';
 import { carriedId, newId, newRoomCode, newSeed } from '../secrets.ts';
 import type { EventStore, Founding, Member, StoredEvent } from '../store/event-store.ts';
 import type { Past } from './past.ts';
@@ -94,7 +95,10 @@ const found = async (
       seating: seatingOf(room.state, name),
     },
     by,
-    { now, present: [], drafts: {}, key: () => '' },
+    {
+      ...{ now, present: [], drafts: {}, key: () => '' },
+      ...calendarFor(state.opened.options.days ?? null, now),
+    },
     { bots, cut, log },
   );
   const own = begun.events.map((event) => ({ event, person: by, at: now }));

@@ -3,7 +3,7 @@ import type { Clock, Entropy } from '../ports.ts';
 import { hashInvite, newResumeCode } from '../secrets.ts';
 import type { EventStore } from '../store/event-store.ts';
 import type { Invite } from '../store/sql-invites.ts';
-import { closed, entrance } from './doors.ts';
+import { closed, entrance, roomLimit } from './doors.ts';
 import type { Entered } from './doors.ts';
 import { makeMember } from './members.ts';
 import type { Rooms } from './rooms.ts';
@@ -37,11 +37,15 @@ const takeOver = async (
   { store, rooms, clock, entropy }: TakeOverDeps,
   { code, callSign }: TakeOver,
 ): Promise<Entered> => {
-  const invite = await store.takeInvite(hashInvite(code));
-  const open = invite === null ? null : await rooms.open(invite.room);
-  if (invite === null || open === null) return closed('not-found', 'code');
+  const known = await store.invite(hashInvite(code));
+  const open = known === null ? null : await rooms.open(known.room);
+  if (open === null) return closed('not-found', 'code');
   const { room, host } = open;
   const taken = Object.values(room.callSigns);
+  // Before the code is used up: a full room may have a place for them later.
+  if (taken.length >= roomLimit) return closed('room-full', 'code');
+  const invite = await store.takeInvite(hashInvite(code));
+  if (invite === null) return closed('not-found', 'code');
   const made = makeMember(entropy, invite.room, callSign, taken, 'player');
   const { person } = made.member;
   await store.addMember(made.member, clock.now());

@@ -142,6 +142,13 @@ describe.each(places)('the store on $name', ({ make }) => {
     expect(await versions('a')).toEqual([1]);
     await store.addClassTokens('one', [{ hash: 'another', kind: 'run' }], 8);
     expect(await store.classByToken('another')).toMatchObject(known);
+    // The code of a class goes to no room.
+    const member = {
+      ...{ person: personId('late'), room: roomId('late'), callSign: 'Late' },
+      ...{ resumeHash: null, tokenHash: 'late' },
+    };
+    const late = batch('late', 0, item(null, joined));
+    expect(await store.create({ code: 'Kone', member }, late)).toBe(false);
     // One code is taken: nothing of the second class is there.
     expect(await store.createClass(founding('two', ['c', 'b']), 9)).toBe(false);
     expect(await store.classByCode('Ktwo')).toBeNull();

@@ -42,10 +42,6 @@ export const markEnded = async (
     .execute();
 };
 
-export const codeIsGone = async (db: Db | Tx, code: string): Promise<boolean> =>
-  (await db.selectFrom('gone').select('code').where('code', '=', code).executeTakeFirst()) !==
-  undefined;
-
 /** Every table that holds anything of a room, but for the row of the room itself. */
 const ofRooms = [
   ...(['events', 'commands', 'drafts', 'people', 'tokens', 'invites', 'keeping'] as const),
@@ -96,5 +92,7 @@ export const keeping = (db: Db, scrub: () => void): Keeping => ({
     });
     scrub();
   },
-  isGone: (code) => codeIsGone(db, code),
+  isGone: async (code) =>
+    (await db.selectFrom('gone').select('code').where('code', '=', code).executeTakeFirst()) !==
+    undefined,
 });

@@ -48,13 +48,17 @@ export const insertMember = async (tx: Tx | Db, member: Member, at: number): Pro
   await tx.insertInto('tokens').values({ hash: tokenHash, room, person, created_at: at }).execute();
 };
 
-/** Whether any of these rooms would have the code of another, or of one that was erased. */
-export const codesTaken = async (tx: Tx, rooms: readonly Founding[]): Promise<boolean> => {
-  if (rooms.length === 0) return false;
-  const codes = rooms.map(({ code }) => code);
-  const known = await tx.selectFrom('rooms').select('code').where('code', 'in', codes).execute();
-  const gone = await tx.selectFrom('gone').select('code').where('code', 'in', codes).execute();
-  return known.length > 0 || gone.length > 0 || new Set(codes).size < codes.length;
+const coded = ['rooms', 'classes', 'gone'] as const;
+
+/** Whether any of these codes stands twice, or belongs to a room, to a class or to what was erased. */
+export const codesTaken = async (tx: Tx, codes: readonly string[]): Promise<boolean> => {
+  if (codes.length === 0) return false;
+  if (new Set(codes).size < codes.length) return true;
+  for (const table of coded) {
+    const taken = tx.selectFrom(table).select('code').where('code', 'in', codes);
+    if ((await taken.executeTakeFirst()) !== undefined) return true;
+  }
+  return false;
 };
 
 /** A room whole, in the transaction of whoever makes it. */

@@ -5,7 +5,7 @@ import type { Db, Tables } from './schema.ts';
 import { sqlClasses } from './sql-classes.ts';
 import type { Tx } from './sql-rows.ts';
 import { invites } from './sql-invites.ts';
-import { codeIsGone, keeping, markEnded, startKeeping } from './sql-keeping.ts';
+import { keeping, markEnded, startKeeping } from './sql-keeping.ts';
 import { codesTaken, eventRow, insertEvents, insertFounding, insertMember } from './sql-rows.ts';
 import { readEvent, readOrders } from './upcast.ts';
 
@@ -49,7 +49,8 @@ const writeBatch = async (tx: Tx, batch: Batch): Promise<Written> => {
   if (taken.numUpdatedRows === 0n) return { ok: false, why: 'conflict' };
   const answers = await answeredBefore(tx, batch);
   const foundings = batch.items.flatMap(({ founding }) => founding ?? []);
-  const codeTaken = answers.size === 0 && (await codesTaken(tx, foundings));
+  const codes = foundings.map(({ code }) => code);
+  const codeTaken = answers.size === 0 && (await codesTaken(tx, codes));
   if (answers.size > 0 || codeTaken) {
     await tx
       .updateTable('rooms')
@@ -71,7 +72,7 @@ const writeBatch = async (tx: Tx, batch: Batch): Promise<Written> => {
 const writing = (db: Db): Pick<EventStore, 'create' | 'commit' | 'addMember'> => ({
   create: ({ code, member }, batch) =>
     db.transaction().execute(async (tx) => {
-      if (await codeIsGone(tx, code)) return false;
+      if (await codesTaken(tx, [code])) return false;
       const made = await tx
         .insertInto('rooms')
         .values({

@@ -3,8 +3,9 @@ import type { ChannelId, PersonId } from '../ids.ts';
 import { evolve } from '../state/evolve.ts';
 import { seatList } from '../state/state.ts';
 import type { TableState } from '../state/state.ts';
+import { onCalendar } from './calendar.ts';
 import { done, inPlay, refuse } from './context.ts';
-import type { Ask, Decision } from './context.ts';
+import type { Ask, Context, Decision } from './context.ts';
 import type { Forking, Seating } from './forking.ts';
 import { pause } from './run.ts';
 import { beginTurn } from './turns.ts';
@@ -112,7 +113,7 @@ const order =
 export const fork = (
   state: TableState,
   { person, parent, turn, seating }: Forking,
-  now: number,
+  context: Context,
 ): Decision =>
   done(
     { type: 'room.forked', turn, parent, person },
@@ -122,9 +123,9 @@ export const fork = (
       claimers(seating),
       keepers(seating),
       order(seating),
-      (carried) => beginTurn(carried, turn, now),
+      (carried) => beginTurn(carried, turn, context.now).map(onCalendar(carried, context)),
       ({ clock: { endsAt } }) => [
-        { type: 'clock.paused', leftMs: endsAt === null ? null : endsAt - now },
+        { type: 'clock.paused', leftMs: endsAt === null ? null : endsAt - context.now },
       ],
     ]),
   );

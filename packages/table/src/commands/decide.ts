@@ -136,7 +136,7 @@ const judge = (state: TableState, input: Input, context: Context): Decision => {
     case 'door':
       return done({ type: 'person.joined', person: input.person, role: input.role });
     case 'fork':
-      return fork(state, input, context.now);
+      return fork(state, input, context);
     case 'invited':
       return comeInvited(state, input);
     case 'forecaster':

@@ -8,6 +8,7 @@ import { useText } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { ThemeSwitch } from '../../ui/theme-switch.tsx';
+import { Twice } from '../../ui/twice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Checkbox } from '../../ui/toggle.tsx';
 import { ClassLink } from '../class/class-link.tsx';
@@ -91,25 +92,17 @@ const PromptCard = () => {
   );
 };
 
-/** Ending is for everybody and for good: it takes a second press. */
 const EndGame = () => {
   const text = useControlText();
   const { send } = useSend();
-  const [sure, setSure] = useState(false);
   return (
-    <Button
+    <Twice
       size="small"
-      look={sure ? 'danger' : 'quiet'}
-      onBlur={() => {
-        setSure(false);
-      }}
-      onPress={() => {
-        if (sure) void send({ type: 'room.end' });
-        else setSure(true);
-      }}
-    >
-      {sure ? text.endSure : text.endTitle}
-    </Button>
+      look="quiet"
+      label={text.endTitle}
+      sure={text.endSure}
+      onSure={() => void send({ type: 'room.end' })}
+    />
   );
 };
 

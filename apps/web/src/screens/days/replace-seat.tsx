@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Choice } from '../../ui/toggle.tsx';
+import { Twice } from '../../ui/twice.tsx';
 import { takeOverAddress } from '../parts/code.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { useOrigins } from '../parts/use-origin.ts';
@@ -101,25 +102,17 @@ const InviteDialog = (props: { readonly seat: ActorId; readonly onClose: () => v
   );
 };
 
-/** Letting somebody go is for good: it takes a second press. */
 const Release = ({ person, callSign }: { readonly person: string; readonly callSign: string }) => {
   const text = useReplacementText();
   const { send } = useSend();
-  const [sure, setSure] = useState(false);
   return (
-    <Button
+    <Twice
       size="small"
-      look={sure ? 'danger' : 'quiet'}
-      onBlur={() => {
-        setSure(false);
-      }}
-      onPress={() => {
-        if (sure) void send({ type: 'person.release', person });
-        else setSure(true);
-      }}
-    >
-      {sure ? text.releaseSure(callSign) : text.release(callSign)}
-    </Button>
+      look="quiet"
+      label={text.release(callSign)}
+      sure={text.releaseSure(callSign)}
+      onSure={() => void send({ type: 'person.release', person })}
+    />
   );
 };
 

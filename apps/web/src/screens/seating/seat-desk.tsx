@@ -12,6 +12,7 @@ import { useNames } from '../../text/names.ts';
 import { useSeatingText } from '../../text/seating.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
+import { Twice } from '../../ui/twice.tsx';
 import { useSend } from '../parts/use-send.ts';
 import styles from './seating.module.css';
 
@@ -125,33 +126,29 @@ const Deputy = ({ seat }: { readonly seat: ActorId }) => {
   );
 };
 
-/** Signs every device of a person out: it takes a second press. */
+/** Signs every device of a person out. */
 const Reissue = ({ person, callSign }: { readonly person: string; readonly callSign: string }) => {
   const text = useSeatingText();
   const errorText = useApiErrorText();
   const token = useRoom((state) => state.entrance?.token ?? '');
-  const [sure, setSure] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
   const make = async (): Promise<void> => {
     const answer = await api.reissue(token, { person });
     setShown(answer.ok ? answer.value.resume : errorText(answer.error));
-    setSure(false);
     if (answer.ok) say(text.reissued(callSign));
   };
   return (
     <li className={styles['row']}>
       <span>{callSign}</span>
       {shown === null ? (
-        <Button
+        <Twice
           size="small"
-          look={sure ? 'danger' : 'link'}
-          onPress={() => {
-            if (sure) void make();
-            else setSure(true);
-          }}
-        >
-          {sure ? text.reissueSure : text.reissue}
-        </Button>
+          look="link"
+          label={text.reissue}
+          sure={text.reissueSure}
+          spoken={(label) => `${label}: ${callSign}`}
+          onSure={() => void make()}
+        />
       ) : (
         <span className={styles['code']}>{shown}</span>
       )}

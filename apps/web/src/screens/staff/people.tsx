@@ -4,6 +4,7 @@ import { useSection } from '../../stores/room.ts';
 import { useStaffText } from '../../text/staff.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
+import { Twice } from '../../ui/twice.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { DutyChoice } from './duty-choice.tsx';
 import styles from './staff.module.css';
@@ -45,28 +46,21 @@ const Change = ({ one, onDone }: { readonly one: Person; readonly onDone: () => 
 const Tools = ({ one, onChange }: { readonly one: Person; readonly onChange: () => void }) => {
   const text = useStaffText();
   const { send, busy, problem } = useSend();
-  const [sure, setSure] = useState(false);
   return (
     <>
       <div className={styles['row']}>
         <Button size="small" aria-label={text.change(one.callSign)} onPress={onChange}>
           {text.changeShort}
         </Button>
-        <Button
+        <Twice
           size="small"
-          look={sure ? 'danger' : 'quiet'}
+          look="quiet"
           isDisabled={busy}
-          aria-label={sure ? `${text.removeSure}: ${one.callSign}` : text.remove(one.callSign)}
-          onBlur={() => {
-            setSure(false);
-          }}
-          onPress={() => {
-            if (sure) void send({ type: 'control.remove', person: one.person });
-            else setSure(true);
-          }}
-        >
-          {sure ? text.removeSure : text.removeShort}
-        </Button>
+          label={text.removeShort}
+          sure={text.removeSure}
+          spoken={(label) => `${label}: ${one.callSign}`}
+          onSure={() => void send({ type: 'control.remove', person: one.person })}
+        />
       </div>
       {problem === null ? null : (
         <p role="alert" className={styles['problem']}>

@@ -8,6 +8,7 @@ import { useText } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Choice } from '../../ui/toggle.tsx';
+import { Twice } from '../../ui/twice.tsx';
 import { ReminderSection } from '../days/reminder-panel.tsx';
 import { PutOff, useExtension } from '../days/run-days.tsx';
 import { KeepingLine } from '../keeping/keeping-line.tsx';
@@ -19,29 +20,17 @@ import { useTableWords } from './use-words.ts';
 
 type Send = (command: CommandMessage['command']) => void;
 
-/** A second press does it: no chain of dialogs, and no slip. */
-const Twice = ({
-  label,
-  help,
-  onDo,
-}: {
+/** Asks twice instead of opening a dialog, and says beforehand what comes of it. */
+const Final = (props: {
   readonly label: string;
   readonly help: string;
   readonly onDo: () => void;
 }) => {
+  const { label, help, onDo } = props;
   const w = useTableWords();
-  const [armed, setArmed] = useState(false);
   return (
     <div>
-      <Button
-        look={armed ? 'danger' : 'plain'}
-        onPress={() => {
-          if (armed) onDo();
-          setArmed(!armed);
-        }}
-      >
-        {armed ? `${label}: ${w.menu.sure}` : label}
-      </Button>
+      <Twice label={label} sure={`${label}: ${w.menu.sure}`} onSure={onDo} />
       <p className={styles['note']}>{help}</p>
     </div>
   );
@@ -120,7 +109,7 @@ const Run = ({ send }: { readonly send: Send }) => {
           </>
         ) : null}
       </div>
-      <Twice
+      <Final
         label={w.menu.end}
         help={w.menu.endHelp}
         onDo={() => {
@@ -158,7 +147,7 @@ const Seat = ({ send }: { readonly send: Send }) => {
             {w.menu.botBack}
           </Button>
         ) : (
-          <Twice
+          <Final
             label={w.menu.bot}
             help={w.menu.botHelp}
             onDo={() => {
@@ -167,7 +156,7 @@ const Seat = ({ send }: { readonly send: Send }) => {
           />
         )
       ) : null}
-      <Twice
+      <Final
         label={w.menu.leave}
         help={w.menu.leaveHelp}
         onDo={() => {

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { cx } from '../../../ui/cx.ts';
 import styles from './injects.module.css';
 import { StatusChip } from './status-chip.tsx';
-import { Twice } from './twice.tsx';
+import { Twice } from '../../../ui/twice.tsx';
 import type { Sayings } from './use-sayings.ts';
 
 const icons = {

@@ -13,7 +13,7 @@ import { draftOf, formOf } from './form-state.ts';
 import type { EventForm } from './form-state.ts';
 import type { Lookups } from './lookups.ts';
 import { ReaderFields } from './reader-fields.tsx';
-import { Twice } from './twice.tsx';
+import { Twice } from '../../../ui/twice.tsx';
 import type { Sayings } from './use-sayings.ts';
 import { sendable } from './sendable.ts';
 import { WhenFields } from './when-fields.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Button } from '../../../ui/button.tsx';
-import type { ButtonProps } from '../../../ui/button.tsx';
+import { Button } from './button.tsx';
+import type { ButtonProps } from './button.tsx';
 
 interface TwiceProps extends Omit<ButtonProps, 'onPress' | 'onBlur' | 'children'> {
   readonly label: string;

@@ -27,6 +27,7 @@ import type { Deskwork } from '../rooms/desk-doors.ts';
 import type { LabAccess } from '../lab/access.ts';
 import { createMetrics } from './metrics.ts';
 import { post } from './post.ts';
+import { reviewRoutes } from './review.ts';
 import { goneCode, roomCard, scenarioCards, textsFor } from './public.ts';
 
 export interface ApiDeps
@@ -158,6 +159,7 @@ export const createApi = (deps: ApiDeps): Router => {
   facilitatorRoute(api, deps.facilitator);
   deskRoutes(api, deps.desk, (request, response) => bearerOf(deps, request, response));
   labRoutes(api, deps);
+  reviewRoutes(api, { ...deps, cut: deps.rooms.cut });
   daysRoutes(api, deps, guesses);
   return api;
 };

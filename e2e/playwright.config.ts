@@ -32,7 +32,8 @@ export default defineConfig({
     { name: 'longest', testMatch: longest },
     { name: 'stories', testIgnore: longest },
   ],
-  workers: 2,
+  // Stories wait for one another more than they reckon: three keep two cores busy.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

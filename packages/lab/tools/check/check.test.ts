@@ -1,0 +1,80 @@
+import { actorId } from '@convoy/engine';
+import { describe, expect, test } from 'vitest';
+import { readWish } from './cases.ts';
+import { bounds, faultsOf } from './faults.ts';
+import type { Measured } from './faults.ts';
+import { correlationOf, correlationRange, playGames } from './games.ts';
+import { repeatHistory } from './history.ts';
+
+const { cases } = readWish([]);
+/** The command's short form: enough games to see a pack that is out of its bounds by far. */
+const GAMES = 10;
+
+const measure = (one: (typeof cases)[number]): Measured => ({
+  played: playGames(one, GAMES),
+  history: repeatHistory(one.scenario, GAMES),
+  excuse: null,
+  ...{ bored: null, pays: null },
+});
+
+describe.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
+  test('is within its bounds, as far as ten games can tell', () => {
+    expect(faultsOf(measure(one))).toEqual([]);
+  }, 120_000);
+});
+
+describe('what is at fault', () => {
+  const [first] = cases;
+  if (first === undefined) throw new Error('there is no pack');
+  const fine = measure(first);
+
+  test('is named: a seat that wins whatever it does, allies who are as one, a record that ends otherwise', () => {
+    const { summary } = fine.played;
+    const won = summary.seats.map((seat) => ({
+      ...{ ...seat, spread: 0 },
+      mean: { at: 99, low: 98, high: 100 },
+    }));
+    const faults = faultsOf({
+      ...fine,
+      played: {
+        ...fine.played,
+        summary: { ...summary, games: 400, seats: won.slice(0, 1) },
+        allies: fine.played.allies.map((pair) => ({ ...pair, correlation: 0.95 })),
+      },
+      history: { class: 'success', came: { at: 0.1, low: 0, high: 0.2 }, refused: 2 },
+      bored: [
+        {
+          ...{ seat: actorId('OAS'), felt: actorId('USA') },
+          ...{ moved: { at: 1, low: 0.5, high: 1.5 }, drift: { at: 0, low: 0, high: 0 } },
+          close: { at: 0, low: 0, high: 0 },
+        },
+      ],
+      pays: { at: 0.2, low: 0.1, high: 0.3 },
+    });
+    expect(faults).toHaveLength(7);
+    expect(faults.join('\n')).toContain('as in history, in 10 % alone');
+  });
+
+  test('is nothing where the pack says why its record ends otherwise', () => {
+    const history = { class: 'success', came: { at: 0.1, low: 0, high: 0.2 }, refused: 0 } as const;
+    expect(faultsOf({ ...fine, history })).toHaveLength(1);
+    expect(faultsOf({ ...fine, history, excuse: 'because' })).toEqual([]);
+  });
+
+  test('is told of options too', () => {
+    expect(readWish(['--games', 'few']).faults).toHaveLength(1);
+    expect(readWish(['--scenario', 'nowhere']).faults).toHaveLength(1);
+    expect(readWish(['--colour']).faults).toHaveLength(1);
+    expect(readWish(['--folder', 'nowhere']).faults.join()).toContain('scenario.json');
+    expect(readWish(['--scenario', 'cuba-1962', '--level', 'expert']).cases).toHaveLength(1);
+  });
+});
+
+test('a correlation is Pearson’s, and its interval narrows with games', () => {
+  expect(correlationOf([1, 2, 3], [2, 4, 6])).toBeCloseTo(1);
+  expect(correlationOf([1, 2, 3], [3, 2, 1])).toBeCloseTo(-1);
+  expect(correlationOf([1, 1, 1], [3, 2, 1])).toBe(0);
+  const [few, many] = [correlationRange(0.5, 12), correlationRange(0.5, 400)];
+  expect(few.low).toBeLessThan(bounds.allies.low);
+  expect(many.low).toBeGreaterThan(0.42);
+});

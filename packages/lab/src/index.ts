@@ -1,4 +1,5 @@
 export * from './csv.ts';
+export * from './what-if/index.ts';
 export { figuresOf, keyFigures, withFigure } from './figures.ts';
 export type { Figure } from './figures.ts';
 export { playGame, tracksOf } from './record.ts';

@@ -40,7 +40,7 @@ export const tracksOf = (scenario: Scenario): readonly Track[] => {
 const hottest = ({ quantities }: State): number =>
   Object.values(quantities.tension).reduce((top, value) => Math.max(top, value), 0);
 
-const valueOf = (state: State, { quantity, subject }: Track): number => {
+export const trackValue = (state: State, { quantity, subject }: Track): number => {
   if (quantity === 'rung') return state.publicRungs.at(-1) ?? 0;
   const value = subject === null ? hottest(state) : (state.quantities[quantity][subject] ?? 0);
   // Two decimals, as everywhere a person reads: a record of thousands of games stays small.
@@ -105,7 +105,7 @@ export const playGame = (plan: Plan, game: number): GameRecord => {
     temperaments: drawn ? drawTemperaments(scenario, chance) : {},
     watcher: {
       resolved: (state) => {
-        path.push(tracks.map((track) => valueOf(state, track)));
+        path.push(tracks.map((track) => trackValue(state, track)));
       },
       orders: (_state, _seat, orders) => {
         for (const { instrument } of orders) counts[instrument] = (counts[instrument] ?? 0) + 1;

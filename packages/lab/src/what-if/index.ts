@@ -1,0 +1,16 @@
+export { driftOf, playLine, startAt } from './line.ts';
+export type { Lapse, Line, LineEnd, LineWish, Start } from './line.ts';
+export { luckOf, playPair } from './luck.ts';
+export type { Luck, LuckRow, LuckWish, Pair } from './luck.ts';
+export { othersDo } from './played.ts';
+export type { Edit, OthersDo, PlayedGame, Step } from './played.ts';
+export {
+  candidatesOf,
+  chancesOf,
+  endings,
+  endsAfter,
+  isMore,
+  largestOf,
+  weigh,
+} from './turning.ts';
+export type { Candidate, Chances, Ending, Move } from './turning.ts';

@@ -1,0 +1,135 @@
+import { outcomeClasses, sqrt } from '@convoy/engine';
+import type { Chance } from '@convoy/engine';
+import { mean, wilson } from '../statistics.ts';
+import type { Estimate } from '../statistics.ts';
+import { playLine, startAt } from './line.ts';
+import type { LineEnd, Start } from './line.ts';
+import type { Edit, PlayedGame } from './played.ts';
+
+/** What is looked out for: how it ends, and whether it comes to the brink on the way. */
+export const endings = [...outcomeClasses, 'brink'] as const;
+export type Ending = (typeof endings)[number];
+
+const is = (end: LineEnd, ending: Ending): boolean =>
+  ending === 'brink' ? end.brink : end.class === ending;
+
+export interface Chances {
+  readonly ending: Ending;
+  /** Share of the games, 0–1. */
+  readonly share: Estimate;
+}
+export const chancesOf = (ends: readonly LineEnd[]): readonly Chances[] =>
+  endings.map((ending) => ({
+    ending,
+    share: wilson(ends.filter((end) => is(end, ending)).length, ends.length),
+  }));
+
+/** Dice that nobody threw in the game, the same for one number whatever is asked. */
+const throwOf = ({ chance }: PlayedGame, at: number): Chance => ({
+  seed: chance.seed,
+  salt: `${chance.salt}/turning-${String(at)}`,
+});
+
+const played = (end: LineEnd | null): readonly LineEnd[] => (end === null ? [] : [end]);
+
+/**
+ * How the crisis ends when bots go on with it from the end of a turn, 0 for the opening, once for
+ * each throw of dice: what was still possible there for players who know no more than bots do.
+ */
+export const endsAfter = (game: PlayedGame, turn: number, throws: number): readonly LineEnd[] => {
+  const start = startAt(game, turn + 1);
+  return Array.from({ length: throws }, (_, at) =>
+    playLine(game, {
+      ...{ edits: [], others: 'keep', botsAfter: turn, start },
+      after: throwOf(game, at),
+    }),
+  ).flatMap(({ end }) => played(end));
+};
+
+/** Ends of the game from the beginning of a turn on, everybody keeping to what they did, by throw. */
+const ends = (game: PlayedGame, start: Start, throws: number, edits: readonly Edit[]) =>
+  Array.from({ length: throws }, (_, at) =>
+    playLine(game, { edits, others: 'keep', chance: throwOf(game, at), start }),
+  ).flatMap(({ end }) => played(end));
+
+/** How much more often something comes about for an act, −1 to 1, with its 95 % interval. */
+export interface Move {
+  readonly ending: Ending;
+  readonly with: number;
+  readonly without: number;
+  readonly difference: Estimate;
+}
+
+const Z = 1.96;
+/** The same dice lie on both sides, so that the difference is taken throw by throw. */
+const moveOf = (asPlayed: readonly LineEnd[], left: readonly LineEnd[], ending: Ending): Move => {
+  const one = (end: LineEnd | undefined): number => (end !== undefined && is(end, ending) ? 1 : 0);
+  const differences = asPlayed.map((end, at) => one(end) - one(left[at]));
+  const at = mean(differences);
+  const n = differences.length;
+  // A throw more on either side (Agresti and Min 2005) keeps the interval of few throws honest.
+  const moved = differences.filter((value) => value !== 0).length + 1;
+  const half = Z * sqrt((moved - n * at * at > 0 ? moved - n * at * at : 1) / (n * n));
+  return {
+    ...{ ending, with: mean(asPlayed.map(one)), without: mean(left.map(one)) },
+    difference: { at, low: at - half, high: at + half },
+  };
+};
+
+/** What an act did, the others keeping to what they did: with it and without it, by other dice. */
+export const weigh = (
+  game: PlayedGame,
+  turn: number,
+  without: readonly Edit[],
+  throws: number,
+): readonly Move[] => {
+  const start = startAt(game, turn);
+  const asPlayed = ends(game, start, throws, []);
+  const left = ends(game, start, throws, without);
+  return endings.map((ending) => moveOf(asPlayed, left, ending));
+};
+
+const size = ({ difference: { at } }: Move): number => (at < 0 ? -at : at);
+/** Whether chance alone would rarely bring it about. */
+export const isMore = ({ difference: { low, high } }: Move): boolean => low > 0 || high < 0;
+/** The move that tells most; null of none. */
+export const largestOf = (moves: readonly Move[]): Move | null =>
+  moves.toSorted((a, b) => size(b) - size(a))[0] ?? null;
+
+/** An act that can be left out of a game. */
+export interface Candidate {
+  readonly turn: number;
+  readonly seat: string | null;
+  readonly kind: 'paper' | 'order' | 'inject' | 'ruling';
+  /** Paper kind, instrument or event. */
+  readonly what: string;
+  readonly without: Edit;
+}
+
+/** Everything that somebody did, in its sequence. */
+export const candidatesOf = ({ scenario, steps }: PlayedGame): readonly Candidate[] =>
+  steps.flatMap((step, at): readonly Candidate[] => {
+    const { turn } = step;
+    const without: Edit = { kind: 'drop', step: at };
+    switch (step.kind) {
+      case 'paper':
+        return [{ turn, seat: step.seat, kind: 'paper', what: step.act.type, without }];
+      case 'inject':
+        return [{ turn, seat: null, kind: 'inject', what: step.inject, without }];
+      case 'ruling':
+        return [{ turn, seat: null, kind: 'ruling', what: '', without }];
+      case 'close':
+        return [];
+      case 'resolve':
+        return scenario.actors.flatMap(({ id: seat }) => {
+          const orders = step.orders[seat] ?? [];
+          return orders.map(({ instrument }, place): Candidate => ({
+            ...{ turn, seat, kind: 'order', what: instrument },
+            without: {
+              ...{ kind: 'orders', turn, seat },
+              orders: orders.filter((_, other) => other !== place),
+            },
+          }));
+        });
+    }
+  });

@@ -1,14 +1,6 @@
 import type { Page } from '@playwright/test';
 
-type Tab =
-  | 'Story'
-  | 'Turns'
-  | 'Ledger'
-  | 'True figures'
-  | 'Messages'
-  | 'Meant and read'
-  | 'People'
-  | 'Briefs and offers';
+type Tab = 'Story' | 'Replay' | 'Why' | 'What if' | 'Charts' | 'People' | 'Secrets' | 'Take home';
 
 export const reviewPage = (page: Page) => {
   const scores = page.getByRole('region', { name: 'Scores against par' });

@@ -70,18 +70,11 @@ test('observer and review: axe finds nothing serious', async ({ come }) => {
   await control.end.click();
   await control.end.click();
   const review = reviewPage(desk.page);
-  for (const tab of [
-    'Story',
-    'Turns',
-    'Ledger',
-    'True figures',
-    'Messages',
-    'Briefs and offers',
-  ] as const) {
+  for (const tab of ['Story', 'Replay', 'Why', 'Charts', 'People', 'Secrets'] as const) {
     await review.tab(tab).click();
     await expectAccessible(desk.page, `review, ${tab}`);
   }
-  await review.tab('Ledger').click();
+  await review.tab('Why').click();
   await review.whys.first().click();
   await expect(review.why).toContainText('1. Cause');
   await expectAccessible(desk.page, 'review, a why');

@@ -171,7 +171,7 @@ test('a go-between alters one message and keeps another back; the review shows a
     await control.end.click();
     await control.end.click();
     for (const page of [usa.page, sov.page]) {
-      await reviewPage(page).tab('Messages').click();
+      await reviewPage(page).tab('Secrets').click();
       const messages = talkDesk(page);
       await messages.thread('United States to Soviet Union, through Türkiye').click();
       for (const text of [

@@ -185,7 +185,7 @@ test('a teacher keeps order in talk: report, hide, mute, freeze, approve, silenc
     await control.end.click();
     await control.end.click();
     const review = reviewPage(pupil.page);
-    await review.tab('Messages').click();
+    await review.tab('Secrets').click();
     await talkDesk(pupil.page).thread('United States, Soviet Union').click();
     await expect(review.panel).toContainText('Thank you.');
     await expect(review.panel).toContainText('Hidden by control');

@@ -58,7 +58,7 @@ test('the clock moves turns on: a draft is played, none is empty; pause and more
     await usa.menu.button('End the game').click();
     await usa.menu.button(/^End the game: Press again/).click();
     const review = reviewPage(host.page);
-    await review.tab('Turns').click();
+    await review.tab('Replay').click();
     await review.turn(1).click();
     await expect(review.orders('United States')).toContainText('“Saved and never locked”');
     await expect(review.orders('Soviet Union')).toContainText('No orders');

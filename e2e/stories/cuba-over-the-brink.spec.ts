@@ -98,7 +98,7 @@ test('October 1962 goes over the brink, and every warning stood on every screen 
     await review.decided(brokeOut).click();
     await expect(review.why).toContainText('1. Cause');
     await review.why.getByRole('button', { name: 'Close' }).click();
-    await review.tab('Turns').click();
+    await review.tab('Replay').click();
     await review.turn(1).click();
     await expect(review.orders('United States')).toContainText(
       'ordered a strike on the Soviet Union',

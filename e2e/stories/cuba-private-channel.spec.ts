@@ -99,11 +99,11 @@ test('October 1962 ends through the private channel, over a half-day game', asyn
     await expect(review.why).toContainText('1. Cause');
     await review.why.getByRole('button', { name: 'Close' }).click();
     const open = reviewPage(ankara.page);
-    await open.tab('Briefs and offers').click();
+    await open.tab('Secrets').click();
     const bargain = open.offer('United States to Soviet Union, turn 1');
     for (const part of ['private', 'accepted', secret, 'It lets both of us step back.'])
       await expect(bargain).toContainText(part);
-    await open.tab('Turns').click();
+    await open.tab('Replay').click();
     await open.turn(2).click();
     await expect(open.orders('Soviet Union')).toContainText(
       `carried out half of what was asked on “${missiles}”`,

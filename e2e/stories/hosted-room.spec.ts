@@ -126,7 +126,7 @@ test('a room without control moves on when all have locked; seats change hands a
     await moved.menu.button('End the game').click();
     await moved.menu.button(/^End the game: Press again/).click();
     const review = reviewPage(other.page);
-    await review.tab('Turns').click();
+    await review.tab('Replay').click();
     await review.turn(2).click();
     await expect(review.panel).toContainText('“Begun by one, ended by another”');
     await review.turn(4).click();

@@ -137,7 +137,7 @@ test('nobody looks: a promise is broken in the dark, stays unseen, and opens wit
     await control.end.click();
     await control.end.click();
     const review = reviewPage(washington.page);
-    await review.tab('Ledger').click();
+    await review.tab('Why').click();
     await review.turn(4).click();
     await expect(review.panel).toContainText(secret);
     await expectAccessible(washington.page, 'the ledger with what was hidden');
@@ -208,7 +208,7 @@ test('a false alarm: inspectors clear the accused, a second report ends the agre
     await control.end.click();
     await control.end.click();
     const review = reviewPage(washington.page);
-    await review.tab('Ledger').click();
+    await review.tab('Why').click();
     for (const turn of [3, 5]) {
       await review.turn(turn).click();
       await expect(review.panel).not.toContainText('in secret');

@@ -50,9 +50,9 @@ test('a newcomer leads Washington through the crisis and learns why it went so',
   }
   await expect(review.outcome).toBeVisible();
   await expect(review.scores.getByRole('row')).toHaveCount(seats + 1);
-  await review.tab('Turns').click();
+  await review.tab('Replay').click();
   await expect(review.panel).toContainText('Words of turn 1');
-  await review.tab('Ledger').click();
+  await review.tab('Why').click();
   await review.whys.first().click();
   await expect(review.why).toContainText('1. Cause');
 });

@@ -146,12 +146,12 @@ test('a seat argues an act, control rules with odds, sets a figure and takes it 
     await control.end.click();
     await control.end.click();
     const review = reviewPage(player.page);
-    await review.tab('Briefs and offers').click();
+    await review.tab('Secrets').click();
     const opened = player.page.getByRole('region', { name: 'Control’s rulings' });
     await expect(opened).toContainText('from 62 to 71');
     await expect(opened).toContainText(odds);
     const theirs = reviewPage(desk.page);
-    await theirs.tab('Briefs and offers').click();
+    await theirs.tab('Secrets').click();
     await theirs.panel.getByRole('button', { name: 'Rule on how it ended…' }).click();
     await rulings.choice('The finding').selectOption({ label: 'Partial success' });
     await rulings.field('Reason').fill('The table held it to be half won.');

@@ -112,9 +112,9 @@ test('what is drafted, offered and said in private reaches nobody else', async (
     await control.end.click();
     await control.end.click();
     const review = reviewPage(havana.page);
-    await review.tab('Turns').click();
+    await review.tab('Replay').click();
     await expect(review.panel).toContainText(marks.draft);
-    await review.tab('Messages').click();
+    await review.tab('Secrets').click();
     await expect(review.panel).toContainText(marks.talk);
   });
 });

@@ -73,7 +73,7 @@ test('an act meant as a warning is read as a bluff in one tap, and the review sh
     await usa.menu.button(/Press again to do it/).click();
     for (const page of [host.page, other.page]) {
       const review = reviewPage(page);
-      await review.tab('Meant and read').click();
+      await review.tab('Charts').click();
       await expect(review.panel).toContainText(
         'Of 1 reading of acts whose meaning was noted, 1 was otherwise than meant: by Soviet Union.',
       );

@@ -81,7 +81,7 @@ test('a class plays the strait: a package is proposed, endorsed, changed and sen
   }
   await expect(review.outcome).toBeVisible();
   await expect(review.score('Halvane')).toBeVisible();
-  await review.tab('Ledger').click();
+  await review.tab('Why').click();
   await review.whys.first().click();
   await expect(review.why).toContainText('1. Cause');
 });

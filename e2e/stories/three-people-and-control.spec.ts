@@ -193,7 +193,7 @@ test('three people, bots and control play October 1962 from creation to review',
       await expect(review.scores.getByRole('row')).toHaveCount(7);
     }
     const review = reviewPage(washington.page);
-    await review.tab('Turns').click();
+    await review.tab('Replay').click();
     await expect(review.panel).toContainText('“Say it before the newspapers do”');
     await expect(review.panel).toContainText('“Written at the table, and finished in the dark.”');
     for (let turn = 1; turn <= last; turn += 1) {
@@ -204,10 +204,10 @@ test('three people, bots and control play October 1962 from creation to review',
     await expect(review.panel).toContainText('“Written while the clock stood still”');
     await press(ankara.page, reviewPage(ankara.page).tab('Story'));
     await ankara.page.keyboard.press('ArrowRight');
-    await expect(reviewPage(ankara.page).tab('Turns')).toHaveAttribute('aria-selected', 'true');
-    await review.tab('Messages').click();
+    await expect(reviewPage(ankara.page).tab('Replay')).toHaveAttribute('aria-selected', 'true');
+    await review.tab('Secrets').click();
     await expect(review.panel).toContainText('Can we speak without the newspapers?');
-    await review.tab('Briefs and offers').click();
+    await review.tab('Secrets').click();
     await expect(review.panel).toContainText('United States to Soviet Union, turn 2');
   });
 });

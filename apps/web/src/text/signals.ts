@@ -26,7 +26,6 @@ const en = {
     unclear: 'No idea',
   } as const satisfies Record<GivenReading, string>,
   kept: 'Kept for the debrief. You can change it until the turn after.',
-  tab: 'Meant and read',
   title: 'What acts were meant to say, and how they were read',
   note: 'Senders noted what a public act was to say; others how they read it. Neither saw the other’s note while it was played. What the model would have told whoever it was aimed at stands beside them.',
   none: 'Nobody noted what an act was meant to say, or how they read one.',

@@ -1,14 +1,14 @@
 import type { LedgerSection } from '@convoy/engine';
 import { useEffect, useState } from 'react';
-import { useLink } from '../../net/link-context.tsx';
-import { useSection } from '../../stores/room.ts';
-import { useReviewText } from '../../text/review.ts';
-import { Button } from '../../ui/button.tsx';
-import { Checkbox } from '../../ui/toggle.tsx';
-import { lineTools } from '../control/rulings/line-tools.tsx';
-import { LedgerList } from '../parts/ledger-list.tsx';
-import styles from './review.module.css';
-import { TurnPicker } from './turn-picker.tsx';
+import { useLink } from '../../../net/link-context.tsx';
+import { useSection } from '../../../stores/room.ts';
+import { useReviewText } from '../../../text/review.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Checkbox } from '../../../ui/toggle.tsx';
+import { lineTools } from '../../control/rulings/line-tools.tsx';
+import { LedgerList } from '../../parts/ledger-list.tsx';
+import styles from '../review.module.css';
+import { TurnPicker } from '../turn-picker.tsx';
 
 type Asked =
   | { readonly state: 'asking' | 'failed' }
@@ -38,7 +38,7 @@ const useLedger = (turn: number): readonly [Asked, () => void] => {
 };
 
 /** The double-entry record of one turn, each line with its why. */
-export const LedgerTab = () => {
+export const LedgerPanel = () => {
   const text = useReviewText();
   const review = useSection('review');
   const last = useSection('clock')?.turn ?? 1;

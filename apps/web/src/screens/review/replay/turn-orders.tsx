@@ -2,16 +2,16 @@ import { actorId } from '@convoy/engine';
 import type { Order } from '@convoy/engine';
 import type { BotReason, ReviewSection } from '@convoy/protocol';
 import { useState } from 'react';
-import { useRoom, useSection } from '../../stores/room.ts';
-import { deedText } from '../../text/deeds.ts';
-import { useNames } from '../../text/names.ts';
-import { useReviewText } from '../../text/review.ts';
-import { useSpeaker } from '../../text/speaker.ts';
-import { instrumentText, useText } from '../../text/text.ts';
-import { SeatPlate } from '../parts/seat-plate.tsx';
-import { reasonParts, reasonText } from './reason-text.ts';
-import styles from './review.module.css';
-import { TurnPicker } from './turn-picker.tsx';
+import { useRoom, useSection } from '../../../stores/room.ts';
+import { deedText } from '../../../text/deeds.ts';
+import { useNames } from '../../../text/names.ts';
+import { useReviewText } from '../../../text/review.ts';
+import { useSpeaker } from '../../../text/speaker.ts';
+import { instrumentText, useText } from '../../../text/text.ts';
+import { SeatPlate } from '../../parts/seat-plate.tsx';
+import { reasonParts, reasonText } from '../reason-text.ts';
+import styles from '../review.module.css';
+import { TurnPicker } from '../turn-picker.tsx';
 
 const OrderItem = ({ seat, order }: { readonly seat: string; readonly order: Order }) => {
   const text = useReviewText();
@@ -79,7 +79,7 @@ const SeatTurn = ({ seat, played }: { readonly seat: string; readonly played: Pl
 };
 
 /** Turn by turn: what every seat ordered, why it said it did, and what bots weighed. */
-export const TimelineTab = () => {
+export const TurnOrders = () => {
   const text = useReviewText();
   const review = useSection('review');
   const actors = useRoom((state) => state.texts?.actors ?? []);

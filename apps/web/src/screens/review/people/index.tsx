@@ -1,14 +1,14 @@
-import { useSection } from '../../stores/room.ts';
-import { useNames } from '../../text/names.ts';
-import { useTeamText } from '../../text/team.ts';
-import { cx } from '../../ui/cx.ts';
-import { scrollStop } from '../../ui/scroll-stop.ts';
-import { Panel } from '../parts/panel.tsx';
-import { SeatPlate } from '../parts/seat-plate.tsx';
-import styles from '../team/team.module.css';
-import { summed } from './contributions.ts';
-import type { Summed } from './contributions.ts';
-import review from './review.module.css';
+import { useSection } from '../../../stores/room.ts';
+import { useNames } from '../../../text/names.ts';
+import { useTeamText } from '../../../text/team.ts';
+import { cx } from '../../../ui/cx.ts';
+import { scrollStop } from '../../../ui/scroll-stop.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { SeatPlate } from '../../parts/seat-plate.tsx';
+import styles from '../../team/team.module.css';
+import { summed } from '../contributions.ts';
+import type { Summed } from '../contributions.ts';
+import review from '../review.module.css';
 
 const figures = [
   'orders',
@@ -159,7 +159,7 @@ const Contributions = () => {
 };
 
 /** Who did what within the seats: dissent for all, each person's own part, and all parts for control. */
-export const PeopleTab = () => {
+export default function People() {
   const team = useSection('team') ?? null;
   return (
     <div className={styles['review']}>
@@ -167,4 +167,4 @@ export const PeopleTab = () => {
       <Dissents />
     </div>
   );
-};
+}

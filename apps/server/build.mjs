@@ -12,6 +12,7 @@ await build({
     main: at('src/main.ts'),
     'worker-forecast': at('src/workers/forecast.ts'),
     'worker-lab': at('src/workers/lab.ts'),
+    'worker-review': at('src/workers/review.ts'),
   },
   outdir: at('dist'),
   bundle: true,

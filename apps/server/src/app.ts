@@ -7,7 +7,19 @@ import { createApi } from './http/api.ts';
 import type { LabAccess } from './lab/access.ts';
 import { createLabJobs } from './lab/jobs.ts';
 import { createPages } from './http/pages.ts';
-import type { Advisor, Bots, Clock, Entropy, Forecaster, Laboratory, Log } from './ports.ts';
+import type {
+  Advisor,
+  Bots,
+  Clock,
+  Entropy,
+  Forecaster,
+  Laboratory,
+  Log,
+  Reviewer,
+} from './ports.ts';
+import { createTurning } from './review/turning-points.ts';
+import type { TurningLimits } from './review/turning-points.ts';
+import { createWhatIfJobs } from './review/what-if-jobs.ts';
 import { createAdvice } from './realtime/advice.ts';
 import { createConnections } from './realtime/connections.ts';
 import { createFanOut } from './realtime/fan-out.ts';
@@ -33,6 +45,8 @@ export interface AppDeps {
   readonly advisor: Advisor;
   readonly forecaster: Forecaster;
   readonly laboratory: Laboratory;
+  readonly reviewer: Reviewer;
+  readonly turningLimits?: TurningLimits;
   readonly labAccess: LabAccess;
   /** What whoever opens a room must say. */
   readonly facilitator: LabAccess;
@@ -85,9 +99,12 @@ export const createApp = (deps: AppDeps): App => {
   const branch = createBranches({ ...deps, past, cut: rooms.cut });
   const renew = createRenewal(deps);
   const asked = { advice, forecasts, lookBack, branch, renew };
-  createGateway(io, { ...deps, rooms, connections, fanOut, ...asked });
+  const turning = createTurning(deps);
+  createGateway(io, { ...deps, rooms, connections, fanOut, ...asked, noticed: turning.note });
   const labJobs = createLabJobs(deps);
-  const whole = { ...deps, rooms, doors, desk, connections, fanOut, labJobs, past };
+  const whatIfs = createWhatIfJobs(deps);
+  const looking = { labJobs, past, whatIfs, turning };
+  const whole = { ...deps, rooms, doors, desk, connections, fanOut, ...looking };
   const api = createApi({ ...whole, erasing, replacements });
   http.on('request', createPages(api, deps));
   // After the page: sockets then answer their own address first, polling included.
@@ -103,6 +120,9 @@ export const createApp = (deps: AppDeps): App => {
       rooms.stop();
       erasing.stop();
       labJobs.stop();
+      whatIfs.stop();
+      turning.stop();
+      await deps.reviewer.stop();
       await deps.forecaster.stop();
       await io.close();
     },

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { bundledPacks } from '@convoy/scenarios';
 import { pino } from 'pino';
@@ -16,6 +17,7 @@ import { FolderInUse, openSqlite } from './store/open-sqlite.ts';
 import { postgresBus } from './store/postgres-bus.ts';
 import { createForecaster } from './workers/forecaster.ts';
 import { createLaboratory } from './workers/laboratory.ts';
+import { createReviewer } from './workers/reviewer.ts';
 
 // The only file that reads the environment, the clock and the system's chance, and prints.
 const say = (line: string): void => {
@@ -86,6 +88,7 @@ const start = async (): Promise<void> => {
     bots: houseBots,
     advisor: houseAdvisor,
     forecaster: createForecaster(findWorker('forecast')),
+    reviewer: createReviewer(findWorker('review'), Math.max(1, availableParallelism())),
     laboratory: createLaboratory(findWorker('lab')),
     labAccess: labAccessOf(environment.LAB, LAB_PASSPHRASE ?? FACILITATOR_PASSPHRASE),
     facilitator: labAccessOf('open', FACILITATOR_PASSPHRASE),

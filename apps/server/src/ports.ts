@@ -1,6 +1,6 @@
 import type { Advice, Chance, DraftForecast, Order, PaperAct, View } from '@convoy/engine';
 import type { PublicRules } from '@convoy/forecast';
-import type { Question } from '@convoy/lab';
+import type { Question, ReviewAnswer, ReviewTask } from '@convoy/lab';
 import type { Ran } from '@convoy/lab/host';
 import type { BotReason } from '@convoy/table';
 
@@ -61,6 +61,16 @@ export interface Laboratory {
       readonly signal: AbortSignal;
     },
   ) => Promise<Ran>;
+}
+
+/** Looks back on games off the main thread. */
+export interface Reviewer {
+  /** Null where nobody wants the answer any more, or too much waits for it to be worth it. Rejects where the worker fails: a bug. */
+  readonly answer: (
+    task: ReviewTask,
+    how: { readonly signal: AbortSignal; readonly first: boolean },
+  ) => Promise<ReviewAnswer | null>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Structured log. Fields are ids, codes and figures: never a token, a name or anything written. */

@@ -13,7 +13,7 @@ import {
   playLine,
   playPair,
   startAt,
-  weigh,
+  weighAll,
 } from '../src/index.ts';
 import type { Edit, PlayedGame } from '../src/index.ts';
 
@@ -131,7 +131,7 @@ describe('turning points of October 1962', () => {
       (candidate) => candidate.what === what && candidate.turn === turn && candidate.seat === seat,
     );
     if (one === undefined) throw new Error(`no ${what} in turn ${String(turn)}`);
-    return weigh(record, turn, [one.without], throws);
+    return weighAll(record, turn, [[one.without]], throws)[0] ?? [];
   };
 
   test('include the quarantine, by the danger of it', () => {

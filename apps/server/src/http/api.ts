@@ -28,12 +28,16 @@ import type { LabAccess } from '../lab/access.ts';
 import { createMetrics } from './metrics.ts';
 import { post } from './post.ts';
 import { reviewRoutes } from './review.ts';
+import { whatIfRoutes } from './what-if.ts';
+import type { WhatIfDeps } from './what-if.ts';
 import { goneCode, roomCard, scenarioCards, textsFor } from './public.ts';
 
 export interface ApiDeps
   extends Omit<LabApiDeps, 'store'>, DoorsDeps, Omit<DaysApiDeps, keyof DoorsDeps> {
   readonly doors: Doors;
   readonly desk: Deskwork;
+  readonly whatIfs: WhatIfDeps['whatIfs'];
+  readonly turning: WhatIfDeps['turning'];
   /** What whoever opens a room must say. */
   readonly facilitator: LabAccess;
   readonly connections: Connections;
@@ -160,6 +164,7 @@ export const createApi = (deps: ApiDeps): Router => {
   deskRoutes(api, deps.desk, (request, response) => bearerOf(deps, request, response));
   labRoutes(api, deps);
   reviewRoutes(api, { ...deps, cut: deps.rooms.cut });
+  whatIfRoutes(api, deps);
   daysRoutes(api, deps, guesses);
   return api;
 };

@@ -16,6 +16,7 @@ import type { Socket } from 'socket.io';
 import type { z } from 'zod';
 import { malformed, wireError } from '../faults.ts';
 import type { Clock, Log } from '../ports.ts';
+import type { Room } from '../rooms/room.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import { hashToken } from '../secrets.ts';
 import type { Open } from '../rooms/rooms.ts';
@@ -44,6 +45,8 @@ export interface GatewayDeps {
   readonly lookBack: LookBack;
   readonly branch: MakeBranch;
   readonly renew: Renew;
+  /** Told of every change, beside the viewers. */
+  readonly noticed: (room: Room) => void;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -275,7 +278,10 @@ const attend = (socket: Wired, deps: GatewayDeps): void => {
 const helloWithin = 15_000;
 
 export const createGateway = (io: Wire, deps: GatewayDeps): void => {
-  deps.rooms.watch(deps.fanOut.send, deps.fanOut.sendDraft);
+  deps.rooms.watch((room) => {
+    deps.fanOut.send(room);
+    deps.noticed(room);
+  }, deps.fanOut.sendDraft);
   deps.rooms.watchRevoked((tokens) => {
     for (const connection of deps.connections.all())
       if (tokens.includes(connection.tokenHash)) connection.revoke('moved');

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { bundledPacks } from '@convoy/scenarios';
 import { createApp } from '../app.ts';
 import { houseAdvisor, houseBots } from '../bots.ts';
+import type { TurningLimits } from '../review/turning-points.ts';
 import { createForecaster } from '../workers/forecaster.ts';
 import type { LabAccess } from '../lab/access.ts';
 import { createLaboratory } from '../workers/laboratory.ts';
 import { listen } from '../listen.ts';
-import type { Clock, Entropy, Log } from '../ports.ts';
+import type { Clock, Entropy, Log, Reviewer } from '../ports.ts';
 import type { Bus } from '../store/bus.ts';
 import { silentBus } from '../store/bus.ts';
 import type { EventStore } from '../store/event-store.ts';
@@ -87,7 +88,12 @@ export interface Around {
   readonly page?: string;
   readonly labAccess?: LabAccess;
   readonly facilitator?: LabAccess;
+  /** Where a test looks back; else nobody reckons anything in the background. */
+  readonly reviewer?: Reviewer;
+  readonly turningLimits?: TurningLimits;
 }
+
+const nobody: Reviewer = { answer: () => Promise.resolve(null), stop: () => Promise.resolve() };
 
 /** The server as it is, on a free port, with the world around it handed in. */
 export const startServer = async ({
@@ -96,6 +102,7 @@ export const startServer = async ({
   page,
   labAccess,
   facilitator,
+  reviewer,
   ...rest
 }: Around): Promise<TestServer> => {
   const logs: string[] = [];
@@ -113,6 +120,7 @@ export const startServer = async ({
     bots: houseBots,
     advisor: houseAdvisor,
     laboratory: createLaboratory(new URL('../workers/lab.ts', import.meta.url)),
+    reviewer: reviewer ?? nobody,
     forecaster: createForecaster(new URL('../workers/forecast.ts', import.meta.url)),
     log,
     page: page ?? null,

@@ -4,6 +4,8 @@ export { luckOf, playPair } from './luck.ts';
 export type { Luck, LuckRow, LuckWish, Pair } from './luck.ts';
 export { othersDo } from './played.ts';
 export type { Edit, OthersDo, PlayedGame, Step } from './played.ts';
+export { answerTask } from './task.ts';
+export type { ReviewAnswer, ReviewTask, TwoLines } from './task.ts';
 export {
   candidatesOf,
   chancesOf,
@@ -11,6 +13,6 @@ export {
   endsAfter,
   isMore,
   largestOf,
-  weigh,
+  weighAll,
 } from './turning.ts';
 export type { Candidate, Chances, Ending, Move } from './turning.ts';

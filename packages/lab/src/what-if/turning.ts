@@ -76,17 +76,22 @@ const moveOf = (asPlayed: readonly LineEnd[], left: readonly LineEnd[], ending: 
   };
 };
 
-/** What an act did, the others keeping to what they did: with it and without it, by other dice. */
-export const weigh = (
+/**
+ * What acts of one turn did, each by itself, the others keeping to what they did: with it and
+ * without it, by other dice from the beginning of the turn on.
+ */
+export const weighAll = (
   game: PlayedGame,
   turn: number,
-  without: readonly Edit[],
+  without: readonly (readonly Edit[])[],
   throws: number,
-): readonly Move[] => {
+): readonly (readonly Move[])[] => {
   const start = startAt(game, turn);
   const asPlayed = ends(game, start, throws, []);
-  const left = ends(game, start, throws, without);
-  return endings.map((ending) => moveOf(asPlayed, left, ending));
+  return without.map((edits) => {
+    const left = ends(game, start, throws, edits);
+    return endings.map((ending) => moveOf(asPlayed, left, ending));
+  });
 };
 
 const size = ({ difference: { at } }: Move): number => (at < 0 ? -at : at);

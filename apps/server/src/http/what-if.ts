@@ -1,0 +1,132 @@
+import type { PlayedGame, Step } from '@convoy/lab';
+import { whatIfSchema } from '@convoy/protocol';
+import type { Played, PlayedStep } from '@convoy/protocol';
+import { seesWhole } from '@convoy/table';
+import type { Request, Response, Router } from 'express';
+import { faultOf, httpError } from '../faults.ts';
+import { editsOf } from '../review/edits.ts';
+import { playedGameOf } from '../review/played-game.ts';
+import type { Turning } from '../review/turning-points.ts';
+import type { WhatIfJobs } from '../review/what-if-jobs.ts';
+import type { Room } from '../rooms/room.ts';
+import { bearerOf } from './api-parts.ts';
+import type { BearerDeps } from './api-parts.ts';
+import { pace } from './limits.ts';
+
+export interface WhatIfDeps extends BearerDeps {
+  readonly whatIfs: WhatIfJobs;
+  readonly turning: Turning;
+}
+type RoomRequest = Request<{ code: string }>;
+
+interface Reader {
+  readonly room: Room;
+  /** Whose question it is. */
+  readonly by: string;
+}
+
+/** Whoever sees the whole of a room that is over; answers everybody else itself. */
+const readerOf = async (
+  deps: WhatIfDeps,
+  request: RoomRequest,
+  response: Response,
+): Promise<Reader | null> => {
+  const found = await bearerOf(deps, request, response);
+  if (found === null) return null;
+  const { room, bearer } = found;
+  const person = room.state.people[bearer.person];
+  if (person === undefined || room.state.opened.code !== request.params.code)
+    response.status(404).json(httpError('not-found', 'unknown', 'code'));
+  else if (!room.state.ended || !seesWhole(room.state, person))
+    response.status(403).json(httpError('not-allowed', 'not-over', 'code'));
+  else return { room, by: `${room.id}/${bearer.person}` };
+  return null;
+};
+
+const stepOf = (step: Step, at: number): readonly PlayedStep[] => {
+  const { turn } = step;
+  switch (step.kind) {
+    case 'paper':
+      return [{ step: at, kind: 'paper', turn, seat: step.seat, act: step.act }];
+    case 'inject':
+      return [{ step: at, kind: 'inject', turn, what: step.inject }];
+    case 'ruling':
+      return [{ step: at, kind: 'ruling', turn, what: step.ruling.reason }];
+    case 'resolve':
+    case 'close':
+      return [];
+  }
+};
+
+const summaryOf = ({ steps }: PlayedGame): Played => {
+  const resolved = steps.flatMap((step) => (step.kind === 'resolve' ? [step] : []));
+  return {
+    turns: resolved.length,
+    steps: steps.flatMap(stepOf),
+    orders: resolved.map(({ orders }) => orders),
+  };
+};
+
+/** What of a game can be changed, what comes of changing it, and where it turned. */
+export const whatIfRoutes = (api: Router, deps: WhatIfDeps): void => {
+  const { store, whatIfs, turning } = deps;
+  const gameOf = async ({ id }: Room) => playedGameOf(await store.events(id, 0));
+
+  const start = async (request: RoomRequest, response: Response): Promise<void> => {
+    const reader = await readerOf(deps, request, response);
+    if (reader === null) return;
+    const parsed = whatIfSchema.safeParse(request.body);
+    if (!parsed.success) {
+      const { field, reason } = faultOf(parsed.error);
+      response.status(400).json(httpError('malformed', reason, field));
+      return;
+    }
+    const { edits, others, throws } = parsed.data;
+    const game = await gameOf(reader.room);
+    if (game === null) {
+      response.status(404).json(httpError('not-found', 'unknown', 'code'));
+      return;
+    }
+    const meant = editsOf(game, edits);
+    if (!meant.ok) {
+      response.status(400).json(httpError('malformed', meant.reason, meant.field));
+      return;
+    }
+    const job = whatIfs.start(reader.by, { game, edits: meant.edits, others, throws });
+    if (job === null) response.status(429).json(httpError('too-fast', 'busy'));
+    else response.status(201).json(job);
+  };
+
+  api.get('/rooms/:code/review/played', async (request: RoomRequest, response) => {
+    const reader = await readerOf(deps, request, response);
+    if (reader === null) return;
+    const game = await gameOf(reader.room);
+    if (game === null) response.status(404).json(httpError('not-found', 'unknown', 'code'));
+    else response.set('cache-control', 'no-store').json(summaryOf(game));
+  });
+  api.get('/rooms/:code/review/turning-points', async (request: RoomRequest, response) => {
+    const reader = await readerOf(deps, request, response);
+    if (reader !== null) response.set('cache-control', 'no-store').json(turning.tell(reader.room));
+  });
+  api.post('/rooms/:code/review/what-if', pace(60), start);
+  api.get(
+    '/rooms/:code/review/what-if/:id',
+    async (request: Request<{ code: string; id: string }>, response) => {
+      const reader = await readerOf(deps, request, response);
+      if (reader === null) return;
+      const job = whatIfs.find(reader.by, request.params.id);
+      if (job === null) response.status(404).json(httpError('not-found', 'unknown', 'id'));
+      else response.set('cache-control', 'no-store').json(job);
+    },
+  );
+  api.delete(
+    '/rooms/:code/review/what-if/:id',
+    async (request: Request<{ code: string; id: string }>, response) => {
+      const reader = await readerOf(deps, request, response);
+      if (reader === null) return;
+      const job = whatIfs.cancel(reader.by, request.params.id);
+      if (job === null) response.status(404).json(httpError('not-found', 'unknown', 'id'));
+      else response.json(job);
+    },
+  );
+};

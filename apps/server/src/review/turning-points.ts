@@ -172,7 +172,7 @@ export const createTurning = (deps: Deps): Turning => {
   const reckon = async (room: Room, work: Work): Promise<void> => {
     const { state, version, id } = room;
     const upTo = state.ended ? state.world.turn : state.published;
-    const isNew = !work.after.has(upTo) || (state.ended && work.version !== version);
+    const isNew = state.ended ? work.version !== version : !work.after.has(upTo);
     if (!isNew) return;
     if (state.ended) Object.assign(work, { version, state: 'running' });
     const game = playedGameOf(await deps.store.events(id, 0));

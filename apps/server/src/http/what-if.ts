@@ -2,7 +2,7 @@ import type { PlayedGame, Step } from '@convoy/lab';
 import { whatIfSchema } from '@convoy/protocol';
 import type { Played, PlayedStep } from '@convoy/protocol';
 import { seesWhole } from '@convoy/table';
-import type { Request, Response, Router } from 'express';
+import type { Request, RequestHandler, Response, Router } from 'express';
 import { faultOf, httpError } from '../faults.ts';
 import { editsOf } from '../review/edits.ts';
 import { playedGameOf } from '../review/played-game.ts';
@@ -17,7 +17,11 @@ export interface WhatIfDeps extends BearerDeps {
   readonly whatIfs: WhatIfJobs;
   readonly turning: Turning;
 }
-type RoomRequest = Request<{ code: string }>;
+interface Named {
+  code: string;
+  id?: string;
+}
+type RoomRequest = Request<Named>;
 
 interface Reader {
   readonly room: Room;
@@ -67,14 +71,26 @@ const summaryOf = ({ steps }: PlayedGame): Played => {
   };
 };
 
-/** What of a game can be changed, what comes of changing it, and where it turned. */
-export const whatIfRoutes = (api: Router, deps: WhatIfDeps): void => {
-  const { store, whatIfs, turning } = deps;
-  const gameOf = async ({ id }: Room) => playedGameOf(await store.events(id, 0));
+type Answer = (reader: Reader, request: RoomRequest, response: Response) => Promise<void> | void;
 
-  const start = async (request: RoomRequest, response: Response): Promise<void> => {
+/** A route for readers alone. Express 5 passes a rejected promise on to the last handler by itself. */
+const forReaders =
+  (deps: WhatIfDeps, answer: Answer): RequestHandler<Named> =>
+  async (request, response) => {
     const reader = await readerOf(deps, request, response);
-    if (reader === null) return;
+    if (reader !== null) await answer(reader, request, response);
+  };
+
+const gameOf = ({ store }: WhatIfDeps, { room }: Reader): Promise<PlayedGame | null> =>
+  store.events(room.id, 0).then(playedGameOf);
+
+const missing = (response: Response, field: string): void => {
+  response.status(404).json(httpError('not-found', 'unknown', field));
+};
+
+const start =
+  (deps: WhatIfDeps): Answer =>
+  async (reader, request, response) => {
     const parsed = whatIfSchema.safeParse(request.body);
     if (!parsed.success) {
       const { field, reason } = faultOf(parsed.error);
@@ -82,9 +98,9 @@ export const whatIfRoutes = (api: Router, deps: WhatIfDeps): void => {
       return;
     }
     const { edits, others, throws } = parsed.data;
-    const game = await gameOf(reader.room);
+    const game = await gameOf(deps, reader);
     if (game === null) {
-      response.status(404).json(httpError('not-found', 'unknown', 'code'));
+      missing(response, 'code');
       return;
     }
     const meant = editsOf(game, edits);
@@ -92,41 +108,39 @@ export const whatIfRoutes = (api: Router, deps: WhatIfDeps): void => {
       response.status(400).json(httpError('malformed', meant.reason, meant.field));
       return;
     }
-    const job = whatIfs.start(reader.by, { game, edits: meant.edits, others, throws });
+    const job = deps.whatIfs.start(reader.by, { game, edits: meant.edits, others, throws });
     if (job === null) response.status(429).json(httpError('too-fast', 'busy'));
     else response.status(201).json(job);
   };
 
-  api.get('/rooms/:code/review/played', async (request: RoomRequest, response) => {
-    const reader = await readerOf(deps, request, response);
-    if (reader === null) return;
-    const game = await gameOf(reader.room);
-    if (game === null) response.status(404).json(httpError('not-found', 'unknown', 'code'));
+const tellPlayed =
+  (deps: WhatIfDeps): Answer =>
+  async (reader, _request, response) => {
+    const game = await gameOf(deps, reader);
+    if (game === null) missing(response, 'code');
     else response.set('cache-control', 'no-store').json(summaryOf(game));
-  });
-  api.get('/rooms/:code/review/turning-points', async (request: RoomRequest, response) => {
-    const reader = await readerOf(deps, request, response);
-    if (reader !== null) response.set('cache-control', 'no-store').json(turning.tell(reader.room));
-  });
-  api.post('/rooms/:code/review/what-if', pace(60), start);
+  };
+
+const tellJob =
+  (of: WhatIfJobs['find'] | WhatIfJobs['cancel']): Answer =>
+  ({ by }, request, response) => {
+    const job = of(by, request.params.id ?? '');
+    if (job === null) missing(response, 'id');
+    else response.set('cache-control', 'no-store').json(job);
+  };
+
+/** What of a game can be changed, what comes of changing it, and where it turned. */
+export const whatIfRoutes = (api: Router, deps: WhatIfDeps): void => {
+  const { whatIfs, turning } = deps;
+  const base = '/rooms/:code/review';
+  api.get(`${base}/played`, forReaders(deps, tellPlayed(deps)));
   api.get(
-    '/rooms/:code/review/what-if/:id',
-    async (request: Request<{ code: string; id: string }>, response) => {
-      const reader = await readerOf(deps, request, response);
-      if (reader === null) return;
-      const job = whatIfs.find(reader.by, request.params.id);
-      if (job === null) response.status(404).json(httpError('not-found', 'unknown', 'id'));
-      else response.set('cache-control', 'no-store').json(job);
-    },
+    `${base}/turning-points`,
+    forReaders(deps, ({ room }, _request, response) => {
+      response.set('cache-control', 'no-store').json(turning.tell(room));
+    }),
   );
-  api.delete(
-    '/rooms/:code/review/what-if/:id',
-    async (request: Request<{ code: string; id: string }>, response) => {
-      const reader = await readerOf(deps, request, response);
-      if (reader === null) return;
-      const job = whatIfs.cancel(reader.by, request.params.id);
-      if (job === null) response.status(404).json(httpError('not-found', 'unknown', 'id'));
-      else response.json(job);
-    },
-  );
+  api.post(`${base}/what-if`, pace(60), forReaders(deps, start(deps)));
+  api.get(`${base}/what-if/:id`, forReaders(deps, tellJob(whatIfs.find)));
+  api.delete(`${base}/what-if/:id`, forReaders(deps, tellJob(whatIfs.cancel)));
 };

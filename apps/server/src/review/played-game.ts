@@ -55,35 +55,39 @@ const ownOf = (state: TableState, event: EventOf<'world.injected'>): ScenarioInj
   };
 };
 
+const injectStep = (before: TableState, event: EventOf<'world.injected'>): readonly Step[] => {
+  const inject = firedIn(event);
+  const { turn } = before.world;
+  const own = ownOf(before, event);
+  return inject === null ? [] : [{ kind: 'inject', turn, inject, own, outcome: event.outcome }];
+};
+
+const rulingStep = (before: TableState, event: EventOf<'ruling.made'>): Step => ({
+  // One after the resolution belongs to the turn that it rules on.
+  turn: before.phase === 'resolved' ? event.outcome.turn : before.world.turn,
+  ...{ kind: 'ruling', ruling: rulingOf(before, event), outcome: event.outcome },
+});
+
+const resolveStep = (
+  before: TableState,
+  after: TableState,
+  { turn, outcome }: EventOf<'turn.resolved'>,
+): Step => {
+  const orders = after.history.find((past) => past.turn === turn)?.orders ?? {};
+  return { kind: 'resolve', turn, orders, kept: Object.keys(before.injects.kept), outcome };
+};
+
 /** The step that an event is to the world; none for what passes between people alone. */
 const stepsOf = (before: TableState, after: TableState, event: RoomEvent): readonly Step[] => {
   const { turn } = before.world;
-  switch (event.type) {
-    case 'paper.made':
-      return [{ kind: 'paper', turn, seat: event.seat, act: event.act, outcome: event.outcome }];
-    case 'world.injected': {
-      const inject = firedIn(event);
-      if (inject === null) return [];
-      const own = ownOf(before, event);
-      return [{ kind: 'inject', turn, inject, own, outcome: event.outcome }];
-    }
-    case 'ruling.made': {
-      // One after the resolution belongs to the turn that it rules on.
-      const on = before.phase === 'resolved' ? event.outcome.turn : turn;
-      return [
-        { kind: 'ruling', turn: on, ruling: rulingOf(before, event), outcome: event.outcome },
-      ];
-    }
-    case 'turn.resolved': {
-      const orders = after.history.find((past) => past.turn === event.turn)?.orders ?? {};
-      const kept = Object.keys(before.injects.kept);
-      return [{ kind: 'resolve', turn: event.turn, orders, kept, outcome: event.outcome }];
-    }
-    case 'room.ended':
-      return event.outcome === null ? [] : [{ kind: 'close', turn, outcome: event.outcome }];
-    default:
-      return [];
-  }
+  if (event.type === 'paper.made')
+    return [{ kind: 'paper', turn, seat: event.seat, act: event.act, outcome: event.outcome }];
+  if (event.type === 'world.injected') return injectStep(before, event);
+  if (event.type === 'ruling.made') return [rulingStep(before, event)];
+  if (event.type === 'turn.resolved') return [resolveStep(before, after, event)];
+  return event.type === 'room.ended' && event.outcome !== null
+    ? [{ kind: 'close', turn, outcome: event.outcome }]
+    : [];
 };
 
 /** The game of a room as the causes of what happened in its world; null of an empty record. */

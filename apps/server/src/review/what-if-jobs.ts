@@ -77,17 +77,25 @@ const reckon = async ({ reviewer }: Deps, entry: Entry): Promise<void> => {
   await Promise.all(chunks);
 };
 
+/** Drops results that are old, and the oldest of too many. */
+const forget = (entries: Map<string, Entry>, now: number): void => {
+  const ended = [...entries.values()].filter(({ state }) => state !== 'running');
+  const late = ended.filter((entry) => now - entry.ended > KEPT_MS);
+  const many = ended.toSorted((a, b) => b.ended - a.ended).slice(KEPT);
+  for (const { id } of [...late, ...many]) entries.delete(id);
+};
+
+const newEntry = (entropy: Entropy, by: string, question: WhatIfQuestion): Entry => ({
+  ...{ id: Buffer.from(entropy.bytes(18)).toString('base64url'), by, question },
+  ...{ aborter: new AbortController(), state: 'running', done: 0 },
+  ...{ lines: null, pairs: [], ended: 0 },
+});
+
 /** What-ifs on this server. */
 export const createWhatIfJobs = (deps: Deps): WhatIfJobs => {
   const { clock, entropy, log } = deps;
   const entries = new Map<string, Entry>();
 
-  const forget = (): void => {
-    const ended = [...entries.values()].filter(({ state }) => state !== 'running');
-    const late = ended.filter((entry) => clock.now() - entry.ended > KEPT_MS);
-    const many = ended.toSorted((a, b) => b.ended - a.ended).slice(KEPT);
-    for (const { id } of [...late, ...many]) entries.delete(id);
-  };
   const end = (entry: Entry, state: WhatIfJob['state']): void => {
     if (entry.state !== 'running') return;
     entry.state = state;
@@ -97,6 +105,15 @@ export const createWhatIfJobs = (deps: Deps): WhatIfJobs => {
     entry.aborter.abort();
     end(entry, 'cancelled');
   };
+  const work = async (entry: Entry): Promise<void> => {
+    try {
+      await reckon(deps, entry);
+      end(entry, 'done');
+    } catch (error) {
+      log.error({ kind: error instanceof Error ? error.name : 'unknown' }, 'what-if-failed');
+      end(entry, 'failed');
+    }
+  };
   const find = (by: string, id: string): Entry | null => {
     const entry = entries.get(id);
     return entry?.by === by ? entry : null;
@@ -104,25 +121,13 @@ export const createWhatIfJobs = (deps: Deps): WhatIfJobs => {
 
   return {
     start: (by, question) => {
-      forget();
+      forget(entries, clock.now());
       for (const entry of entries.values()) if (entry.by === by) cancel(entry);
       const running = [...entries.values()].filter(({ state }) => state === 'running');
       if (running.length >= OPEN) return null;
-      const entry: Entry = {
-        ...{ id: Buffer.from(entropy.bytes(18)).toString('base64url'), by, question },
-        ...{ aborter: new AbortController(), state: 'running', done: 0 },
-        ...{ lines: null, pairs: [], ended: 0 },
-      };
+      const entry = newEntry(entropy, by, question);
       entries.set(entry.id, entry);
-      reckon(deps, entry).then(
-        () => {
-          end(entry, 'done');
-        },
-        (error: unknown) => {
-          log.error({ kind: error instanceof Error ? error.name : 'unknown' }, 'what-if-failed');
-          end(entry, 'failed');
-        },
-      );
+      void work(entry);
       return shown(entry);
     },
     find: (by, id) => {

@@ -15,6 +15,15 @@ interface Bench {
   waiting: Waiting | null;
 }
 
+/** The next piece that somebody still wants. */
+const wantedOf = (...queues: readonly Waiting[][]): Waiting | undefined => {
+  for (;;) {
+    const next = queues.find(({ length }) => length > 0)?.shift();
+    if (next === undefined || !next.signal.aborted) return next;
+    next.resolve(null);
+  }
+};
+
 /** Pieces in the background that may wait: a busy server reckons them when somebody asks. */
 const BACKGROUND = 48;
 
@@ -33,13 +42,6 @@ export const createReviewer = (file: URL, most: number): Reviewer => {
     const { waiting } = bench;
     bench.waiting = null;
     return waiting;
-  };
-  const wanted = (): Waiting | undefined => {
-    for (;;) {
-      const next = asked.shift() ?? background.shift();
-      if (next === undefined || !next.signal.aborted) return next;
-      next.resolve(null);
-    }
   };
   const start = (): Bench => {
     const bench: Bench = { worker: startWorker(file), waiting: null };
@@ -62,7 +64,7 @@ export const createReviewer = (file: URL, most: number): Reviewer => {
     for (;;) {
       const free = benches.find(({ waiting }) => waiting === null);
       if (free === undefined && benches.length >= most) return;
-      const next = wanted();
+      const next = wantedOf(asked, background);
       if (next === undefined) return;
       const bench = free ?? start();
       bench.waiting = next;

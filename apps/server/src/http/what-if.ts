@@ -17,11 +17,6 @@ export interface WhatIfDeps extends BearerDeps {
   readonly whatIfs: WhatIfJobs;
   readonly turning: Turning;
 }
-interface Named {
-  code: string;
-  id?: string;
-}
-type RoomRequest = Request<Named>;
 
 interface Reader {
   readonly room: Room;
@@ -32,14 +27,14 @@ interface Reader {
 /** Whoever sees the whole of a room that is over; answers everybody else itself. */
 const readerOf = async (
   deps: WhatIfDeps,
-  request: RoomRequest,
+  request: Request,
   response: Response,
 ): Promise<Reader | null> => {
   const found = await bearerOf(deps, request, response);
   if (found === null) return null;
   const { room, bearer } = found;
   const person = room.state.people[bearer.person];
-  if (person === undefined || room.state.opened.code !== request.params.code)
+  if (person === undefined || room.state.opened.code !== request.params['code'])
     response.status(404).json(httpError('not-found', 'unknown', 'code'));
   else if (!room.state.ended || !seesWhole(room.state, person))
     response.status(403).json(httpError('not-allowed', 'not-over', 'code'));
@@ -71,11 +66,11 @@ const summaryOf = ({ steps }: PlayedGame): Played => {
   };
 };
 
-type Answer = (reader: Reader, request: RoomRequest, response: Response) => Promise<void> | void;
+type Answer = (reader: Reader, request: Request, response: Response) => Promise<void> | void;
 
 /** A route for readers alone. Express 5 passes a rejected promise on to the last handler by itself. */
 const forReaders =
-  (deps: WhatIfDeps, answer: Answer): RequestHandler<Named> =>
+  (deps: WhatIfDeps, answer: Answer): RequestHandler =>
   async (request, response) => {
     const reader = await readerOf(deps, request, response);
     if (reader !== null) await answer(reader, request, response);
@@ -124,7 +119,7 @@ const tellPlayed =
 const tellJob =
   (of: WhatIfJobs['find'] | WhatIfJobs['cancel']): Answer =>
   ({ by }, request, response) => {
-    const job = of(by, request.params.id ?? '');
+    const job = of(by, request.params['id']?.toString() ?? '');
     if (job === null) missing(response, 'id');
     else response.set('cache-control', 'no-store').json(job);
   };

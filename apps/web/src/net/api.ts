@@ -23,6 +23,7 @@ import type {
   PlayNow,
   Reissued,
   Resume,
+  ReviewSeries,
   RoomCard,
   RoomTexts,
   ScenarioCard,
@@ -97,6 +98,9 @@ export const api = {
     ask<Entrance>('/api/deputies', { method: 'POST', body, token }),
   reissue: (token: string, body: { readonly person: string }) =>
     ask<Reissued>('/api/reissue', { method: 'POST', body, token }),
+  /** What the review draws, once all lies open. */
+  reviewSeries: (token: string, code: string) =>
+    ask<ReviewSeries>(`/api/rooms/${encodeURIComponent(code)}/review/series`, { token }),
   roomCard: (code: string) => ask<RoomCard>(`/api/rooms/${encodeURIComponent(code)}`),
   playNow: (wish: PlayNow) => post<Entrance>('/api/play-now', wish),
   join: (wish: Join) => post<Entrance>('/api/join', wish),

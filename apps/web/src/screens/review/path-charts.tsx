@@ -45,7 +45,7 @@ const Turns = ({
 };
 
 /** The case's own rungs as shelves; the line shows on which the whole world stood. */
-const LadderChart = ({ path, width }: ChartProps) => {
+export const LadderChart = ({ path, width }: ChartProps) => {
   const text = useReviewText();
   const names = useNames();
   const count = names.bands.length;
@@ -125,7 +125,7 @@ const Grid = ({ frame }: { readonly frame: Frame }) => {
   );
 };
 
-const TensionChart = ({ path, width }: ChartProps) => {
+export const TensionChart = ({ path, width }: ChartProps) => {
   const text = useReviewText();
   const left = width < narrow ? 76 : labels;
   const frame: Frame = { left, top: 40, width: width - left, height: 140 };

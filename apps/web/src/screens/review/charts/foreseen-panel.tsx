@@ -1,10 +1,10 @@
-import { useSection } from '../../stores/room.ts';
-import { useDraftForecastWords } from '../../text/draft-forecast.ts';
-import { useReviewText } from '../../text/review.ts';
-import { instrumentText, useText } from '../../text/text.ts';
-import { Panel } from '../parts/panel.tsx';
-import { SeatPlate } from '../parts/seat-plate.tsx';
-import styles from './review.module.css';
+import { useSection } from '../../../stores/room.ts';
+import { useDraftForecastWords } from '../../../text/draft-forecast.ts';
+import { useReviewText } from '../../../text/review.ts';
+import { instrumentText, useText } from '../../../text/text.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { SeatPlate } from '../../parts/seat-plate.tsx';
+import styles from '../review.module.css';
 
 /** What seats that asked were told their drafts would do, the last of each turn. */
 export const ForeseenPanel = () => {

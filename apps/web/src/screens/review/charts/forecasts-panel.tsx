@@ -1,9 +1,9 @@
 import type { ReviewSection } from '@convoy/protocol';
-import { useSection } from '../../stores/room.ts';
-import { useReviewText } from '../../text/review.ts';
-import { Panel } from '../parts/panel.tsx';
-import { SeatPlate } from '../parts/seat-plate.tsx';
-import styles from './review.module.css';
+import { useSection } from '../../../stores/room.ts';
+import { useReviewText } from '../../../text/review.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { SeatPlate } from '../../parts/seat-plate.tsx';
+import styles from '../review.module.css';
 
 type Guess = ReviewSection['forecasts'][number];
 

@@ -1,0 +1,109 @@
+import { fromMicro } from '@convoy/engine';
+import { useChartWords } from '../../../text/review-charts.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Bars } from './bars.tsx';
+import { Empty } from './empty.tsx';
+import { ChartFrame } from './frame.tsx';
+import type { Ground } from './ground.ts';
+import { keptBy } from './kept.ts';
+import { shown } from './sheet.ts';
+import styles from './charts.module.css';
+
+/** What each ally signed and what it had in force; and what the sides of agreements delivered. */
+export const Promises = ({ ground }: { readonly ground: Ground }) => {
+  const text = useChartWords();
+  const { names, series } = ground;
+  const { words, promises } = series;
+  const allies = keptBy(promises);
+  if (allies.length === 0 && words.length === 0)
+    return <Empty title={text.charts.promises} why={text.promises.none} />;
+  const least = allies.toSorted((a, b) => a.kept - b.kept)[0];
+  const poorest = words.toSorted((a, b) => a.delivered - b.delivered)[0];
+  const reading = text.promises.reading(
+    least === undefined
+      ? null
+      : { who: names.actor(least.seat), share: least.kept * 100, of: allies.length },
+    poorest === undefined
+      ? null
+      : {
+          who: names.actor(poorest.seat),
+          to: names.actor(poorest.to),
+          share: fromMicro(poorest.delivered) * 100,
+          of: words.length,
+        },
+  );
+  const hundred = (share: number): string => shown(Math.round(share * 100));
+  return (
+    <ChartFrame
+      ground={ground}
+      id="promises"
+      title={text.charts.promises}
+      reading={reading}
+      note={text.promises.note}
+      table={{
+        head: Object.values(text.promises.columns),
+        rows: [
+          ...promises.map(({ turn, seat, signed, ordered, enforced }) => ({
+            ...{ turn, seat },
+            cells: [
+              text.promises.package,
+              ...[signed, ordered, enforced].map((share) => fromMicro(share) * 100),
+            ],
+          })),
+          ...words.map(({ turn, seat, issue, delivered }) => ({
+            ...{ turn, seat },
+            cells: [names.issue(issue), 100, null, fromMicro(delivered) * 100],
+          })),
+        ],
+      }}
+    >
+      {allies.length === 0 ? null : (
+        <>
+          <h3 className={styles['sub']}>{text.promises.ofPackages}</h3>
+          <Bars
+            label={text.label(reading)}
+            range={[0, 1]}
+            bars={allies.map(({ seat, signed, enforced }) => ({
+              ...{ id: seat, name: names.actor(seat), value: enforced, mark: signed },
+              shown: text.promises.of(hundred(enforced), hundred(signed)),
+            }))}
+          />
+        </>
+      )}
+      {words.length === 0 ? null : (
+        <>
+          <h3 className={styles['sub']}>{text.promises.ofWords}</h3>
+          <Bars
+            label={text.label(text.promises.ofWords)}
+            range={[0, 1]}
+            bars={words.map(({ agreement, seat, to, issue, delivered }) => ({
+              id: `${agreement} ${seat} ${issue}`,
+              name: text.promises.clause(names.actor(seat), names.actor(to), names.issue(issue)),
+              value: fromMicro(delivered),
+              mark: 1,
+              shown: text.promises.of(hundred(fromMicro(delivered)), '100'),
+            }))}
+          />
+          <ul className={styles['links']}>
+            {words.map(({ agreement, seat, to, issue, turn, entry }) => {
+              const said = text.promises.why(names.actor(seat), names.actor(to), turn);
+              return (
+                <li key={`${agreement} ${seat} ${issue}`}>
+                  <Button
+                    look="link"
+                    size="small"
+                    onPress={() => {
+                      ground.why(entry, said);
+                    }}
+                  >
+                    {said}
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </ChartFrame>
+  );
+};

@@ -60,6 +60,13 @@ export const jointChartWords = {
   promises: {
     none: 'Nobody signed a package or an agreement in this game.',
     package: 'package',
+    kinds: {
+      position: 'a change of course',
+      pay: 'to pay',
+      sign: 'to join a package',
+      hold: 'to hold back',
+      word: 'its word',
+    },
     ofPackages: 'Packages: in force, against what was signed (the dark mark)',
     ofWords: 'Agreements: delivered by the end, of 100',
     note: 'Signed and in force are shares of the fullest cut, 0 to 100, as a mean over the turns that a member was bound. In force leaves out what it was slow to begin or looked away from.',

@@ -13,7 +13,8 @@ export const judgedChartWords = {
       compel: 'To change what the other does: how far each demand was met by the end.',
       constrain:
         'To limit what the other can do: what it lost of its means from the opening to the end.',
-      signal: 'To say something: the chance, of 100, that the other gave the next threat.',
+      signal:
+        'To say something: how likely, of 100, the other held it that the next threat is carried out.',
     },
     noDemands: 'Nothing was demanded.',
     met: (share: number): string => `${share} of 100`,
@@ -46,9 +47,9 @@ export const judgedChartWords = {
         ? 'nothing was demanded'
         : `of ${plural(demands, 'demand', 'demands')} the best met came to ${fig(best, 0)} of 100`,
     constrain: (whom: string, forces: number, output: number, measures: number): string =>
-      `${plural(measures, 'measure', 'measures')} left ${whom} with ${signed(forces)} points of forces and ${fig(output, 2)}% of a year’s output gone`,
+      `under ${plural(measures, 'measure', 'measures')} ${whom}’s forces moved by ${signed(forces)} and it lost ${fig(output, 2)}% of a year’s output`,
     signal: (whom: string, from: number, to: number, kept: number, broken: number): string =>
-      `${whom} gave the next threat ${fig(from, 0)} of 100 at first and ${fig(to, 0)} at the end${kept + broken === 0 ? '' : `, after ${kept} kept and ${broken} broken`}`,
+      `${whom} held the next threat for ${fig(from, 0)} in 100 likely at first and for ${fig(to, 0)} at the end${kept + broken === 0 ? '' : `, after ${kept} kept and ${broken} broken`}`,
     reading: (by: string, on: string, compel: string, constrain: string, signal: string): string =>
       `${by} on ${on}. Compel: ${compel}. Constrain: ${constrain}. Signal: ${signal}.`,
   },

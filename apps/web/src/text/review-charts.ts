@@ -54,7 +54,7 @@ const words = {
       signals: 'Meant and read',
       forecasts: 'Forecasts and what came',
       scores: 'Scores against par',
-      concepts: 'Notions of the theory',
+      concepts: 'Concepts of the theory',
     } as const satisfies Record<ChartId, string>,
     subject: {
       pair: (a: string, b: string): string => `${a} and ${b}`,
@@ -104,9 +104,9 @@ const words = {
     branches: {
       pick: 'Economy of',
       none: 'Nobody cut anybody’s trade or money in this game.',
-      bite: 'What was lost, % of a year’s output a year',
+      bite: 'What was lost, % of yearly output',
       leak: 'What came in by other ways, of 100 that were cut',
-      columns: { sector: 'Branch', bite: 'Lost, % of output a year', leak: 'Leaked, of 100' },
+      columns: { sector: 'Branch', bite: 'Lost, % of yearly output', leak: 'Leaked, of 100' },
       reading: (said: {
         readonly of: string;
         readonly sector: string;
@@ -119,7 +119,7 @@ const words = {
           readonly share: number;
         } | null;
       }): string =>
-        `Cuts hurt ${said.of} most in ${said.sector} ${when(said.turn)}: ${fig(said.bite, 2)}% of a year’s output a year, of ${fig(said.whole, 2)}% in all.${said.leak === null ? ' Nothing leaked.' : ` Most leaked in ${said.leak.sector}: ${fig(said.leak.share, 0)} of 100 ${when(said.leak.turn)}.`}`,
+        `Cuts hurt ${said.of} most in ${said.sector} ${when(said.turn)}: ${fig(said.bite, 2)}% of yearly output, of ${fig(said.whole, 2)}% in all.${said.leak === null ? ' Nothing leaked.' : ` Most leaked in ${said.leak.sector}: ${fig(said.leak.share, 0)} of 100 ${when(said.leak.turn)}.`}`,
     },
     harm: {
       column: 'Hardship, 0 to 100',

@@ -95,7 +95,7 @@ export const notions = {
     name: 'Sanctions busting',
     means: 'A third party sells or carries what others have cut off, and earns by it.',
     found: (seats, figure) =>
-      `${first(seats)} supplied ${second(seats)}: up to ${figure ?? 0} of 100 of what was cut in that branch came in by other ways.`,
+      `${first(seats)} supplied ${second(seats)}: up to ${Math.round(figure ?? 0)} of 100 of what was cut in that branch came in by other ways.`,
   },
   backlash: {
     name: 'Backlash',
@@ -119,15 +119,15 @@ const words = {
     inTurn: (turn: number): string => `Turn ${turn}.`,
     unseen: 'Not seen in this game',
     note: 'Found in the record by fixed tests, not judged by anybody: each line of evidence leads to why it happened.',
-    columns: { notion: 'Notion', what: 'What was seen' },
+    columns: { notion: 'Concept', what: 'What was seen' },
     reading: (
       seen: number,
       of: number,
       often: { readonly name: string; readonly times: number; readonly turn: number } | null,
     ): string =>
       often === null
-        ? `None of ${of} notions of the theory shows in this game.`
-        : `${seen} of ${of} notions of the theory show in this game; most often “${often.name}”: ${plural(often.times, 'time', 'times')}, first in turn ${often.turn}.`,
+        ? `None of ${of} concepts of the theory shows in this game.`
+        : `${seen} of ${of} concepts of the theory show in this game; most often “${often.name}”: ${plural(often.times, 'time', 'times')}, first in turn ${often.turn}.`,
   },
 };
 export const useConceptWords = () => useWords(words);

@@ -1,5 +1,5 @@
-import { clamp, LOOKING_AWAY, tierShare, toMicro } from '@convoy/engine';
-import type { ActorId, Measure, Package, State } from '@convoy/engine';
+import { clamp, LOOKING_AWAY, MICRO, tierShare, toMicro } from '@convoy/engine';
+import type { ActorId, KeptStatus, Measure, Package, State } from '@convoy/engine';
 import { factsOf } from './history.ts';
 import type { PromiseLine, WordLine } from './types.ts';
 
@@ -69,14 +69,25 @@ export const promisesOf = (worlds: readonly State[]): readonly PromiseLine[] =>
       .flatMap((pack) => pack.members.map((seat) => lineOf(state, pack, seat, turn))),
   );
 
+/** An undertaking is kept or not; one that came to nothing is neither. */
+const shareKept = (status: KeptStatus | undefined): number | null =>
+  status === 'void' || status === 'recorded' ? null : status === 'done' ? MICRO : 0;
+
 /** What each side of each agreement undertook to bring about, and how much of it came. */
 export const wordsOf = ({ agreements, ledger }: State): readonly WordLine[] => {
   const bound = factsOf({ entries: ledger.flat() }, 'agreement.bound');
-  return agreements.flatMap(({ id, from, terms, delivered, turn, cause }) => {
+  return agreements.flatMap(({ id, from, terms, delivered, kept, turn, cause }) => {
     const entry = bound.find(({ fact }) => fact.agreement.id === id)?.id ?? cause;
-    return terms.clauses.map(({ by, issue, to }, at) => ({
-      ...{ agreement: id, turn, seat: by, to: by === from ? terms.to : from, issue },
-      ...{ position: to, delivered: delivered[at] ?? 0, entry },
-    }));
+    const head = (by: ActorId) => ({
+      ...{ agreement: id, turn, seat: by, to: by === from ? terms.to : from, entry },
+    });
+    return [
+      ...terms.clauses.map(({ by, issue }, at): WordLine => ({
+        ...{ ...head(by), kind: 'position', issue, delivered: delivered[at] ?? 0 },
+      })),
+      ...(terms.undertakings ?? []).map(({ by, kind }, at): WordLine => ({
+        ...{ ...head(by), kind, issue: null, delivered: shareKept(kept?.[at]) },
+      })),
+    ];
   });
 };

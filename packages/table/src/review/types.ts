@@ -119,15 +119,17 @@ export interface PromiseLine {
   /** Less what it looked away from. */
   readonly enforced: Micro;
 }
-/** What one side of an agreement undertook, clause by clause, and the share it delivered, 0–1. */
+/** What one side of an agreement undertook, and the share, 0–1, that it delivered. */
 export interface WordLine {
   readonly agreement: string;
   readonly turn: number;
   readonly seat: ActorId;
   readonly to: ActorId;
-  readonly issue: string;
-  readonly position: number;
-  readonly delivered: Micro;
+  readonly kind: 'position' | 'pay' | 'sign' | 'hold' | 'word';
+  /** The issue of a position; null for all else. */
+  readonly issue: string | null;
+  /** Null where what it was about came to nothing. */
+  readonly delivered: Micro | null;
   readonly entry: EntryId;
 }
 

@@ -25,7 +25,7 @@ const Evidence = ({
   return (
     <ol className={styles['evidence']} aria-label={words.evidence}>
       {sighting.evidence.slice(0, TOLD).map((entry) => {
-        const { title, detail } = entryText(speaker, entry, []);
+        const { title, detail } = entryText(speaker, entry, ground.actors);
         return (
           <li key={entry.id}>
             <span className="mono">{text.turnShort(entry.turn)}</span>

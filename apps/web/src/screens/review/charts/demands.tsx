@@ -1,14 +1,13 @@
 import { fromMicro } from '@convoy/engine';
 import type { DemandLine, DemandStep } from '@convoy/protocol';
 import { useChartWords } from '../../../text/review-charts.ts';
-import { Button } from '../../../ui/button.tsx';
 import { Empty } from './empty.tsx';
 import { ChartFrame } from './frame.tsx';
 import { turnsOf } from './ground.ts';
 import type { Ground } from './ground.ts';
 import { Timeline } from './timeline.tsx';
 import type { Mark } from './timeline.tsx';
-import styles from './charts.module.css';
+import { WhyLinks } from './why-links.tsx';
 
 const looks = {
   issued: 'open',
@@ -76,27 +75,15 @@ export const Demands = ({ ground }: { readonly ground: Ground }) => {
             : [],
         )}
       />
-      <ul className={styles['links']}>
-        {demands.map((one) => {
-          const last = one.steps.findLast(({ entry }) => entry !== null);
-          const { entry = null, step } = last ?? {};
-          if (entry === null || step === undefined) return null;
-          const said = `${name(one)}: ${text.demands.steps[step]}`;
-          return (
-            <li key={one.demand.id}>
-              <Button
-                look="link"
-                size="small"
-                onPress={() => {
-                  ground.why(entry, said);
-                }}
-              >
-                {text.whyOf(said)}
-              </Button>
-            </li>
-          );
+      <WhyLinks
+        ground={ground}
+        links={demands.flatMap((one) => {
+          const { entry = null, step } = one.steps.findLast((last) => last.entry !== null) ?? {};
+          if (entry === null || step === undefined) return [];
+          const said = text.whyOf(`${name(one)}: ${text.demands.steps[step]}`);
+          return [{ id: one.demand.id, entry, said }];
         })}
-      </ul>
+      />
     </ChartFrame>
   );
 };

@@ -23,7 +23,10 @@ const isHundred = (quantity: QuantityId): readonly [number, number] | undefined 
 const ofMany: ReadonlySet<QuantityId> = new Set(['trust', 'belief', 'tension', 'interoperability']);
 
 const useLines = (ground: Ground, quantity: QuantityId) => {
-  const all = figuresOf(ground, quantity);
+  // Institutions vote and speak; what they have of a state’s figures means nothing.
+  const isState = (id: string): boolean =>
+    ground.seats.includes(id) || !ground.actors.some((actor) => actor === id);
+  const all = figuresOf(ground, quantity).filter(({ subject }) => isState(subject));
   const moved = all.filter(({ moved: most }) => most !== null);
   return ofMany.has(quantity) || all.length > 12 ? moved : all;
 };
@@ -36,6 +39,7 @@ export const Figures = ({ ground }: { readonly ground: Ground }) => {
   const kept = quantityIds.filter((id) => figuresOf(ground, id).length > 0);
   const series = useLines(ground, quantity);
   const { names } = ground;
+  const ofSeats = quantitySpecs[quantity].of === 'actor';
   const { name } = words.quantities[quantity];
   const subject = (id: string): string => longSubject(names, text.subject, id);
   const most = series
@@ -87,12 +91,12 @@ export const Figures = ({ ground }: { readonly ground: Ground }) => {
         />
       }
       table={{
-        head: [text.table.of, name],
+        head: ofSeats ? [name] : [text.table.of, name],
         rows: series.flatMap((one) =>
           plainValues(one).map((value, turn) => ({
             turn,
-            seat: ground.seats.includes(one.subject) ? one.subject : null,
-            cells: [subject(one.subject), value],
+            seat: ofSeats ? one.subject : null,
+            cells: ofSeats ? [value] : [subject(one.subject), value],
           })),
         ),
       }}
@@ -107,6 +111,7 @@ export const Figures = ({ ground }: { readonly ground: Ground }) => {
           lines={series.map((one) => ({
             id: one.subject,
             name: shortSubject(names, one.subject),
+            long: subject(one.subject),
             values: plainValues(one),
           }))}
         />

@@ -1,5 +1,5 @@
 import { fromMicro } from '@convoy/engine';
-import type { EntryId, QuantityId } from '@convoy/engine';
+import type { ActorId, EntryId, QuantityId } from '@convoy/engine';
 import type { FigureSeries, ReviewSeries } from '@convoy/protocol';
 import type { Names } from '../../../text/names.ts';
 
@@ -10,6 +10,8 @@ export interface Ground {
   readonly names: Names;
   /** Seats of states, in the scenario’s sequence; institutions have no figures. */
   readonly seats: readonly string[];
+  /** Everybody on the board. */
+  readonly actors: readonly ActorId[];
   /** Opens why a line of the record came about. */
   readonly why: (entry: EntryId, title: string) => void;
 }

@@ -55,7 +55,9 @@ export const Harm = ({ ground }: { readonly ground: Ground }) => {
         label={text.label(reading)}
         turns={turnsOf(ground)}
         range={[0, 100]}
-        lines={all.map(({ subject, plain }) => ({ id: subject, name: subject, values: plain }))}
+        lines={all.map(({ subject, plain }) => ({
+          ...{ id: subject, name: subject, long: names.actor(subject), values: plain },
+        }))}
       />
     </ChartFrame>
   );

@@ -119,6 +119,7 @@ export default function Charts() {
         ? {
             ...{ game, series: asked.series, names },
             seats: actors.filter(({ institution }) => !institution).map(({ id }) => id),
+            actors: actors.map(({ id }) => id),
             why: (id, title) => {
               setWhy({ id, title });
             },

@@ -12,6 +12,8 @@ export interface Line {
   readonly id: string;
   /** Short: it stands at the line’s end. */
   readonly name: string;
+  /** Spelled out, where there is room. */
+  readonly long?: string;
   readonly values: readonly (number | null)[];
 }
 interface LinesProps {
@@ -149,10 +151,10 @@ const Multiples = ({ label, turns, lines, range }: LinesProps) => {
     <ul className={styles['multiples']} aria-label={label}>
       {lines.map((line) => (
         <li key={line.id}>
-          <span className={styles['multipleName']}>{line.name}</span>
+          <span className={styles['multipleName']}>{line.long ?? line.name}</span>
           <svg
             role="img"
-            aria-label={`${line.name}: ${shown(line.values[0] ?? null)} → ${shown(line.values.at(-1) ?? null)}`}
+            aria-label={`${line.long ?? line.name}: ${shown(line.values[0] ?? null)} → ${shown(line.values.at(-1) ?? null)}`}
             viewBox="0 0 224 104"
             className={styles['multiple']}
           >

@@ -1,13 +1,12 @@
 import type { PackageLine, PackageStep } from '@convoy/protocol';
 import { useChartWords } from '../../../text/review-charts.ts';
-import { Button } from '../../../ui/button.tsx';
 import { Empty } from './empty.tsx';
 import { ChartFrame } from './frame.tsx';
 import { turnsOf } from './ground.ts';
 import type { Ground } from './ground.ts';
 import { Timeline } from './timeline.tsx';
 import type { Mark } from './timeline.tsx';
-import styles from './charts.module.css';
+import { WhyLinks } from './why-links.tsx';
 
 const looks = {
   ...{ proposed: 'open', revised: 'plain', answered: 'plain', sent: 'plain', bound: 'good' },
@@ -72,26 +71,15 @@ export const Packages = ({ ground }: { readonly ground: Ground }) => {
           (step) => ({ letter: text.packages.letters[step], means: text.packages.steps[step] }),
         )}
       />
-      <ul className={styles['links']}>
-        {packages.map((one) => {
+      <WhyLinks
+        ground={ground}
+        links={packages.flatMap((one) => {
           const last = one.steps.at(-1);
-          if (last === undefined) return null;
-          const said = `${name(one)}: ${text.packages.steps[last.step]}`;
-          return (
-            <li key={one.package.id}>
-              <Button
-                look="link"
-                size="small"
-                onPress={() => {
-                  ground.why(last.entry, said);
-                }}
-              >
-                {text.whyOf(said)}
-              </Button>
-            </li>
-          );
+          if (last === undefined) return [];
+          const said = text.whyOf(`${name(one)}: ${text.packages.steps[last.step]}`);
+          return [{ id: one.package.id, entry: last.entry, said }];
         })}
-      </ul>
+      />
     </ChartFrame>
   );
 };

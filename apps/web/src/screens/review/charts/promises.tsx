@@ -1,6 +1,6 @@
 import { fromMicro } from '@convoy/engine';
+import type { WordLine } from '@convoy/protocol';
 import { useChartWords } from '../../../text/review-charts.ts';
-import { Button } from '../../../ui/button.tsx';
 import { Bars } from './bars.tsx';
 import { Empty } from './empty.tsx';
 import { ChartFrame } from './frame.tsx';
@@ -8,6 +8,7 @@ import type { Ground } from './ground.ts';
 import { keptBy } from './kept.ts';
 import { shown } from './sheet.ts';
 import styles from './charts.module.css';
+import { WhyLinks } from './why-links.tsx';
 
 /** What each ally signed and what it had in force; and what the sides of agreements delivered. */
 export const Promises = ({ ground }: { readonly ground: Ground }) => {
@@ -18,7 +19,12 @@ export const Promises = ({ ground }: { readonly ground: Ground }) => {
   if (allies.length === 0 && words.length === 0)
     return <Empty title={text.charts.promises} why={text.promises.none} />;
   const least = allies.toSorted((a, b) => a.kept - b.kept)[0];
-  const poorest = words.toSorted((a, b) => a.delivered - b.delivered)[0];
+  const judged = words.flatMap((one) =>
+    one.delivered === null ? [] : [{ ...one, delivered: fromMicro(one.delivered) }],
+  );
+  const poorest = judged.toSorted((a, b) => a.delivered - b.delivered)[0];
+  const what = ({ kind, issue }: WordLine): string =>
+    issue === null ? text.promises.kinds[kind] : names.issue(issue);
   const reading = text.promises.reading(
     least === undefined
       ? null
@@ -28,8 +34,8 @@ export const Promises = ({ ground }: { readonly ground: Ground }) => {
       : {
           who: names.actor(poorest.seat),
           to: names.actor(poorest.to),
-          share: fromMicro(poorest.delivered) * 100,
-          of: words.length,
+          share: poorest.delivered * 100,
+          of: judged.length,
         },
   );
   const hundred = (share: number): string => shown(Math.round(share * 100));
@@ -50,9 +56,12 @@ export const Promises = ({ ground }: { readonly ground: Ground }) => {
               ...[signed, ordered, enforced].map((share) => fromMicro(share) * 100),
             ],
           })),
-          ...words.map(({ turn, seat, issue, delivered }) => ({
-            ...{ turn, seat },
-            cells: [names.issue(issue), 100, null, fromMicro(delivered) * 100],
+          ...words.map((one) => ({
+            ...{ turn: one.turn, seat: one.seat },
+            cells: [
+              ...[what(one), 100, null],
+              one.delivered === null ? null : fromMicro(one.delivered) * 100,
+            ],
           })),
         ],
       }}
@@ -76,32 +85,20 @@ export const Promises = ({ ground }: { readonly ground: Ground }) => {
           <Bars
             label={text.label(text.promises.ofWords)}
             range={[0, 1]}
-            bars={words.map(({ agreement, seat, to, issue, delivered }) => ({
-              id: `${agreement} ${seat} ${issue}`,
-              name: text.promises.clause(names.actor(seat), names.actor(to), names.issue(issue)),
-              value: fromMicro(delivered),
-              mark: 1,
-              shown: text.promises.of(hundred(fromMicro(delivered)), '100'),
+            bars={judged.map((one) => ({
+              id: `${one.agreement} ${one.seat} ${one.kind} ${one.issue ?? ''}`,
+              name: text.promises.clause(names.actor(one.seat), names.actor(one.to), what(one)),
+              ...{ value: one.delivered, mark: 1 },
+              shown: text.promises.of(hundred(one.delivered), '100'),
             }))}
           />
-          <ul className={styles['links']}>
-            {words.map(({ agreement, seat, to, issue, turn, entry }) => {
-              const said = text.promises.why(names.actor(seat), names.actor(to), turn);
-              return (
-                <li key={`${agreement} ${seat} ${issue}`}>
-                  <Button
-                    look="link"
-                    size="small"
-                    onPress={() => {
-                      ground.why(entry, said);
-                    }}
-                  >
-                    {said}
-                  </Button>
-                </li>
-              );
-            })}
-          </ul>
+          <WhyLinks
+            ground={ground}
+            links={words.map(({ agreement, seat, to, kind, issue, turn, entry }) => ({
+              ...{ id: `${agreement} ${seat} ${kind} ${issue ?? ''}`, entry },
+              said: text.promises.why(names.actor(seat), names.actor(to), turn),
+            }))}
+          />
         </>
       )}
     </ChartFrame>

@@ -1,10 +1,12 @@
 import { expect, test } from '../fixtures/test.ts';
+import { chartsOf } from '../pages/charts.ts';
 import { controlPage } from '../pages/control.ts';
 import { draftForecastOf } from '../pages/draft-forecast.ts';
 import { joinPage } from '../pages/join.ts';
 import { lobbyPage } from '../pages/lobby.ts';
 import { openRoomPage } from '../pages/open-room.ts';
 import { tablePage } from '../pages/table.ts';
+import { reviewPage } from '../pages/review.ts';
 
 test('control switches forecasts off, the order panel says so, and the debrief shows what was kept', async ({
   come,
@@ -37,5 +39,7 @@ test('control switches forecasts off, the order panel says so, and the debrief s
   await control.resolveAndPublish();
   await control.end.click();
   await control.end.click();
+  await reviewPage(player.page).tab('Charts').click();
+  await chartsOf(player.page).open('Forecasts and what came');
   await expect(player.page.getByText('What seats were told of their drafts')).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { expect, phone, test } from '../fixtures/test.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../fixtures/axe.ts';
+import { chartsOf } from '../pages/charts.ts';
 import { joinPage } from '../pages/join.ts';
 import { lobbyPage } from '../pages/lobby.ts';
 import { openRoomPage } from '../pages/open-room.ts';
@@ -74,6 +75,7 @@ test('an act meant as a warning is read as a bluff in one tap, and the review sh
     for (const page of [host.page, other.page]) {
       const review = reviewPage(page);
       await review.tab('Charts').click();
+      await chartsOf(page).open('Meant and read');
       await expect(review.panel).toContainText(
         'Of 1 reading of acts whose meaning was noted, 1 was otherwise than meant: by Soviet Union.',
       );

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, phone, test } from '../fixtures/test.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../fixtures/axe.ts';
+import { chartsOf } from '../pages/charts.ts';
 import { joinPage } from '../pages/join.ts';
 import { lobbyPage } from '../pages/lobby.ts';
 import { openRoomPage } from '../pages/open-room.ts';
@@ -84,4 +85,30 @@ test('a class plays the strait: a package is proposed, endorsed, changed and sen
   await review.tab('Why').click();
   await review.whys.first().click();
   await expect(review.why).toContainText('1. Cause');
+  await review.why.getByRole('button', { name: 'Close' }).click();
+
+  await test.step('every chart of the review, with its table and its file', async () => {
+    await review.tab('Charts').click();
+    const charts = chartsOf(lead.page);
+    const names = await charts.names();
+    expect(names.length).toBeGreaterThan(14);
+    let tables = 0;
+    for (const name of names) {
+      await charts.open(name);
+      await expect(charts.sheet(name)).toBeVisible();
+      if (await charts.openTable()) tables += 1;
+    }
+    expect(tables).toBeGreaterThan(9);
+    await charts.open('Packages');
+    await expect(charts.sheet('Packages')).toContainText(
+      '1 package was proposed, 1 came into force',
+    );
+    await charts.openTable();
+    await expectAccessible(lead.page, 'the charts');
+    const [file] = await Promise.all([lead.page.waitForEvent('download'), charts.save.click()]);
+    expect(file.suggestedFilename()).toMatch(/^convoy-[A-Z0-9]{6}-packages\.csv$/);
+    await reviewPage(pupil.page).tab('Charts').click();
+    await chartsOf(pupil.page).open('Promised and delivered');
+    await expectNoSidewaysScroll(pupil.page, 'a chart on a phone');
+  });
 });

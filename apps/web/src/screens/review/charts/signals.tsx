@@ -15,14 +15,14 @@ export const Signals = ({ ground }: { readonly ground: Ground }) => {
   const catalogue = useText();
   const { names } = ground;
   const gaps = useSection('review')?.signals ?? [];
-  if (gaps.length === 0) return <Empty title={t.title} why={t.none} />;
+  if (gaps.length === 0) return <Empty title={text.charts.signals} why={t.none} />;
   const judged = gaps.map(judgeGap);
   const { answers, otherwise, seats } = sumGaps(judged);
   return (
     <ChartFrame
       ground={ground}
       id="signals"
-      title={t.title}
+      title={text.charts.signals}
       reading={t.summary(
         answers,
         otherwise,

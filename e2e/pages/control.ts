@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
-type Tab = 'Orders' | 'Ledger' | 'Board' | 'True figures' | 'Injects' | 'Messages' | 'Log';
+type Tab = 'Orders' | 'Ledger' | 'Board' | 'True figures' | 'Events' | 'Messages' | 'Log';
 
 export const controlPage = (page: Page) => {
   const button = (name: string) => page.getByRole('button', { name, exact: true });

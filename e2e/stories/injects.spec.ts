@@ -36,7 +36,7 @@ test('control holds an event, writes one for a single seat, fires it, and brings
   const usa = tablePage(usaAt.page);
   const sov = phonePage(sovAt.page);
   for (const table of [usa, sov]) await table.opening.close();
-  await control.tab('Injects').click();
+  await control.tab('Events').click();
 
   await test.step('one of the scenario’s events is held', async () => {
     const council = events.event('The Security Council meets');
@@ -123,7 +123,7 @@ test('control holds an event, writes one for a single seat, fires it, and brings
     await expect(usa.opening.dialog).toContainText('Dockers strike');
     await expect(usa.opening.dialog).toContainText('The hemisphere’s Council meets');
     await expect(usa.opening.dialog).not.toContainText('The Security Council meets');
-    await control.tab('Injects').click();
+    await control.tab('Events').click();
     const council = events.event('The Security Council meets');
     await expect(council).toContainText('Its moment has passed');
     await expect(eventNews(sovAt.page).card).toHaveCount(0);

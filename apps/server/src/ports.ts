@@ -1,5 +1,14 @@
-import type { Advice, Chance, DraftForecast, Order, PaperAct, View } from '@convoy/engine';
-import type { PublicRules } from '@convoy/forecast';
+import type {
+  Advice,
+  Chance,
+  DraftForecast,
+  Order,
+  PaperAct,
+  State,
+  TurnForecast,
+  View,
+} from '@convoy/engine';
+import type { OrderSets, PublicRules } from '@convoy/forecast';
 import type { Question, ReviewAnswer, ReviewTask } from '@convoy/lab';
 import type { Ran } from '@convoy/lab/host';
 import type { BotReason } from '@convoy/table';
@@ -38,6 +47,12 @@ export type Foreseen =
   | { readonly kind: 'made'; readonly forecast: DraftForecast | null }
   | { readonly kind: 'refused'; readonly why: 'busy' | 'took-too-long' };
 
+/** What a turn would do, but for whose orders went in: the asker knows that. */
+export type TurnFigures = Omit<TurnForecast, 'counted'>;
+export type TurnForeseen =
+  | { readonly kind: 'made'; readonly forecast: TurnFigures }
+  | { readonly kind: 'refused'; readonly why: 'busy' | 'took-too-long' };
+
 /**
  * What a seat's draft would do, reckoned off the main thread from the seat's view and what everybody
  * may know of the rules of play.
@@ -49,6 +64,8 @@ export interface Forecaster {
     rules: PublicRules,
     orders: readonly Order[],
   ) => Promise<Foreseen>;
+  /** From the true state, for control: the seed is none of the room's. */
+  readonly turn: (state: State, orders: OrderSets, seed: string) => Promise<TurnForeseen>;
   readonly stop: () => Promise<void>;
 }
 

@@ -81,3 +81,30 @@ export interface DraftForecast {
   readonly assumed: readonly ForecastAssumption[];
   readonly unknown: readonly ForecastUnknown[];
 }
+
+/** What a turn may bring with these orders of all seats, from the true state: for control alone. */
+export interface TurnForecast {
+  readonly turn: number;
+  /** Rolls of the dice that it was tried with. */
+  readonly futures: number;
+  /** Whose orders went in locked, whose as a draft, and who ordered nothing. */
+  readonly counted: readonly {
+    readonly seat: ActorId;
+    readonly from: 'locked' | 'draft' | 'nothing';
+    readonly orders: number;
+  }[];
+  /** The public ladder: its step now, and in how many of 100 it then stands lower, as now, higher. */
+  readonly ladder: {
+    readonly band: number;
+    readonly lower: number;
+    readonly same: number;
+    readonly higher: number;
+    /** The highest step that any roll reached. */
+    readonly top: number;
+  };
+  readonly events: readonly { readonly event: ForecastEvent; readonly in100: number }[];
+  /** In how many of 100 the crisis ends with this turn. */
+  readonly ends: number;
+  /** Governments that fell in any. */
+  readonly falls: readonly { readonly actor: ActorId; readonly in100: number }[];
+}

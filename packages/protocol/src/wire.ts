@@ -7,7 +7,7 @@ import type {
   TableRefusal,
   TableView,
 } from '@convoy/table';
-import type { Advice, DraftForecast, Explanation, Order } from '@convoy/engine';
+import type { Advice, DraftForecast, Explanation, Order, TurnForecast } from '@convoy/engine';
 import { orderSchema } from '@convoy/engine';
 import type { Entrance } from './http.ts';
 import { z } from 'zod';
@@ -59,6 +59,11 @@ export const forecastMessageSchema = z.strictObject({
   orders: z.array(orderSchema).max(12),
 });
 export type ForecastMessage = z.input<typeof forecastMessageSchema>;
+/** Control alone: asks what the turn would do with all seats' orders, as they stand now. */
+export const turnForecastMessageSchema = z.strictObject({
+  turn: z.number().int().min(1).max(60),
+});
+export type TurnForecastMessage = z.infer<typeof turnForecastMessageSchema>;
 /** Asks for a page of a channel, the one that ends before this message. */
 export const talkMessageSchema = z.strictObject({
   channel: z.string().min(1).max(260),
@@ -131,6 +136,7 @@ export interface ClientToServer {
     answer: (a: Answer<Advice>) => void,
   ) => void;
   forecast: (message: ForecastMessage, answer: (a: Answer<DraftForecast>) => void) => void;
+  turnForecast: (message: TurnForecastMessage, answer: (a: Answer<TurnForecast>) => void) => void;
   ledger: (
     message: z.input<typeof ledgerMessageSchema>,
     answer: (a: Answer<TableView['ledger']>) => void,

@@ -18,6 +18,8 @@ export type { InjectFault, InjectFaultCode, InjectVocabulary } from './commands/
 export * from './events/inject-events.ts';
 export { isRulingEvent } from './events/ruling-events.ts';
 export * from './events/branch-events.ts';
+export { conflictsIn } from './conflicts/conflicts.ts';
+export type { ConflictCode, OrderConflict } from './conflicts/types.ts';
 export { duties } from './duties/duties.ts';
 export type { Duty } from './duties/duties.ts';
 export { sees, seesAll } from './duties/may-see.ts';
@@ -53,5 +55,6 @@ export type * from './review/types.ts';
 export { secrets } from './view/secrets.ts';
 export type { Secret } from './view/secrets.ts';
 export * from './view/types.ts';
+export { ordersNow, seesOrders } from './view/written.ts';
 export { view, viewerOf } from './view/view.ts';
 export type { Cut, Surroundings } from './view/surroundings.ts';

@@ -9,6 +9,7 @@ import {
   pastMessageSchema,
   protocolVersion,
   talkMessageSchema,
+  turnForecastMessageSchema,
 } from '@convoy/protocol';
 import { isReleased } from '@convoy/table';
 import type { Answer, ClientToServer, ServerToClient, WireError } from '@convoy/protocol';
@@ -27,6 +28,7 @@ import { eyesFor } from './eyes.ts';
 import { beginLook } from './look.ts';
 import type { FanOut, Wire } from './fan-out.ts';
 import type { AskForecast } from './forecasts.ts';
+import type { AskTurnForecast } from './turn-forecasts.ts';
 import type { LookBack } from './past.ts';
 import { explainEntry, olderTalk, pastLedger } from './questions.ts';
 import { isOutdated } from './renew.ts';
@@ -42,6 +44,7 @@ export interface GatewayDeps {
   readonly fanOut: FanOut;
   readonly advice: AskAdvice;
   readonly forecasts: AskForecast;
+  readonly turnForecasts: AskTurnForecast;
   readonly lookBack: LookBack;
   readonly branch: MakeBranch;
   readonly renew: Renew;
@@ -185,7 +188,7 @@ const greet = async (
 /** What a person may ask of their own view; nothing of the room changes by it. */
 const answerQuestions = (
   socket: Wired,
-  { advice, forecasts, lookBack }: GatewayDeps,
+  { advice, forecasts, turnForecasts, lookBack }: GatewayDeps,
   receive: ReturnType<typeof receiver>,
 ): void => {
   socket.on(
@@ -204,6 +207,12 @@ const answerQuestions = (
     'forecast',
     receive.guard(forecastMessageSchema, (asked) =>
       receive.acting((here) => forecasts(here, asked)),
+    ),
+  );
+  socket.on(
+    'turnForecast',
+    receive.guard(turnForecastMessageSchema, ({ turn }) =>
+      receive.acting((here) => turnForecasts(here, turn)),
     ),
   );
   socket.on(

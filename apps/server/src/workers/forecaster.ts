@@ -1,16 +1,21 @@
 import type { DraftForecast } from '@convoy/engine';
 import { startWorker } from '@convoy/lab/host';
 import type { Worker } from 'node:worker_threads';
-import type { Foreseen, Forecaster } from '../ports.ts';
-import type { ForecastTask } from './forecast.ts';
+import type { Forecaster, TurnFigures } from '../ports.ts';
+import type { ForecastQuestion, ForecastTask } from './forecast.ts';
 
-interface Question extends Pick<ForecastTask, 'view' | 'rules' | 'orders'> {
-  readonly resolve: (foreseen: Foreseen) => void;
-  readonly reject: (error: Error) => void;
-}
 interface Made {
   readonly id: number;
-  readonly forecast: DraftForecast | null;
+  readonly forecast?: DraftForecast | null;
+  readonly turn?: TurnFigures;
+}
+type End =
+  | { readonly kind: 'made'; readonly made: Made }
+  | { readonly kind: 'refused'; readonly why: 'busy' | 'took-too-long' };
+interface Question {
+  readonly asked: ForecastQuestion;
+  readonly resolve: (end: End) => void;
+  readonly reject: (error: Error) => void;
 }
 interface Running {
   readonly id: number;
@@ -69,33 +74,43 @@ export const createForecaster = (file: URL, limits: ForecastLimits = LIMITS): Fo
     finish()?.resolve({ kind: 'refused', why: 'took-too-long' });
     next();
   };
-  const taken = ({ id, forecast }: Made): void => {
-    if (running?.id !== id) return;
-    finish()?.resolve({ kind: 'made', forecast });
+  const taken = (made: Made): void => {
+    if (running?.id !== made.id) return;
+    finish()?.resolve({ kind: 'made', made });
     next();
   };
   const next = (): void => {
     const question = running === null ? waiting.shift() : undefined;
     if (question === undefined) return;
     asked += 1;
-    const { view, rules, orders } = question;
     running = { id: asked, question, timer: setTimeout(giveUp, limits.ms).unref() };
     worker ??= startReckoner(file, taken, (failed, error) => {
       if (worker === failed) lose(error);
     });
-    worker.postMessage({ id: asked, view, rules, orders } satisfies ForecastTask, []);
+    worker.postMessage({ id: asked, ...question.asked } satisfies ForecastTask, []);
   };
 
+  const ask = (question: ForecastQuestion): Promise<End> =>
+    new Promise((resolve, reject) => {
+      if (running !== null && waiting.length >= limits.waiting) {
+        resolve({ kind: 'refused', why: 'busy' });
+        return;
+      }
+      waiting.push({ asked: question, resolve, reject });
+      next();
+    });
+
   return {
-    forecast: (view, rules, orders) =>
-      new Promise((resolve, reject) => {
-        if (running !== null && waiting.length >= limits.waiting) {
-          resolve({ kind: 'refused', why: 'busy' });
-          return;
-        }
-        waiting.push({ view, rules, orders, resolve, reject });
-        next();
-      }),
+    forecast: async (view, rules, orders) => {
+      const end = await ask({ about: 'draft', view, rules, orders });
+      return end.kind === 'refused' ? end : { kind: 'made', forecast: end.made.forecast ?? null };
+    },
+    turn: async (state, sets, seed) => {
+      const end = await ask({ about: 'turn', state, sets, seed });
+      if (end.kind === 'refused') return end;
+      if (end.made.turn === undefined) throw new Error('no turn in the answer');
+      return { kind: 'made', forecast: end.made.turn };
+    },
     stop: async () => {
       const last = worker;
       lose(new Error('stopped'));

@@ -18,7 +18,7 @@ import type {
   TableView,
   TalkMessage,
 } from '@convoy/protocol';
-import type { Advice, DraftForecast, Explanation } from '@convoy/engine';
+import type { Advice, DraftForecast, Explanation, TurnForecast } from '@convoy/engine';
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import { takeSections, useRoom } from '../stores/room.ts';
@@ -56,6 +56,8 @@ export interface RoomLink {
   readonly advice: () => Promise<Answer<Advice>>;
   /** What these orders would do, where the room allows the question. */
   readonly forecast: (message: ForecastMessage) => Promise<Answer<DraftForecast>>;
+  /** Control alone: what the turn would do with all seats' orders. */
+  readonly turnForecast: (turn: number) => Promise<Answer<TurnForecast>>;
   readonly close: () => void;
 }
 
@@ -254,6 +256,7 @@ export const readOnly = (link: RoomLink): RoomLink => ({
   saveDraft: () => onlyLooking,
   advice: () => onlyLooking,
   forecast: () => onlyLooking,
+  turnForecast: () => onlyLooking,
 });
 
 /** Opens a window through somebody else's eyes: it shows what they see, and sends nothing. */
@@ -272,6 +275,7 @@ export const openLook = (entrance: Entrance, as: Look, turned: Turned): RoomLink
     past: () => onlyLooking,
     advice: () => onlyLooking,
     forecast: () => onlyLooking,
+    turnForecast: () => onlyLooking,
     close: () => {
       socket.disconnect();
     },
@@ -314,6 +318,11 @@ export const openRoomLink = (entrance: Entrance, turned: Turned): RoomLink => {
       socket
         .timeout(forecastMs)
         .emitWithAck('forecast', message)
+        .catch(() => unreachable),
+    turnForecast: (turn) =>
+      socket
+        .timeout(forecastMs)
+        .emitWithAck('turnForecast', { turn })
         .catch(() => unreachable),
     close: () => {
       window.removeEventListener('offline', cut);

@@ -242,7 +242,7 @@ const conditions = {
 };
 
 const en = {
-  tab: 'Injects',
+  tab: 'Events',
   help: 'Events that the scenario brings, and those that you write. This list is yours alone: no seat learns of an event before it happens.',
   key: 'Armed: comes by itself. Held: waits until you arm it. Skipped: left out. Draft: not in play yet.',
   counts: (armed: number, held: number, drafts: number): string =>

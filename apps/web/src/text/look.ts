@@ -7,6 +7,7 @@ const whose = (kind: string, seat: string): string =>
 
 /** Control's log: through whose eyes somebody looked. */
 export const lookLog = {
+  'turn.foreseen': ({ who, detail }: Detail) => `${who} asked what turn ${detail} would do`,
   'view.looked': ({ who, seat, detail }: Detail) => `${who} looked as ${whose(detail, seat)}`,
 };
 

@@ -1,4 +1,11 @@
-import type { ActorId, DraftForecast, Order, PaperAct, Refusal } from '@convoy/engine';
+import type {
+  ActorId,
+  DraftForecast,
+  Order,
+  PaperAct,
+  Refusal,
+  TurnForecast,
+} from '@convoy/engine';
 import type { BotReason, PersonRole, RoomEvent } from '../events/events.ts';
 import type { PersonId } from '../ids.ts';
 import type { TableRefusal, TableRefusalCode } from '../refusals.ts';
@@ -38,6 +45,8 @@ export type Input =
       readonly orders: readonly Order[];
       readonly forecast: DraftForecast;
     }
+  /** What the turn would do, which control asked, has been reckoned. */
+  | { readonly by: 'turn-forecaster'; readonly person: PersonId; readonly forecast: TurnForecast }
   /** A seat's draft was saved: what was put to the vote before is void where it differs. */
   | { readonly by: 'draft'; readonly seat: ActorId }
   /** This room goes on from another. */

@@ -12,6 +12,7 @@ import {
   endRoom,
   extend,
   keepForecast,
+  keepTurnForecast,
   outage,
   pause,
   publish,
@@ -141,6 +142,8 @@ const judge = (state: TableState, input: Input, context: Context): Decision => {
       return comeInvited(state, input);
     case 'forecaster':
       return keepForecast(state, input);
+    case 'turn-forecaster':
+      return keepTurnForecast(state, input);
     case 'clock':
       return deadline(state, context);
     case 'replacement':

@@ -114,6 +114,15 @@ export const keepForecast = (
   return done({ type: 'forecast.made', seat, turn, orders, forecast });
 };
 
+/** On record as every act of control is, with what it was told. */
+export const keepTurnForecast = (
+  state: TableState,
+  { person, forecast }: Extract<Input, { readonly by: 'turn-forecaster' }>,
+): Decision =>
+  inPlay(state) && forecast.turn === state.turn
+    ? done({ type: 'turn.foreseen', person, forecast })
+    : done();
+
 export const endRoom = ({ state, person }: Ask): Decision => {
   if (!mayRun(person)) return refuse('not-allowed');
   if (state.ended) return refuse('room-over');

@@ -1,4 +1,4 @@
-import type { ActorId } from '@convoy/engine';
+import type { ActorId, TurnForecast } from '@convoy/engine';
 import type { Duty } from '../duties/duties.ts';
 import type { PersonId } from '../ids.ts';
 import type { Scene } from '../state/screen.ts';
@@ -14,6 +14,12 @@ export type Look =
 /** What the people do who run, watch and show a room. */
 export type StaffEvent =
   | { readonly type: 'view.looked'; readonly person: PersonId; readonly look: Look }
+  /** Control asked what the turn would do with all seats' orders together, and was told. */
+  | {
+      readonly type: 'turn.foreseen';
+      readonly person: PersonId;
+      readonly forecast: TurnForecast;
+    }
   /** A way into control; of its code the hash alone is kept. */
   | {
       readonly type: 'control.invited';
@@ -35,6 +41,7 @@ export type StaffEvent =
 
 export const staffAudiences = {
   'view.looked': 'control',
+  'turn.foreseen': 'control',
   'control.invited': 'control',
   'invitation.revoked': 'control',
   'invitation.used': 'control',

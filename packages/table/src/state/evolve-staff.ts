@@ -50,6 +50,7 @@ const withGrade = (watchers: WatcherState, person: PersonId, grade: Grade): Watc
 export const evolveStaff = (state: TableState, event: StaffEvent, at: number): TableState => {
   switch (event.type) {
     case 'view.looked':
+    case 'turn.foreseen':
       return state;
     case 'control.invited': {
       const { n, hash, duties } = event;

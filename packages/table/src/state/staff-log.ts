@@ -15,6 +15,8 @@ export const staffLine = (event: StaffEvent, by: PersonId | null): StaffLine => 
       const { person, look } = event;
       return { person, seat: look.kind === 'seat' ? look.seat : null, detail: look.kind };
     }
+    case 'turn.foreseen':
+      return { person: event.person, seat: null, detail: String(event.forecast.turn) };
     case 'control.invited':
       return { person: by, seat: null, detail: event.duties.join(' ') };
     case 'invitation.revoked':

@@ -1,5 +1,6 @@
-import type { ActorId, Order } from '@convoy/engine';
+import type { ActorId } from '@convoy/engine';
 import { engine } from '@convoy/engine';
+import { conflictsIn, ownNotes } from '../conflicts/conflicts.ts';
 import { isTeamType } from '../events/events.ts';
 import { isInjectEvent } from '../events/inject-events.ts';
 import { isTalkEvent } from '../events/talk-events.ts';
@@ -7,19 +8,9 @@ import { seatList } from '../state/state.ts';
 import type { LogLine, Person, Seat, TableState } from '../state/state.ts';
 import { hasSight } from './eyes.ts';
 import { orderState } from './lock.ts';
+import { written } from './written.ts';
 import type { ControlSection } from './types.ts';
 import type { Cut, Surroundings } from './surroundings.ts';
-
-const written = (
-  state: TableState,
-  id: ActorId,
-  seat: Seat,
-  around: Surroundings,
-): readonly Order[] => {
-  if (seat.lock?.turn === state.turn) return seat.lock.orders;
-  const draft = around.drafts[id];
-  return draft?.turn === state.turn ? draft.orders : [];
-};
 
 type OrderLines = ControlSection['seats'][number]['orders'];
 const orderLines = (
@@ -28,14 +19,22 @@ const orderLines = (
   seat: Seat,
   around: Surroundings,
   cut: Cut,
+  conflicts: ReturnType<typeof conflictsIn>,
 ): OrderLines => {
+  const orders = written(state, id, seat, around.drafts);
+  if (orders.length === 0) return [];
   const own = cut(state.shown, { kind: 'seat', seat: id });
-  const orders = written(state, id, seat, around);
   const whole = engine.check(own, orders);
   return orders.map((order, place) => {
     const alone = engine.check(own, [order]);
     const refusal = whole.refusals.find((found) => found.order === place);
-    return { order, refusal: refusal?.code ?? null, rung: alone.rung, cost: alone.cost };
+    return {
+      order,
+      refusal: refusal?.code ?? null,
+      rung: alone.rung,
+      cost: alone.cost,
+      conflicts: [...ownNotes(id, whole.notes, place), ...conflicts(id, place)],
+    };
   });
 };
 
@@ -65,6 +64,26 @@ const seatLine = (
   };
 };
 
+/** Orders, and what speaks against them, for those alone whose duty it is to see them. */
+const seatLines = (
+  state: TableState,
+  viewer: Person,
+  around: Surroundings,
+  cut: Cut,
+): ControlSection['seats'] => {
+  const list = seatList(state);
+  if (!hasSight(state, viewer, 'orders'))
+    return list.map(({ id, seat }) => seatLine(state, id, seat, around, null));
+  const sets = list.map(({ id, seat }) => ({
+    seat: id,
+    orders: written(state, id, seat, around.drafts),
+  }));
+  const conflicts = conflictsIn(state.shown, sets);
+  return list.map(({ id, seat }) =>
+    seatLine(state, id, seat, around, orderLines(state, id, seat, around, cut, conflicts)),
+  );
+};
+
 /** Which lines of the log a duty needs: not who conferred, wrote or bargained with whom, where it sees none of it. */
 const tells = (state: TableState, viewer: Person, { type }: LogLine): boolean => {
   if (isTeamType(type)) return hasSight(state, viewer, 'teams');
@@ -80,11 +99,7 @@ export const controlSection = (
   around: Surroundings,
   cut: Cut,
 ): ControlSection => ({
-  seats: seatList(state).map(({ id, seat }) => {
-    const known = hasSight(state, viewer, 'orders');
-    const orders = known ? orderLines(state, id, seat, around, cut) : null;
-    return seatLine(state, id, seat, around, orders);
-  }),
+  seats: seatLines(state, viewer, around, cut),
   unpublished: state.phase === 'resolved',
   // How the room is run is control's own; who sees the whole truth of the world has no part in it.
   log: (viewer.role === 'control' ? state.log : [])

@@ -87,6 +87,7 @@ export const secrets: readonly Secret[] = [
   { event: 'note.pinned', field: 'text', knownTo: 'nobody' },
   { event: 'note.dropped', field: 'n', knownTo: 'nobody' },
   { event: 'view.looked', field: 'look', knownTo: 'nobody' },
+  { event: 'turn.foreseen', field: 'forecast', knownTo: 'nobody' },
   { event: 'control.invited', field: 'hash', knownTo: 'nobody' },
   { event: 'control.invited', field: 'duties', knownTo: 'nobody' },
   { event: 'invitation.revoked', field: 'n', knownTo: 'nobody' },

@@ -8,6 +8,7 @@ import type {
   SeatKeeper,
   TablePhase,
 } from '../events/events.ts';
+import type { OrderConflict } from '../conflicts/types.ts';
 import type { Lineage } from '../state/lineage.ts';
 import type { TeamSection } from './team-types.ts';
 
@@ -126,6 +127,7 @@ export interface ControlSection {
           readonly refusal: string | null;
           readonly rung: number;
           readonly cost: number;
+          readonly conflicts: readonly OrderConflict[];
         }[]
       | null;
     readonly forecast: Forecast | null;

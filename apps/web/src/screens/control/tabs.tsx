@@ -16,7 +16,7 @@ import { Injects, InjectsLabel } from './injects/late.tsx';
 import { LogList } from './log-list.tsx';
 import { lineTools } from './rulings/line-tools.tsx';
 import { RulingsLabel, RulingsTab } from './rulings/rulings-tab.tsx';
-import { OrdersTable } from './orders-table.tsx';
+import { OrdersTab } from './orders/orders-tab.tsx';
 import { ControlTalk } from './talk.tsx';
 import { TruthTables } from './truth-tables.tsx';
 import { useMay, useSees } from './use-may.ts';
@@ -89,7 +89,7 @@ export const ControlTabs = ({ selected, writeTo }: ControlTabsProps) => {
               {
                 id: 'orders' as const,
                 label: <Counted label={text.tabs.orders} count={orders} />,
-                content: <OrdersTable selected={selected} />,
+                content: <OrdersTab selected={selected} />,
               },
             ]
           : []),

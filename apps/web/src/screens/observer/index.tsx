@@ -16,7 +16,7 @@ import { RungChip } from '../parts/rung-chip.tsx';
 import { ClockFace } from '../parts/clock-face.tsx';
 import { TalkLog } from '../parts/talk-log.tsx';
 import { ConnectionChip } from '../table/connection-chip.tsx';
-import { OrdersTable } from '../control/orders-table.tsx';
+import { OrdersTable } from '../control/orders/orders-table.tsx';
 import { TruthTables } from '../control/truth-tables.tsx';
 import { BoardTables } from './board-tables.tsx';
 import { OwnGrade } from './own-grade.tsx';

@@ -6,7 +6,7 @@ import { usePastText } from '../../text/past.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import type { TabSpec } from '../../ui/tabs.tsx';
 import { LogList } from '../control/log-list.tsx';
-import { OrdersTable } from '../control/orders-table.tsx';
+import { OrdersTable } from '../control/orders/orders-table.tsx';
 import { TruthTables } from '../control/truth-tables.tsx';
 import { BoardTables } from '../observer/board-tables.tsx';
 import { LedgerList } from '../parts/ledger-list.tsx';

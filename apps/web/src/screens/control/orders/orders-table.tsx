@@ -2,17 +2,19 @@ import { catalogue } from '@convoy/engine';
 import type { ActorId } from '@convoy/engine';
 import type { ControlSection } from '@convoy/protocol';
 import { CircleCheck, CircleX, EyeOff, Globe } from 'lucide-react';
-import { useSection } from '../../stores/room.ts';
-import { useControlText } from '../../text/control.ts';
-import { useNames } from '../../text/names.ts';
-import { orderLine } from '../../text/orders.ts';
-import { useSpeaker } from '../../text/speaker.ts';
-import { instrumentText, useText } from '../../text/text.ts';
-import { Chip } from '../../ui/chip.tsx';
-import { cx } from '../../ui/cx.ts';
-import { RungChip } from '../parts/rung-chip.tsx';
-import { SeatPlate } from '../parts/seat-plate.tsx';
-import styles from './control.module.css';
+import { useSection } from '../../../stores/room.ts';
+import { useControlText } from '../../../text/control.ts';
+import { useNames } from '../../../text/names.ts';
+import { orderLine } from '../../../text/orders.ts';
+import { useSpeaker } from '../../../text/speaker.ts';
+import { instrumentText, useText } from '../../../text/text.ts';
+import { Chip } from '../../../ui/chip.tsx';
+import { cx } from '../../../ui/cx.ts';
+import { RungChip } from '../../parts/rung-chip.tsx';
+import { SeatPlate } from '../../parts/seat-plate.tsx';
+import styles from '../control.module.css';
+import { Conflicts } from './conflicts.tsx';
+import type { NumberOf } from './conflicts.tsx';
 
 type Seat = ControlSection['seats'][number];
 type SeatOrder = NonNullable<Seat['orders']>[number];
@@ -42,13 +44,14 @@ const OrderRow = (props: {
   readonly n: number;
   readonly seat: ActorId;
   readonly written: SeatOrder;
+  readonly numberOf: NumberOf;
   readonly chosen: boolean;
 }) => {
   const text = useControlText();
   const known = useText();
   const names = useNames();
   const speaker = useSpeaker();
-  const { order, refusal, rung, cost } = props.written;
+  const { order, refusal, rung, cost, conflicts } = props.written;
   const isPublic = seenByAll(order.instrument);
   const Seen = isPublic ? Globe : EyeOff;
   const details = orderLine(speaker, order);
@@ -61,6 +64,7 @@ const OrderRow = (props: {
       <th scope="row">
         {instrumentText(known, order.instrument).name}
         {details === '' ? null : <span className={styles['details']}> · {details}</span>}
+        <Conflicts found={conflicts} numberOf={props.numberOf} />
       </th>
       <td>
         <span title={names.band(names.bandOf(rung))}>
@@ -102,7 +106,13 @@ export const OrdersTable = ({ selected }: { readonly selected: ActorId | null })
   const phase = useSection('room')?.phase;
   if (control === undefined || control === null) return null;
   const { orderColumns } = text;
-  let n = 0;
+  const all = control.seats.flatMap(({ seat, orders }) =>
+    (orders ?? []).map((written, at) => ({ seat, at, written })),
+  );
+  const numberOf: NumberOf = (seat, order) => {
+    const place = all.findIndex((one) => one.seat === seat && one.at === order);
+    return place < 0 ? null : place + 1;
+  };
   return (
     <>
       <table className={styles['orders']}>
@@ -119,18 +129,16 @@ export const OrdersTable = ({ selected }: { readonly selected: ActorId | null })
           {control.seats.flatMap((seat) =>
             seat.orders === null || seat.orders.length === 0
               ? [<EmptyRow key={seat.seat} seat={seat} chosen={seat.seat === selected} />]
-              : seat.orders.map((written, index) => {
-                  n += 1;
-                  return (
-                    <OrderRow
-                      key={`${seat.seat}${index}`}
-                      n={n}
-                      seat={seat.seat}
-                      written={written}
-                      chosen={seat.seat === selected}
-                    />
-                  );
-                }),
+              : seat.orders.map((written, index) => (
+                  <OrderRow
+                    key={`${seat.seat}${index}`}
+                    n={numberOf(seat.seat, index) ?? 0}
+                    seat={seat.seat}
+                    written={written}
+                    numberOf={numberOf}
+                    chosen={seat.seat === selected}
+                  />
+                )),
           )}
         </tbody>
       </table>

@@ -95,7 +95,12 @@ export const createApp = (deps: AppDeps): App => {
   const fanOut = createFanOut(io, rooms, connections, deps.clock);
   const advice = createAdvice(deps.advisor, rooms.cut);
   const forecasts = createForecasts(deps.forecaster, rooms.cut, deps.log);
-  const turnForecasts = createTurnForecasts(deps.forecaster, deps.entropy, deps.log);
+  const turnForecasts = createTurnForecasts(
+    deps.forecaster,
+    deps.entropy,
+    rooms.presence.all,
+    deps.log,
+  );
   const past = createPast(deps.store);
   const lookBack = createLookBack({ store: deps.store, past, cut: rooms.cut });
   const branch = createBranches({ ...deps, past, cut: rooms.cut });

@@ -87,10 +87,10 @@ export interface TurnForecast {
   readonly turn: number;
   /** Rolls of the dice that it was tried with. */
   readonly futures: number;
-  /** Whose orders went in locked, whose as a draft, and who ordered nothing. */
+  /** Whose orders went in locked, whose as a draft, whose draft would not be used, and who ordered nothing. */
   readonly counted: readonly {
     readonly seat: ActorId;
-    readonly from: 'locked' | 'draft' | 'nothing';
+    readonly from: 'locked' | 'draft' | 'unused' | 'nothing';
     readonly orders: number;
   }[];
   /** The public ladder: its step now, and in how many of 100 it then stands lower, as now, higher. */

@@ -55,6 +55,7 @@ export type * from './review/types.ts';
 export { secrets } from './view/secrets.ts';
 export type { Secret } from './view/secrets.ts';
 export * from './view/types.ts';
+export { withoutKept } from './state/inject-desk.ts';
 export { ordersNow, seesOrders } from './view/written.ts';
 export { view, viewerOf } from './view/view.ts';
 export type { Cut, Surroundings } from './view/surroundings.ts';

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { TurnForecast } from '@convoy/engine';
 import type { Answer } from '@convoy/protocol';
-import { inPlay, ordersNow, seesOrders } from '@convoy/table';
+import { inPlay, ordersNow, seesOrders, withoutKept } from '@convoy/table';
 import { wireError } from '../faults.ts';
 import type { Entropy, Forecaster, Log } from '../ports.ts';
+import type { PersonId } from '@convoy/table';
 import type { Room } from '../rooms/room.ts';
 import type { Present } from './connections.ts';
 
@@ -41,6 +42,7 @@ interface Job {
 export const createTurnForecasts = (
   forecaster: Forecaster,
   entropy: Entropy,
+  present: (room: Room['id']) => readonly PersonId[],
   log: Log,
 ): AskTurnForecast => {
   const known = new WeakMap<object, Job>();
@@ -48,7 +50,7 @@ export const createTurnForecasts = (
   const reckon = async (room: Room, counted: ReturnType<typeof ordersNow>): Job['result'] => {
     const sets = Object.fromEntries(counted.map(({ seat, orders }) => [seat, orders]));
     const seed = Buffer.from(entropy.bytes(SEED_BYTES)).toString('hex');
-    const foreseen = await forecaster.turn(room.state.world, sets, seed);
+    const foreseen = await forecaster.turn(withoutKept(room.state), sets, seed);
     if (foreseen.kind === 'refused') return foreseen.why;
     return {
       ...foreseen.forecast,
@@ -62,7 +64,7 @@ export const createTurnForecasts = (
     if (!inPlay(state)) return refused('wrong-phase');
     if (turn !== state.turn) return refused('wrong-turn');
     const { world } = state;
-    const counted = ordersNow(state, room.drafts);
+    const counted = ordersNow(state, { drafts: room.drafts, present: present(room.id) });
     const key = keyOf(counted);
     const before = known.get(world);
     const job = before?.key === key ? before : { key, result: reckon(room, counted) };

@@ -4,6 +4,8 @@ import type { Clock, Log } from '../ports.ts';
 import type { BusMessage } from '../store/bus.ts';
 import type { EventStore } from '../store/event-store.ts';
 import type { Presence } from './presence.ts';
+import { deadlineOf } from './room.ts';
+import type { Room } from './room.ts';
 
 /** Calls again and again until stopped. */
 export const repeat = (clock: Clock, every: number, call: () => void): (() => void) => {
@@ -31,6 +33,7 @@ interface Ears {
   gone(id: RoomId): void;
 }
 interface Opened {
+  readonly room: Pick<Room, 'state'>;
   readonly host: { act(input: Input, command: null): Promise<unknown> };
 }
 
@@ -69,7 +72,11 @@ export const hear = (message: BusMessage, rooms: Ears): void => {
 /** Longer than this without a beat, and the servers were down, milliseconds. */
 const outageAfter = 4_000;
 
-/** Sets every stored deadline; one that passed while no server was up is moved by the outage. */
+/**
+ * Sets the time at which every stored room next wants to be woken: a deadline, or an event that
+ * waits for the clock. A deadline that passed while no server was up is moved by the outage; an event
+ * that fell due meanwhile comes about at once.
+ */
 export const wakeAll = async (
   { store, clock, log }: { readonly store: EventStore; readonly clock: Clock; readonly log: Log },
   open: (id: RoomId) => Promise<Opened | null>,
@@ -81,8 +88,13 @@ export const wakeAll = async (
   for (const { room, at } of await store.deadlines()) {
     if (beat !== null && down > outageAfter && at > beat && at <= now) {
       const found = await open(room);
-      await found?.host.act({ by: 'outage', ms: down }, null);
-      log.info({ room, ms: down }, 'outage-extended');
+      const deadline = found === null ? null : deadlineOf(found.room.state);
+      if (found !== null && deadline !== null && deadline > beat && deadline <= now) {
+        await found.host.act({ by: 'outage', ms: down }, null);
+        log.info({ room, ms: down }, 'outage-extended');
+      }
+      // What the clock was to bring about beside it is overdue, and waits for nobody to come.
+      await found?.host.act({ by: 'clock' }, null);
     } else set(room, at);
   }
   await store.beat(now);

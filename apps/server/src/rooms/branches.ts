@@ -8,7 +8,7 @@ import type { EventStore, Founding, Member, StoredEvent } from '../store/event-s
 import type { Past } from './past.ts';
 import { play } from './play.ts';
 import type { Room } from './room.ts';
-import { deadlineOf } from './room.ts';
+import { wakingOf } from './room.ts';
 import type { Open } from './rooms.ts';
 
 export interface BranchDeps {
@@ -105,7 +105,7 @@ const found = async (
   return {
     ...{ room: branch, code, members: members(room, branch) },
     events: [...shared, ...own],
-    deadline: deadlineOf(begun.state),
+    deadline: wakingOf(begun.state),
   };
 };
 

@@ -7,7 +7,7 @@ import type { Clock, Entropy } from '../ports.ts';
 import { hashResume, hashToken, newId, newRoomCode, newSeed, newToken } from '../secrets.ts';
 import type { EventStore } from '../store/event-store.ts';
 import { joinClass } from '../classes/join-class.ts';
-import { deadlineOf } from './room.ts';
+import { wakingOf } from './room.ts';
 import type { Closed, Entered } from './entered.ts';
 import type { Rooms } from './rooms.ts';
 import { makeMember } from './members.ts';
@@ -78,7 +78,7 @@ const found = async (
       expected: 0,
       at: clock.now(),
       items: [{ command: null, events: events.map((event) => ({ event, person })) }],
-      deadline: deadlineOf(state),
+      deadline: wakingOf(state),
       ended: false,
     };
     if (await store.create({ code, member: made.member }, batch))

@@ -5,7 +5,7 @@ import type { Bots, Clock, Log } from '../ports.ts';
 import type { EventStore, Founding, Item, NewEvent } from '../store/event-store.ts';
 import type { Committer } from './committer.ts';
 import { play } from './play.ts';
-import { catchUp, deadlineOf, keyedDrafts } from './room.ts';
+import { catchUp, wakingOf, keyedDrafts } from './room.ts';
 import type { Room } from './room.ts';
 import type { Cut } from '@convoy/table';
 
@@ -170,7 +170,7 @@ export class RoomHost {
         expected: room.version,
         at: now,
         items,
-        deadline: deadlineOf(after),
+        deadline: wakingOf(after),
         ended: after.ended,
       });
       if (!written.ok && written.why === 'conflict') {

@@ -14,7 +14,7 @@ const words = {
     door: 'What would this turn do?',
     title: 'What would this turn do?',
     over: (turn: number, rolls: number): string => `Turn ${turn}, tried ${rolls} times`,
-    only: 'Only control sees this. It uses the true state of the world and every seat’s orders as they stand now.',
+    only: 'Only control sees this. It tries the turn as if you resolved it now: the true state of the world, and every seat’s orders as they stand.',
     waiting: 'Trying this turn 200 times…',
     failed: 'The answer did not arrive.',
     again: 'Ask again',
@@ -46,6 +46,7 @@ const words = {
         : `${who}: ${plural(count, 'order', 'orders')}, locked`,
     draft: (who: string, count: number): string =>
       `${who}: ${plural(count, 'order', 'orders')}, still a draft`,
+    unused: (who: string): string => `${who}: a draft that would not be used`,
     nothing: (who: string): string => `${who}: nothing yet`,
     limits:
       'The dice are thrown anew for each try; these are not the throws of the room itself. Events that you may still fire, and papers that may still be signed, are left out. That you asked is in the log.',

@@ -8,7 +8,11 @@ import type { Context } from './context.ts';
 import { fromVote } from './vote.ts';
 
 /** The last draft of a seat that has not locked, where its rule lets it count and it would have been accepted. */
-export const fromDraft = (state: TableState, seat: ActorId, context: Context): readonly Order[] => {
+export const fromDraft = (
+  state: TableState,
+  seat: ActorId,
+  context: Pick<Context, 'drafts'>,
+): readonly Order[] => {
   const rule = missRuleOf(state.seating, seat);
   if (rule !== 'draft' && rule !== 'wait') return [];
   const draft = context.drafts[seat];

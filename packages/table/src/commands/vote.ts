@@ -15,7 +15,7 @@ export const met = (
   state: TableState,
   seat: ActorId,
   votes: Put['votes'],
-  context: Context,
+  context: Pick<Context, 'present'>,
 ): boolean =>
   tallyOf(teamIn(state.teams, seat).rule, votes, state.seats[seat]?.people ?? [], context.present)
     .met;
@@ -28,7 +28,11 @@ export const lockOf = (
 });
 
 /** At the deadline: what was put to the seat, where its rule is met by those who are here. */
-export const fromVote = (state: TableState, seat: ActorId, context: Context): Locked | null => {
+export const fromVote = (
+  state: TableState,
+  seat: ActorId,
+  context: Pick<Context, 'present'>,
+): Locked | null => {
   const put = standingPut(teamIn(state.teams, seat), state.turn);
   if (put === null || !met(state, seat, put.votes, context)) return null;
   return stands(state, seat, put.orders) ? lockOf(seat, put) : null;

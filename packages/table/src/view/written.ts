@@ -1,4 +1,6 @@
-import type { ActorId, Order } from '@convoy/engine';
+import type { ActorId, Order, TurnForecast } from '@convoy/engine';
+import { fromDraft } from '../commands/missed-orders.ts';
+import { fromVote } from '../commands/vote.ts';
 import { seatList } from '../state/state.ts';
 import type { Seat, TableState } from '../state/state.ts';
 import type { PersonId } from '../ids.ts';
@@ -19,13 +21,27 @@ export const written = (
   return draft?.turn === state.turn ? draft.orders : [];
 };
 
-/** Every seat's orders as they stand, and how firm they are. */
-export const ordersNow = (state: TableState, drafts: Drafts) =>
-  seatList(state).map(({ id, seat }) => {
-    const orders = written(state, id, seat, drafts);
-    const locked = seat.lock?.turn === state.turn;
-    const from = locked ? 'locked' : orders.length > 0 ? 'draft' : 'nothing';
-    return { seat: id, orders, from } as const;
+type From = TurnForecast['counted'][number]['from'];
+interface Counted {
+  readonly seat: ActorId;
+  readonly from: From;
+  readonly orders: readonly Order[];
+}
+
+/** What would go in for each seat if the turn were resolved now, and how firm that is. */
+export const ordersNow = (
+  state: TableState,
+  around: Pick<Surroundings, 'drafts' | 'present'>,
+): readonly Counted[] =>
+  seatList(state).map(({ id, seat }): Counted => {
+    if (seat.lock?.turn === state.turn)
+      return { seat: id, from: 'locked', orders: seat.lock.orders };
+    const agreed = fromVote(state, id, around);
+    if (agreed !== null) return { seat: id, from: 'draft', orders: agreed.orders };
+    const orders = seat.keeper === 'people' ? fromDraft(state, id, around) : [];
+    if (orders.length > 0) return { seat: id, from: 'draft', orders };
+    const unused = written(state, id, seat, around.drafts).length > 0;
+    return { seat: id, from: unused ? 'unused' : 'nothing', orders: [] };
   });
 
 /** A person in control whose duty shows them the true world and all orders. */

@@ -45,6 +45,22 @@ const startReckoner = (
   return begun;
 };
 
+/** The two questions, each with the answer that belongs to it. */
+const answers = (
+  ask: (question: ForecastQuestion) => Promise<End>,
+): Pick<Forecaster, 'forecast' | 'turn'> => ({
+  forecast: async (view, rules, orders) => {
+    const end = await ask({ about: 'draft', view, rules, orders });
+    return end.kind === 'refused' ? end : { kind: 'made', forecast: end.made.forecast ?? null };
+  },
+  turn: async (state, sets, seed) => {
+    const end = await ask({ about: 'turn', state, sets, seed });
+    if (end.kind === 'refused') return end;
+    if (end.made.turn === undefined) throw new Error('no turn in the answer');
+    return { kind: 'made', forecast: end.made.turn };
+  },
+});
+
 /**
  * One worker for all rooms, started by the first question; questions wait their turn here, and no
  * more of them than may be answered soon. One that takes too long is given up with its worker, and
@@ -101,16 +117,7 @@ export const createForecaster = (file: URL, limits: ForecastLimits = LIMITS): Fo
     });
 
   return {
-    forecast: async (view, rules, orders) => {
-      const end = await ask({ about: 'draft', view, rules, orders });
-      return end.kind === 'refused' ? end : { kind: 'made', forecast: end.made.forecast ?? null };
-    },
-    turn: async (state, sets, seed) => {
-      const end = await ask({ about: 'turn', state, sets, seed });
-      if (end.kind === 'refused') return end;
-      if (end.made.turn === undefined) throw new Error('no turn in the answer');
-      return { kind: 'made', forecast: end.made.turn };
-    },
+    ...answers(ask),
     stop: async () => {
       const last = worker;
       lose(new Error('stopped'));

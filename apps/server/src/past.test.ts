@@ -21,8 +21,8 @@ const look = async (client: Client, turn: number, at = 'opening'): Promise<PastT
   if (!answer.ok) throw new Error(JSON.stringify(answer));
   return answer.value;
 };
-const codeIn = async (client: Client, body: unknown): Promise<string> => {
-  const answer = JSON.stringify(await client.raw('past', body));
+const codeIn = async (client: Client, body: unknown, asked: 'past' | 'ledger' = 'past') => {
+  const answer = JSON.stringify(await client.raw(asked, body));
   return /"code":"([a-z-]+)"/.exec(answer)?.[1] ?? answer;
 };
 
@@ -73,5 +73,63 @@ describe('a past turn', () => {
     const seen = await look(watcher, 2, 'orders');
     expect([seen.view.seat, seen.view.lock, seen.view.team]).toEqual([null, null, null]);
     expect(JSON.stringify(seen)).not.toContain(mark);
+  });
+});
+
+const usaEyes = { kind: 'seat', seat: 'USA' } as const;
+const borrowed = [usaEyes, { kind: 'public' }, { kind: 'truth' }] as const;
+
+describe('a past turn with other eyes', () => {
+  it('is nobody’s but control’s while the room is played, whatever is asked', async () => {
+    const { control, usa, watcher } = await played();
+    for (const eyes of borrowed) {
+      for (const client of [usa, watcher]) {
+        expect(await codeIn(client, { turn: 1, at: 'opening', eyes })).toBe('not-allowed');
+        expect(await codeIn(client, { turn: 1, eyes }, 'ledger')).toBe('not-allowed');
+      }
+      expect(JSON.stringify(await control.raw('ledger', { turn: 1, eyes }))).toContain('"ok":true');
+    }
+    const asked = async (body: object) => [
+      await codeIn(control, { turn: 1, at: 'opening', ...body }),
+      await codeIn(control, { turn: 1, ...body }, 'ledger'),
+    ];
+    expect(await asked({ eyes: { kind: 'seat', seat: 'XXX' } })).toEqual([
+      'not-found',
+      'not-found',
+    ]);
+    expect(await asked({ eyes: { kind: 'mine' } })).toEqual(['malformed', 'malformed']);
+    expect(await codeIn(control, { turn: 9, eyes: usaEyes }, 'ledger')).toBe('not-found');
+  });
+
+  it('is, after the end, what that seat was sent, whoever asks', async () => {
+    const { control, usa, watcher } = await played();
+    const sent = then;
+    await control.does({ type: 'room.end' });
+    await watcher.until(({ room }) => room?.ended === true, 'the end');
+    const ask = async (client: Client, eyes: unknown) => {
+      const body = { turn: 2, at: 'opening', eyes };
+      return read(JSON.stringify(await client.raw('past', body))).value.view;
+    };
+    for (const client of [watcher, usa]) {
+      const seen = await ask(client, usaEyes);
+      for (const section of [
+        'clock',
+        'board',
+        'seat',
+        'paper',
+        'orders',
+        'ledger',
+        'told',
+      ] as const)
+        expect(JSON.stringify(seen[section])).toBe(JSON.stringify(sent[section]));
+      expect([seen.truth, seen.review, seen.team, seen.lock]).toEqual([null, null, null, null]);
+      expect(JSON.stringify(seen.seat)).not.toBe(
+        JSON.stringify((await look(watcher, 2)).view.seat),
+      );
+    }
+    const everybody = JSON.stringify(await ask(usa, { kind: 'public' }));
+    expect(everybody).not.toContain(mark);
+    expect(JSON.stringify(await ask(watcher, { kind: 'seat', seat: 'SOV' }))).not.toContain(mark);
+    expect((await ask(watcher, { kind: 'truth' })).truth).not.toBeNull();
   });
 });

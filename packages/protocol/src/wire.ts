@@ -8,7 +8,7 @@ import type {
   TableView,
 } from '@convoy/table';
 import type { Advice, DraftForecast, Explanation, Order, TurnForecast } from '@convoy/engine';
-import { orderSchema } from '@convoy/engine';
+import { actorId, orderSchema } from '@convoy/engine';
 import type { Entrance } from './http.ts';
 import { z } from 'zod';
 
@@ -70,14 +70,26 @@ export const talkMessageSchema = z.strictObject({
   before: z.number().int().min(1).max(10_000),
 });
 export type TalkMessage = z.infer<typeof talkMessageSchema>;
-export const ledgerMessageSchema = z.strictObject({ turn: z.number().int().min(0).max(60) });
 
-/** Asks for the room as it stood in a past turn, as the asker may see it. */
+/** With whose eyes the past is played back; left out, with the asker's own. */
+export const eyesSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('public') }),
+  z.strictObject({ kind: z.literal('seat'), seat: z.string().min(1).max(12).transform(actorId) }),
+  z.strictObject({ kind: z.literal('truth') }),
+]);
+export const ledgerMessageSchema = z.strictObject({
+  turn: z.number().int().min(0).max(60),
+  eyes: eyesSchema.optional(),
+});
+export type LedgerMessage = z.input<typeof ledgerMessageSchema>;
+
+/** Asks for the room as it stood in a past turn, as the asker may see it, or with other eyes. */
 export const pastMessageSchema = z.strictObject({
   turn: z.number().int().min(1).max(60),
   at: z.enum(momentKinds),
+  eyes: eyesSchema.optional(),
 });
-export type PastMessage = z.infer<typeof pastMessageSchema>;
+export type PastMessage = z.input<typeof pastMessageSchema>;
 /** A past turn, to be read and nothing else. */
 export interface PastTurn {
   readonly past: true;

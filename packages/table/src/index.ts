@@ -47,7 +47,15 @@ export { isVoting } from './state/team.ts';
 export { eyesOf, mayLook } from './view/look.ts';
 export { earlierTalk } from './view/talk.ts';
 export { openRecord } from './view/open-record.ts';
-export { mayLookBack, pastView, seesWhole } from './view/past.ts';
+export {
+  mayLookBack,
+  mayReplay,
+  pastView,
+  replayLedger,
+  replayView,
+  seesWhole,
+} from './view/past.ts';
+export type { Eyes } from './view/past.ts';
 export { reviewSeries } from './review/series.ts';
 export { conceptIds } from './review/concepts/ids.ts';
 export type { ConceptId } from './review/concepts/ids.ts';

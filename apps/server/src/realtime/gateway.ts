@@ -28,8 +28,9 @@ import { eyesFor } from './eyes.ts';
 import { beginLook } from './look.ts';
 import type { FanOut, Wire } from './fan-out.ts';
 import type { AskForecast } from './forecasts.ts';
-import type { AskTurnForecast } from './turn-forecasts.ts';
+import { ledgerThrough } from './past.ts';
 import type { LookBack } from './past.ts';
+import type { AskTurnForecast } from './turn-forecasts.ts';
 import { explainEntry, olderTalk, pastLedger } from './questions.ts';
 import { isOutdated } from './renew.ts';
 import type { Renew } from './renew.ts';
@@ -217,8 +218,12 @@ const answerQuestions = (
   );
   socket.on(
     'ledger',
-    receive.guard(ledgerMessageSchema, ({ turn }) =>
-      receive.known(({ room, connection }) => pastLedger(room, eyesFor(room, connection), turn)),
+    receive.guard(ledgerMessageSchema, ({ turn, eyes }) =>
+      receive.known((here) =>
+        eyes === undefined
+          ? pastLedger(here.room, eyesFor(here.room, here.connection), turn)
+          : ledgerThrough(here, turn, eyes),
+      ),
     ),
   );
   socket.on(

@@ -7,6 +7,7 @@ import type {
   Draft,
   DraftMessage,
   ForecastMessage,
+  LedgerMessage,
   PastMessage,
   PastTurn,
   Entrance,
@@ -47,7 +48,10 @@ export interface RoomLink {
   readonly send: (command: CommandMessage['command']) => Promise<CommandAnswer>;
   readonly saveDraft: (message: DraftMessage) => Promise<Answer<Draft>>;
   readonly explain: (entry: string) => Promise<Answer<Explanation>>;
-  readonly ledger: (turn: number) => Promise<Answer<TableView['ledger']>>;
+  readonly ledger: (
+    turn: number,
+    eyes?: LedgerMessage['eyes'],
+  ) => Promise<Answer<TableView['ledger']>>;
   /** The room as it stood in a past turn. */
   readonly past: (message: PastMessage) => Promise<Answer<PastTurn>>;
   /** A page of a channel, the one that ends before this message. */
@@ -232,10 +236,10 @@ const questionsOf = (socket: RoomSocket): Questions => ({
       .timeout(answerMs)
       .emitWithAck('explain', { entry })
       .catch(() => unreachable),
-  ledger: (turn) =>
+  ledger: (turn, eyes) =>
     socket
       .timeout(answerMs)
-      .emitWithAck('ledger', { turn })
+      .emitWithAck('ledger', eyes === undefined ? { turn } : { turn, eyes })
       .catch(() => unreachable),
   olderTalk: (message) =>
     socket

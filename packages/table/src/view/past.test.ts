@@ -10,7 +10,8 @@ import { momentOf } from '../state/moments.ts';
 import type { Moment } from '../state/moments.ts';
 import type { TableState } from '../state/state.ts';
 import { ALD, ann, bob, context, cyd, eve, KES, noon, NOR, rally, room } from '../testing/given.ts';
-import { mayLookBack, pastView } from './past.ts';
+import { mayLookBack, mayReplay, pastView, replayLedger, replayView } from './past.ts';
+import type { Eyes } from './past.ts';
 import { view } from './view.ts';
 
 /** A room being played, with the moments that its events have made so far. */
@@ -126,5 +127,73 @@ describe('looking back', () => {
     expect(seen(cyd)).not.toContain('S3NT1NEL');
     expect(seen(ann)).toContain('S3NT1NEL');
     expect(past.seats[ALD]?.keeper).toBe('bot');
+  });
+});
+
+const nor: Eyes = { kind: 'seat', seat: NOR };
+const everyEye: readonly Eyes[] = [{ kind: 'public' }, nor, { kind: 'truth' }];
+const worldSections = ['clock', 'board', 'seat', 'paper', 'orders', 'ledger', 'outcome'] as const;
+
+describe('looking back with other eyes', () => {
+  it('is control’s alone while the room is played, and everybody’s once all lies open', () => {
+    const told = playTurn(started(), 1);
+    const ended = does(told, ann, { type: 'room.end' });
+    for (const eyes of everyEye) {
+      const may = (state: TableState) =>
+        people.filter(([id]) => mayReplay(state, who(state, id), eyes)).map(([id]) => id);
+      expect(may(told.state)).toEqual([ann]);
+      expect(may(ended.state)).toEqual([ann, bob, cyd, eve]);
+    }
+  });
+
+  it('shows the world to the byte as a seat was sent it, then', () => {
+    const told = playTurn(playTurn(started(), 1), 2);
+    const ended = does(told, ann, { type: 'room.end' });
+    for (const moment of told.moments) {
+      const past = moment.state;
+      const present = Object.values(past.people).map(({ id }) => id);
+      const sent = view(past, who(past, bob), { ...around, present, awaySince: {} }, engine.view);
+      const seen = replayView(past, ended.state, nor);
+      for (const section of worldSections)
+        expect(JSON.stringify(seen[section])).toBe(JSON.stringify(sent[section]));
+      expect([seen.truth, seen.review, seen.control, seen.team, seen.lock]).toEqual([
+        ...[null, null, null, null, null],
+      ]);
+    }
+  });
+
+  it('does not depend on anything that the seat could not see', () => {
+    const orders = (rationale: string) => [{ ...rally, rationale }];
+    const variant = (rationale: string): Told => {
+      const begun = does(started(), cyd, {
+        ...{ type: 'orders.lock', turn: 1, orders: orders(rationale), forecast: null },
+      });
+      const resolved = does(begun, ann, { type: 'turn.resolve', turn: 1 });
+      return does(does(resolved, ann, { type: 'turn.publish', turn: 1 }), ann, {
+        type: 'room.end',
+      });
+    };
+    const [one, other] = [variant('S3NT1NEL'), variant('another')];
+    const through = (told: Told, eyes: Eyes) =>
+      JSON.stringify([
+        replayView(at(told, 1, 'orders'), told.state, eyes),
+        replayView(at(told, 2, 'opening'), told.state, eyes),
+        replayLedger(told.state, eyes, 1),
+      ]);
+    for (const eyes of [nor, { kind: 'public' }] as const) {
+      expect(through(one, eyes)).toBe(through(other, eyes));
+      expect(through(one, eyes)).not.toContain('S3NT1NEL');
+    }
+    expect(through(one, { kind: 'seat', seat: KES })).toContain('S3NT1NEL');
+    expect(through(one, { kind: 'truth' })).toContain('S3NT1NEL');
+  });
+
+  it('opens nothing of what people said among themselves, nor what control has hidden', () => {
+    const said = does(started(), bob, { type: 'talk.say', to: ['KES'], text: 'S3NT1NEL' });
+    const ended = does(playTurn(said, 1), ann, { type: 'room.end' });
+    for (const eyes of everyEye)
+      expect(JSON.stringify(replayView(at(ended, 2, 'opening'), ended.state, eyes))).not.toContain(
+        'S3NT1NEL',
+      );
   });
 });

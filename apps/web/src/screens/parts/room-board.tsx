@@ -12,9 +12,11 @@ interface RoomBoardProps {
   readonly size?: Size;
   readonly chips?: 'all' | 'changed' | 'none';
   readonly bare?: boolean;
+  /** Whom it is about just now. */
+  readonly lit?: ReadonlySet<string> | undefined;
 }
 /** The room's board without anything to press: for the wall, control and observers. */
-export const RoomBoard = ({ label, size, chips = 'all', bare = false }: RoomBoardProps) => {
+export const RoomBoard = ({ label, size, chips = 'all', bare = false, lit }: RoomBoardProps) => {
   const board = useSection('board');
   const seats = useSection('seats');
   const here = useRoom((state) => state.texts !== null);
@@ -45,6 +47,7 @@ export const RoomBoard = ({ label, size, chips = 'all', bare = false }: RoomBoar
       words={{ plan: w.board.plan, turns: w.seat.turns }}
       label={label}
       chips={chips}
+      lit={lit}
       {...(size === undefined ? {} : { size })}
     />
   );

@@ -1,7 +1,6 @@
 import { actorId } from '@convoy/engine';
 import type { Order } from '@convoy/engine';
 import type { BotReason, ReviewSection } from '@convoy/protocol';
-import { useState } from 'react';
 import { useRoom, useSection } from '../../../stores/room.ts';
 import { deedText } from '../../../text/deeds.ts';
 import { useNames } from '../../../text/names.ts';
@@ -11,7 +10,6 @@ import { instrumentText, useText } from '../../../text/text.ts';
 import { SeatPlate } from '../../parts/seat-plate.tsx';
 import { reasonParts, reasonText } from '../reason-text.ts';
 import styles from '../review.module.css';
-import { TurnPicker } from '../turn-picker.tsx';
 
 const OrderItem = ({ seat, order }: { readonly seat: string; readonly order: Order }) => {
   const text = useReviewText();
@@ -78,23 +76,20 @@ const SeatTurn = ({ seat, played }: { readonly seat: string; readonly played: Pl
   );
 };
 
-/** Turn by turn: what every seat ordered, why it said it did, and what bots weighed. */
-export const TurnOrders = () => {
+/** What seats ordered in a turn, why they said they did, and what bots weighed; `of` one seat alone. */
+export const TurnOrders = ({ turn, of }: { readonly turn: number; readonly of: string | null }) => {
   const text = useReviewText();
   const review = useSection('review');
   const actors = useRoom((state) => state.texts?.actors ?? []);
-  const [turn, setTurn] = useState(1);
-  const turns = review?.turns ?? [];
-  const played = turns.find((each) => each.turn === turn) ?? turns[0];
+  const played = (review?.turns ?? []).find((each) => each.turn === turn);
   if (played === undefined) return <p className={styles['empty']}>{text.noOrders}</p>;
   return (
-    <div className={styles['timeline']}>
-      <TurnPicker turns={turns.map((each) => each.turn)} turn={played.turn} onTurn={setTurn} />
-      <ul className={styles['seatTurns']}>
-        {actors.map(({ id }) => (
+    <ul className={styles['seatTurns']}>
+      {actors
+        .filter(({ id }) => of === null || id === of)
+        .map(({ id }) => (
           <SeatTurn key={id} seat={id} played={played} />
         ))}
-      </ul>
-    </div>
+    </ul>
   );
 };

@@ -1,0 +1,84 @@
+import { layers } from '@convoy/engine';
+import type { TableView } from '@convoy/protocol';
+import { PastView } from '../../../stores/past.ts';
+import { useNames } from '../../../text/names.ts';
+import { useReplayText } from '../../../text/review-replay.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Loading } from '../../../ui/loading.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { TruthTables } from '../../control/truth-tables.tsx';
+import { BoardTables } from '../../observer/board-tables.tsx';
+import { LineKey } from '../../parts/line-key.tsx';
+import { RoomBoard } from '../../parts/room-board.tsx';
+import { Aims, Dials } from '../../table/my-seat.tsx';
+import type { Shown } from './place.ts';
+import styles from './replay.module.css';
+import type { Fetched } from './use-kept.ts';
+
+/** Whose picture it is and what of it is lit, in words beneath it. */
+const Lit = ({ lit }: { readonly lit: ReadonlySet<string> | undefined }) => {
+  const text = useReplayText();
+  const names = useNames();
+  if (lit === undefined) return null;
+  return (
+    <p className={styles['quiet']}>
+      {lit.size === 0 ? text.litNone : text.lit([...lit].map(names.actor).join(', '))}
+    </p>
+  );
+};
+
+const Board = ({ lit }: { readonly lit: ReadonlySet<string> | undefined }) => {
+  const text = useReplayText();
+  return (
+    <div className={styles['board']}>
+      <RoomBoard label={text.boardLabel} size={{ width: 900, height: 500 }} lit={lit} />
+      <LineKey layers={layers} />
+      <Lit lit={lit} />
+    </div>
+  );
+};
+
+const Table = ({ view }: { readonly view: TableView }) => (
+  <div className={styles['tables']}>
+    <BoardTables />
+    {view.seat === null ? null : (
+      <div className={styles['own']}>
+        <Dials />
+        <Aims />
+      </div>
+    )}
+    {view.truth === null ? null : <TruthTables open />}
+  </div>
+);
+
+/** The world at a moment, on the board or as tables: what these eyes were sent. */
+export const Scene = ({
+  seen,
+  shown,
+  lit,
+}: {
+  readonly seen: Fetched<TableView>;
+  readonly shown: Shown;
+  readonly lit: ReadonlySet<string> | undefined;
+}) => {
+  const text = useReplayText();
+  switch (seen.state) {
+    case 'asking':
+      return <Loading text={text.coming} />;
+    case 'failed':
+      return (
+        <Notice tone="danger">
+          <p>{text.failed}</p>
+          <Button size="small" onPress={seen.again}>
+            {text.again}
+          </Button>
+        </Notice>
+      );
+    case 'here':
+      return (
+        <PastView value={seen.value}>
+          {shown === 'board' ? <Board lit={lit} /> : <Table view={seen.value} />}
+        </PastView>
+      );
+  }
+};

@@ -36,7 +36,7 @@ export const triggerText = ({ text }: Speaker, { when, change, share }: Trigger)
 const named = (speaker: Speaker, pack: Package | undefined): string =>
   pack === undefined
     ? speaker.text.facts.joint.somePackage
-    : speaker.text.facts.joint.named(pack.terms.title);
+    : speaker.text.facts.joint.named(writtenText(speaker.text, pack.terms.title));
 
 /** A package by its name, in inverted commas; one not known is some package. */
 export const packageNamed = (speaker: Speaker, id: string): string =>
@@ -78,12 +78,16 @@ export const packageActText = (speaker: Speaker, seat: ActorId, act: PackageAct)
   switch (act.type) {
     case 'package.propose':
       return {
-        title: joint.proposed(Who, joint.named(act.terms.title), speaker.who(act.terms.target)),
+        title: joint.proposed(
+          Who,
+          joint.named(writtenText(speaker.text, act.terms.title)),
+          speaker.who(act.terms.target),
+        ),
         detail: packageTermsText(speaker, act.terms),
       };
     case 'package.revise':
       return {
-        title: joint.revised(Who, joint.named(act.terms.title)),
+        title: joint.revised(Who, joint.named(writtenText(speaker.text, act.terms.title))),
         detail: packageTermsText(speaker, act.terms),
       };
     case 'package.answer': {

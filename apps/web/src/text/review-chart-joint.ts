@@ -55,7 +55,7 @@ export const jointChartWords = {
       readonly worst: string | null;
       readonly by: number;
     }): string =>
-      `${said.title} held together at ${fig(said.first, 0)} of 100 at first and ${fig(said.last, 0)} at the end; it was lowest ${when(said.turn)}, at ${fig(said.low, 0)}${said.worst === null ? '' : `, most of all by “${said.worst}” (${fig(said.by)})`}.`,
+      `The ${said.title} held together at ${fig(said.first, 0)} of 100 at first and ${fig(said.last, 0)} at the end; it was lowest ${when(said.turn)}, at ${fig(said.low, 0)}${said.worst === null ? '' : `, most of all by “${said.worst}” (${fig(said.by)})`}.`,
   },
   promises: {
     none: 'Nobody signed a package or an agreement in this game.',
@@ -98,7 +98,7 @@ export const jointChartWords = {
       const sides =
         side === null
           ? ''
-          : `Of ${plural(side.of, 'promise', 'promises')} in agreements, ${side.who}’s to ${side.to} came to ${fig(side.share, 0)} of 100${side.of > 1 ? ', the least' : ''}.`;
+          : `Of ${plural(side.of, 'promise', 'promises')} in agreements, that of ${side.who} to ${side.to} came to ${fig(side.share, 0)} of 100${side.of > 1 ? ', the least' : ''}.`;
       return `${allies}${sides}`.trim();
     },
   },
@@ -118,7 +118,7 @@ export const jointChartWords = {
     }): string =>
       said.widest === null
         ? `${plural(said.all, 'package was', 'packages were')} proposed and none came into force.`
-        : `${plural(said.all, 'package was', 'packages were')} proposed, ${said.bound} came into force and ${said.ended} ended; ${said.widest} bound in turn ${said.turn}, after ${plural(said.versions, 'version', 'versions')}, and had ${plural(said.members, 'member', 'members')} at the last.`,
+        : `${plural(said.all, 'package was', 'packages were')} proposed, ${said.bound} came into force and ${said.ended} ended; the ${said.widest} bound in turn ${said.turn}, after ${plural(said.versions, 'version', 'versions')}, and had ${plural(said.members, 'member', 'members')} at the last.`,
   },
   demands: {
     none: 'Nobody demanded anything in this game.',

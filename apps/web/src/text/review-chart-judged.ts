@@ -47,7 +47,7 @@ export const judgedChartWords = {
         ? 'nothing was demanded'
         : `of ${plural(demands, 'demand', 'demands')} the best met came to ${fig(best, 0)} of 100`,
     constrain: (whom: string, forces: number, output: number, measures: number): string =>
-      `under ${plural(measures, 'measure', 'measures')} ${whom}’s forces moved by ${signed(forces)} and it lost ${fig(output, 2)}% of a year’s output`,
+      `under ${plural(measures, 'measure', 'measures')} the forces of ${whom} moved by ${signed(forces)}, and it lost ${fig(output, 2)}% of a year’s output`,
     signal: (whom: string, from: number, to: number, kept: number, broken: number): string =>
       `${whom} held the next threat for ${fig(from, 0)} in 100 likely at first and for ${fig(to, 0)} at the end${kept + broken === 0 ? '' : `, after ${kept} kept and ${broken} broken`}`,
     reading: (by: string, on: string, compel: string, constrain: string, signal: string): string =>

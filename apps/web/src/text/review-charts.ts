@@ -30,7 +30,7 @@ const words = {
     turnShort: (turn: number): string => (turn === 0 ? 'Start' : `T${turn}`),
     table: { turn: 'Turn', seat: 'Seat', of: 'Of' },
     packageOf: (sponsor: string, target: string): string =>
-      `${sponsor}’s package against ${target}`,
+      `package of ${sponsor} against ${target}`,
     groups: {
       course: 'How it went',
       economy: 'What it cost',
@@ -60,7 +60,7 @@ const words = {
       pair: (a: string, b: string): string => `${a} and ${b}`,
       towards: (from: string, to: string): string => `${from} towards ${to}`,
       branch: (of: string, sector: string): string => `${of}, ${sector}`,
-      package: (sponsor: string): string => `${sponsor}’s package`,
+      package: (sponsor: string): string => `package of ${sponsor}`,
     },
     ladder: { name: 'Its name' },
     figures: {

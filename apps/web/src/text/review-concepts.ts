@@ -124,10 +124,14 @@ const words = {
       seen: number,
       of: number,
       often: { readonly name: string; readonly times: number; readonly turn: number } | null,
-    ): string =>
-      often === null
-        ? `None of ${of} concepts of the theory shows in this game.`
-        : `${seen} of ${of} concepts of the theory show in this game; most often “${often.name}”: ${plural(often.times, 'time', 'times')}, first in turn ${often.turn}.`,
+    ): string => {
+      if (often === null) return `None of ${of} concepts of the theory shows in this game.`;
+      const most =
+        often.times === 1
+          ? `the earliest is “${often.name}”, in turn ${often.turn}`
+          : `most often “${often.name}”: ${often.times} times, first in turn ${often.turn}`;
+      return `${seen} of ${of} concepts of the theory show in this game; ${most}.`;
+    },
   },
 };
 export const useConceptWords = () => useWords(words);

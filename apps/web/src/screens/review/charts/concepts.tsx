@@ -87,7 +87,9 @@ export const Concepts = ({ ground }: { readonly ground: Ground }) => {
     sightings.filter(({ concept }) => concept === id);
   const seen = conceptIds.filter((id) => of(id).length > 0);
   const unseen = conceptIds.filter((id) => of(id).length === 0);
-  const often = seen.toSorted((a, b) => of(b).length - of(a).length)[0];
+  const often = seen.toSorted(
+    (a, b) => of(b).length - of(a).length || (of(a)[0]?.turn ?? 0) - (of(b)[0]?.turn ?? 0),
+  )[0];
   return (
     <ChartFrame
       ground={ground}

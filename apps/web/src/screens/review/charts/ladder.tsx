@@ -4,7 +4,7 @@ import { useReviewText } from '../../../text/review.ts';
 import { useChartWords } from '../../../text/review-charts.ts';
 import { useWidth } from '../../parts/use-width.ts';
 import { peaksOf } from '../judge.ts';
-import { LadderChart, TensionChart } from '../path-charts.tsx';
+import { LadderChart, TensionChart } from './ladder-svg.tsx';
 import { Empty } from './empty.tsx';
 import { ChartFrame } from './frame.tsx';
 import type { Ground } from './ground.ts';

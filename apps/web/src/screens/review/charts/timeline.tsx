@@ -20,11 +20,15 @@ const row = 44;
 const radius = 10;
 
 /** Marks of one turn beside each other, so that none hides another. */
-const spread = (marks: readonly Mark[]): readonly (Mark & { readonly shift: number })[] =>
+const spread = (
+  marks: readonly Mark[],
+  room: number,
+): readonly (Mark & { readonly shift: number })[] =>
   marks.map((mark, at) => {
     const same = marks.filter(({ turn }) => turn === mark.turn);
     const place = marks.slice(0, at).filter(({ turn }) => turn === mark.turn).length;
-    return { ...mark, shift: (place - (same.length - 1) / 2) * (radius * 1.5) };
+    const gap = Math.max(radius * 1.2, Math.min(radius * 2.3, room / same.length));
+    return { ...mark, shift: (place - (same.length - 1) / 2) * gap };
   });
 
 /** What became of things over the turns: a line from the first step to the last, a letter for each. */
@@ -43,7 +47,8 @@ export const Timeline = ({
   const [box, width] = useWidth(640);
   const frame: Frame = { left: 8, top: 0, width: width - 16, height: courses.length * row };
   const x = (turn: number): number => stepX(frame, turns.indexOf(turn), turns.length);
-  const tight = frame.width / Math.max(1, turns.length) < 36;
+  const step = frame.width / Math.max(1, turns.length);
+  const tight = step < 36;
   return (
     <div ref={box}>
       <svg
@@ -63,7 +68,7 @@ export const Timeline = ({
                 {name}
               </text>
               <line x1={x(first)} x2={x(last)} y1={y} y2={y} className={styles['course']} />
-              {spread(marks).map(({ turn, letter, look, shift }) => (
+              {spread(marks, step).map(({ turn, letter, look, shift }) => (
                 <g key={`${turn} ${letter} ${shift}`} className={styles[look]}>
                   <circle cx={x(turn) + shift} cy={y} r={radius} className={styles['step']} />
                   <text

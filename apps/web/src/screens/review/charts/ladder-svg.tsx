@@ -1,13 +1,10 @@
 import { fromMicro } from '@convoy/engine';
 import type { OutcomeSection } from '@convoy/engine';
-import { useNames } from '../../text/names.ts';
-import { useReviewText } from '../../text/review.ts';
-import { Panel } from '../parts/panel.tsx';
-import { useWidth } from '../parts/use-width.ts';
-import { peaksOf } from './judge.ts';
-import { polyline, stepX, valueY } from './plot.ts';
-import type { Frame } from './plot.ts';
-import styles from './review.module.css';
+import { useNames } from '../../../text/names.ts';
+import { useReviewText } from '../../../text/review.ts';
+import { polyline, stepX, valueY } from '../plot.ts';
+import type { Frame } from '../plot.ts';
+import styles from '../review.module.css';
 
 type Path = OutcomeSection['path'];
 interface ChartProps {
@@ -156,66 +153,5 @@ export const TensionChart = ({ path, width }: ChartProps) => {
       ))}
       <Turns path={path} y={202} frame={frame} />
     </svg>
-  );
-};
-
-const PathTable = ({ path }: { readonly path: Path }) => {
-  const text = useReviewText();
-  const names = useNames();
-  return (
-    <details className={styles['details']}>
-      <summary>{text.asTable}</summary>
-      <table className={styles['table']}>
-        <thead>
-          <tr>
-            {Object.values(text.pathColumns).map((label) => (
-              <th key={label} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {path.map(({ turn, rung, tension }) => (
-            <tr key={turn}>
-              <th scope="row">{turn === 0 ? text.opening : text.turn(turn)}</th>
-              <td>
-                {names.bandOf(rung) + 1} {names.band(names.bandOf(rung))}
-              </td>
-              <td className="mono">{fromMicro(tension).toFixed(1)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  );
-};
-
-/** Ladder and tension by turn, each with direct labels, one sentence, and the same as a table. */
-export const PathCharts = ({ path }: { readonly path: Path }) => {
-  const text = useReviewText();
-  const names = useNames();
-  const [box, width] = useWidth(600);
-  const peaks = peaksOf(path, names.bandOf);
-  if (peaks === null) return null;
-  const when = (turn: number): string => (turn === 0 ? text.atOpening : text.inTurn(turn));
-  const top = names.bandOf(peaks.rung.rung);
-  return (
-    <Panel title={text.path}>
-      <p className={styles['reading']}>
-        {text.pathReading(
-          `${top + 1}, ${names.band(top)},`,
-          when(peaks.rung.turn),
-          Math.round(fromMicro(peaks.tension.tension)),
-          when(peaks.tension.turn),
-          Math.round(fromMicro(peaks.last.tension)),
-        )}
-      </p>
-      <div ref={box}>
-        <LadderChart path={path} width={width} />
-        <TensionChart path={path} width={width} />
-      </div>
-      <PathTable path={path} />
-    </Panel>
   );
 };

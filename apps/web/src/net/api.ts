@@ -22,7 +22,9 @@ import type {
   LookedAt,
   PlayNow,
   Reissued,
+  ReportReader,
   Resume,
+  ReviewReport,
   ReviewSeries,
   RoomCard,
   RoomTexts,
@@ -101,6 +103,11 @@ export const api = {
   /** What the review draws, once all lies open. */
   reviewSeries: (token: string, code: string) =>
     ask<ReviewSeries>(`/api/rooms/${encodeURIComponent(code)}/review/series`, { token }),
+  /** Boards, ledger and papers of all turns, as those readers may know them. */
+  reviewReport: (token: string, code: string, reader: ReportReader) =>
+    ask<ReviewReport>(`/api/rooms/${encodeURIComponent(code)}/review/report?for=${reader}`, {
+      token,
+    }),
   roomCard: (code: string) => ask<RoomCard>(`/api/rooms/${encodeURIComponent(code)}`),
   playNow: (wish: PlayNow) => post<Entrance>('/api/play-now', wish),
   join: (wish: Join) => post<Entrance>('/api/join', wish),

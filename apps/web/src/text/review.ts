@@ -126,6 +126,8 @@ export const reviewText = {
     last: number,
   ): string =>
     `The public ladder reached ${rung} ${rungTurn}. The hottest pair stood at ${peak} of 100 ${peakTurn}${peak >= 80 ? ', at or above the brink' : ''}, and at ${last} at the end.`,
+  ladderReading: (rung: string, rungTurn: string): string =>
+    `The public ladder reached ${rung} ${rungTurn}.`,
   atOpening: 'at the opening',
   inTurn: (turn: number): string => `after turn ${turn}`,
   pathLabel: 'Chart: public rung by turn. The table below holds the same figures.',

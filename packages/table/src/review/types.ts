@@ -1,11 +1,14 @@
 import type {
   ActorId,
+  BoardSection,
   Commitment,
   Demand,
   Entry,
   EntryId,
+  LedgerLine,
   Micro,
   Package,
+  PaperSection,
   QuantityId,
   Reading,
 } from '@convoy/engine';
@@ -201,4 +204,18 @@ export interface ReviewSeries {
     readonly bargain: readonly number[];
   };
   readonly sightings: readonly Sighting[];
+}
+
+/** For whom a report is: what everybody could see, what one's own seat could, or all of it. */
+export type ReportReader = 'public' | 'seat' | 'whole';
+/** Boards, ledger and papers of a whole game, cut for the readers of one report. */
+export interface ReviewReport {
+  readonly reader: ReportReader;
+  /** Turn 0 is the opening; the board stands as the turn left it. */
+  readonly turns: readonly {
+    readonly turn: number;
+    readonly board: Pick<BoardSection, 'actors' | 'ties'>;
+    readonly lines: readonly LedgerLine[];
+  }[];
+  readonly paper: PaperSection;
 }

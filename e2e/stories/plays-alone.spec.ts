@@ -1,6 +1,8 @@
+import { expectAccessible } from '../fixtures/axe.ts';
 import { expect, phone, test } from '../fixtures/test.ts';
 import { homePage } from '../pages/home.ts';
 import { phonePage } from '../pages/phone.ts';
+import { reportPage } from '../pages/report.ts';
 import { reviewPage } from '../pages/review.ts';
 import { tablePage } from '../pages/table.ts';
 
@@ -55,6 +57,37 @@ test('a newcomer leads Washington through the crisis and learns why it went so',
   await review.tab('Why').click();
   await review.whys.first().click();
   await expect(review.why).toContainText('1. Cause');
+
+  await test.step('the whole game goes on paper, without names, and its boards into files', async () => {
+    const report = reportPage(page);
+    await report.link.click();
+    await expect(report.paper).toContainText('Holds only what everybody could see');
+    await expect(report.paper.getByRole('row', { name: /United States/ }).first()).toContainText(
+      'P1',
+    );
+    await expect(report.headings(2)).toContainText(['Who played', 'How it ended', 'Turn by turn']);
+    await expect(report.paper).not.toContainText('Words of turn 1');
+    await expect(report.part('What was hidden')).toBeHidden();
+    await expectAccessible(page, 'report');
+
+    await report.reader('everything').check();
+    await expect(report.part('What was hidden')).toBeVisible();
+    await expect(report.paper).toContainText('Words of turn 1');
+    await report.choice('Scores against par').uncheck();
+    await expect(report.part('Scores against par')).toBeHidden();
+
+    const board = await report.saved('end');
+    expect(board).toContain('</title>');
+    expect(board).not.toMatch(/var\(|class=|href|<script/);
+
+    const pdf = (await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true })).toString(
+      'latin1',
+    );
+    expect(pdf).toContain('/StructTreeRoot');
+    expect(pdf).toContain('/Outlines');
+    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(last);
+    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThan(last * 3 + 15);
+  });
 });
 
 test('a newcomer leads Moscow on a phone', async ({ come }) => {

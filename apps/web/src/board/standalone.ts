@@ -3,7 +3,6 @@ const drawn = [
   ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap'],
   ...['stroke-linejoin', 'opacity', 'display', 'text-anchor', 'font-size', 'font-weight'],
 ] as const;
-const paint: readonly string[] = ['fill', 'stroke'];
 const namespace = 'http://www.w3.org/2000/svg';
 
 /** The machine that opens the file has none of our fonts. */
@@ -14,14 +13,19 @@ export const genericFamily = (family: string): string =>
       ? 'serif'
       : 'sans-serif';
 
+/** What is not handed down from an element to those within it, and what it is where nothing is said. */
+const own: Readonly<Record<string, string>> = { opacity: '1', display: 'inline' };
+
 const settle = (from: Element, to: Element): void => {
   const style = getComputedStyle(from);
+  const above = from.parentElement === null ? null : getComputedStyle(from.parentElement);
   const isText = from.tagName === 'text';
   for (const name of drawn) {
     const value = style.getPropertyValue(name);
-    const plain = value === '' || (name.startsWith('font') && !isText);
-    if (!plain)
-      to.setAttribute(name, paint.includes(name) && value === 'currentcolor' ? style.color : value);
+    const plain = value === '' || value === (own[name] ?? above?.getPropertyValue(name) ?? '');
+    to.removeAttribute(name);
+    if (name.startsWith('font') ? isText : !plain)
+      to.setAttribute(name, value.replaceAll('px', ''));
   }
   if (isText) to.setAttribute('font-family', genericFamily(style.fontFamily));
   for (const name of ['class', 'style', 'color', 'aria-hidden', 'aria-label', 'xmlns'])

@@ -7,7 +7,6 @@ const words = {
   en: {
     title: 'Report',
     docTitle: (scenario: string): string => `${scenario}: report of the game`,
-    open: 'Report to print',
     refused: {
       title: 'No report yet',
       text: 'A report tells what every side hid. It opens to everybody in the room when the game is over and judged.',
@@ -79,6 +78,8 @@ const words = {
     ending: 'The board at the end',
     boardAlt: (when: string, ties: number): string =>
       `${when}: ${plural(ties, 'tie', 'ties')} between the actors. The text beside it says what changed.`,
+    boardFile: (when: string, ties: number): string =>
+      `${when}: ${plural(ties, 'tie', 'ties')} between the actors.`,
     changed: (lines: readonly string[]): string => `Changed in this turn: ${lines.join('; ')}.`,
     unchanged: 'No tie changed in this turn.',
     tie: {
@@ -95,6 +96,10 @@ const words = {
     orders: 'Orders by seat',
     ordersCaption: (turn: number): string => `Orders of turn ${turn}`,
     orderColumns: { seat: 'Seat', order: 'What it did' },
+    toldTo: (who: string): string => `To ${who} alone: `,
+    alike: (times: number): string => ` So ${times} times.`,
+    more: (count: number): string =>
+      `And ${plural(count, 'line', 'lines')} more, in the game’s ledger.`,
     noOrders: { public: 'nothing that all could see', seat: 'nothing known', whole: 'no order' },
     because: (reason: string): string => `Reason given: “${reason}”`,
     papersOf: 'Offers and answers',
@@ -113,7 +118,7 @@ const words = {
     packageColumns: { package: 'Package', course: 'Course', end: 'In the end' },
     noPackages: 'There was no joint package that these readers know of.',
     against: (sponsor: string, target: string): string => `${sponsor} against ${target}`,
-    step: (turn: number, what: string): string => `turn ${turn}: ${what}`,
+    step: (turn: number, what: string): string => `Turn ${turn}: ${what}`,
     demandSteps: {
       issued: 'made',
       seen: 'seen',
@@ -168,7 +173,7 @@ const words = {
       'Facts of the case were checked against these. The numbers of the model are judgement.',
     limits: 'What the model is not',
     refNote:
-      'Marks in brackets, such as [e3.12], name lines of the game’s ledger, where each stands with its rule and its causes.',
+      'Marks in brackets, such as [3.96f89c], name lines of the game’s ledger: the turn, then the first signs of the line’s own name. The review and the exported record hold each with its rule and its causes.',
   },
 };
 export const useReportText = () => useWords(words);

@@ -31,6 +31,7 @@ export const reviewText = {
     secrets: 'Secrets',
     'take-home': 'Take home',
   },
+  report: 'Report to print',
   export: 'Export JSON',
   exporting: 'Exporting…',
   exportFailed: 'The export did not arrive. Try again.',

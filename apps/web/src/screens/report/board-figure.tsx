@@ -66,7 +66,8 @@ export const BoardFigure = ({ board, when, file, size, changes }: BoardFigurePro
   const save = (): void => {
     const picture = holder.current?.querySelector('svg.board-static');
     if (!(picture instanceof SVGSVGElement)) return;
-    const desc = changes ? `${alt} ${moved}` : alt;
+    const said = text.boardFile(when, board.ties.length);
+    const desc = changes ? `${said} ${moved}` : said;
     const title = `${speaker.names.scenario}: ${file}`;
     offerSvg(`convoy-${code}-${file}`, standaloneSvg(picture, { title, desc }));
   };

@@ -32,7 +32,7 @@ export const originOf = (
     hidden ||= next.unknownCause;
     if (deeds.includes(at.entry.kind)) break;
   }
-  return { origin: at === start ? null : at.entry, hidden };
+  return { origin: deeds.includes(at.entry.kind) ? at.entry : null, hidden };
 };
 
 const size = ({ before, after, rule }: Change): number =>
@@ -96,3 +96,18 @@ export const secretActs = (lines: Lines): readonly EntryOf<'act'>[] =>
   of(lines, 'act').filter(({ audience }) => audience !== 'all');
 export const readersOf = ({ audience }: Entry): readonly ActorId[] =>
   audience === 'all' || audience === 'control' ? [] : audience;
+
+/** Lines that say the same are told once: of seven consents alike the first stands for all. */
+export const onceEach = <Line>(
+  lines: readonly Line[],
+  said: (line: Line) => string,
+): readonly { readonly line: Line; readonly times: number }[] => {
+  const times = new Map<string, { line: Line; times: number }>();
+  for (const line of lines) {
+    const key = said(line);
+    const known = times.get(key);
+    if (known === undefined) times.set(key, { line, times: 1 });
+    else known.times += 1;
+  }
+  return [...times.values()];
+};

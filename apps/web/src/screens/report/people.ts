@@ -1,6 +1,9 @@
-import type { SeatsSection } from '@convoy/protocol';
+/** What is needed of the room's seats. */
+type Seats = readonly {
+  readonly seat: string;
+  readonly people: readonly { readonly person: string; readonly callSign: string }[];
+}[];
 
-type Seats = SeatsSection['seats'];
 /** Everybody who sits somewhere, in the order of the seats, as P1, P2, … */
 export const pseudonyms = (seats: Seats): ReadonlyMap<string, string> =>
   new Map(

@@ -1,15 +1,17 @@
+import type { Entry } from '@convoy/engine';
 import { useRoom } from '../../stores/room.ts';
 import { datesText } from '../../text/names.ts';
 import { useReportText } from '../../text/report.ts';
 import { pointText, writtenText } from '../../text/speaker.ts';
 import { BoardFigure, useChanges } from './board-figure.tsx';
 import { useWritten } from './context.tsx';
-import { actsOf, eventsOf, movesOf, outsideOf, papersOf } from './model.ts';
+import { actsOf, eventsOf, movesOf, onceEach, outsideOf, papersOf } from './model.ts';
 import styles from './report.module.css';
 import { Ref, ToldEntry, ToldMove } from './told.tsx';
 
 const small = { width: 480, height: 320 } as const;
-const mostMoves = 6;
+const mostMoves = 5;
+const mostLines = 8;
 
 /** Demands that had been made before this turn and were not yet settled, as these readers know. */
 const useOpenDemands = (turn: number): readonly string[] => {
@@ -82,7 +84,7 @@ const Orders = ({ turn }: { readonly turn: number }) => {
   return (
     <section>
       <h3>{text.orders}</h3>
-      <table>
+      <table className={styles['orders']}>
         <caption className="visually-hidden">{text.ordersCaption(turn)}</caption>
         <thead>
           <tr>
@@ -124,6 +126,31 @@ const Orders = ({ turn }: { readonly turn: number }) => {
   );
 };
 
+/** Lines under a heading, those alike told once; nothing at all where there are none. */
+const Several = ({
+  title,
+  entries,
+}: {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+}) => {
+  const text = useReportText();
+  const { say } = useWritten();
+  if (entries.length === 0) return null;
+  const told = onceEach(entries, (entry) => say(entry).title);
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul>
+        {told.slice(0, mostLines).map(({ line, times }) => (
+          <ToldEntry key={line.id} entry={line} times={times} />
+        ))}
+      </ul>
+      {told.length <= mostLines ? null : <p>{text.more(told.length - mostLines)}</p>}
+    </section>
+  );
+};
+
 const Moves = ({ turn }: { readonly turn: number }) => {
   const text = useReportText();
   const { report, byId } = useWritten();
@@ -133,26 +160,8 @@ const Moves = ({ turn }: { readonly turn: number }) => {
   const papers = papersOf(lines);
   return (
     <>
-      {papers.length === 0 ? null : (
-        <section>
-          <h3>{text.papersOf}</h3>
-          <ul>
-            {papers.map((entry) => (
-              <ToldEntry key={entry.id} entry={entry} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {events.length === 0 ? null : (
-        <section>
-          <h3>{text.events}</h3>
-          <ul>
-            {events.map((entry) => (
-              <ToldEntry key={entry.id} entry={entry} />
-            ))}
-          </ul>
-        </section>
-      )}
+      <Several title={text.papersOf} entries={papers} />
+      <Several title={text.events} entries={events} />
       <section>
         <h3>{text.moves}</h3>
         {moves.length === 0 ? <p>{text.quiet}</p> : null}

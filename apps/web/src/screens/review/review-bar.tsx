@@ -1,4 +1,4 @@
-import { Download, RotateCcw } from 'lucide-react';
+import { Download, Printer, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { api } from '../../net/api.ts';
@@ -76,6 +76,20 @@ const PlayAgain = () => {
   );
 };
 
+/** There is a report of what was judged alone. */
+const ReportLink = () => {
+  const text = useReviewText();
+  const code = useSection('room')?.code;
+  const ended = useSection('outcome') ?? null;
+  if (code === undefined || ended === null) return null;
+  return (
+    <Link href={`/report/${code}`} className={styles['paperLink'] ?? ''}>
+      <Printer size={18} aria-hidden />
+      {text.report}
+    </Link>
+  );
+};
+
 export const ReviewBar = () => {
   const text = useReviewText();
   const names = useNames();
@@ -97,6 +111,7 @@ export const ReviewBar = () => {
       <Origin />
       <div className={styles['barEnd']}>
         <LookBack />
+        <ReportLink />
         <ExportButton />
         <PlayAgain />
         <ThemeSwitch />

@@ -59,6 +59,7 @@ test('a newcomer leads Washington through the crisis and learns why it went so',
   await expect(review.why).toContainText('1. Cause');
 
   await test.step('the whole game goes on paper, without names, and its boards into files', async () => {
+    await page.keyboard.press('Escape');
     const report = reportPage(page);
     await report.link.click();
     await expect(report.paper).toContainText('Holds only what everybody could see');

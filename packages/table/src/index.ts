@@ -56,7 +56,6 @@ export {
   seesWhole,
 } from './view/past.ts';
 export type { Eyes } from './view/past.ts';
-export { mayLookBack, pastView, seesWhole } from './view/past.ts';
 export { reportReaders, reviewReport } from './review/report.ts';
 export { reviewSeries } from './review/series.ts';
 export { conceptIds } from './review/concepts/ids.ts';

@@ -143,6 +143,7 @@ describe('what if, over the wire', () => {
       for (const reply of [
         await get(code, 'played', token),
         await get(code, 'turning-points', token),
+        await get(code, 'menu/1/SOV', token),
         await ask(code, token, wish),
       ])
         expect([reply.status, reply.json]).toEqual([
@@ -152,6 +153,10 @@ describe('what if, over the wire', () => {
     await control.does({ type: 'room.end' });
     const played = asPlayed((await get(code, 'played', tokens.usa)).text);
     expect(played.turns).toBe(2);
+    const menu = await get(code, 'menu/1/USA', tokens.usa);
+    expect(menu.text).toContain('"instrument":"address"');
+    expect((await get(code, 'menu/9/USA', tokens.usa)).text).toContain('turn');
+    expect((await get(code, 'menu/1/XYZ', tokens.usa)).text).toContain('seat');
     expect(played.orders[0]?.['USA']).toMatchObject([{ instrument: 'address' }]);
     expect(played.steps.some(({ kind }) => kind === 'inject')).toBe(true);
     const job = asJob((await ask(code, tokens.usa, wish)).text);

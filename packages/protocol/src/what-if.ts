@@ -1,5 +1,5 @@
 import { orderSchema, paperActSchema } from '@convoy/engine';
-import type { Order, OutcomeClass, PaperAct } from '@convoy/engine';
+import type { MenuLine, Order, OutcomeClass, PaperAct } from '@convoy/engine';
 import { z } from 'zod';
 import type { LabEstimate } from './lab.ts';
 
@@ -75,6 +75,11 @@ export interface Played {
   readonly steps: readonly PlayedStep[];
   /** By turn, from 1: what each seat ordered. */
   readonly orders: readonly Readonly<Record<string, readonly Order[]>>[];
+}
+
+/** GET /api/rooms/:code/review/menu/:turn/:seat */
+export interface SeatMenu {
+  readonly offerings: readonly MenuLine[];
 }
 
 export interface WhatIfLapse {

@@ -164,7 +164,7 @@ export const createApi = (deps: ApiDeps): Router => {
   deskRoutes(api, deps.desk, (request, response) => bearerOf(deps, request, response));
   labRoutes(api, deps);
   reviewRoutes(api, { ...deps, cut: deps.rooms.cut });
-  whatIfRoutes(api, deps);
+  whatIfRoutes(api, { ...deps, cut: deps.rooms.cut });
   daysRoutes(api, deps, guesses);
   return api;
 };

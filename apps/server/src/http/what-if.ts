@@ -1,13 +1,15 @@
 import type { PlayedGame, Step } from '@convoy/lab';
 import { whatIfSchema } from '@convoy/protocol';
-import type { Played, PlayedStep } from '@convoy/protocol';
+import type { Played, PlayedStep, SeatMenu } from '@convoy/protocol';
 import { seesWhole } from '@convoy/table';
+import type { Cut } from '@convoy/table';
 import type { Request, RequestHandler, Response, Router } from 'express';
 import { faultOf, httpError } from '../faults.ts';
 import { editsOf } from '../review/edits.ts';
 import { playedGameOf } from '../review/played-game.ts';
 import type { Turning } from '../review/turning-points.ts';
 import type { WhatIfJobs } from '../review/what-if-jobs.ts';
+import type { Past } from '../rooms/past.ts';
 import type { Room } from '../rooms/room.ts';
 import { bearerOf } from './api-parts.ts';
 import type { BearerDeps } from './api-parts.ts';
@@ -16,6 +18,8 @@ import { pace } from './limits.ts';
 export interface WhatIfDeps extends BearerDeps {
   readonly whatIfs: WhatIfJobs;
   readonly turning: Turning;
+  readonly past: Past;
+  readonly cut: Cut;
 }
 
 interface Reader {
@@ -116,6 +120,23 @@ const tellPlayed =
     else response.set('cache-control', 'no-store').json(summaryOf(game));
   };
 
+/** What a seat could order in a turn, from what it saw then. */
+const tellMenu =
+  ({ past, cut }: WhatIfDeps): Answer =>
+  async ({ room }, request, response) => {
+    const { turn, seat } = request.params;
+    const moments = await past.moments(room);
+    const moment = moments.find((one) => one.at === 'orders' && String(one.turn) === turn);
+    const actor = room.state.opened.scenario.actors.find(({ id }) => id === seat);
+    if (moment === undefined) missing(response, 'turn');
+    else if (actor === undefined) missing(response, 'seat');
+    else {
+      const { orders } = cut(moment.state.world, { kind: 'seat', seat: actor.id });
+      const menu: SeatMenu = { offerings: orders?.offerings ?? [] };
+      response.set('cache-control', 'no-store').json(menu);
+    }
+  };
+
 const tellJob =
   (of: WhatIfJobs['find'] | WhatIfJobs['cancel']): Answer =>
   ({ by }, request, response) => {
@@ -129,6 +150,7 @@ export const whatIfRoutes = (api: Router, deps: WhatIfDeps): void => {
   const { whatIfs, turning } = deps;
   const base = '/rooms/:code/review';
   api.get(`${base}/played`, forReaders(deps, tellPlayed(deps)));
+  api.get(`${base}/menu/:turn/:seat`, forReaders(deps, tellMenu(deps)));
   api.get(
     `${base}/turning-points`,
     forReaders(deps, ({ room }, _request, response) => {

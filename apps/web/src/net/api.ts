@@ -21,6 +21,7 @@ import type {
   Look,
   LookedAt,
   PlayNow,
+  Played,
   Reissued,
   ReportReader,
   Resume,
@@ -29,9 +30,13 @@ import type {
   RoomCard,
   RoomTexts,
   ScenarioCard,
+  SeatMenu,
   Steer,
   SteerReport,
   TakeOver,
+  TurningPoints,
+  WhatIfJob,
+  WhatIfWish,
 } from '@convoy/protocol';
 import { z } from 'zod/mini';
 
@@ -87,6 +92,9 @@ const ask = async <Value>(path: string, asked: Asked = {}): Promise<ApiResult<Va
 
 const post = <Value>(path: string, body: unknown, more: Asked = {}): Promise<ApiResult<Value>> =>
   ask<Value>(path, { method: 'POST', body, ...more });
+
+const reviewPath = (code: string, rest: string): string =>
+  `/api/rooms/${encodeURIComponent(code)}/review/${rest}`;
 
 export const api = {
   scenarios: () => ask<readonly ScenarioCard[]>('/api/scenarios'),
@@ -148,6 +156,17 @@ export const api = {
       ...(token === null ? {} : { token }),
     }),
   labJob: (id: string) => ask<LabJob>(`/api/lab/${encodeURIComponent(id)}`),
+  played: (code: string, token: string) => ask<Played>(reviewPath(code, 'played'), { token }),
+  menuThen: (code: string, turn: number, seat: string, token: string) =>
+    ask<SeatMenu>(reviewPath(code, `menu/${String(turn)}/${seat}`), { token }),
+  turningPoints: (code: string, token: string) =>
+    ask<TurningPoints>(reviewPath(code, 'turning-points'), { token }),
+  whatIf: (code: string, wish: WhatIfWish, token: string) =>
+    ask<WhatIfJob>(reviewPath(code, 'what-if'), { method: 'POST', body: wish, token }),
+  whatIfJob: (code: string, id: string, token: string) =>
+    ask<WhatIfJob>(reviewPath(code, `what-if/${id}`), { token }),
+  cancelWhatIf: (code: string, id: string, token: string) =>
+    ask<WhatIfJob>(reviewPath(code, `what-if/${id}`), { method: 'DELETE', token }),
   cancelLab: (id: string) =>
     ask<LabJob>(`/api/lab/${encodeURIComponent(id)}`, { method: 'DELETE' }),
   /** Where the room's deadlines can be had as a calendar. */

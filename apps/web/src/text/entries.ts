@@ -172,7 +172,7 @@ const alarmActText = (
   return { title: facts.papers.alarm.denounced(who, speaker.Who(seat)), detail };
 };
 
-const paperText = (speaker: Speaker, seat: ActorId, act: PaperAct): Told => {
+export const paperText = (speaker: Speaker, seat: ActorId, act: PaperAct): Told => {
   switch (act.type) {
     case 'offer.make':
     case 'offer.withdraw':

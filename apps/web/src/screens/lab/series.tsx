@@ -14,7 +14,7 @@ import styles from './lab.module.css';
 
 type Turns = LabReport['series'][number]['turns'];
 
-const trackName = (id: string, text: LabText, names: Names): string => {
+export const trackName = (id: string, text: LabText, names: Names): string => {
   if (id === 'rung' || id === 'tension') return text.tracks[id];
   const [quantity = '', subject = ''] = id.split('/');
   const kind = Object.entries(text.trackOf).find(([known]) => known === quantity)?.[1] ?? quantity;
@@ -26,7 +26,7 @@ const trackName = (id: string, text: LabText, names: Names): string => {
 };
 
 /** The scale: whole ranges where there are some, the figures' own where there are none. */
-const topOf = (track: string, turns: Turns): number => {
+export const topOf = (track: string, turns: Turns): number => {
   if (track === 'rung') return 12;
   if (!track.startsWith('economy/')) return 100;
   return Math.max(1, ...turns.map(({ high }) => high));

@@ -16,6 +16,7 @@ import { Story } from './story.tsx';
 
 const Replay = lazy(() => import('./replay/index.tsx'));
 const WhyTab = lazy(() => import('./why/index.tsx'));
+const WhatIf = lazy(() => import('./what-if/index.tsx'));
 const Charts = lazy(() => import('./charts/index.tsx'));
 const People = lazy(() => import('./people/index.tsx'));
 
@@ -31,6 +32,7 @@ const contents: Readonly<Partial<Record<ReviewTab, ReactNode>>> = {
   story: <Story />,
   replay: <Replay />,
   why: <WhyTab />,
+  'what-if': <WhatIf />,
   charts: <Charts />,
   people: <People />,
   secrets: <Secrets />,

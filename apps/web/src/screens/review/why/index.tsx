@@ -1,6 +1,12 @@
 import { LedgerPanel } from './ledger-panel.tsx';
+import { TurningPointsPanel } from './turning-points.tsx';
 
 /** Why it came about: panels one below the other, each its own file. */
 export default function WhyTab() {
-  return <LedgerPanel />;
+  return (
+    <>
+      <TurningPointsPanel />
+      <LedgerPanel />
+    </>
+  );
 }

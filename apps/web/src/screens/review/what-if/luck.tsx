@@ -1,0 +1,63 @@
+import type { WhatIfLuck } from '@convoy/protocol';
+import { useNames } from '../../../text/names.ts';
+import { useWhatIfText } from '../../../text/review-what-if.ts';
+import styles from './what-if.module.css';
+
+const Table = ({
+  head,
+  rows,
+}: {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly [string, ...string[]])[];
+}) => (
+  <table className={styles['table']}>
+    <thead>
+      <tr>
+        {head.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(([name, ...cells]) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          {cells.map((cell, at) => (
+            <td key={at}>{cell}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+/** Luck apart from choice: what the change does over many throws, and what the dice do alone. */
+export const LuckResult = ({ luck }: { readonly luck: WhatIfLuck }) => {
+  const text = useWhatIfText();
+  const names = useNames();
+  const { turned, byDice, throws, outcomes, scores } = luck;
+  return (
+    <div className={styles['stack']}>
+      <p>
+        {text.turnedBy(turned.at, turned.low, turned.high, throws)} {text.byDice(byDice)}
+      </p>
+      <Table
+        head={text.columns}
+        rows={outcomes.map(({ class: name, asPlayed, changed }) => [
+          text.ending(name),
+          text.range(asPlayed.at, asPlayed.low, asPlayed.high),
+          text.range(changed.at, changed.low, changed.high),
+        ])}
+      />
+      <Table
+        head={text.scoreColumns}
+        rows={scores.map(({ seat, difference: { at, low, high } }) => [
+          names.actor(seat),
+          text.scoreRange(at, low, high),
+        ])}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,118 @@
+import type { Played, TurningPoint, TurningPoints } from '@convoy/protocol';
+import { useEffect, useState } from 'react';
+import { api } from '../../../net/api.ts';
+import { useNames } from '../../../text/names.ts';
+import { useWhatIfText } from '../../../text/review-what-if.ts';
+import { instrumentText, useText } from '../../../text/text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { DataTable } from '../../lab/bars.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { useReviewPlace } from '../place.ts';
+import { writeEdit } from '../what-if/link.ts';
+import { useTold } from '../what-if/told.ts';
+import { usePlayed, useReader } from '../what-if/use-played.ts';
+import styles from './turning-points.module.css';
+
+const askEveryMs = 1_500;
+
+/** Where the game turned, as far as it is reckoned: asked for until it is done. */
+const useTurning = (): TurningPoints | null => {
+  const { code, token } = useReader();
+  const [told, setTold] = useState<TurningPoints | null>(null);
+  const over = told !== null && told.state !== 'running';
+  useEffect(() => {
+    if (over || code === '' || token === '') return undefined;
+    let wanted = true;
+    const look = async (): Promise<void> => {
+      const answer = await api.turningPoints(code, token);
+      if (wanted && answer.ok) setTold(answer.value);
+    };
+    void look();
+    const timer = setInterval(() => void look(), askEveryMs);
+    return () => {
+      wanted = false;
+      clearInterval(timer);
+    };
+  }, [over, code, token]);
+  return told;
+};
+
+const Point = ({ played, point }: { readonly played: Played; readonly point: TurningPoint }) => {
+  const text = useWhatIfText();
+  const known = useText();
+  const names = useNames();
+  const told = useTold(played);
+  const place = useReviewPlace();
+  const { turn, seat, without, move } = point;
+  const step = without.kind === 'drop' ? without.step : null;
+  const found = played.steps.find((one) => one.step === step);
+  const what = found === undefined ? instrumentText(known, point.what).name : told.step(found);
+  return (
+    <li className={styles['point']}>
+      <span>
+        {text.move(
+          turn,
+          seat === null ? text.control : names.actor(seat),
+          what,
+          move.ending,
+          move.with,
+          move.without,
+        )}
+      </span>
+      <Button
+        size="small"
+        aria-label={text.tryItOf(what)}
+        onPress={() => {
+          place.open('what-if', { without: writeEdit(without) });
+        }}
+      >
+        {text.tryIt}
+      </Button>
+    </li>
+  );
+};
+
+const After = ({ told }: { readonly told: TurningPoints }) => {
+  const text = useWhatIfText();
+  const share = (turn: TurningPoints['after'][number], ending: string): string => {
+    const found = turn.chances.find((one) => one.ending === ending)?.share;
+    return found === undefined ? '–' : text.range(found.at, found.low, found.high);
+  };
+  return (
+    <section>
+      <h3>{text.after}</h3>
+      <p className={styles['quiet']}>{text.afterHelp}</p>
+      <DataTable
+        caption={text.asTable}
+        head={text.afterColumns}
+        rows={told.after.map((turn) => [
+          text.afterTurn(turn.turn),
+          ...['success', 'partial', 'failure', 'war', 'brink'].map((name) => share(turn, name)),
+        ])}
+      />
+    </section>
+  );
+};
+
+/** The acts that moved the chances most, each with a way to try the game without it. */
+export const TurningPointsPanel = () => {
+  const text = useWhatIfText();
+  const told = useTurning();
+  const { played } = usePlayed();
+  if (told === null || played === null) return null;
+  const { state, done, of, points } = told;
+  return (
+    <Panel title={text.turning}>
+      <p className={styles['quiet']}>{text.turningHelp}</p>
+      {state === 'failed' ? <p role="alert">{text.turningFailed}</p> : null}
+      {state === 'running' ? <p role="status">{text.turningWait(done, of)}</p> : null}
+      {state === 'done' && points.length === 0 ? <p>{text.turningNone}</p> : null}
+      <ol className={styles['points']}>
+        {points.map((point) => (
+          <Point key={JSON.stringify(point.without)} played={played} point={point} />
+        ))}
+      </ol>
+      <After told={told} />
+    </Panel>
+  );
+};

@@ -1,0 +1,126 @@
+import type { Ending, WhatIfLapse } from '@convoy/protocol';
+import { plural } from './plural.ts';
+import { useWords } from './words.ts';
+
+const hundred = (share: number): string => String(Math.round(100 * share));
+const points = (value: number): string => {
+  const written = Math.abs(value).toFixed(1);
+  return `${value < 0 ? '−' : '+'}${written}`;
+};
+
+const endings = {
+  success: 'success',
+  partial: 'partial success',
+  failure: 'failure',
+  war: 'war',
+} as const;
+
+/** What came about more or less often, in the middle of a sentence. */
+const comes: Readonly<Record<Ending, string>> = {
+  success: 'the crisis ends in success',
+  partial: 'it ends in a partial success',
+  failure: 'it ends in failure',
+  war: 'it ends in war',
+  brink: 'it comes to the brink',
+};
+
+const lapseKinds: Readonly<Record<WhatIfLapse['kind'], string>> = {
+  order: 'order',
+  paper: 'paper',
+  inject: 'event',
+  ruling: 'ruling',
+  resolve: 'turn',
+  close: 'end',
+};
+
+const english = {
+  intro:
+    'Change something that was done, and play the game again with the same dice. Nothing of the real game changes.',
+  loading: 'Reading the game…',
+  failed: 'The game could not be read. Try again in a moment.',
+  turn: 'Turn',
+  acts: 'What was done in this turn',
+  nothing: 'Nobody did anything in this turn.',
+  seatActs: (seat: string) => seat,
+  control: 'Control',
+  event: 'Event',
+  ruling: 'Ruling',
+  leaveOut: 'Leave out',
+  leaveOutOf: (what: string) => `Leave out: ${what}`,
+  sayYes: 'Say yes instead',
+  sayNo: 'Say no instead',
+  insteadOf: (verb: string, what: string) => `${verb}: ${what}`,
+  addTitle: 'Add an order',
+  addSeat: 'Who',
+  addOrder: 'Order',
+  choose: 'Choose…',
+  add: 'Add it',
+  changes: 'What is changed',
+  noChanges: 'Nothing yet. Leave something out, turn an answer round, or add an order.',
+  left: (turn: number, seat: string, what: string) => `Turn ${turn}, ${seat}: without “${what}”`,
+  turned: (turn: number, seat: string, what: string, verb: string) =>
+    `Turn ${turn}, ${seat}: “${what}”. ${verb}`,
+  added: (turn: number, seat: string, what: string) => `Turn ${turn}, ${seat}: also “${what}”`,
+  undo: 'Undo',
+  undoOf: (what: string) => `Undo: ${what}`,
+  others: 'The others',
+  keep: 'keep to what they did',
+  react: 'react as bots would from the next turn on',
+  play: 'Play it again',
+  playing: 'Playing…',
+  dice: (throws: number) => `Throw the dice ${throws} times`,
+  throwing: (done: number, of: number) => `${done} of ${of} throws`,
+  cancel: 'Stop',
+  error: 'It could not be played. Try again in a moment.',
+  busy: 'Many people ask just now. Try again in a moment.',
+  same: 'Nothing changes: the game ends as it did.',
+  ends: (asPlayed: string, changed: string) =>
+    asPlayed === changed
+      ? `With the same dice it still ends in ${changed}, though it gets there by another way.`
+      : `With the same dice it ends in ${changed} instead of ${asPlayed}.`,
+  scoreMoves: (lines: string) => `Scores: ${lines}.`,
+  scoreMove: (seat: string, by: number) => `${seat} ${points(by)}`,
+  drift: (turn: number) =>
+    `The rules have changed since this game was played: from turn ${turn} on they make something else of it, so “as played” here differs from the record.`,
+  lines: 'As played, and changed',
+  show: 'Show',
+  asPlayed: 'As played',
+  changed: 'Changed',
+  asTable: 'As a table',
+  lapsed: 'No longer possible',
+  lapsedNote: 'What these did in the real game could not be done any more.',
+  lapse: (turn: number, seat: string, kind: WhatIfLapse['kind'], what: string, why: string) =>
+    `Turn ${turn}, ${seat === '' ? 'control' : seat}: ${lapseKinds[kind]} “${what}”. ${why}`,
+  luck: 'How much was luck?',
+  luckHelp:
+    'Throws both games with other dice. It shows how often the change matters, and how often the dice alone would.',
+  turnedBy: (at: number, low: number, high: number, throws: number) =>
+    `In ${hundred(at)} of 100 throws the change alone makes the crisis end otherwise (${hundred(low)}–${hundred(high)}, by ${plural(throws, 'throw', 'throws')}).`,
+  byDice: (share: number) =>
+    `Without any change, two throws of dice end differently in ${hundred(share)} of 100.`,
+  ending: (name: keyof typeof endings) => endings[name],
+  columns: ['Ends in', 'As played, in 100', 'Changed, in 100'] as const,
+  range: (at: number, low: number, high: number) =>
+    `${hundred(at)} (${hundred(low)}–${hundred(high)})`,
+  scoreColumns: ['Seat', 'Points by the change'] as const,
+  scoreRange: (at: number, low: number, high: number) =>
+    `${points(at)} (${points(low)} to ${points(high)})`,
+  turning: 'Turning points',
+  turningHelp:
+    'Acts that moved the chances most: the game is played again without each of them, with other dice, while everybody else keeps to what they did.',
+  turningWait: (done: number, of: number) => `Being reckoned: ${done} of ${of} parts.`,
+  turningNone: 'No single act moved the chances by more than luck would.',
+  turningFailed: 'They could not be reckoned.',
+  move: (turn: number, seat: string, what: string, ending: Ending, on: number, off: number) =>
+    `Turn ${turn}, ${seat}: “${what}”. With it ${comes[ending]} in ${hundred(on)} of 100 throws; without it, in ${hundred(off)}.`,
+  tryIt: 'Try it without',
+  tryItOf: (what: string) => `Try it without: ${what}`,
+  after: 'What was still possible',
+  afterHelp:
+    'After each turn bots go on with the crisis many times. The table says in how many of 100 it ends how.',
+  afterTurn: (turn: number) => (turn === 0 ? 'At the opening' : `After turn ${turn}`),
+  afterColumns: ['', 'Success', 'Partial success', 'Failure', 'War', 'Comes to the brink'] as const,
+};
+
+export const useWhatIfText = () => useWords({ en: english });
+export type WhatIfText = typeof english;

@@ -28,6 +28,17 @@ export const reviewPage = (page: Page) => {
     /** One offer with its terms and answer, among the secrets. */
     offer: (title: string) =>
       panel.getByRole('listitem').filter({ has: page.getByText(title, { exact: true }) }),
+    turning: page.getByRole('region', { name: 'Turning points' }),
+    whatIf: {
+      leaveOut: (what: RegExp) =>
+        panel.getByRole('button', { name: new RegExp(`^Leave out: .*${what.source}`) }).first(),
+      changes: panel.getByRole('region', { name: 'What is changed' }),
+      undo: panel.getByRole('button', { name: /^Undo: / }).first(),
+      play: panel.getByRole('button', { name: 'Play it again' }),
+      reading: panel.getByRole('status').first(),
+      throwDice: panel.getByRole('button', { name: /^Throw the dice/ }),
+      luck: panel.getByRole('region', { name: 'How much was luck?' }),
+    },
     again: page.getByRole('button', { name: 'Play again' }),
     download: page.getByRole('button', { name: 'Export JSON' }),
   };

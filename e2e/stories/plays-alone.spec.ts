@@ -57,9 +57,28 @@ test('a newcomer leads Washington through the crisis and learns why it went so',
   await review.tab('Why').click();
   await review.whys.first().click();
   await expect(review.why).toContainText('1. Cause');
+  await page.keyboard.press('Escape');
+
+  await test.step('what if: one act left out, the same dice, then many throws; and where it turned', async () => {
+    await review.tab('What if').click();
+    await review.whatIf.leaveOut(/demanded of the Soviet Union/).click();
+    await expect(review.whatIf.changes).toContainText('Left out of turn 1');
+    await review.whatIf.play.click();
+    await expect(review.whatIf.reading).toContainText('With the same dice it');
+    await review.whatIf.throwDice.click();
+    await expect(review.whatIf.luck).toContainText(/In \d+ of 100 throws .* by 200 throws/, {
+      timeout: 90_000,
+    });
+    await expectAccessible(page, 'what if');
+    await review.whatIf.undo.click();
+    await expect(review.whatIf.changes).toContainText('Nothing yet');
+    await review.whatIf.play.click();
+    await expect(review.whatIf.reading).toContainText('Nothing changes');
+    await review.tab('Why').click();
+    await expect(review.turning).toContainText(/Being reckoned|With it|No single act/);
+  });
 
   await test.step('the whole game goes on paper, without names, and its boards into files', async () => {
-    await page.keyboard.press('Escape');
     const report = reportPage(page);
     await report.link.click();
     await expect(report.paper).toContainText('Holds only what everybody could see');

@@ -1,4 +1,5 @@
 import type { Played, PlayedStep } from '@convoy/protocol';
+import { Check } from 'lucide-react';
 import { useRoom } from '../../../stores/room.ts';
 import { useWhatIfText } from '../../../text/review-what-if.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -29,19 +30,24 @@ const Act = ({ title, options, changes, onChange }: ActProps) => {
     <li className={styles['act']}>
       <span>{title}</span>
       <span className={styles['row']}>
-        {options.map(({ label, change }) => (
-          <Button
-            key={label}
-            size="small"
-            aria-label={text.insteadOf(label, title)}
-            aria-pressed={changes.some((one) => sameChange(one, change))}
-            onPress={() => {
-              onChange(change);
-            }}
-          >
-            {label}
-          </Button>
-        ))}
+        {options.map(({ label, change }) => {
+          const chosen = changes.some((one) => sameChange(one, change));
+          return (
+            <Button
+              key={label}
+              size="small"
+              look={chosen ? 'primary' : 'plain'}
+              aria-label={text.insteadOf(label, title)}
+              aria-pressed={chosen}
+              onPress={() => {
+                onChange(change);
+              }}
+            >
+              {chosen ? <Check size={14} aria-hidden /> : null}
+              {label}
+            </Button>
+          );
+        })}
       </span>
     </li>
   );

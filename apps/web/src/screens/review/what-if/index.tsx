@@ -70,22 +70,24 @@ const Luck = ({
   const luck = job?.answer?.luck ?? null;
   return (
     <Panel title={text.luck}>
-      <p className={styles['quiet']}>{text.luckHelp}</p>
-      <div className={styles['row']}>
-        <Button isDisabled={running} onPress={onThrow}>
-          {text.dice(throws)}
-        </Button>
-        {running ? (
-          <>
-            <progress max={job.of} value={job.done} aria-label={text.luck} />
-            <span role="status">{text.throwing(job.done, job.of)}</span>
-            <Button size="small" onPress={() => void question.cancel()}>
-              {text.cancel}
-            </Button>
-          </>
-        ) : null}
+      <div className={styles['stack']}>
+        <p className={styles['quiet']}>{text.luckHelp}</p>
+        <div className={styles['row']}>
+          <Button isDisabled={running} onPress={onThrow}>
+            {text.dice(throws)}
+          </Button>
+          {running ? (
+            <>
+              <progress max={job.of} value={job.done} aria-label={text.luck} />
+              <span role="status">{text.throwing(job.done, job.of)}</span>
+              <Button size="small" onPress={() => void question.cancel()}>
+                {text.cancel}
+              </Button>
+            </>
+          ) : null}
+        </div>
+        {luck === null ? null : <LuckResult luck={luck} />}
       </div>
-      {luck === null ? null : <LuckResult luck={luck} />}
     </Panel>
   );
 };
@@ -126,40 +128,44 @@ const Form = ({ played }: { readonly played: Played }) => {
       <p className={styles['intro']}>{text.intro}</p>
       <div className={styles['columns']}>
         <Panel title={text.acts}>
-          <TurnPicker
-            turns={Array.from({ length: played.turns }, (_, at) => at + 1)}
-            turn={turn}
-            onTurn={setTurn}
-          />
-          <ActList played={played} turn={turn} changes={changes} onChange={toggle} />
-          <AddOrder turn={turn} onAdd={toggle} />
+          <div className={styles['stack']}>
+            <TurnPicker
+              turns={Array.from({ length: played.turns }, (_, at) => at + 1)}
+              turn={turn}
+              onTurn={setTurn}
+            />
+            <ActList played={played} turn={turn} changes={changes} onChange={toggle} />
+            <AddOrder turn={turn} onAdd={toggle} />
+          </div>
         </Panel>
         <Panel title={text.changes}>
-          <Changes played={played} changes={changes} onUndo={toggle} />
-          <Choice<Others>
-            legend={text.others}
-            name="others"
-            look="list"
-            value={others}
-            options={[
-              { value: 'keep', label: text.keep },
-              { value: 'react', label: text.react },
-            ]}
-            onChange={setOthers}
-          />
-          <div>
-            <Button
-              look="primary"
-              onPress={() => {
-                ask(0);
-              }}
-            >
-              {job?.state === 'running' && job.of === 0 ? text.playing : text.play}
-            </Button>
+          <div className={styles['stack']}>
+            <Changes played={played} changes={changes} onUndo={toggle} />
+            <Choice<Others>
+              legend={text.others}
+              name="others"
+              look="list"
+              value={others}
+              options={[
+                { value: 'keep', label: text.keep },
+                { value: 'react', label: text.react },
+              ]}
+              onChange={setOthers}
+            />
+            <div>
+              <Button
+                look="primary"
+                onPress={() => {
+                  ask(0);
+                }}
+              >
+                {job?.state === 'running' && job.of === 0 ? text.playing : text.play}
+              </Button>
+            </div>
+            {problem === null ? null : (
+              <Notice tone="danger">{problem === 'busy' ? text.busy : text.error}</Notice>
+            )}
           </div>
-          {problem === null ? null : (
-            <Notice tone="danger">{problem === 'busy' ? text.busy : text.error}</Notice>
-          )}
         </Panel>
       </div>
       {answer === null ? null : (

@@ -4,15 +4,12 @@ import { deedText } from '../../../text/deeds.ts';
 import { paperText } from '../../../text/entries.ts';
 import { useWhatIfText } from '../../../text/review-what-if.ts';
 import { useSpeaker } from '../../../text/speaker.ts';
-import { instrumentText } from '../../../text/text.ts';
-import { saysYes } from './change.ts';
 import type { Change } from './change.ts';
 
 /** Acts, papers and changes in words. */
 export const useTold = (played: Played) => {
   const speaker = useSpeaker();
   const text = useWhatIfText();
-  const { names } = speaker;
   const step = (one: PlayedStep): string => {
     switch (one.kind) {
       case 'paper':
@@ -20,41 +17,40 @@ export const useTold = (played: Played) => {
       case 'ruling':
         return one.what;
       case 'inject':
-        return one.what.startsWith('live-') ? text.event : names.inject(one.what).title;
+        return one.what.startsWith('live-') ? text.event : speaker.names.inject(one.what).title;
     }
   };
-  const seatOf = (one: PlayedStep): string =>
-    one.kind === 'paper' ? names.actor(one.seat) : text.control;
   const ordered = (turn: number, seat: string, at: number): string => {
     const order = played.orders[turn - 1]?.[seat]?.[at];
     return order === undefined ? '' : deedText(speaker, actorId(seat), order).title;
   };
   const stepAt = (place: number): PlayedStep | undefined =>
     played.steps.find((one) => one.step === place);
-  const change = (one: Change): string => {
+  /** What a change is about, by itself. */
+  const about = (one: Change): string => {
     switch (one.kind) {
       case 'order-out':
-        return text.left(one.turn, names.actor(one.seat), ordered(one.turn, one.seat, one.at));
-      case 'order-in': {
-        const { title } = deedText(speaker, actorId(one.seat), one.order);
-        return text.added(one.turn, names.actor(one.seat), title);
-      }
+        return ordered(one.turn, one.seat, one.at);
+      case 'order-in':
+        return deedText(speaker, actorId(one.seat), one.order).title;
       case 'step-out':
       case 'step-turned': {
         const found = stepAt(one.step);
-        if (found === undefined) return '';
-        const seat = seatOf(found);
-        return one.kind === 'step-out'
-          ? text.left(found.turn, seat, step(found))
-          : text.turned(found.turn, seat, step(found), saysYes(one.act) ? text.sayYes : text.sayNo);
+        return found === undefined ? '' : step(found);
       }
     }
   };
-  return {
-    step,
-    change,
-    ordered,
-    seatOf,
-    instrument: (id: string): string => instrumentText(speaker.text, id).name,
+  const change = (one: Change): string => {
+    switch (one.kind) {
+      case 'order-out':
+        return text.left(one.turn, about(one));
+      case 'order-in':
+        return text.added(one.turn, about(one));
+      case 'step-out':
+        return text.left(stepAt(one.step)?.turn ?? 0, about(one));
+      case 'step-turned':
+        return text.turned(stepAt(one.step)?.turn ?? 0, about(one));
+    }
   };
+  return { step, about, change, ordered };
 };

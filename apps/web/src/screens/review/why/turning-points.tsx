@@ -1,13 +1,12 @@
 import type { Played, TurningPoint, TurningPoints } from '@convoy/protocol';
 import { useEffect, useState } from 'react';
 import { api } from '../../../net/api.ts';
-import { useNames } from '../../../text/names.ts';
 import { useWhatIfText } from '../../../text/review-what-if.ts';
-import { instrumentText, useText } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable } from '../../lab/bars.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useReviewPlace } from '../place.ts';
+import { changesOf } from '../what-if/change.ts';
 import { writeEdit } from '../what-if/link.ts';
 import { useTold } from '../what-if/told.ts';
 import { usePlayed, useReader } from '../what-if/use-played.ts';
@@ -39,26 +38,13 @@ const useTurning = (): TurningPoints | null => {
 
 const Point = ({ played, point }: { readonly played: Played; readonly point: TurningPoint }) => {
   const text = useWhatIfText();
-  const known = useText();
-  const names = useNames();
   const told = useTold(played);
   const place = useReviewPlace();
-  const { turn, seat, without, move } = point;
-  const step = without.kind === 'drop' ? without.step : null;
-  const found = played.steps.find((one) => one.step === step);
-  const what = found === undefined ? instrumentText(known, point.what).name : told.step(found);
+  const { turn, without, move } = point;
+  const what = changesOf(played, without).map(told.about).join(', ');
   return (
     <li className={styles['point']}>
-      <span>
-        {text.move(
-          turn,
-          seat === null ? text.control : names.actor(seat),
-          what,
-          move.ending,
-          move.with,
-          move.without,
-        )}
-      </span>
+      <span>{text.move(turn, what, move.ending, move.with, move.without)}</span>
       <Button
         size="small"
         aria-label={text.tryItOf(what)}
@@ -103,16 +89,18 @@ export const TurningPointsPanel = () => {
   const { state, done, of, points } = told;
   return (
     <Panel title={text.turning}>
-      <p className={styles['quiet']}>{text.turningHelp}</p>
-      {state === 'failed' ? <p role="alert">{text.turningFailed}</p> : null}
-      {state === 'running' ? <p role="status">{text.turningWait(done, of)}</p> : null}
-      {state === 'done' && points.length === 0 ? <p>{text.turningNone}</p> : null}
-      <ol className={styles['points']}>
-        {points.map((point) => (
-          <Point key={JSON.stringify(point.without)} played={played} point={point} />
-        ))}
-      </ol>
-      <After told={told} />
+      <div className={styles['stack']}>
+        <p className={styles['quiet']}>{text.turningHelp}</p>
+        {state === 'failed' ? <p role="alert">{text.turningFailed}</p> : null}
+        {state === 'running' ? <p role="status">{text.turningWait(done, of)}</p> : null}
+        {state === 'done' && points.length === 0 ? <p>{text.turningNone}</p> : null}
+        <ol className={styles['points']}>
+          {points.map((point) => (
+            <Point key={JSON.stringify(point.without)} played={played} point={point} />
+          ))}
+        </ol>
+        <After told={told} />
+      </div>
     </Panel>
   );
 };

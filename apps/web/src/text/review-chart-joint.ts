@@ -98,7 +98,9 @@ export const jointChartWords = {
       const sides =
         side === null
           ? ''
-          : `Of ${plural(side.of, 'promise', 'promises')} in agreements, that of ${side.who} to ${side.to} came to ${fig(side.share, 0)} of 100${side.of > 1 ? ', the least' : ''}.`;
+          : side.share >= 99.5
+            ? `${side.of === 1 ? 'The one promise in an agreement was' : `All ${side.of} promises in agreements were`} delivered in full.`
+            : `Of ${plural(side.of, 'promise', 'promises')} in agreements, that of ${side.who} to ${side.to} came to ${fig(side.share, 0)} of 100${side.of > 1 ? ', the least' : ''}.`;
       return `${allies}${sides}`.trim();
     },
   },

@@ -107,6 +107,7 @@ export const Concepts = ({ ground }: { readonly ground: Ground }) => {
             },
       )}
       note={words.note}
+      tableFirst
       table={{
         head: [words.columns.notion, words.columns.what],
         rows: sightings.map(({ concept, turn, seats, figure }) => ({

@@ -44,6 +44,17 @@ export const Demands = ({ ground }: { readonly ground: Ground }) => {
       id="demands"
       title={text.charts.demands}
       reading={reading}
+      links={
+        <WhyLinks
+          ground={ground}
+          links={demands.flatMap((one) => {
+            const { entry = null, step } = one.steps.findLast((last) => last.entry !== null) ?? {};
+            if (entry === null || step === undefined) return [];
+            const said = text.whyOf(`${name(one)}: ${text.demands.steps[step]}`);
+            return [{ id: one.demand.id, entry, said }];
+          })}
+        />
+      }
       table={{
         head: Object.values(text.demands.columns),
         rows: demands.flatMap((one) =>
@@ -74,15 +85,6 @@ export const Demands = ({ ground }: { readonly ground: Ground }) => {
             ? [{ letter: letterOf(text.demands.letters, step), means }]
             : [],
         )}
-      />
-      <WhyLinks
-        ground={ground}
-        links={demands.flatMap((one) => {
-          const { entry = null, step } = one.steps.findLast((last) => last.entry !== null) ?? {};
-          if (entry === null || step === undefined) return [];
-          const said = text.whyOf(`${name(one)}: ${text.demands.steps[step]}`);
-          return [{ id: one.demand.id, entry, said }];
-        })}
       />
     </ChartFrame>
   );

@@ -67,7 +67,7 @@ export const Figures = ({ ground }: { readonly ground: Ground }) => {
               value: top?.value ?? 0,
             })
       }
-      note={
+      links={
         most === undefined ? undefined : (
           <Button
             look="link"

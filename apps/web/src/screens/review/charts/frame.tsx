@@ -11,6 +11,17 @@ import { offerFile } from './offer-file.ts';
 import { sheetCsv, sheetRows, shown } from './sheet.ts';
 import type { Table } from './sheet.ts';
 
+/** Rows that say the same are told apart by which of them they are. */
+const keyed = (rows: Table['rows']) => {
+  const times = new Map<string, number>();
+  return rows.map((row) => {
+    const says = [row.turn, row.seat, ...row.cells].join('|');
+    const time = (times.get(says) ?? 0) + 1;
+    times.set(says, time);
+    return { key: `${says} ${time}`, row };
+  });
+};
+
 /** The same rows for eyes: turn and seat where any row has one. */
 const Rows = ({
   table: { head, rows },
@@ -36,8 +47,8 @@ const Rows = ({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ turn, seat, cells }) => (
-          <tr key={[turn, seat, ...cells].join('|')}>
+        {keyed(rows).map(({ key, row: { turn, seat, cells } }) => (
+          <tr key={key}>
             {withTurn ? <td className="mono">{turn === null ? '–' : text.turn(turn)}</td> : null}
             {withSeat ? <th scope="row">{seat === null ? '–' : names.actor(seat)}</th> : null}
             {cells.map((cell, at) => (
@@ -66,37 +77,47 @@ interface FrameProps {
   readonly table: Table;
   /** Where the picture is itself a table. */
   readonly isTable?: boolean;
+  /** Where the picture holds controls: the table must not lie behind them all. */
+  readonly tableFirst?: boolean;
+  /** Ways to the why of what is drawn, behind the table. */
+  readonly links?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** One chart: what it is, one sentence, the picture, and the same figures as a table and as a file. */
 export const ChartFrame = (props: FrameProps) => {
   const { ground, id, title, reading, note, picks, table, isTable = false, children } = props;
+  const { tableFirst = false, links } = props;
   const text = useChartWords();
   const save = async (): Promise<void> => {
     const rows = sheetRows(table, ground.game, ground.series.turns);
     offerFile(`convoy-${ground.game}-${id}.csv`, await sheetCsv(rows));
   };
+  const more = (
+    <div className={styles['more']}>
+      {isTable ? null : (
+        <details className={styles['details']}>
+          <summary>{text.asTable}</summary>
+          <div className={styles['scroll']} ref={scrollStop}>
+            <Rows table={table} names={ground.names} />
+          </div>
+        </details>
+      )}
+      <Button size="small" onPress={() => void save()}>
+        <Download size={16} aria-hidden />
+        {text.csv}
+      </Button>
+    </div>
+  );
   return (
     <Panel title={title}>
       <p className={styles['reading']}>{reading}</p>
       {picks === undefined ? null : <div className={styles['picks']}>{picks}</div>}
+      {tableFirst ? more : null}
       <div className={styles['figure']}>{children}</div>
       {note === undefined ? null : <p className={styles['note']}>{note}</p>}
-      <div className={styles['more']}>
-        {isTable ? null : (
-          <details className={styles['details']}>
-            <summary>{text.asTable}</summary>
-            <div className={styles['scroll']} ref={scrollStop}>
-              <Rows table={table} names={ground.names} />
-            </div>
-          </details>
-        )}
-        <Button size="small" onPress={() => void save()}>
-          <Download size={16} aria-hidden />
-          {text.csv}
-        </Button>
-      </div>
+      {tableFirst ? null : more}
+      {links}
     </Panel>
   );
 };

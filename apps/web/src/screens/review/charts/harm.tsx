@@ -31,7 +31,7 @@ export const Harm = ({ ground }: { readonly ground: Ground }) => {
       id="harm"
       title={text.charts.harm}
       reading={reading}
-      note={
+      links={
         entry === undefined || worst === undefined ? undefined : (
           <Button
             look="link"

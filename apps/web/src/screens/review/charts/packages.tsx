@@ -48,6 +48,17 @@ export const Packages = ({ ground }: { readonly ground: Ground }) => {
       id="packages"
       title={text.charts.packages}
       reading={reading}
+      links={
+        <WhyLinks
+          ground={ground}
+          links={packages.flatMap((one) => {
+            const last = one.steps.at(-1);
+            if (last === undefined) return [];
+            const said = text.whyOf(`${name(one)}: ${text.packages.steps[last.step]}`);
+            return [{ id: one.package.id, entry: last.entry, said }];
+          })}
+        />
+      }
       table={{
         head: Object.values(text.packages.columns),
         rows: packages.flatMap((one) =>
@@ -70,15 +81,6 @@ export const Packages = ({ ground }: { readonly ground: Ground }) => {
         letters={[...new Set(packages.flatMap(({ steps }) => steps.map(({ step }) => step)))].map(
           (step) => ({ letter: text.packages.letters[step], means: text.packages.steps[step] }),
         )}
-      />
-      <WhyLinks
-        ground={ground}
-        links={packages.flatMap((one) => {
-          const last = one.steps.at(-1);
-          if (last === undefined) return [];
-          const said = text.whyOf(`${name(one)}: ${text.packages.steps[last.step]}`);
-          return [{ id: one.package.id, entry: last.entry, said }];
-        })}
       />
     </ChartFrame>
   );

@@ -19,6 +19,11 @@ export const Promises = ({ ground }: { readonly ground: Ground }) => {
   if (allies.length === 0 && words.length === 0)
     return <Empty title={text.charts.promises} why={text.promises.none} />;
   const least = allies.toSorted((a, b) => a.kept - b.kept)[0];
+  // Clauses of one side in one agreement came about by the same line.
+  const ways = words.filter(
+    ({ agreement, seat }, at) =>
+      words.findIndex((one) => one.agreement === agreement && one.seat === seat) === at,
+  );
   const judged = words.flatMap((one) =>
     one.delivered === null ? [] : [{ ...one, delivered: fromMicro(one.delivered) }],
   );
@@ -46,6 +51,15 @@ export const Promises = ({ ground }: { readonly ground: Ground }) => {
       title={text.charts.promises}
       reading={reading}
       note={text.promises.note}
+      links={
+        <WhyLinks
+          ground={ground}
+          links={ways.map(({ agreement, seat, to, kind, issue, turn, entry }) => ({
+            ...{ id: `${agreement} ${seat} ${kind} ${issue ?? ''}`, entry },
+            said: text.promises.why(names.actor(seat), names.actor(to), turn),
+          }))}
+        />
+      }
       table={{
         head: Object.values(text.promises.columns),
         rows: [
@@ -90,13 +104,6 @@ export const Promises = ({ ground }: { readonly ground: Ground }) => {
               name: text.promises.clause(names.actor(one.seat), names.actor(one.to), what(one)),
               ...{ value: one.delivered, mark: 1 },
               shown: text.promises.of(hundred(one.delivered), '100'),
-            }))}
-          />
-          <WhyLinks
-            ground={ground}
-            links={words.map(({ agreement, seat, to, kind, issue, turn, entry }) => ({
-              ...{ id: `${agreement} ${seat} ${kind} ${issue ?? ''}`, entry },
-              said: text.promises.why(names.actor(seat), names.actor(to), turn),
             }))}
           />
         </>

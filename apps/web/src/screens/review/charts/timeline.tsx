@@ -31,6 +31,12 @@ const spread = (
     return { ...mark, shift: (place - (same.length - 1) / 2) * gap };
   });
 
+/** As much of a name as the picture is wide; the whole stands in the table. */
+const clipped = (name: string, width: number): string => {
+  const most = Math.floor((width - 16) / 7);
+  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
+};
+
 /** What became of things over the turns: a line from the first step to the last, a letter for each. */
 export const Timeline = ({
   label,
@@ -65,7 +71,7 @@ export const Timeline = ({
           return (
             <g key={id}>
               <text x={8} y={y - 16} className={styles['courseName']}>
-                {name}
+                {clipped(name, width)}
               </text>
               <line x1={x(first)} x2={x(last)} y1={y} y2={y} className={styles['course']} />
               {spread(marks, step).map(({ turn, letter, look, shift }) => (

@@ -16,20 +16,21 @@ export const WhyLinks = ({
 }: {
   readonly ground: Ground;
   readonly links: readonly WhyLink[];
-}) => (
-  <ul className={styles['links']}>
-    {links.map(({ id, entry, said }) => (
-      <li key={id}>
-        <Button
-          look="link"
-          size="small"
-          onPress={() => {
-            ground.why(entry, said);
-          }}
-        >
-          {said}
-        </Button>
-      </li>
-    ))}
-  </ul>
-);
+}) =>
+  links.length === 0 ? null : (
+    <ul className={styles['links']}>
+      {links.map(({ id, entry, said }) => (
+        <li key={id}>
+          <Button
+            look="link"
+            size="small"
+            onPress={() => {
+              ground.why(entry, said);
+            }}
+          >
+            {said}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );

@@ -2,9 +2,10 @@ import type { OutcomeClass } from '@convoy/engine';
 import { useWords } from './words.ts';
 
 const classText = {
-  success: 'At least 70 of 100 of the demand was met, without war.',
-  partial: 'Between 30 and 70 of 100 of the demand was met, without war.',
-  failure: 'Less than 30 of 100 of the demand was met, without war.',
+  success: 'Those who made the demand got most of it, 70 of 100 or more, without war.',
+  partial: 'Those who made the demand got part of it, 30 to 70 of 100, without war.',
+  failure:
+    'Those who made the demand got little or nothing of it, less than 30 of 100, without war.',
   war: 'War came, whatever was met before it.',
 } as const satisfies Record<OutcomeClass, string>;
 const policy = ['failed', 'had little result', 'was met in part', 'was met'] as const;
@@ -50,8 +51,8 @@ export const reviewText = {
     score: (score: number): string => `${score} of 100`,
     reading: (score: number, par: number | null, band: string): string =>
       par === null
-        ? `You met your own aims to ${score} of 100 (${band}).`
-        : `You met your own aims to ${score} of 100 (${band}). Par, what bots average in your seat, is ${par}.`,
+        ? `You met ${score} of 100 of your own aims (${band}).`
+        : `You met ${score} of 100 of your own aims (${band}). Par is ${par}: what bots get on average in your seat.`,
   },
   side: {
     coalition: 'for the coalition that made the demand',
@@ -88,7 +89,7 @@ export const reviewText = {
   hufbauerSource: 'After Hufbauer, Schott, Elliott and Oegg, Economic Sanctions Reconsidered.',
   scores: 'Scores against par',
   scoresNote:
-    'A score says how far a seat met its own aims. Par is what bots average in that seat, so small seats compare with large ones.',
+    'A score says how far a seat met its own aims, whoever won. Par is what bots get on average in that seat, so small seats compare with large ones.',
   scoreReading: (seat: string, best: number): string =>
     best >= 0
       ? `${seat} did best for its seat: ${best} above par.`
@@ -100,14 +101,14 @@ export const reviewText = {
     score: 'Score',
     par: 'Par',
     versus: 'Against par',
-    band: 'In a word',
+    band: 'Aims met',
   },
   bands: {
-    triumph: 'triumph',
-    success: 'success',
-    tolerable: 'tolerable',
-    setback: 'setback',
-    defeat: 'defeat',
+    triumph: 'nearly all',
+    success: 'most',
+    tolerable: 'about half',
+    setback: 'less than half',
+    defeat: 'little',
   },
   noPar: 'not measured',
   playedBy: (who: string): string => `played by ${who}`,

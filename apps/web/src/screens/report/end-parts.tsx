@@ -3,6 +3,7 @@ import { useReportText } from '../../text/report.ts';
 import { useRoom } from '../../stores/room.ts';
 import { useReviewText } from '../../text/review.ts';
 import { useWritten } from './context.tsx';
+import { cx } from '../../ui/cx.ts';
 import styles from './report.module.css';
 
 const Lines = ({ questions }: { readonly questions: readonly string[] }) => (
@@ -24,7 +25,7 @@ export const QuestionsPart = () => {
     .map((n) => names.text(`debrief.${n}`))
     .filter((question) => question !== '');
   return (
-    <section className={styles['part']}>
+    <section className={cx(styles['part'], styles['fresh'])}>
       <h2>{text.parts.questions}</h2>
       <p>{text.ask}</p>
       <Lines questions={questions} />

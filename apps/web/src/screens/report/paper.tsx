@@ -25,7 +25,7 @@ const Boards = () => {
   const last = turns.at(-1);
   if (first === undefined || last === undefined) return null;
   return (
-    <section className={styles['part']}>
+    <section className={cx(styles['part'], styles['fresh'])}>
       <h2>{text.parts.turns}</h2>
       <div className={styles['key']}>
         <h3>{text.key}</h3>

@@ -12,6 +12,7 @@ import { hundredths, peaksOf } from '../review/judge.ts';
 import { useRuledFinding } from '../review/use-ruled-finding.ts';
 import { useWritten } from './context.tsx';
 import { PathFigure } from './path-figure.tsx';
+import { cx } from '../../ui/cx.ts';
 import styles from './report.module.css';
 import { Ref } from './told.tsx';
 
@@ -69,7 +70,7 @@ export const SummaryPart = ({ ended }: { readonly ended: OutcomeSection }) => {
   const { outcome } = ended;
   const reading = useReading(ended);
   return (
-    <section className={styles['part']}>
+    <section className={cx(styles['part'], styles['fresh'])}>
       <h2>{text.outcome}</h2>
       <p>
         {capital(side)}:{' '}

@@ -6,6 +6,7 @@ import { pointText, writtenText } from '../../text/speaker.ts';
 import { BoardFigure, useChanges } from './board-figure.tsx';
 import { useWritten } from './context.tsx';
 import { actsOf, eventsOf, movesOf, onceEach, outsideOf, papersOf } from './model.ts';
+import { cx } from '../../ui/cx.ts';
 import styles from './report.module.css';
 import { Ref, ToldEntry, ToldMove } from './told.tsx';
 
@@ -82,9 +83,9 @@ const Orders = ({ turn }: { readonly turn: number }) => {
   const { report, actors, speaker, say } = useWritten();
   const lines = report.turns[turn]?.lines ?? [];
   return (
-    <section>
+    <section className={styles['orders']}>
       <h3>{text.orders}</h3>
-      <table className={styles['orders']}>
+      <table className={styles['seats']}>
         <caption className="visually-hidden">{text.ordersCaption(turn)}</caption>
         <thead>
           <tr>
@@ -185,7 +186,7 @@ export const TurnPart = ({ turn }: { readonly turn: number }) => {
   const when = useRoom((state) => state.texts?.turns[turn - 1]);
   const dates = when === undefined ? '' : datesText(when.date, lastDay(when.date, when.days));
   return (
-    <section className={styles['turn']}>
+    <section className={cx(styles['turn'], turn === 1 && styles['fresh'])}>
       <h2>{text.turn(turn, dates)}</h2>
       <OnTable turn={turn} />
       <Boards turn={turn} />

@@ -26,6 +26,7 @@ export const controlPage = (page: Page) => {
     handBack: button('Hand back to people'),
     order: (text: string | RegExp) => page.getByRole('row').filter({ hasText: text }),
     end: page.getByRole('button', { name: /End the game|Press again to end/ }),
+    revealLater: page.getByRole('checkbox', { name: 'What was hidden opens when I say so' }),
     screen: page.getByRole('link', { name: 'Open the wall screen' }),
     toOrders: async (): Promise<void> => {
       await button('Open the talks').click();

@@ -39,6 +39,9 @@ export const reviewPage = (page: Page) => {
       throwDice: panel.getByRole('button', { name: /^Throw the dice/ }),
       luck: panel.getByRole('region', { name: 'How much was luck?' }),
     },
+    openHidden: page.getByRole('button', {
+      name: /^(Open what was hidden|Open it to everybody, for good)$/,
+    }),
     again: page.getByRole('button', { name: 'Play again' }),
     download: page.getByRole('button', { name: 'Export JSON' }),
   };

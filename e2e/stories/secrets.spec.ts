@@ -108,10 +108,20 @@ test('what is drafted, offered and said in private reaches nobody else', async (
     await quiet();
   });
 
-  await test.step('after the end it opens to everybody', async () => {
+  const review = reviewPage(havana.page);
+  await test.step('after the end it still waits where control says so', async () => {
+    await control.revealLater.check();
     await control.end.click();
     await control.end.click();
-    const review = reviewPage(havana.page);
+    await expect(review.outcome).toBeVisible();
+    await expect(review.tab('Secrets')).toHaveCount(0);
+    await quiet();
+  });
+
+  await test.step('and opens to everybody at its word', async () => {
+    const desks = reviewPage(desk.page);
+    await desks.openHidden.click();
+    await desks.openHidden.click();
     await review.tab('Replay').click();
     await expect(review.panel).toContainText(marks.draft);
     await review.tab('Secrets').click();

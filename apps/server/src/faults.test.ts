@@ -191,6 +191,8 @@ describe('malformed messages name field and reason', () => {
     ['/api/rooms', { ...hosted, level: 'divine' }, 404, 'not-found', 'level', 'unknown'],
     ['/api/rooms', { ...hosted, level: 7 }, 400, 'malformed', 'level', 'invalid_type'],
     ['/api/rooms', { ...hosted, advice: 'yes' }, 400, 'malformed', 'advice', 'invalid_type'],
+    ['/api/rooms', { ...hosted, reveal: 'never' }, 400, 'malformed', 'reveal', 'invalid_value'],
+    ['/api/rooms', { ...hosted, reveal: 'control' }, 400, 'malformed', 'reveal', 'not-controlled'],
     ['/api/rooms', { ...hosted, length: 'eternal' }, 404, 'not-found', 'length', 'unknown'],
     ['/api/play-now', { scenario: 'cuba-1962', seat: 'XYZ' }, 404, 'not-found', 'seat', 'unknown'],
     [

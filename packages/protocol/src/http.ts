@@ -3,7 +3,7 @@ import { actorId } from '@convoy/engine';
 import { z } from 'zod';
 import { codeAlphabet, normaliseCode } from './codes.ts';
 import { daysSchema } from './days.ts';
-import { personId, retentions } from '@convoy/table';
+import { personId, retentions, reveals } from '@convoy/table';
 
 export const codeSchema = z
   .string()
@@ -33,6 +33,8 @@ export const createRoomSchema = z
     days: daysSchema.nullable().default(null),
     /** How long the room is kept once it has ended. */
     retention: z.enum(retentions).default('week'),
+    /** When what was hidden opens; by control's word only where somebody is in control. */
+    reveal: z.enum(reveals).default('end'),
     callSign: callSignSchema.optional(),
     /** Whether seats that have advice may ask for it; control may switch it later. */
     advice: z.boolean().default(true),
@@ -44,6 +46,10 @@ export const createRoomSchema = z
   })
   .refine(({ controlled, seed }) => controlled || seed === undefined, {
     path: ['seed'],
+    error: 'not-controlled',
+  })
+  .refine(({ controlled, reveal }) => controlled || reveal === 'end', {
+    path: ['reveal'],
     error: 'not-controlled',
   });
 export type CreateRoom = z.input<typeof createRoomSchema>;

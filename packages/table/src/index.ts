@@ -16,6 +16,7 @@ export {
 } from './commands/inject-faults.ts';
 export type { InjectFault, InjectFaultCode, InjectVocabulary } from './commands/inject-faults.ts';
 export * from './events/inject-events.ts';
+export { isReviewEvent } from './events/review-events.ts';
 export { isRulingEvent } from './events/ruling-events.ts';
 export * from './events/branch-events.ts';
 export { conflictsIn } from './conflicts/conflicts.ts';
@@ -66,5 +67,6 @@ export type { Secret } from './view/secrets.ts';
 export * from './view/types.ts';
 export { withoutKept } from './state/inject-desk.ts';
 export { ordersNow, seesOrders } from './view/written.ts';
-export { view, viewerOf } from './view/view.ts';
+export { view } from './view/view.ts';
+export { isOpen, maySeeWhole, sightOf, viewerOf } from './view/whole.ts';
 export type { Cut, Surroundings } from './view/surroundings.ts';

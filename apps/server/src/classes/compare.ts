@@ -1,5 +1,6 @@
 import { engine } from '@convoy/engine';
 import type { ComparedRoom, Comparison, PathPoint } from '@convoy/protocol';
+import { isOpen } from '@convoy/table';
 import type { Cut, TableState } from '@convoy/table';
 import type { Past } from '../rooms/past.ts';
 import type { Taught } from './spread.ts';
@@ -24,10 +25,11 @@ const pathOf = async (
   return [...before, pointOf(state, published, cut)];
 };
 
-const outcomeOf = ({ ended, world }: TableState): ComparedRoom['outcome'] => {
+const outcomeOf = (state: TableState, whole: boolean): ComparedRoom['outcome'] => {
+  const { ended, world } = state;
   if (!ended || world.outcome === null) return null;
   const { class: how, reason, turn, scores } = world.outcome;
-  return { class: how, reason, turn, scores };
+  return { class: how, reason, turn, scores: whole ? scores : {} };
 };
 
 /** After which turn the rooms first differ, among those that have come so far; null while they do not. */
@@ -70,7 +72,7 @@ export const compareRooms = async (
       return {
         ...{ place: one.place, turn: state.turn, phase: state.phase, ended: state.ended },
         path: await pathOf(one, past, cut),
-        outcome: forWall && !over ? null : outcomeOf(state),
+        outcome: forWall && !over ? null : outcomeOf(state, !forWall || isOpen(state)),
       };
     }),
   );

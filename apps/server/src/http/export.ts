@@ -1,4 +1,11 @@
-import { dutiesOf, isOfTeam, isPrivateToSeat, openRecord, seesAll } from '@convoy/table';
+import {
+  dutiesOf,
+  isOfTeam,
+  isPrivateToSeat,
+  maySeeWhole,
+  openRecord,
+  seesAll,
+} from '@convoy/table';
 import type { PersonId, RoomEvent, TableState, TableView } from '@convoy/table';
 import type { FanOut } from '../realtime/fan-out.ts';
 import type { Room } from '../rooms/room.ts';
@@ -9,7 +16,7 @@ export interface Export {
   readonly code: string;
   readonly scenario: { readonly id: string; readonly version: string; readonly hash: string };
   readonly view: TableView | null;
-  /** After the end alone: the record, and who was who. */
+  /** In the open review alone: the record, and who was who. */
   readonly events: readonly StoredEvent[] | null;
   readonly callSigns: Readonly<Record<string, string>> | null;
 }
@@ -47,7 +54,7 @@ const recordFor = (
   });
 };
 
-/** What a person may take home: their own view while the game runs, the record once it has ended. */
+/** What a person may take home: their own view until everything is open to them, then the record. */
 export const exportFor = async (
   room: Room,
   person: PersonId,
@@ -55,8 +62,8 @@ export const exportFor = async (
   store: EventStore,
 ): Promise<Export> => {
   const { code, scenario, hash } = room.state.opened;
-  const whole = room.state.ended;
   const viewer = room.state.people[person];
+  const whole = viewer !== undefined && maySeeWhole(room.state, viewer);
   return {
     format: 1,
     code,

@@ -4,7 +4,7 @@ import { codeSchema } from '@convoy/protocol';
 import type { RoomCard, RoomTexts, ScenarioCard } from '@convoy/protocol';
 import { publicTexts, seatTexts } from '@convoy/scenarios';
 import type { Pack } from '@convoy/scenarios';
-import { seatSeen, viewerOf } from '@convoy/table';
+import { isOpen, maySeeWhole, seatSeen, viewerOf } from '@convoy/table';
 import type { Person, TableState } from '@convoy/table';
 import { classCard } from '../classes/join-class.ts';
 import { byLevel } from '../levels.ts';
@@ -64,7 +64,8 @@ const readable = (state: TableState, viewer: Person | null): RoomTexts['texts'] 
   const { scenario, texts } = state.opened;
   const told = { scenario, texts: { en: texts } };
   const as = viewer === null ? 'public' : viewerOf(state, viewer).kind;
-  if (as === 'control' || state.ended) return texts;
+  const whole = viewer === null ? isOpen(state) : maySeeWhole(state, viewer);
+  if (as === 'control' || whole) return texts;
   const seat = viewer === null ? null : seatSeen(state, viewer);
   return seat === null ? publicTexts(told) : seatTexts(told, seat);
 };

@@ -1,17 +1,14 @@
 import type { Explanation } from '@convoy/engine';
 import { engine, entryIdFrom, ledgerOf } from '@convoy/engine';
 import type { Answer } from '@convoy/protocol';
-import { earlierTalk, viewerOf } from '@convoy/table';
+import { earlierTalk, sightOf } from '@convoy/table';
 import type { Person, SeenMessage, TableView } from '@convoy/table';
 import { wireError } from '../faults.ts';
 import type { Room } from '../rooms/room.ts';
 
-/** The world as these eyes see it, and as whom: behind the truth while a turn is unpublished. */
-const sight = ({ state }: Room, eyes: Person | null) => {
-  if (eyes === null) return null;
-  const viewer = viewerOf(state, eyes);
-  return { viewer, world: viewer.kind === 'control' ? state.world : state.shown };
-};
+/** The world as these eyes see it, and as whom. */
+const sight = ({ state }: Room, eyes: Person | null) =>
+  eyes === null ? null : sightOf(state, eyes);
 const removed = { ok: false as const, error: wireError('not-allowed', 'not-in-room') };
 
 /** Why something happened, as far as the asker may know. */

@@ -3,6 +3,7 @@ import {
   isBranchEvent,
   isDaysEvent,
   isInjectEvent,
+  isReviewEvent,
   isRulingEvent,
   isSeatingEvent,
   isStaffEvent,
@@ -127,7 +128,7 @@ export const liftOne = (event: RoomEvent): RoomEvent => {
   // Unknown to schema 1.
   if (isTalkEvent(event) || isInjectEvent(event) || isRulingEvent(event)) return event;
   if (isBranchEvent(event) || isStaffEvent(event) || isDaysEvent(event)) return event;
-  if (isSeatingEvent(event)) return event;
+  if (isSeatingEvent(event) || isReviewEvent(event)) return event;
   switch (event.type) {
     case 'room.opened':
       return liftOpened(event);

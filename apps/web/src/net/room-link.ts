@@ -203,7 +203,8 @@ const listen = (
     takeSections(message);
     const now = useRoom.getState().sections;
     // A brief comes with a seat, and everything with the end: the texts are then others.
-    const moved = known.me?.seat !== now.me?.seat || known.room?.ended !== now.room?.ended;
+    const opened = known.room?.ended !== now.room?.ended || known.room?.open !== now.room?.open;
+    const moved = known.me?.seat !== now.me?.seat || opened;
     if (known.me !== undefined && moved) void fetchTexts(entrance);
   });
   socket.on('draft', (draft) => {

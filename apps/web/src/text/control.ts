@@ -4,6 +4,7 @@ import { daysLog } from './days-log.ts';
 import { teamLog } from './team-log.ts';
 import { rulingLog } from './ruling-log.ts';
 import { branchLog } from './branch.ts';
+import { revealLog } from './reveal.ts';
 import { staffLog } from './staff-log.ts';
 import { seatingLog } from './seating-log.ts';
 import { talkLog } from './talk-log.ts';
@@ -68,6 +69,7 @@ const log = {
   ...staffLog,
   ...daysLog,
   ...seatingLog,
+  ...revealLog,
   'room.opened': () => 'The room was opened',
   'person.joined': ({ who, detail }: Detail) => `${who} came in (${detail})`,
   'seat.claimed': ({ who, seat }: Detail) => `${who} sat down: ${seat}`,

@@ -6,6 +6,7 @@ import { branchCommands } from './branch-commands.ts';
 import { staffCommands } from './staff-commands.ts';
 import { daysCommands } from './days-commands.ts';
 import { teamCommands } from './team-commands.ts';
+import { reviewCommands } from './review-commands.ts';
 import { rulingCommands } from './ruling-commands.ts';
 import { seatKey, seatingCommands } from './seating-commands.ts';
 import { talkCommands } from './talk-commands.ts';
@@ -68,6 +69,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...staffCommands,
   ...daysCommands,
   ...seatingCommands,
+  ...reviewCommands,
 ]);
 
 type Plain = string | number | boolean | null | undefined;

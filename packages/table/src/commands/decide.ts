@@ -43,6 +43,8 @@ import { handleSeating, isSeatingCommand } from './seating-desk.ts';
 import type { SeatingCommand } from './seating-desk.ts';
 import { seatDeputy } from './deputy.ts';
 import { reissue } from './address.ts';
+import { handleReview, isReviewCommand } from './review-desk.ts';
+import type { ReviewCommand } from './review-desk.ts';
 import { handleTalk, isTalkCommand } from './talk-desk.ts';
 import type { TalkCommand } from './talk-desk.ts';
 import { say } from './talk.ts';
@@ -51,7 +53,13 @@ import { followUps } from './turns.ts';
 
 type OfRoom = Exclude<
   Command,
-  TalkCommand | StaffCommand | InjectCommand | RulingCommand | DaysCommand | SeatingCommand
+  | TalkCommand
+  | StaffCommand
+  | InjectCommand
+  | RulingCommand
+  | DaysCommand
+  | SeatingCommand
+  | ReviewCommand
 >;
 
 type Keeping = Extract<Command, { readonly type: 'seat.give-to-bot' | 'seat.hand-back' }>;
@@ -123,6 +131,7 @@ const handle = (ask: Ask, command: Command): Decision => {
   if (isRulingCommand(command)) return handleRuling(ask, command);
   if (isDaysCommand(command)) return handleDays(ask, command);
   if (isSeatingCommand(command)) return handleSeating(ask, command);
+  if (isReviewCommand(command)) return handleReview(ask, command);
   if (isStaffCommand(command)) return handleStaff(ask, command);
   return handleRoom(ask, command);
 };

@@ -108,6 +108,8 @@ const one: { readonly [Type in Command['type']]: Extract<Command, { readonly typ
   'screen.pin': { type: 'screen.pin', scene: 'clock' },
   'screen.hide-code': { type: 'screen.hide-code', on: true },
   'locks.name': { type: 'locks.name', on: true },
+  'reveal.set': { type: 'reveal.set', reveal: 'control' },
+  'review.open': { type: 'review.open' },
 };
 const types = commandSchema.options.map(({ shape }) => shape.type.value);
 

@@ -48,6 +48,8 @@ export const commandDuties = {
 
   'room.start': director,
   'room.end': director,
+  'reveal.set': director,
+  'review.open': director,
   'seat.give-to-bot': director,
   'seat.hand-back': director,
   'pen.pass': director,

@@ -17,11 +17,15 @@ export { forecasts } from './forecast.ts';
 export type { Forecast } from './forecast.ts';
 export { penMoves, seatRules } from './team-events.ts';
 export type * from './team-events.ts';
+export { reveals } from './review-events.ts';
+export type { Reveal, ReviewEvent } from './review-events.ts';
 export { missRules, seatDoors } from './seating-events.ts';
 export type * from './seating-events.ts';
 import type { EventAudience, Talker, PersonRole } from './parts.ts';
 import { injectAudiences } from './inject-events.ts';
 import type { InjectEvent, ToldInject } from './inject-events.ts';
+import { reviewAudiences } from './review-events.ts';
+import type { Reveal, ReviewEvent } from './review-events.ts';
 import { rulingAudiences } from './ruling-events.ts';
 import type { RulingEvent } from './ruling-events.ts';
 import { staffAudiences } from './staff-events.ts';
@@ -68,6 +72,8 @@ export interface RoomOptions {
   readonly days?: DaysRule | null;
   /** How long the room is kept; left out by rooms stored before it was asked. */
   readonly retention?: Retention;
+  /** When what was hidden opens; left out by rooms stored before it was asked: with the end. */
+  readonly reveal?: Reveal;
 }
 
 export const seatKeepers = ['open', 'people', 'bot'] as const;
@@ -82,6 +88,7 @@ export type RoomEvent =
   | StaffEvent
   | DaysEvent
   | SeatingEvent
+  | ReviewEvent
   | {
       readonly type: 'room.opened';
       readonly scenario: Scenario;
@@ -205,6 +212,7 @@ export const eventAudiences = {
   ...staffAudiences,
   ...daysAudiences,
   ...seatingAudiences,
+  ...reviewAudiences,
   'room.opened': 'control',
   'person.joined': 'everyone',
   'seat.claimed': 'everyone',

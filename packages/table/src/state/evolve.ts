@@ -23,6 +23,9 @@ import { isSeatingEvent } from '../events/seating-events.ts';
 import type { SeatingEvent } from '../events/seating-events.ts';
 import { evolveSeating } from './evolve-seating.ts';
 import { evolveTalk } from './evolve-talk.ts';
+import { isReviewEvent } from '../events/review-events.ts';
+import type { ReviewEvent } from '../events/review-events.ts';
+import { evolveReview } from './review-state.ts';
 import { evolveTeams } from './evolve-team.ts';
 import { describe } from './log.ts';
 import type { Channel, Clock, PlayedTurn, Recorded, Seat, TableState } from './state.ts';
@@ -216,7 +219,8 @@ type Elsewhere =
   | BranchEvent
   | StaffEvent
   | DaysEvent
-  | SeatingEvent;
+  | SeatingEvent
+  | ReviewEvent;
 type OfRoom = Exclude<RoomEvent, Elsewhere>;
 
 const apply = (state: TableState, event: OfRoom, at: number): TableState => {
@@ -296,7 +300,9 @@ export const evolve = (state: TableState, recorded: Recorded): TableState => {
           ? { ...within, lineage: evolveLineage(within.lineage, event) }
           : isStaffEvent(event)
             ? evolveStaff(within, event, at)
-            : apply(within, event, at);
+            : isReviewEvent(event)
+              ? { ...within, review: evolveReview(within.review, event) }
+              : apply(within, event, at);
   const line = describe(recorded);
   return line === null ? next : { ...next, log: [...next.log, line].slice(-logLength) };
 };

@@ -11,6 +11,8 @@ import { isTalkEvent } from '../events/talk-events.ts';
 import type { RoomEvent } from '../events/events.ts';
 import { isStaffEvent } from '../events/staff-events.ts';
 import type { StaffEvent } from '../events/staff-events.ts';
+import { isReviewEvent } from '../events/review-events.ts';
+import type { ReviewEvent } from '../events/review-events.ts';
 import { staffLine } from './staff-log.ts';
 import type { DaysEvent } from '../events/days-events.ts';
 import { isDaysEvent } from '../events/days-events.ts';
@@ -50,12 +52,19 @@ const seated = (recorded: Recorded, event: SeatingEvent): LogLine => {
 
 /** Events of these kinds have a file of their own. */
 type Elsewhere =
-  TalkEvent | DaysEvent | RulingEvent | InjectEvent | BranchEvent | SeatingEvent | StaffEvent;
+  | TalkEvent
+  | DaysEvent
+  | RulingEvent
+  | InjectEvent
+  | BranchEvent
+  | SeatingEvent
+  | StaffEvent
+  | ReviewEvent;
 
 const isElsewhere = (event: RoomEvent): event is Elsewhere =>
   [
     ...[isTalkEvent, isDaysEvent, isRulingEvent, isInjectEvent],
-    ...[isBranchEvent, isSeatingEvent, isStaffEvent],
+    ...[isBranchEvent, isSeatingEvent, isStaffEvent, isReviewEvent],
   ].some((is) => is(event));
 
 const ofStaff = (recorded: Recorded, event: StaffEvent): LogLine => {
@@ -63,11 +72,21 @@ const ofStaff = (recorded: Recorded, event: StaffEvent): LogLine => {
   return line({ ...recorded, person }, seat, detail);
 };
 
+const ofReview = (recorded: Recorded, event: ReviewEvent): LogLine => {
+  switch (event.type) {
+    case 'reveal.set':
+      return line(recorded, null, event.reveal);
+    case 'review.opened':
+      return line(recorded);
+  }
+};
+
 const describeElsewhere = (recorded: Recorded, event: Elsewhere): LogLine | null => {
   if (isTalkEvent(event)) return kept(recorded, talkLine(event));
   if (isDaysEvent(event)) return kept(recorded, daysLine(event));
   if (isRulingEvent(event)) return kept(recorded, rulingLine(event));
   if (isInjectEvent(event)) return line(recorded, null, injectDetail(event));
+  if (isReviewEvent(event)) return ofReview(recorded, event);
   if (isBranchEvent(event)) return line(recorded, null, codeAndTurn(event));
   return isSeatingEvent(event) ? seated(recorded, event) : ofStaff(recorded, event);
 };

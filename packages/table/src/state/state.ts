@@ -27,6 +27,8 @@ import { allOpen, missRuleOf } from './seating.ts';
 import type { Seating } from './seating.ts';
 import { quiet } from './talk-state.ts';
 import type { TalkState } from './talk-state.ts';
+import { unreviewed } from './review-state.ts';
+import type { ReviewState } from './review-state.ts';
 import { noWatchers } from './watchers.ts';
 import type { WatcherState } from './watchers.ts';
 
@@ -177,6 +179,7 @@ export interface TableState {
   readonly history: readonly PlayedTurn[];
   readonly log: readonly LogLine[];
   readonly ended: boolean;
+  readonly review: ReviewState;
 }
 
 const emptySeat: Seat = { keeper: 'open', people: [], pen: null, lock: null, papers: noPapers };
@@ -214,6 +217,7 @@ export const open = (event: OpenedEvent): TableState => {
     history: [],
     log: [],
     ended: false,
+    review: unreviewed,
   };
 };
 

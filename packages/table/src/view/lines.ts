@@ -3,10 +3,11 @@ import type { Person, TableState } from '../state/state.ts';
 import { isHidden } from '../state/talk-state.ts';
 import type { Relay } from '../state/talk-state.ts';
 import type { Surroundings } from './surroundings.ts';
+import { maySeeWhole } from './whole.ts';
 import type { LineRole, SeenFate, SeenLine, SeenRelay } from './talk-types.ts';
 
 const roleOf = (state: TableState, viewer: Person, relay: Relay): LineRole | null => {
-  if (state.ended || viewer.role === 'control') return 'whole';
+  if (viewer.role === 'control' || maySeeWhole(state, viewer)) return 'whole';
   switch (viewer.seat) {
     case null:
       return null;

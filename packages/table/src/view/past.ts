@@ -6,7 +6,8 @@ import { hasSight } from './eyes.ts';
 import type { Cut, Surroundings } from './surroundings.ts';
 import { toldSection } from './told.ts';
 import type { TableView } from './types.ts';
-import { view, viewerOf } from './view.ts';
+import { view } from './view.ts';
+import { closedWorld, isOpen, maySeeWhole, viewerOf } from './whole.ts';
 
 /** Whether this person may look back: control at any time, everybody once the room has ended. */
 export const mayLookBack = (now: TableState, person: Person): boolean =>
@@ -28,7 +29,10 @@ export const pastView = (
   cut: Cut = engine.view,
 ): TableView => {
   const everybody = Object.values(past.people).map(({ id }) => id);
-  const state = { ...past, talk: { ...past.talk, hidden: now.talk.hidden } };
+  // Until everything is open a seat's past is for those who may know it now: not for whoever took it
+  // over since, nor for those who watched with leave that they have lost.
+  const asNow = maySeeWhole(now, person) ? {} : { days: now.days, watchers: now.watchers };
+  const state = { ...past, ...asNow, talk: { ...past.talk, hidden: now.talk.hidden } };
   return view(state, person, { ...around, present: everybody, awaySince: {} }, cut);
 };
 
@@ -79,5 +83,8 @@ export const replayView = (
 };
 
 /** A turn's whole ledger as these eyes may read it. The caller has asked `mayReplay`. */
-export const replayLedger = (now: TableState, eyes: Eyes, turn: number): LedgerSection =>
-  ledgerOf(worldBefore(now, eyes), viewerBehind(eyes), turn);
+export const replayLedger = (now: TableState, eyes: Eyes, turn: number): LedgerSection => {
+  const closed = eyes.kind === 'public' && !isOpen(now);
+  const world = closed ? closedWorld(now.shown, null) : worldBefore(now, eyes);
+  return ledgerOf(world, viewerBehind(eyes), turn);
+};

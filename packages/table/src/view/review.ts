@@ -5,6 +5,7 @@ import { teamIn } from '../state/team.ts';
 import { signalGaps } from './signals.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { ReviewSection } from './types.ts';
+import { maySeeWhole } from './whole.ts';
 
 /** How the public ladder moved over a turn, by the bands in which everybody sees it. */
 const moveOf = ({ world: { publicRungs, scenario } }: TableState, turn: number): Forecast => {
@@ -37,15 +38,32 @@ const dissentsOf = (
     })),
   );
 
-const maySeeDice = ({ opened: { options } }: TableState, { role }: Person): boolean =>
-  options.sharedDice !== true || role === 'control';
+const maySeeDice = (state: TableState, viewer: Person): boolean =>
+  maySeeWhole(state, viewer) &&
+  (state.opened.options.sharedDice !== true || viewer.role === 'control');
 
-/** What was hidden while the room was played; built only once it has ended. */
-export const reviewSection = (
-  state: TableState,
-  viewer: Person,
-  around: Surroundings,
+const only = <Value>(
+  of: Readonly<Record<string, Value>>,
+  seat: string | null,
+): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(of).filter(([id]) => id === seat));
+
+/** Before it is open to them a seat's people look back on what was their own. */
+const ownPart = (
+  { turns, forecasts, foreseen, dissents }: ReviewSection,
+  { seat }: Person,
 ): ReviewSection => ({
+  turns: turns.map(({ turn, orders, reasons }) => ({
+    ...{ turn, orders: only(orders, seat), reasons: only(reasons, seat) },
+  })),
+  forecasts: forecasts.filter((one) => one.seat === seat),
+  foreseen: foreseen.filter((one) => one.seat === seat),
+  dissents: dissents.filter((one) => one.seat === seat),
+  signals: [],
+  seed: '',
+});
+
+const wholeReview = (state: TableState, viewer: Person, around: Surroundings): ReviewSection => ({
   turns: state.history.map(({ turn, orders, reasons }) => ({ turn, orders, reasons })),
   forecasts: forecastsOf(state),
   foreseen: state.history.flatMap(({ turn, foreseen }) =>
@@ -58,3 +76,13 @@ export const reviewSection = (
   signals: signalGaps(state),
   seed: maySeeDice(state, viewer) ? state.opened.seed : '',
 });
+
+/** What was hidden while the room was played; built only once it has ended. */
+export const reviewSection = (
+  state: TableState,
+  viewer: Person,
+  around: Surroundings,
+): ReviewSection => {
+  const whole = wholeReview(state, viewer, around);
+  return maySeeWhole(state, viewer) ? whole : ownPart(whole, viewer);
+};

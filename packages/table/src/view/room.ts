@@ -2,6 +2,8 @@ import type { Person, TableState } from '../state/state.ts';
 import { isLocked, keptSeats, seatList } from '../state/state.ts';
 import type { RoomSection, SeatsSection } from './types.ts';
 import type { Surroundings } from './surroundings.ts';
+import { revealOf } from '../state/review-state.ts';
+import { isOpen } from './whole.ts';
 
 /** The same for everybody in the room: counts of locks, never whose. */
 export const roomSection = (state: TableState): RoomSection => {
@@ -26,6 +28,8 @@ export const roomSection = (state: TableState): RoomSection => {
     toLock: state.phase === 'order' ? kept.length : 0,
     published: state.published,
     ended: state.ended,
+    reveal: revealOf(state),
+    open: isOpen(state),
     outage: state.clock.outage,
     lineage: {
       origin: state.lineage.origin,

@@ -3,9 +3,10 @@ import { undoneBy } from '../state/ruling-state.ts';
 import type { ArguedAct, MadeRuling } from '../state/ruling-state.ts';
 import type { RulingsSection, SeenAct, SeenActFate, SeenNote, SeenRuling } from './ruling-types.ts';
 import type { Surroundings } from './surroundings.ts';
+import { maySeeWhole } from './whole.ts';
 
-const readsAll = (state: TableState, { role }: Person): boolean =>
-  role === 'control' || state.ended;
+const readsAll = (state: TableState, viewer: Person): boolean =>
+  viewer.role === 'control' || maySeeWhole(state, viewer);
 
 const signOf = (viewer: Person, { callSigns }: Surroundings, person: string): string =>
   viewer.role === 'projector' ? '' : (callSigns[person] ?? '');

@@ -6,6 +6,7 @@ import type { Broadcast, Missed, Whisper } from '../state/seating.ts';
 import { mayRun, seatList } from '../state/state.ts';
 import type { Person, TableState } from '../state/state.ts';
 import type { Surroundings } from './surroundings.ts';
+import { maySeeWhole } from './whole.ts';
 
 export type SeenWhisper = Pick<Whisper, 'n' | 'text' | 'at' | 'seenAt'>;
 
@@ -50,7 +51,7 @@ export interface SeatingSection {
     }[];
     readonly awaits: readonly ActorId[];
   } | null;
-  /** Control's in play; everybody's once the room has ended. */
+  /** Control's in play; everybody's in the open review. */
   readonly missed: readonly Missed[];
 }
 
@@ -115,6 +116,6 @@ export const seatingSection = (
           awaits: seating.awaits ?? [],
         }
       : null,
-    missed: control || state.ended ? seating.missed : [],
+    missed: control || maySeeWhole(state, viewer) ? seating.missed : [],
   };
 };

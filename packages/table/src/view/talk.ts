@@ -6,9 +6,10 @@ import { linesOf } from './lines.ts';
 import type { Surroundings } from './surroundings.ts';
 import { heldBy, talkDesk } from './talk-desk.ts';
 import type { SeenMessage, TalkSection } from './talk-types.ts';
+import { maySeeWhole } from './whole.ts';
 
 const hears = (state: TableState, viewer: Person, channel: Channel): boolean => {
-  if (state.ended || viewer.role === 'control') return true;
+  if (viewer.role === 'control' || maySeeWhole(state, viewer)) return true;
   if (channel.members.includes('PUBLIC')) return true;
   return viewer.seat !== null && channel.members.includes(viewer.seat);
 };

@@ -10,6 +10,7 @@ import type {
 } from '../events/events.ts';
 import type { OrderConflict } from '../conflicts/types.ts';
 import type { Lineage } from '../state/lineage.ts';
+import type { Reveal } from '../events/review-events.ts';
 import type { TeamSection } from './team-types.ts';
 
 import type { ScreenSection } from './screen.ts';
@@ -71,6 +72,9 @@ export interface RoomSection {
   readonly toLock: number;
   readonly published: number;
   readonly ended: boolean;
+  /** When what was hidden opens, and whether it lies open to everybody by now. */
+  readonly reveal: Reveal;
+  readonly open: boolean;
   /** Extended because the server was down past the deadline. */
   readonly outage: boolean;
   /** Where the room comes from, and the rooms that went on from it. */
@@ -142,7 +146,7 @@ export interface ControlSection {
     readonly detail: string;
   }[];
 }
-/** After the end, for everyone: what was hidden. */
+/** After the end: what was hidden. Before control has opened it, one's own seat's part. */
 export interface ReviewSection {
   readonly turns: readonly {
     readonly turn: number;

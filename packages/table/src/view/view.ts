@@ -1,4 +1,4 @@
-import type { View, Viewer } from '@convoy/engine';
+import type { View } from '@convoy/engine';
 import { engine } from '@convoy/engine';
 import type { Person, TableState } from '../state/state.ts';
 import { dutiesOf } from '../state/staff.ts';
@@ -22,14 +22,7 @@ import { teamSection } from './team.ts';
 import { toldSection } from './told.ts';
 import type { TableView } from './types.ts';
 import { watchersSection } from './watchers.ts';
-
-/** As whom the engine cuts its view for a person. */
-export const viewerOf = (state: TableState, person: Person): Viewer => {
-  if (state.ended && state.world.outcome !== null) return { kind: 'review' };
-  if (hasSight(state, person, 'world')) return { kind: 'control' };
-  const seat = seatSeen(state, person);
-  return seat === null ? { kind: 'public' } : { kind: 'seat', seat };
-};
+import { maySeeWhole, sightOf } from './whole.ts';
 
 /** In control, but not to direct. */
 const offDuty = (state: TableState, person: Person): boolean =>
@@ -41,6 +34,12 @@ const ownDials = (state: TableState, person: Person, whole: View, cut: Cut): Vie
     ? cut(state.world, { kind: 'seat', seat: person.seat }).seat
     : whole.seat;
 
+/** How hot it was turn by turn is told in words alone until everything opens. */
+const outcomeFor = (state: TableState, person: Person, { outcome }: View): View['outcome'] =>
+  outcome === null || maySeeWhole(state, person) || hasSight(state, person, 'world')
+    ? outcome
+    : { ...outcome, path: [] };
+
 /**
  * Everything one person may know, built field by field. `cut` lets the server share one cut of the
  * world among viewers who see the same; it must return what the engine's own `view` returns.
@@ -51,8 +50,7 @@ export const view = (
   around: Surroundings,
   cut: Cut = engine.view,
 ): TableView => {
-  const viewer = viewerOf(state, person);
-  const known = viewer.kind === 'control' ? state.world : state.shown;
+  const { viewer, world: known } = sightOf(state, person);
   const world = cut(known, viewer);
   return {
     room: roomSection(state),
@@ -90,6 +88,6 @@ export const view = (
     orders: world.orders,
     ledger: world.ledger,
     truth: world.truth,
-    outcome: world.outcome,
+    outcome: outcomeFor(state, person, world),
   };
 };

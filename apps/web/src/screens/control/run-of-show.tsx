@@ -4,6 +4,7 @@ import { useSection } from '../../stores/room.ts';
 import { useControlText } from '../../text/control.ts';
 import { useLobbyText } from '../../text/lobby.ts';
 import { useNames } from '../../text/names.ts';
+import { useRevealText } from '../../text/reveal.ts';
 import { useText } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -147,6 +148,7 @@ const Doors = () => {
 export const RunOfShow = () => {
   const text = useControlText();
   const { words } = useText();
+  const reveal = useRevealText();
   const { send } = useSend();
   const may = useMay();
   const room = useSection('room');
@@ -176,6 +178,15 @@ export const RunOfShow = () => {
         }}
       >
         {text.forecasts}
+      </Checkbox>
+      <Checkbox
+        disabled={!may('reveal.set')}
+        checked={room.reveal === 'control'}
+        onChange={(on) => {
+          void send({ type: 'reveal.set', reveal: on ? 'control' : 'end' });
+        }}
+      >
+        {reveal.inPlay}
       </Checkbox>
       <ClassLink />
       <LookBack />

@@ -4,6 +4,7 @@ import { Choice } from '../../ui/toggle.tsx';
 import { CallSignField } from '../parts/call-sign-field.tsx';
 import { DaysFields } from '../days/days-fields.tsx';
 import { RetentionField } from '../keeping/retention-field.tsx';
+import { RevealField } from './reveal-field.tsx';
 import { TimingFields } from './timing-fields.tsx';
 import type { Advance, OpenRoomForm } from './use-form.ts';
 import styles from './open-room.module.css';
@@ -34,7 +35,8 @@ const AdvanceChoice = ({ role, advance, set }: OpenRoomForm) => {
 /** Everything that a preset decides by itself, for whoever wants it otherwise. */
 export const Details = ({ form }: { readonly form: OpenRoomForm }) => {
   const text = useOpenRoomText();
-  const { card, length, role, advance, preset, own, days, retention, callSign, seed, set } = form;
+  const { card, length, role, advance, preset, own, days, retention, reveal, callSign, seed, set } =
+    form;
   return (
     <details className={styles['details']}>
       <summary>{text.details}</summary>
@@ -67,6 +69,7 @@ export const Details = ({ form }: { readonly form: OpenRoomForm }) => {
             />
           ) : null}
           <RetentionField value={retention} onChange={set.setRetention} />
+          {role === 'control' ? <RevealField value={reveal} onChange={set.setReveal} /> : null}
           {role === 'control' ? (
             <TextField
               label={text.seed}

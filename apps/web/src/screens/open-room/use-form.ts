@@ -1,4 +1,4 @@
-import type { CreateRoom, DaysWish, Retention, ScenarioCard } from '@convoy/protocol';
+import type { CreateRoom, DaysWish, Retention, Reveal, ScenarioCard } from '@convoy/protocol';
 import { useState } from 'react';
 import { daysFit } from '../days/days-fields.tsx';
 import { rollCallSign } from '../parts/call-sign.ts';
@@ -26,16 +26,20 @@ const useFields = () => {
   const [seed, setSeed] = useState('');
   const [days, keepDays] = useState<DaysWish | null>(null);
   const [retention, setRetention] = useState<Retention>('week');
+  const [reveal, setReveal] = useState<Reveal>('end');
   const setDays = (next: DaysWish | null): void => {
     // Over days nobody sits by: the deadline moves the turn on unless somebody chooses otherwise.
     if (next !== null && days === null) setAdvance('clock');
     keepDays(next);
   };
   return {
-    values: { cardId, level, lengthId, role, wished, preset, own, callSign, seed, days, retention },
+    values: {
+      ...{ cardId, level, lengthId, role, wished, preset, own },
+      ...{ callSign, seed, days, retention, reveal },
+    },
     set: {
       ...{ setCardId, setLevel, setLengthId, setRole, setAdvance, setPreset, setOwn },
-      ...{ setCallSign, setSeed, setDays, setRetention },
+      ...{ setCallSign, setSeed, setDays, setRetention, setReveal },
     },
   };
 };
@@ -54,6 +58,8 @@ export interface OpenRoomForm {
   /** Null: in one sitting. */
   readonly days: DaysWish | null;
   readonly retention: Retention;
+  /** Control's to choose. */
+  readonly reveal: Reveal;
   readonly span: SpanId | null;
   readonly setSpan: (id: SpanId) => void;
   readonly set: ReturnType<typeof useFields>['set'];
@@ -63,7 +69,7 @@ export interface OpenRoomForm {
 
 type Filled = Omit<OpenRoomForm, 'wish'>;
 const wishOf = (form: Filled): CreateRoom | null => {
-  const { card, group, length, role, advance, days, retention } = form;
+  const { card, group, length, role, advance, days, retention, reveal } = form;
   const schedule = scheduleOf(form.preset, form.own);
   if (schedule === null || !daysFit(days)) return null;
   const controlled = role === 'control';
@@ -72,6 +78,7 @@ const wishOf = (form: Filled): CreateRoom | null => {
   return {
     ...{ scenario: card.id, ...levelOf(card, group), length: length.id },
     ...(controlled && seed !== '' ? { seed } : {}),
+    ...(controlled ? { reveal } : {}),
     ...{ advance, controlled, schedule, days, retention },
     ...(sign === '' ? {} : { callSign: sign }),
   };
@@ -80,7 +87,7 @@ const wishOf = (form: Filled): CreateRoom | null => {
 /** The whole form, whichever step is shown; null without a scenario. */
 export const useOpenRoomForm = (groups: readonly ScenarioGroup[]): OpenRoomForm | null => {
   const { values, set } = useFields();
-  const { role, own, callSign, seed, wished, days, retention } = values;
+  const { role, own, callSign, seed, wished, days, retention, reveal } = values;
   const group = groups.find(({ id }) => id === values.cardId) ?? groups[0];
   const card = group?.levels.find((one) => one.level === values.level) ?? group?.lowest;
   const length = card?.lengths.find(({ id }) => id === values.lengthId) ?? card?.lengths[0];
@@ -96,7 +103,7 @@ export const useOpenRoomForm = (groups: readonly ScenarioGroup[]): OpenRoomForm 
   };
   const form: Filled = {
     ...{ groups, group, card, length, role, advance, preset, own, callSign, seed },
-    ...{ days, retention },
+    ...{ days, retention, reveal },
     ...{ span, setSpan, set },
   };
   return { ...form, wish: wishOf(form) };

@@ -9,6 +9,7 @@ import { KeepingLine } from '../keeping/keeping-line.tsx';
 import { TalkLog } from '../parts/talk-log.tsx';
 import { reviewTabs, useReviewPlace } from './place.ts';
 import type { ReviewTab } from './place.ts';
+import { OpenHidden, useSeesWhole } from './open-hidden.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import styles from './review.module.css';
 import { SecretsTab } from './secrets-tab.tsx';
@@ -37,18 +38,23 @@ const contents: Readonly<Partial<Record<ReviewTab, ReactNode>>> = {
   people: <People />,
   secrets: <Secrets />,
 };
-const offered = reviewTabs.filter((tab) => contents[tab] !== undefined);
+const present = reviewTabs.filter((tab) => contents[tab] !== undefined);
+/** What there is to look at before what was hidden opens. */
+const beforeOpen: ReadonlySet<ReviewTab> = new Set(['story', 'people', 'take-home']);
 
 /** Everything that was hidden, once the crisis is over: what happened, why, and how each seat did. */
 export default function Review() {
   const text = useReviewText();
   const place = useReviewPlace();
+  const whole = useSeesWhole();
+  const offered = present.filter((tab) => whole || beforeOpen.has(tab));
   const here = useRoom((state) => state.texts !== null);
   useTitle(text.title);
   if (!here) return <Loading text={text.loading} />;
   return (
     <div className={styles['review']}>
       <ReviewBar />
+      <OpenHidden />
       <main>
         <h1 className="visually-hidden">{text.title}</h1>
         <div className={styles['keeping']}>

@@ -110,7 +110,8 @@ test('what is drafted, offered and said in private reaches nobody else', async (
 
   const review = reviewPage(havana.page);
   await test.step('after the end it still waits where control says so', async () => {
-    await control.revealLater.check();
+    await control.revealLater.click();
+    await expect(control.revealLater).toBeChecked();
     await control.end.click();
     await control.end.click();
     await expect(review.outcome).toBeVisible();

@@ -144,9 +144,7 @@ describe('before it opens', () => {
     expect(told).not.toContain('"NOR":{"total"');
     expect(JSON.stringify(shown(state, cyd))).not.toContain('"NOR":{"total"');
     const replayed = (of: TableState): string =>
-      JSON.stringify(
-        of.world.ledger.map((_, turn) => replayLedger(of, { kind: 'public' }, turn)),
-      );
+      JSON.stringify(of.world.ledger.map((_, turn) => replayLedger(of, { kind: 'public' }, turn)));
     expect(replayed(state)).toContain('outcome.judged');
     expect(replayed(state)).not.toContain('"total"');
     expect(replayed(did(state, ann, { type: 'review.open' }))).toContain('"total"');

@@ -23,14 +23,14 @@ export type * from './staff-types.ts';
 export type * from './team-types.ts';
 import type { DaysSection } from './days.ts';
 import type { KeepingSection } from './keeping.ts';
-import type { SeatingSection } from './seating.ts';
+import type { SeatingSection } from './seating-types.ts';
 import type { SignalGap, SignalsSection } from './signals.ts';
 import type { RulingsSection } from './ruling-types.ts';
 import type { TalkSection } from './talk-types.ts';
 
 export type { DaysSection } from './days.ts';
 export type { KeepingSection } from './keeping.ts';
-export type { SeatingSection, SeenWhisper } from './seating.ts';
+export type { SeatingSection, SeenWhisper } from './seating-types.ts';
 export type { SignalGap, SignalsSection } from './signals.ts';
 export type * from './ruling-types.ts';
 export type * from './talk-types.ts';

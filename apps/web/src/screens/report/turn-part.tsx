@@ -38,7 +38,7 @@ const OnTable = ({ turn }: { readonly turn: number }) => {
   const open = useOpenDemands(turn);
   const outside = outsideOf(report.turns[turn]?.lines ?? []);
   return (
-    <section>
+    <section className={styles['whole']}>
       <h3>{text.onTable}</h3>
       {headline === '' ? null : <p>{headline}</p>}
       {outside.length + open.length === 0 && headline === '' ? <p>{text.nothingNew}</p> : null}

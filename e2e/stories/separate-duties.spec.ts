@@ -29,6 +29,7 @@ test('three people share control by duties, look as a seat, and hold the wall', 
   await screen.open(code);
   await joinPage(seat.page).come(code, 'Quiet Heron');
   await lobbyPage(seat.page).claim('United States').click();
+  await desk.page.getByText(/^Run it with others/).click();
   await umpire.come(code, await direct.invite('Umpire'), 'Grey Judge');
   await talk.come(code, await direct.invite('Talk'), 'Calm Voice');
   await lobbyPage(desk.page).start.click();

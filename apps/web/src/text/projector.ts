@@ -30,6 +30,8 @@ const words = {
     },
     at: (what: string, time: string): string => `${what} at ${time}`,
     paused: 'Paused',
+    notice: 'Notice from whoever runs the room',
+    noticeSince: (time: string): string => `since ${time}`,
     pausedLong: 'Everything stands still. Drafts are kept.',
     left: (time: string): string => `${time} left`,
     blank: 'The wall screen is blank',

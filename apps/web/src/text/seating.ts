@@ -54,7 +54,8 @@ const words = {
     broadcast: 'Notice to everybody',
     broadcastSend: 'Show it',
     broadcastDown: 'Take it down',
-    standing: (text: string): string => `On every screen now: “${text}”`,
+    standing: (text: string, since: string): string =>
+      `On every screen and on the wall since ${since}: “${text}”`,
     deputy: 'Play it myself',
     deputyHelp: 'For a seat that plays on paper or is away. All it does is marked as yours.',
     openSeat: (seat: string): string => `Open the table of ${seat}`,

@@ -25,6 +25,7 @@ const words = {
     duties,
     list: (held: readonly Duty[]): string => held.map((duty) => duties[duty].name).join(', '),
     tab: 'Control people',
+    fold: 'Run it with others: helpers and observers',
     title: 'People in control',
     lead: 'Share the work: each sees and may do what the duty needs, and everything is on record.',
     you: 'you',

@@ -7,6 +7,7 @@ import { isTalkEvent } from '../events/talk-events.ts';
 import { seatList } from '../state/state.ts';
 import type { LogLine, Person, Seat, TableState } from '../state/state.ts';
 import { hasSight } from './eyes.ts';
+import { missRuleOf } from '../state/seating.ts';
 import { orderState } from './lock.ts';
 import { written } from './written.ts';
 import type { ControlSection } from './types.ts';
@@ -56,6 +57,7 @@ const seatLine = (
   return {
     seat: id,
     keeper: seat.keeper,
+    rule: missRuleOf(state.seating, id),
     state: away ? 'away' : standing,
     here,
     awaySince: here ? null : lastSeen,

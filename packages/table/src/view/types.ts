@@ -4,6 +4,7 @@ import type {
   AdvanceRule,
   BotReason,
   Forecast,
+  MissRule,
   PersonRole,
   SeatKeeper,
   TablePhase,
@@ -121,6 +122,8 @@ export interface ControlSection {
   readonly seats: readonly {
     readonly seat: ActorId;
     readonly keeper: SeatKeeper;
+    /** What becomes of it where it has not locked at a deadline. */
+    readonly rule: MissRule;
     readonly state: OrderState;
     readonly here: boolean;
     readonly awaySince: number | null;

@@ -13,6 +13,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { useTitle } from '../../ui/page.tsx';
 import { Moved } from '../branch/moved.tsx';
 import { ShownScene } from './scene.tsx';
+import { WallNotice } from './wall-notice.tsx';
 import styles from './projector.module.css';
 
 /** White paper and type by the height of the picture, for as long as the wall screen is shown. */
@@ -36,6 +37,7 @@ export const Scene = () => {
   return (
     <>
       <ShownScene />
+      <WallNotice />
       {connection === 'lost' ? <p className={styles['lost']}>{text.lost}</p> : null}
     </>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { timeOfDay } from '../../stores/clock.ts';
 import { useSection } from '../../stores/room.ts';
 import { useNames } from '../../text/names.ts';
 import { useSeatingText } from '../../text/seating.ts';
@@ -39,7 +40,9 @@ export const BroadcastForm = () => {
         error={problem}
       />
       {seating.broadcast === null ? null : (
-        <p className={styles['quiet']}>{text.standing(seating.broadcast.text)}</p>
+        <p className={styles['quiet']}>
+          {text.standing(seating.broadcast.text, timeOfDay(seating.broadcast.at))}
+        </p>
       )}
       <div className={styles['row']}>
         <Button size="small" type="submit" isDisabled={busy || said.trim() === ''}>

@@ -13,12 +13,20 @@ import { useSeatingText } from '../../text/seating.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { Twice } from '../../ui/twice.tsx';
+import { useMay } from '../control/use-may.ts';
 import { useSend } from '../parts/use-send.ts';
 import styles from './seating.module.css';
 
 const Rule = ({ seat, rule }: { readonly seat: ActorId; readonly rule: MissRule }) => {
   const text = useSeatingText();
   const { send } = useSend();
+  const may = useMay();
+  if (!may('miss-rule.choose'))
+    return (
+      <p>
+        {text.rule}: <strong>{text.rules[rule]}</strong>
+      </p>
+    );
   return (
     <SelectField
       label={text.rule}
@@ -158,12 +166,15 @@ const Reissue = ({ person, callSign }: { readonly person: string; readonly callS
 
 /** What control does about one seat: its deadline, a word to it, playing it, ways back into it. */
 export const SeatDesk = ({ seat }: { readonly seat: ActorId }) => {
-  const known = useSection('seating')?.desk?.seats.find((one) => one.seat === seat);
+  const rule = useSection('control')?.seats.find((one) => one.seat === seat)?.rule;
+  const desk = useSection('seating')?.desk ?? null;
   const people = useSection('seats')?.seats.find((one) => one.seat === seat)?.people ?? [];
-  if (known === undefined) return null;
+  if (rule === undefined) return null;
+  // A duty that does not speak to seats still reads what becomes of a missed deadline.
+  if (desk === null) return <Rule seat={seat} rule={rule} />;
   return (
     <div className={styles['stack']}>
-      <Rule seat={seat} rule={known.rule} />
+      <Rule seat={seat} rule={rule} />
       <Whisper seat={seat} />
       <Deputy seat={seat} />
       <ul className={styles['list']}>

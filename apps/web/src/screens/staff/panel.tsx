@@ -1,13 +1,14 @@
 import { useStaffText } from '../../text/staff.ts';
-import { Panel } from '../parts/panel.tsx';
 import { Staff } from './index.tsx';
+import styles from './staff.module.css';
 
-/** The same before the game has begun, in the lobby. */
+/** The same before the game has begun, in the lobby: folded, as most rooms are run by one person. */
 export const StaffPanel = () => {
   const text = useStaffText();
   return (
-    <Panel title={text.tab} bare>
+    <details className={styles['fold']}>
+      <summary>{text.fold}</summary>
       <Staff />
-    </Panel>
+    </details>
   );
 };

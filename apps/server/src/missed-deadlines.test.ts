@@ -1,0 +1,78 @@
+import type { CommandMessage } from '@convoy/protocol';
+import { afterEach, describe, expect, it } from 'vitest';
+import { connect } from './testing/client.ts';
+import type { Client } from './testing/client.ts';
+import { friday, hour, newPlace, overDays, serverAt } from './testing/days.ts';
+import { create, sit } from './testing/rooms.ts';
+import { handClock } from './testing/server.ts';
+
+const cleaning: (() => void | Promise<void>)[] = [];
+afterEach(async () => {
+  while (cleaning.length > 0) await cleaning.pop()?.();
+});
+type Rule = Extract<CommandMessage['command'], { type: 'miss-rule.choose' }>['rule'];
+
+const order = {
+  ...{ instrument: 'address', params: { line: 'resolve' }, rationale: 'unlocked', meant: null },
+};
+/** A room over days with control; Moscow has a draft and this rule, Washington has locked. */
+const beforeDeadline = async (rule: Rule) => {
+  const server = await serverAt(cleaning, await newPlace(cleaning), handClock(friday));
+  const host = await create(server.url, { ...overDays, controlled: true });
+  const control = await connect(server.url, host.token);
+  const usa = await sit(server.url, host.code, 'USA');
+  const sov = await sit(server.url, host.code, 'SOV');
+  cleaning.push(() => {
+    for (const client of [control, usa, sov]) client.close();
+  });
+  await control.does({ type: 'miss-rule.choose', seat: 'SOV', rule });
+  await control.does({ type: 'room.start' });
+  await sov.until(({ room }) => room?.phase === 'order', 'orders');
+  await usa.does({ type: 'orders.lock', turn: 1, orders: [] });
+  await sov.raw('draft', { turn: 1, rev: 1, orders: [order] });
+  await control.until(
+    (view) => (linesOf(view, 'SOV')?.orders ?? []).length === 1,
+    'the draft of Moscow',
+  );
+  return { clock: server.clock, control, sov };
+};
+const linesOf = (view: Client['view'], seat: string) =>
+  view.control?.seats.find((one) => one.seat === seat);
+
+describe('a deadline over days that a seat misses', () => {
+  it.each([
+    ['draft', 'draft', ['address']],
+    ['nothing', 'nothing', []],
+    ['excused', 'excused', []],
+  ] as const)(
+    'sends by the rule %s what it says, and tells the seat and control',
+    async (rule, used, sent) => {
+      const { clock, control, sov } = await beforeDeadline(rule);
+      expect(linesOf(control.view, 'SOV')?.rule).toBe(rule);
+      clock.pass(7 * hour);
+      await control.until(({ room }) => room?.phase === 'resolved', 'the resolution');
+      expect(sov.view.seating?.own?.missed).toEqual({ turn: 1, used });
+      const own = linesOf(control.view, 'SOV')?.orders ?? [];
+      if (sent.length > 0) expect(own.map((one) => one.order.instrument)).toEqual(sent);
+      expect(control.view.control?.log.map(({ type }) => type)).toContain('orders.missed');
+    },
+  );
+  it('lets a bot decide in that turn alone', async () => {
+    const { clock, control, sov } = await beforeDeadline('bot');
+    clock.pass(7 * hour);
+    await control.until(({ room }) => room?.phase === 'resolved', 'the resolution');
+    expect(sov.view.seating?.own?.missed).toEqual({ turn: 1, used: 'bot' });
+    expect(sov.view.lock).toMatchObject({ turn: 1, lockedBy: null });
+    expect(linesOf(control.view, 'SOV')?.keeper).toBe('people');
+  });
+  it('waits, and goes on as soon as the seat has locked', async () => {
+    const { clock, control, sov } = await beforeDeadline('wait');
+    clock.pass(7 * hour);
+    await sov.until(({ seating }) => seating?.overdue === true, 'the wait');
+    expect(control.view.room?.phase).toBe('order');
+    expect(control.view.seating?.desk?.awaits).toEqual(['SOV']);
+    await sov.does({ type: 'orders.lock', turn: 1, orders: [order] });
+    await control.until(({ room }) => room?.phase === 'resolved', 'the resolution');
+    expect(sov.view.seating?.own?.missed).toBeNull();
+  });
+});

@@ -13,7 +13,7 @@ export const staffPage = (page: Page) => {
     change: (callSign: string) =>
       page.getByRole('button', { name: `Change the duties of ${callSign}` }),
     remove: (callSign: string) =>
-      page.getByRole('button', { name: new RegExp(`Remove ${callSign}|remove: ${callSign}`) }),
+      page.getByRole('button', { name: new RegExp(`[Rr]emove: ${callSign}`) }),
     duty,
     save: page.getByRole('button', { name: 'Set these duties' }),
     role: (name: string) => page.getByRole('banner').getByText(name),

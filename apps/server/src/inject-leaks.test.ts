@@ -128,6 +128,42 @@ describe('what control keeps in store, over the wire', () => {
 });
 
 describe('an event that waits for the clock', () => {
+  it('happens on a server that comes up after its minutes are over, before anybody is back', async () => {
+    const place = await places[0].make();
+    const clock = handClock(1_700_000_000_000);
+    const open = async () => {
+      const store = await place.open();
+      const server = await startServer({ store, clock, entropy: fixedEntropy('injects') });
+      return {
+        url: server.url,
+        store,
+        stop: async () => {
+          await server.stop();
+          await store.close();
+        },
+      };
+    };
+    cleaning.push(() => {
+      place.clear();
+    });
+    const first = await open();
+    const desk = await create(first.url, controlled);
+    const control = await connect(first.url, desk.token);
+    await control.does({ type: 'room.start' });
+    const when = { on: 'clock', turn: 1, phase: 'order', minutes: 3 } as const;
+    await control.does({ ...write('armed'), draft: { ...letter, when } });
+    await settle([control]);
+    control.close();
+    await first.stop();
+    clock.leap(240_000);
+    const second = await open();
+    cleaning.push(second.stop);
+    const row = await second.store.roomByCode(desk.code);
+    if (row === null) throw new Error('the room');
+    await expect
+      .poll(async () => (await second.store.events(row.room, 0)).map(({ event }) => event.type))
+      .toContain('world.injected');
+  });
   it('happens by itself when its minutes are over, on a server that was restarted since', async () => {
     const place = await places[0].make();
     const clock = handClock(1_700_000_000_000);

@@ -1,7 +1,9 @@
-import { expectAccessible } from '../fixtures/axe.ts';
+import type { Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from '../fixtures/axe.ts';
 import { expect, phone, test } from '../fixtures/test.ts';
 import { homePage } from '../pages/home.ts';
 import { phonePage } from '../pages/phone.ts';
+import { replayPage } from '../pages/replay.ts';
 import { reportPage } from '../pages/report.ts';
 import { reviewPage } from '../pages/review.ts';
 import { tablePage } from '../pages/table.ts';
@@ -10,6 +12,58 @@ const last = 5;
 const seats = 6;
 /** The parts of every explanation, in order. */
 const explained = ['Cause', 'Rule', 'What went into it', 'Chance', 'Effect'];
+
+/** With another seat's eyes, moment by moment, and from one step back to what brought it about. */
+const plays = async (page: Page): Promise<void> => {
+  const replay = replayPage(page);
+  const review = reviewPage(page);
+  await replay.eyes.selectOption('As the United States saw it');
+  await expect(review.orders('United States')).toBeVisible();
+  await expect(review.orders('Soviet Union')).toBeHidden();
+  await replay.believed.check();
+  await expect(replay.beliefs('the United States')).toContainText(
+    /Furthest apart|Nothing stood far/,
+  );
+  await expectAccessible(page, 'replay, believed against true');
+  await expectNoSidewaysScroll(page, 'replay');
+  await replay.moment.press('ArrowRight');
+  await expect(replay.moment).toHaveAttribute('aria-valuetext', /^Turn 1 of \d: step 1 of \d+/);
+  await page.reload();
+  await expect(replay.moment).toHaveAttribute('aria-valuetext', /^Turn 1 of \d: step 1 of \d+/);
+  await expect(replay.eyes).toHaveValue('seat-USA');
+  await replay.play.click();
+  await expect(replay.moment).toHaveAttribute('aria-valuetext', /step 2 of/);
+  await replay.pause.click();
+  await replay.show('Table').check();
+  await expect(page.getByRole('table', { name: 'Ties' })).toBeVisible();
+  await replay.trace.last().click();
+  await expect(review.tab('Why')).toHaveAttribute('aria-selected', 'true');
+};
+
+/** The end followed back, with the keyboard along the graph and as text. */
+const followsBack = async (page: Page): Promise<void> => {
+  const replay = replayPage(page);
+  await page.getByLabel('Begin with').selectOption('How it ended, or a turning event');
+  await expect(replay.chosen).toContainText('Why: The crisis ended');
+  await replay.show('Graph').check();
+  await expect(replay.stop).toHaveCount(1);
+  await replay.stop.focus();
+  await replay.stop.press('ArrowLeft');
+  await expect(replay.stop).not.toHaveAccessibleName(/The crisis ended/);
+  await replay.stop.press('Enter');
+  await expect(replay.chosen).not.toContainText('Why: The crisis ended');
+  await expectAccessible(page, 'causes as a graph');
+  await replay.stop.press('Escape');
+  await expect(replay.stop).not.toBeFocused();
+  await replay.show('Text').check();
+  const lines = replay.outline.getByRole('listitem');
+  const before = await lines.count();
+  await replay.outline
+    .getByRole('button', { name: /^Show what lies behind/ })
+    .first()
+    .click();
+  expect(await lines.count()).toBeGreaterThan(before);
+};
 
 test('a newcomer leads Washington through the crisis and learns why it went so', async ({
   come,
@@ -111,7 +165,7 @@ test('a newcomer leads Washington through the crisis and learns why it went so',
 });
 
 test('a newcomer leads Moscow on a phone', async ({ come }) => {
-  const { page } = await come(phone);
+  const { page } = await come({ ...phone, reducedMotion: 'no-preference' });
   const home = homePage(page);
   await home.open();
   await home.playAs('Soviet Union').click();
@@ -127,4 +181,7 @@ test('a newcomer leads Moscow on a phone', async ({ come }) => {
   }
   await expect(review.outcome).toBeVisible();
   await expect(review.scores.getByRole('row')).toHaveCount(seats + 1);
+  await review.tab('Replay').click();
+  await plays(page);
+  await followsBack(page);
 });

@@ -12,7 +12,7 @@ import { SeatPlate } from '../../parts/seat-plate.tsx';
 import { believedRows, furthest } from './believed.ts';
 import type { Apart, BeliefRow } from './believed.ts';
 import styles from './replay.module.css';
-import { useKept } from './use-kept.ts';
+import { useKept } from '../use-kept.ts';
 
 /** A figure as people write it: at most one digit after the point, a true minus. */
 const figure = (value: number): string => String(Number(value.toFixed(1))).replace('-', '−');

@@ -13,7 +13,7 @@ import { RoomBoard } from '../../parts/room-board.tsx';
 import { Aims, Dials } from '../../table/my-seat.tsx';
 import type { Shown } from './place.ts';
 import styles from './replay.module.css';
-import type { Fetched } from './use-kept.ts';
+import type { Fetched } from '../use-kept.ts';
 
 /** Whose picture it is and what of it is lit, in words beneath it. */
 const Lit = ({ lit }: { readonly lit: ReadonlySet<string> | undefined }) => {

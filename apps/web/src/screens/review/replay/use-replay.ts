@@ -4,8 +4,8 @@ import { useLink } from '../../../net/link-context.tsx';
 import { useSection } from '../../../stores/room.ts';
 import { eyesOf, writeGaze } from './eyes.ts';
 import type { Gaze } from './eyes.ts';
-import { useKept } from './use-kept.ts';
-import type { Fetched } from './use-kept.ts';
+import { useKept } from '../use-kept.ts';
+import type { Fetched } from '../use-kept.ts';
 
 /** The view of a past moment with these eyes; null asks for nothing. */
 export const usePastView = (

@@ -23,10 +23,18 @@ const FORECAST = '@convoy/forecast';
 const SCENARIOS = '@convoy/scenarios';
 const LAB = '@convoy/lab';
 const PROTOCOL = '@convoy/protocol';
+const ARCHIVE = '@convoy/archive';
 
 export const WALLS: readonly Wall[] = [
   { folder: 'packages/engine', workspace: [], npm: ['zod'], node: false, pure: true },
   { folder: 'packages/table', workspace: [ENGINE], npm: ['zod'], node: false, pure: true },
+  {
+    folder: 'packages/archive',
+    workspace: [TABLE, ENGINE],
+    npm: ['zod'],
+    node: false,
+    pure: true,
+  },
   { folder: 'packages/bots', workspace: [ENGINE], npm: [], node: false, pure: true },
   { folder: 'packages/forecast', workspace: [ENGINE, BOTS], npm: [], node: false, pure: true },
   { folder: 'packages/scenarios', workspace: [ENGINE], npm: ['zod'], node: true, pure: false },
@@ -64,6 +72,7 @@ export const WALLS: readonly Wall[] = [
       '@convoy/lab/host',
       '@convoy/lab/worker',
       PROTOCOL,
+      ARCHIVE,
     ],
     npm: 'any',
     node: true,
@@ -80,6 +89,6 @@ export const FOR_TESTS: readonly string[] = ['vitest', 'fast-check', '@convoy/en
 
 /** What the page must not reach even through others: secrets and the machine behind them. */
 export const NEVER_IN_THE_PAGE: readonly string[] = [
-  ...[SCENARIOS, BOTS, FORECAST, LAB, '@convoy/validate'],
+  ...[SCENARIOS, BOTS, FORECAST, LAB, ARCHIVE, '@convoy/validate'],
   '@convoy/server',
 ];

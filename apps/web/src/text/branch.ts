@@ -31,6 +31,7 @@ const words = {
         `Restarted from turn ${turn} in room ${code}`,
       forked: (code: string, turn: string): string =>
         `Went on here from room ${code}, turn ${turn}, with new dice`,
+      imported: 'Opened from an archive',
     },
   },
 };

@@ -96,6 +96,7 @@ const log = {
   'turn.published': ({ detail }: Detail) => `Turn ${detail} published`,
   'room.branched': ({ detail }: Detail) => branchLog.branched(...codeAndTurn(detail)),
   'room.forked': ({ detail }: Detail) => branchLog.forked(...codeAndTurn(detail)),
+  'room.imported': () => branchLog.imported,
   'room.ended': ({ detail }: Detail) =>
     detail === 'closed' ? 'Ended by whoever runs the room' : 'Played to its end',
 } as const satisfies Record<RoomEvent['type'], (detail: Detail) => string>;

@@ -57,6 +57,8 @@ const next = ({ days, seats, turn }: TableState, { event }: Recorded): DaysState
 /** What an event says of deadlines, replacements and the room's time; read before the event changes the room. */
 export const evolveDays = (state: TableState, recorded: Recorded): TableState => {
   const { at, event } = recorded;
-  const endedAt = event.type === 'room.ended' ? at : state.endedAt;
+  // What was brought in is kept from the day that it came.
+  const ends = event.type === 'room.ended' || event.type === 'room.imported';
+  const endedAt = ends ? at : state.endedAt;
   return { ...state, days: next(state, recorded), touchedAt: at, endedAt };
 };

@@ -8,8 +8,16 @@ export interface Lineage {
     readonly turn: number;
     readonly move: boolean;
   }[];
+  /** The archive that the room was made from. */
+  readonly imported: Imported | null;
 }
-export const ownRoom: Lineage = { origin: null, branches: [] };
+export interface Imported {
+  readonly game: string;
+  readonly madeAt: number;
+  readonly differsFrom: number | null;
+  readonly partial: boolean;
+}
+export const ownRoom: Lineage = { origin: null, branches: [], imported: null };
 
 export const evolveLineage = (lineage: Lineage, event: BranchEvent): Lineage => {
   switch (event.type) {
@@ -19,6 +27,10 @@ export const evolveLineage = (lineage: Lineage, event: BranchEvent): Lineage => 
     }
     // What went on from the old room did so without this one.
     case 'room.forked':
-      return { origin: { code: event.parent, turn: event.turn }, branches: [] };
+      return { ...ownRoom, origin: { code: event.parent, turn: event.turn } };
+    case 'room.imported': {
+      const { game, madeAt, differsFrom, partial } = event;
+      return { ...lineage, imported: { game, madeAt, differsFrom, partial } };
+    }
   }
 };

@@ -29,8 +29,17 @@ const line = (
   detail = '',
 ): LogLine => ({ at, type: event.type, seat, person, detail });
 
-const codeAndTurn = (event: BranchEvent): string =>
-  `${event.type === 'room.branched' ? event.code : event.parent} ${String(event.turn)}`;
+/** A code and a turn; of a room brought in, when its archive was made. */
+const whereFrom = (event: BranchEvent): string => {
+  switch (event.type) {
+    case 'room.branched':
+      return `${event.code} ${String(event.turn)}`;
+    case 'room.forked':
+      return `${event.parent} ${String(event.turn)}`;
+    case 'room.imported':
+      return String(event.madeAt);
+  }
+};
 
 /** A line of an event that has a file of its own: whom it is about, where that is not who did it. */
 const kept = (
@@ -87,7 +96,7 @@ const describeElsewhere = (recorded: Recorded, event: Elsewhere): LogLine | null
   if (isRulingEvent(event)) return kept(recorded, rulingLine(event));
   if (isInjectEvent(event)) return line(recorded, null, injectDetail(event));
   if (isReviewEvent(event)) return ofReview(recorded, event);
-  if (isBranchEvent(event)) return line(recorded, null, codeAndTurn(event));
+  if (isBranchEvent(event)) return line(recorded, null, whereFrom(event));
   return isSeatingEvent(event) ? seated(recorded, event) : ofStaff(recorded, event);
 };
 

@@ -36,6 +36,7 @@ export const roomSection = (state: TableState): RoomSection => {
       branches: state.lineage.branches.map(({ code: branch, turn, move }) => ({
         ...{ code: branch, turn, move },
       })),
+      imported: state.lineage.imported,
     },
   };
 };

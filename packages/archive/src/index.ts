@@ -1,0 +1,18 @@
+export { EVENT_SCHEMA, FORMAT } from './archive.ts';
+export type { Archive, ArchivedEvent, ArchivedPerson } from './archive.ts';
+export { tableCsv } from './csv.ts';
+export { fault, faultReasons } from './fault.ts';
+export type { ArchiveFault } from './fault.ts';
+export { archiveLimits } from './limits.ts';
+export { archiveOf, archiveOfView } from './make.ts';
+export type { Making } from './make.ts';
+export { hideIds, pseudonymsFor } from './pseudonyms.ts';
+export type { Pseudonyms } from './pseudonyms.ts';
+export { readArchive } from './read.ts';
+export type { OpenArchive, Reading } from './read.ts';
+export { playedAgain } from './replay.ts';
+export type { Again } from './replay.ts';
+export { jsonSchema } from './schema/archive.ts';
+export { columnsOf, isTableName, tableNames } from './tables/columns.ts';
+export type { Row, TableName, Tables } from './tables/columns.ts';
+export { fromView } from './tables/from-view.ts';

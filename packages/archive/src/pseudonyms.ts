@@ -1,0 +1,27 @@
+import type { RoomEvent } from '@convoy/table';
+
+/** By id, who a person is called in the archive: `P01`, by the sequence in which they came. */
+export type Pseudonyms = ReadonlyMap<string, string>;
+
+export const pseudonymsFor = (events: readonly RoomEvent[]): Pseudonyms => {
+  const ids = new Set(
+    events.flatMap((event) => (event.type === 'person.joined' ? [String(event.person)] : [])),
+  );
+  return new Map([...ids].map((id, at) => [id, `P${String(at + 1).padStart(2, '0')}`]));
+};
+
+/** Ids as long as the server’s are found wherever they stand; shorter ones where they are all of a text. */
+const LONG = 12;
+
+/** Every id in a text of JSON by its pseudonym. */
+export const hideIds = (json: string, names: Pseudonyms): string => {
+  const long = [...names.keys()].filter((id) => id.length >= LONG && /^[0-9a-z]+$/.test(id));
+  const anywhere =
+    long.length === 0
+      ? json
+      : json.replaceAll(new RegExp(long.join('|'), 'g'), (id) => names.get(id) ?? id);
+  return anywhere.replaceAll(/"([^"\\]{1,40})"/g, (whole, id: string) => {
+    const name = names.get(id);
+    return name === undefined ? whole : `"${name}"`;
+  });
+};

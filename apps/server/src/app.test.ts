@@ -107,7 +107,7 @@ describe('a game', () => {
     await two.until(({ room }) => room?.phase === 'review', 'the review');
     expect(two.view.outcome?.outcome.scores).toBeDefined();
     expect(two.view.review?.turns[0]?.orders['USA']).toEqual([address]);
-    const whole = await request(url, '/api/export', undefined, {
+    const whole = await request(url, '/api/archive', undefined, {
       authorization: `Bearer ${host.token}`,
     });
     expect(whole.text).toContain('turn.resolved');

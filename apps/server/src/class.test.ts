@@ -236,7 +236,7 @@ describe('between the rooms of a class', () => {
     const stranger = new Client(server.url);
     for (const token of [entrance.token, entrance.screen]) {
       expect(await stranger.hello(token)).toMatchObject({ error: { code: 'bad-token' } });
-      for (const path of ['/api/texts', '/api/export'])
+      for (const path of ['/api/texts', '/api/archive'])
         expect((await ask(path, token)).status).toBe(401);
     }
     stranger.close();
@@ -268,7 +268,7 @@ describe('between the rooms of a class', () => {
     await chief.until(({ review }) => (review?.seed ?? '') !== '', 'the dice');
     await client.until(({ review }) => (review ?? null) !== null, 'the review');
     const seed = chief.view.review?.seed ?? '';
-    const taken = await ask('/api/export', pupil.token);
+    const taken = await ask('/api/archive', pupil.token);
     expect(client.heard.join('') + taken.text).not.toContain(seed);
   });
 

@@ -124,7 +124,7 @@ describe('control at a seat, and new ways in', () => {
     await settle([desk, usa, sov]);
     expect(usa.heard.join()).toContain('WHISPERED');
     expect(sov.heard.join()).not.toContain('WHISPERED');
-    const record = await request(url, '/api/export', undefined, as(other));
+    const record = await request(url, '/api/archive', undefined, as(other));
     expect(record.text).toContain('room.ended');
     expect(record.text).not.toContain('WHISPERED');
     for (const client of [desk, usa, sov]) client.close();

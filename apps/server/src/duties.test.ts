@@ -208,7 +208,7 @@ describe('a change of duties', () => {
     back.socket.emit('hello', { version: protocolVersion, token: entrance.token, have: {} });
     await back.until((_view, { revoked }) => revoked === 'removed', 'the removal');
     expect(back.view.room).toBeUndefined();
-    for (const path of ['/api/texts', '/api/export'])
+    for (const path of ['/api/texts', '/api/archive'])
       expect((await request(url, path, undefined, bearing(entrance.token))).status).toBe(401);
     const self = director.view.me?.person ?? '';
     expect(await refusalOf(director, { type: 'control.remove', person: self })).toBe(

@@ -234,7 +234,7 @@ describe('malformed messages name field and reason', () => {
     ['/api/rooms/QQQQQQ', 404, 'not-found', 'code'],
     ['/api/nowhere', 404, 'not-found', null],
     ['/api/texts', 401, 'bad-token', 'authorization'],
-    ['/api/export', 401, 'bad-token', 'authorization'],
+    ['/api/archive', 401, 'bad-token', 'authorization'],
     ['/api/rooms/%E0%A4%A', 400, 'malformed', 'path'],
   ])('GET %s', async (path, status, code, field) => {
     const reply = await request(url, path);

@@ -166,7 +166,7 @@ const heardAfter = async (deed: Deed | null, insiders: readonly Who[]) => {
   const taken: string[] = [];
   const take = async (): Promise<void> => {
     for (const { token } of others)
-      for (const path of ['/api/texts', '/api/export'])
+      for (const path of ['/api/texts', '/api/archive'])
         taken.push(
           (await request(url, path, undefined, { authorization: `Bearer ${token}` })).text,
         );

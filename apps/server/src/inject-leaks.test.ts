@@ -52,7 +52,7 @@ const heardAfter = async (deed: Deed) => {
   await settle([usa, ...others]);
   const taken: string[] = [];
   for (const token of Object.values(tokens))
-    for (const path of ['/api/texts', '/api/export']) {
+    for (const path of ['/api/texts', '/api/archive']) {
       const headers = { authorization: `Bearer ${token}` };
       taken.push((await request(url, path, undefined, headers)).text);
     }
@@ -116,7 +116,7 @@ describe('what control keeps in store, over the wire', () => {
     await control.does({ type: 'room.end' });
     await settle(others);
     const take = async (token: string): Promise<string> =>
-      (await request(url, '/api/export', undefined, { authorization: `Bearer ${token}` })).text;
+      (await request(url, '/api/archive', undefined, { authorization: `Bearer ${token}` })).text;
     for (const token of Object.values(tokens)) {
       const taken = await take(token);
       expect(taken).toContain('"turn.resolved"');

@@ -153,7 +153,7 @@ describe('drafts, consents, ballots, forecasts and advice', () => {
     await pry(others);
     const replies = [await request(server.url, '/api/scenarios')];
     for (const token of tokens)
-      for (const path of ['/api/texts', '/api/export'])
+      for (const path of ['/api/texts', '/api/archive'])
         replies.push(
           await request(server.url, path, undefined, { authorization: `Bearer ${token}` }),
         );

@@ -147,7 +147,7 @@ describe('marks planted in every secret', () => {
       await request(server.url, '/api/metrics'),
     ];
     for (const token of Object.values(tokens))
-      for (const path of ['/api/texts', '/api/export'])
+      for (const path of ['/api/texts', '/api/archive'])
         replies.push(
           await request(server.url, path, undefined, { authorization: `Bearer ${token}` }),
         );

@@ -83,7 +83,7 @@ it('a released player is told plainly at every door', async () => {
     error: { code: 'bad-token', field: 'token', reason: 'replaced' },
   });
   again.close();
-  for (const path of ['/api/texts', '/api/export', '/api/calendar'])
+  for (const path of ['/api/texts', '/api/archive', '/api/calendar'])
     expect((await request(url, path, undefined, bearer(late.token))).json).toEqual({
       error: { code: 'bad-token', field: 'authorization', reason: 'replaced' },
     });

@@ -106,7 +106,7 @@ describe('acts and notes, over the wire', () => {
     await settle([usa, ...others]);
     const taken = async (token: string): Promise<string> => {
       const headers = { authorization: `Bearer ${token}` };
-      return (await request(url, '/api/export', undefined, headers)).text;
+      return (await request(url, '/api/archive', undefined, headers)).text;
     };
     const open = await taken(tokens.observer);
     expect(open).toContain(`${mark} act`);

@@ -57,6 +57,9 @@ export const hashInvitation = (room: string, code: string): string =>
 export const hashInvite = (typed: string): string =>
   hash(`invite:${typed.toUpperCase().replace(/[\s-]/g, '')}`);
 
+/** What archives call a room's game: told by nothing that opens the room. */
+export const gameName = (room: string): string => `g-${hash(`game:${room}`).slice(0, 12)}`;
+
 export const newSeed = (entropy: Entropy): string => letters(entropy, idAlphabet, 24);
 /** The dice of one room of a class, where each has its own: told by none of the others’. */
 export const seedOfPlace = (seed: string, place: number): string =>

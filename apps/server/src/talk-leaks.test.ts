@@ -94,7 +94,7 @@ describe('order in talk, over the wire', () => {
     await settle([sov, ...others]);
     const taken = async (token: string): Promise<string> => {
       const headers = { authorization: `Bearer ${token}` };
-      return (await request(url, '/api/export', undefined, headers)).text;
+      return (await request(url, '/api/archive', undefined, headers)).text;
     };
     const open = await taken(tokens.observer);
     expect(open).toContain('"talk.said"');

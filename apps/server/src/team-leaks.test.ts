@@ -130,7 +130,7 @@ describe('what the people of one seat do among themselves', () => {
     await control.does({ type: 'phase.advance', turn: 1 });
     await control.does({ type: 'room.end' });
     for (const token of tokens) {
-      const { text } = await request(server.url, '/api/export', undefined, {
+      const { text } = await request(server.url, '/api/archive', undefined, {
         authorization: `Bearer ${token}`,
       });
       expect(text).not.toContain(`${mark} why`);

@@ -1,5 +1,5 @@
 /** What is taken in at most: some ten times the longest game that was played. */
-export const archiveLimits = { bytes: 48_000_000, events: 60_000, depth: 32 } as const;
+export const archiveLimits = { bytes: 24_000_000, events: 60_000, depth: 32 } as const;
 
 /** Whether anything lies deeper than allowed; stops at the first. */
 export const isTooDeep = (value: unknown, left: number = archiveLimits.depth): boolean => {

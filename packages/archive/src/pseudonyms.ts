@@ -1,14 +1,8 @@
-import type { RoomEvent } from '@convoy/table';
-
 /** By id, who a person is called in the archive: `P01`, by the sequence in which they came. */
 export type Pseudonyms = ReadonlyMap<string, string>;
 
-export const pseudonymsFor = (events: readonly RoomEvent[]): Pseudonyms => {
-  const ids = new Set(
-    events.flatMap((event) => (event.type === 'person.joined' ? [String(event.person)] : [])),
-  );
-  return new Map([...ids].map((id, at) => [id, `P${String(at + 1).padStart(2, '0')}`]));
-};
+export const pseudonymsFor = (ids: readonly string[]): Pseudonyms =>
+  new Map([...new Set(ids)].map((id, at) => [id, `P${String(at + 1).padStart(2, '0')}`]));
 
 /** Ids as long as the server’s are found wherever they stand; shorter ones where they are all of a text. */
 const LONG = 12;

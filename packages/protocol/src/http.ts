@@ -226,5 +226,11 @@ export interface Addresses {
 }
 
 export interface HttpError {
-  readonly error: { readonly code: string; readonly field: string | null; readonly reason: string };
+  readonly error: {
+    readonly code: string;
+    readonly field: string | null;
+    readonly reason: string;
+    /** What stood there, never more than a word; where that helps to find it. */
+    readonly detail?: string;
+  };
 }

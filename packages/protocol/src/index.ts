@@ -1,3 +1,4 @@
+export * from './archives.ts';
 export * from './class.ts';
 export * from './codes.ts';
 export * from './control.ts';

@@ -9,13 +9,13 @@ import { eyesFor } from '../realtime/eyes.ts';
 import type { FanOut } from '../realtime/fan-out.ts';
 import type { Doors, DoorsDeps } from '../rooms/doors.ts';
 import type { Past } from '../rooms/past.ts';
+import { archiveRoutes } from './archives.ts';
 import { answerEntered, bearerOf, guessed } from './api-parts.ts';
 import { classRoutes } from './classes.ts';
 import { daysRoutes } from './days.ts';
 import type { DaysApiDeps } from './days.ts';
 import { controlRoutes } from './control.ts';
 import { deskRoutes } from './desk.ts';
-import { exportFor } from './export.ts';
 import { facilitatorRoute, forFacilitators } from './facilitator.ts';
 import { followRoute } from './follow.ts';
 import { labRoutes } from './lab.ts';
@@ -117,17 +117,6 @@ const sendTexts =
     const eyes = eyesFor(room, { ...bearer, look: look.success ? look.data : null });
     response.json(textsFor(room.state, eyes));
   };
-const sendExport =
-  (deps: ApiDeps): RequestHandler =>
-  async (request, response) => {
-    const known = await bearerOf(deps, request, response);
-    if (known === null) return;
-    const { room, bearer } = known;
-    const name = `convoy-${room.state.opened.code}.json`;
-    response.set('content-disposition', `attachment; filename="${name}"`);
-    response.json(await exportFor(room, bearer.person, deps.fanOut, deps.store));
-  };
-
 /** The machine's own addresses, for an invitation that others can open; nobody else is told. */
 const sendAddresses =
   ({ addresses }: ApiDeps): RequestHandler =>
@@ -138,11 +127,12 @@ const sendAddresses =
     else response.json({ addresses: addresses(localPort) } satisfies Addresses);
   };
 
-/** Everything over plain requests: the ways in, public parts of scenarios, texts and exports. */
+/** Everything over plain requests: the ways in, public parts of scenarios, texts and archives. */
 export const createApi = (deps: ApiDeps): Router => {
   const api = Router();
   const cards = scenarioCards(deps.packs);
   api.use(pace(3000));
+  archiveRoutes(api, deps);
   api.use(express.json({ limit: '64kb' }));
   const guesses = createGuesses(guessLimit);
   entrances(api, deps, guesses);
@@ -154,7 +144,6 @@ export const createApi = (deps: ApiDeps): Router => {
   });
   followRoute(api, deps, (request, response) => bearerOf(deps, request, response));
   api.get('/texts', sendTexts(deps));
-  api.get('/export', sendExport(deps));
   api.get('/health', (_request, response) => {
     response.json({ ok: true });
   });

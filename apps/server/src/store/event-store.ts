@@ -67,6 +67,8 @@ export interface EventStore extends ClassStore, Keeping, Invites {
     room: { readonly code: string; readonly member: Member },
     batch: Batch,
   ) => Promise<boolean>;
+  /** A room with a record that has ended already, whole in one stroke; false where the code is taken. */
+  readonly bringIn: (founding: Founding, at: number) => Promise<boolean>;
   /** Writes several rooms' batches together; each stands or falls alone. Answers in their order. */
   readonly commit: (batches: readonly Batch[]) => Promise<readonly Written[]>;
   /** Events after a version, in order. */

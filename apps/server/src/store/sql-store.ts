@@ -69,7 +69,20 @@ const writeBatch = async (tx: Tx, batch: Batch): Promise<Written> => {
   return { ok: true, version };
 };
 
-const writing = (db: Db): Pick<EventStore, 'create' | 'commit' | 'addMember'> => ({
+const bringingIn =
+  (db: Db): EventStore['bringIn'] =>
+  (founding, at) =>
+    db.transaction().execute(async (tx) => {
+      const { room, code } = founding;
+      if (await codesTaken(tx, [code])) return false;
+      await insertFounding(tx, founding, at);
+      await tx.updateTable('rooms').set({ ended: 1 }).where('id', '=', room).execute();
+      await markEnded(tx, { room, at });
+      return true;
+    });
+
+const writing = (db: Db): Pick<EventStore, 'create' | 'bringIn' | 'commit' | 'addMember'> => ({
+  bringIn: bringingIn(db),
   create: ({ code, member }, batch) =>
     db.transaction().execute(async (tx) => {
       if (await codesTaken(tx, [code])) return false;

@@ -138,6 +138,6 @@ export const roomEvents = {
   'room.imported': z.strictObject({
     type: z.literal('room.imported'),
     ...{ game: name, format: count, madeAt: moment, differsFrom: turn.nullable() },
-    ...{ partial: z.boolean(), retention: z.enum(retentions), person },
+    ...{ partial: z.boolean(), person },
   }),
 } as const;

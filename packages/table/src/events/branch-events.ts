@@ -1,5 +1,4 @@
 import type { PersonId } from '../ids.ts';
-import type { Retention } from '../state/keeping.ts';
 import type { EventAudience } from './parts.ts';
 
 /** Where rooms come from and what became of them. */
@@ -35,7 +34,6 @@ export type BranchEvent =
       readonly differsFrom: number | null;
       /** Made for somebody who did not see everything. */
       readonly partial: boolean;
-      readonly retention: Retention;
       readonly person: PersonId;
     };
 

@@ -210,14 +210,6 @@ const talked = (state: TableState, event: TalkEvent, at: number): TableState => 
   return { ...state, talk: evolveTalk(state.talk, event, { turn, phase, at }) };
 };
 
-/** Where the room comes from, and, of one brought in, how long it is kept here. */
-const comeFrom = (state: TableState, event: BranchEvent): TableState => {
-  const told = { ...state, lineage: evolveLineage(state.lineage, event) };
-  if (event.type !== 'room.imported') return told;
-  const options = { ...state.opened.options, retention: event.retention };
-  return { ...told, opened: { ...state.opened, options } };
-};
-
 /** Events of these kinds are told in files of their own. */
 type Elsewhere =
   | TeamEvent
@@ -305,7 +297,7 @@ export const evolve = (state: TableState, recorded: Recorded): TableState => {
       : isTalkEvent(event)
         ? talked(within, event, at)
         : isBranchEvent(event)
-          ? comeFrom(within, event)
+          ? { ...within, lineage: evolveLineage(within.lineage, event) }
           : isStaffEvent(event)
             ? evolveStaff(within, event, at)
             : isReviewEvent(event)

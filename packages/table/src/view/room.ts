@@ -1,9 +1,20 @@
+import type { Lineage } from '../state/lineage.ts';
 import type { Person, TableState } from '../state/state.ts';
 import { isLocked, keptSeats, seatList } from '../state/state.ts';
 import type { RoomSection, SeatsSection } from './types.ts';
 import type { Surroundings } from './surroundings.ts';
 import { revealOf } from '../state/review-state.ts';
 import { isOpen } from './whole.ts';
+
+/** Rooms that an archive names are not here, and their codes are told to nobody. */
+const lineageOf = ({ lineage: { origin, branches, imported } }: TableState): Lineage =>
+  imported === null
+    ? {
+        origin,
+        branches: branches.map(({ code, turn, move }) => ({ ...{ code, turn, move } })),
+        imported,
+      }
+    : { origin: null, branches: [], imported };
 
 /** The same for everybody in the room: counts of locks, never whose. */
 export const roomSection = (state: TableState): RoomSection => {
@@ -31,13 +42,7 @@ export const roomSection = (state: TableState): RoomSection => {
     reveal: revealOf(state),
     open: isOpen(state),
     outage: state.clock.outage,
-    lineage: {
-      origin: state.lineage.origin,
-      branches: state.lineage.branches.map(({ code: branch, turn, move }) => ({
-        ...{ code: branch, turn, move },
-      })),
-      imported: state.lineage.imported,
-    },
+    lineage: lineageOf(state),
   };
 };
 

@@ -2,6 +2,17 @@ import type { Page } from '@playwright/test';
 
 type Tab = 'Story' | 'Replay' | 'Why' | 'What if' | 'Charts' | 'People' | 'Secrets' | 'Take home';
 
+/** What is saved, and what is erased beside it. */
+const takeHomeOf = (page: Page) => ({
+  all: page.getByRole('button', { name: 'Save everything (zip)' }),
+  json: page.getByRole('button', { name: 'Save the archive alone (JSON)' }),
+  csv: (table: string) => page.getByRole('button', { name: `${table} as CSV`, exact: true }),
+  erase: page.getByRole('tabpanel').getByRole('button', { name: 'Erase now' }),
+  sure: page.getByRole('button', { name: 'Erase for good' }),
+  /** Of a room made from an archive. */
+  from: page.getByText(/^Opened from an archive of/),
+});
+
 export const reviewPage = (page: Page) => {
   const scores = page.getByRole('region', { name: 'Scores against par' });
   const panel = page.getByRole('tabpanel');
@@ -43,6 +54,6 @@ export const reviewPage = (page: Page) => {
       name: /^(Open what was hidden|Open it to everybody, for good)$/,
     }),
     again: page.getByRole('button', { name: 'Play again' }),
-    download: page.getByRole('button', { name: 'Export JSON' }),
+    takeHome: takeHomeOf(page),
   };
 };

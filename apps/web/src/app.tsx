@@ -20,6 +20,7 @@ const Look = lazy(() => import('./screens/look/index.tsx'));
 const Scenario = lazy(() => import('./screens/scenario/index.tsx'));
 const Lab = lazy(() => import('./screens/lab/index.tsx'));
 const Model = lazy(() => import('./screens/model/index.tsx'));
+const OpenArchive = lazy(() => import('./screens/archive/index.tsx'));
 const Data = lazy(() => import('./screens/what-we-keep/index.tsx'));
 
 export const App = () => (
@@ -42,6 +43,7 @@ export const App = () => (
       <Route path="/scenarios/:id" component={Scenario} />
       <Route path="/lab" component={Lab} />
       <Route path="/model" component={Model} />
+      <Route path="/archive" component={OpenArchive} />
       <Route path="/data" component={Data} />
       <Route component={NotFound} />
     </Switch>

@@ -6,7 +6,7 @@ export type { ArchiveFault } from './fault.ts';
 export { archiveLimits } from './limits.ts';
 export { archiveOf, archiveOfView } from './make.ts';
 export type { Making } from './make.ts';
-export { hideIds, pseudonymsFor } from './pseudonyms.ts';
+export { pseudonymsFor, renamed } from './pseudonyms.ts';
 export type { Pseudonyms } from './pseudonyms.ts';
 export { readArchive } from './read.ts';
 export type { OpenArchive, Reading } from './read.ts';

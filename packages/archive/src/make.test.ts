@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { archiveOf } from './make.ts';
+import { fileSchema } from './schema/archive.ts';
 import { ann, bob, code, cyd, game, making, NOR, signs } from './testing/game.ts';
 import { columnsOf, tableNames } from './tables/columns.ts';
 
@@ -61,4 +62,11 @@ it('keeps the scenario once, at its head', () => {
   expect(archive.scenario?.id).toBe('strait');
   expect(archive.texts).toEqual({ title: 'Strait' });
   expect(Object.keys(archive.events?.[0]?.event ?? {})).not.toContain('scenario');
+});
+
+it('fits the schema that is published for others', () => {
+  for (const file of [made(), made({ callSigns: signs })]) {
+    const judged = fileSchema.safeParse(JSON.parse(JSON.stringify(file)));
+    expect(judged.error?.issues ?? []).toEqual([]);
+  }
 });

@@ -28,20 +28,13 @@ const ELSEWHERE = 'elsewhere';
 
 /** Ways in, and codes of rooms, are no part of what is taken home. */
 const withoutKeys = (event: RoomEvent, { game, games }: Making): RoomEvent => {
-  switch (event.type) {
-    case 'room.opened':
-      return { ...event, code: game };
-    case 'room.branched':
-      return { ...event, code: games.get(event.code) ?? ELSEWHERE };
-    case 'room.forked':
-      return { ...event, parent: games.get(event.parent) ?? ELSEWHERE };
-    case 'control.invited':
-      return { ...event, hash: '' };
-    case 'seat.door-set':
-      return { ...event, key: null };
-    default:
-      return event;
-  }
+  if (event.type === 'room.opened') return { ...event, code: game };
+  if (event.type === 'room.branched') return { ...event, code: games.get(event.code) ?? ELSEWHERE };
+  if (event.type === 'room.forked')
+    return { ...event, parent: games.get(event.parent) ?? ELSEWHERE };
+  if (event.type === 'control.invited') return { ...event, hash: '' };
+  if (event.type === 'seat.door-set') return { ...event, key: null };
+  return event;
 };
 
 /** The record as it is written down: without ways in, and with pseudonyms for people. */
@@ -85,16 +78,14 @@ const named = (
   game: (code: string) => string,
 ): Archive['lineage'] => ({
   origin:
-    lineage.origin === null
-      ? null
-      : { game: game(lineage.origin.code), turn: lineage.origin.turn },
+    lineage.origin === null ? null : { game: game(lineage.origin.code), turn: lineage.origin.turn },
   branches: lineage.branches.map(({ code, turn }) => ({ game: game(code), turn })),
 });
 
 const head = (making: Making, state: TableState) => {
   const { engine, scenario, hash } = state.opened;
   return {
-    ...{ kind: 'convoy-archive', format: FORMAT } as const,
+    ...({ kind: 'convoy-archive', format: FORMAT } as const),
     ...{ game: making.game, made_at: making.madeAt, made: making.utc(making.madeAt) },
     ...{ whole: making.whole, pseudonymised: making.callSigns === null },
     versions: { engine, scenario: scenario.version, scenario_hash: hash },

@@ -15,7 +15,11 @@ const formatOne = z.looseObject({
   code: z.string().min(1).max(24),
   events: z
     .array(
-      z.looseObject({ at: z.number(), person: z.string().nullable().default(null), event: anyEvent }),
+      z.looseObject({
+        at: z.number(),
+        person: z.string().nullable().default(null),
+        event: anyEvent,
+      }),
     )
     .min(1)
     .nullable(),
@@ -40,7 +44,8 @@ const fromOne: Step = (file) => {
   if (!read.success) return { ok: false, fault: faultIn(read.error) };
   const { code, events, callSigns } = read.data;
   const [first] = events ?? [];
-  if (events === null || first === undefined) return { ok: false, fault: fault('no-record', 'events') };
+  if (events === null || first === undefined)
+    return { ok: false, fault: fault('no-record', 'events') };
   const opening = openedOne.safeParse(first.event);
   if (!opening.success) return { ok: false, fault: faultIn(opening.error, 'events.0.event') };
   const { scenario, texts, ...opened } = opening.data;

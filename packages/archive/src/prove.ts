@@ -1,4 +1,13 @@
-import { evolve, fold, momentOf, personId, pastView, reviewSeries, seatList, view } from '@convoy/table';
+import {
+  evolve,
+  fold,
+  momentOf,
+  personId,
+  pastView,
+  reviewSeries,
+  seatList,
+  view,
+} from '@convoy/table';
 import type { Moment, Person, Recorded, TableState } from '@convoy/table';
 import { fault } from './fault.ts';
 import type { ArchiveFault } from './fault.ts';
@@ -50,10 +59,7 @@ const shown = (state: TableState, records: readonly Recorded[]): void => {
   reviewSeries(state, moments);
 };
 
-const firstDifference = (
-  said: readonly TurnHash[],
-  found: readonly TurnHash[],
-): number | null => {
+const firstDifference = (said: readonly TurnHash[], found: readonly TurnHash[]): number | null => {
   if (said.length === 0) return null;
   const known = new Map(said.map(({ turn, hash }) => [turn, hash]));
   return found.find(({ turn, hash }) => known.get(turn) !== hash)?.turn ?? null;

@@ -7,6 +7,13 @@ export const pseudonymsFor = (ids: readonly string[]): Pseudonyms =>
 /** Ids as long as the server’s are found wherever they stand; shorter ones where they are all of a text. */
 const LONG = 12;
 
+/** In a text of JSON, each text that is one of these names as a whole, by another. */
+export const renamed = (json: string, names: Pseudonyms): string =>
+  json.replaceAll(/"((?:[^"\\]|\\.)*)"/g, (whole, text: string) => {
+    const name = names.get(text);
+    return name === undefined ? whole : `"${name}"`;
+  });
+
 /** Every id in a text of JSON by its pseudonym. */
 export const hideIds = (json: string, names: Pseudonyms): string => {
   const long = [...names.keys()].filter((id) => id.length >= LONG && /^[0-9a-z]+$/.test(id));
@@ -14,8 +21,5 @@ export const hideIds = (json: string, names: Pseudonyms): string => {
     long.length === 0
       ? json
       : json.replaceAll(new RegExp(long.join('|'), 'g'), (id) => names.get(id) ?? id);
-  return anywhere.replaceAll(/"([^"\\]{1,40})"/g, (whole, id: string) => {
-    const name = names.get(id);
-    return name === undefined ? whole : `"${name}"`;
-  });
+  return renamed(anywhere, names);
 };

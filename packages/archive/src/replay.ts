@@ -27,28 +27,23 @@ const ordersOf = (state: TableState, turn: number): Readonly<Record<string, read
 /** What this version's rules make of an input; what control decided is taken as it was recorded. */
 const outcomeAgain = (room: TableState, world: State, { event }: Recorded): EngineEvent | null => {
   const { seed, salt } = room.opened;
-  switch (event.type) {
-    case 'turn.resolved':
-      return engine.resolve(
-        withoutKept({ world, injects: room.injects }),
-        ordersOf(room, event.turn),
-        { seed, salt },
-      );
-    case 'paper.made': {
-      const result = engine.negotiate(world, event.seat, event.act);
-      return result.ok ? result.value : event.outcome;
-    }
-    case 'room.ended': {
-      if (event.outcome === null) return null;
-      const result = engine.close(world);
-      return result.ok ? result.value : event.outcome;
-    }
-    case 'world.injected':
-    case 'ruling.made':
-      return event.outcome;
-    default:
-      return null;
+  if (event.type === 'turn.resolved')
+    return engine.resolve(
+      withoutKept({ world, injects: room.injects }),
+      ordersOf(room, event.turn),
+      { seed, salt },
+    );
+  if (event.type === 'paper.made') {
+    const result = engine.negotiate(world, event.seat, event.act);
+    return result.ok ? result.value : event.outcome;
   }
+  if (event.type === 'room.ended') {
+    if (event.outcome === null) return null;
+    const result = engine.close(world);
+    return result.ok ? result.value : event.outcome;
+  }
+  if (event.type === 'world.injected' || event.type === 'ruling.made') return event.outcome;
+  return null;
 };
 
 /** Before this event other dice were thrown, in the room that this one went on from. */

@@ -23,11 +23,15 @@ const check = (path: string): boolean => {
   const read = readArchive(text);
   if (!read.ok) {
     const { reason, field, detail } = read.fault;
-    say(`${path}: ${reason}${field === null ? '' : ` at ${field}`}${detail === '' ? '' : ` (${detail})`}`);
+    say(
+      `${path}: ${reason}${field === null ? '' : ` at ${field}`}${detail === '' ? '' : ` (${detail})`}`,
+    );
     return false;
   }
   const { head, format, records, states, differsFrom } = read.archive;
-  say(`game ${head.game}, format ${String(format)}, ${String(records.length)} events, ${String(states.length - 1)} turns`);
+  say(
+    `game ${head.game}, format ${String(format)}, ${String(records.length)} events, ${String(states.length - 1)} turns`,
+  );
   const kept = head.states.length > 0;
   say(
     differsFrom !== null

@@ -231,6 +231,6 @@ export interface HttpError {
     readonly field: string | null;
     readonly reason: string;
     /** What stood there, never more than a word; where that helps to find it. */
-    readonly detail?: string;
+    readonly detail?: string | undefined;
   };
 }

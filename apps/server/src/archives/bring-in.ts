@@ -1,4 +1,4 @@
-import { fault, readArchive } from '@convoy/archive';
+import { fault, readArchive, renamed } from '@convoy/archive';
 import type { ArchiveFault, OpenArchive } from '@convoy/archive';
 import type { BroughtIn } from '@convoy/protocol';
 import { decide, evolve, personId, roomId } from '@convoy/table';
@@ -30,13 +30,9 @@ const rehoused = (
   room: RoomId,
 ): { readonly records: readonly Recorded[]; readonly members: readonly Member[] } => {
   const ids = new Map(head.people.map(({ person }) => [person, carriedId(room, person)]));
-  const text = JSON.stringify(records).replaceAll(/"([^"\\]{1,40})"/g, (whole, name: string) => {
-    const id = ids.get(name);
-    return id === undefined ? whole : `"${id}"`;
-  });
   const members = [...new Map(head.people.map((one) => [one.person, one])).values()];
   return {
-    records: asRecords(text),
+    records: asRecords(renamed(JSON.stringify(records), ids)),
     members: members.map(({ person, call_sign }) => ({
       ...{ person: personId(carriedId(room, person)), room },
       ...{ callSign: call_sign ?? person, resumeHash: null, tokenHash: null },
@@ -44,11 +40,7 @@ const rehoused = (
   };
 };
 
-const reopened = (
-  record: Recorded,
-  code: string,
-  retention: Retention,
-): Recorded =>
+const reopened = (record: Recorded, code: string, retention: Retention): Recorded =>
   record.event.type === 'room.opened'
     ? {
         ...record,
@@ -67,9 +59,7 @@ const welcome = (
   const state = evolve(before, { at: now, person, event: joined });
   const context = { now, present: [], drafts: {}, key: () => '' };
   const command = { type: 'room.end' } as const;
-  const ended = state.ended
-    ? null
-    : decide(state, { by: 'person', person, command }, context);
+  const ended = state.ended ? null : decide(state, { by: 'person', person, command }, context);
   return [
     joined,
     ...(ended?.ok === true ? ended.events : []),
@@ -86,10 +76,9 @@ export const bringIn = async (
   bytes: Uint8Array,
   { retention, callSign }: BringInWish,
 ): Promise<Brought> => {
-  const text = unpacked(bytes);
-  if (text === null) return { ok: false, fault: fault('not-an-archive') };
-  if (text === 'too-large') return { ok: false, fault: fault('too-large') };
-  const read = readArchive(text);
+  const file = unpacked(bytes);
+  if (!file.ok) return { ok: false, fault: fault(file.why) };
+  const read = readArchive(file.text);
   if (!read.ok) return read;
   const { archive } = read;
   for (;;) {

@@ -30,7 +30,9 @@ export const takesAll = (state: TableState, person: Person): boolean =>
 
 /** What the dice are drawn from is told to nobody while they are thrown. */
 const withoutDice = (record: StoredEvent): StoredEvent =>
-  record.event.type === 'room.opened' ? { ...record, event: { ...record.event, seed: '' } } : record;
+  record.event.type === 'room.opened'
+    ? { ...record, event: { ...record.event, seed: '' } }
+    : record;
 
 /** Whoever sees everything takes the record as it was stored; the others without what it kept from them. */
 const recordFor = (

@@ -36,9 +36,13 @@ export const zipped = (archive: Archive): Uint8Array => {
   );
 };
 
-/** The text of an archive that was handed in, zipped or not; null where a zip holds none. */
-export const unpacked = (bytes: Uint8Array): string | null | 'too-large' => {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return strFromU8(bytes);
+export type Unpacked =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly why: 'too-large' | 'not-an-archive' };
+
+/** The text of an archive that was handed in, zipped or not. */
+export const unpacked = (bytes: Uint8Array): Unpacked => {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return { ok: true, text: strFromU8(bytes) };
   let tooLarge = false;
   try {
     const files = unzipSync(bytes, {
@@ -49,9 +53,11 @@ export const unpacked = (bytes: Uint8Array): string | null | 'too-large' => {
       },
     });
     const found = files[inside];
-    if (tooLarge) return 'too-large';
-    return found === undefined ? null : strFromU8(found);
+    if (tooLarge) return { ok: false, why: 'too-large' };
+    return found === undefined
+      ? { ok: false, why: 'not-an-archive' }
+      : { ok: true, text: strFromU8(found) };
   } catch {
-    return null;
+    return { ok: false, why: 'not-an-archive' };
   }
 };

@@ -35,7 +35,11 @@ const attach = (response: Response, name: string, type: string): Response =>
 const send = (
   response: Response,
   archive: Archive,
-  { form, table, names }: { readonly form: string; readonly table: string; readonly names: boolean },
+  {
+    form,
+    table,
+    names,
+  }: { readonly form: string; readonly table: string; readonly names: boolean },
 ): void => {
   const file = `convoy-${archive.game}`;
   if (form === 'contents')

@@ -48,10 +48,14 @@ export interface ApiError {
   readonly code: string;
   readonly field: string | null;
   readonly reason: string;
+  readonly detail?: string | undefined;
 }
 
 const errorSchema = z.object({
-  error: z.object({ code: z.string(), field: z.nullable(z.string()), reason: z.string() }),
+  error: z.object({
+    ...{ code: z.string(), field: z.nullable(z.string()), reason: z.string() },
+    detail: z.optional(z.string()),
+  }),
 }) satisfies z.ZodMiniType<HttpError>;
 
 interface Asked {
@@ -61,6 +65,15 @@ interface Asked {
   /** The server’s passphrase, where it asks for one. */
   readonly passphrase?: string;
 }
+
+/** What a refusal says, by the server's codes. */
+export const failureIn = (status: number, body: unknown): ApiError => {
+  const failed = errorSchema.safeParse(body);
+  return failed.success
+    ? failed.data.error
+    : { code: 'unknown', field: null, reason: String(status) };
+};
+export const offline: ApiError = { code: 'offline', field: null, reason: 'offline' };
 
 /** The server's bodies are trusted to have the protocol's shape: it sends this very page. */
 const ask = async <Value>(path: string, asked: Asked = {}): Promise<ApiResult<Value>> => {
@@ -78,15 +91,9 @@ const ask = async <Value>(path: string, asked: Asked = {}): Promise<ApiResult<Va
     });
     const body = await response.json();
     if (response.ok) return { ok: true, value: body };
-    const failed = errorSchema.safeParse(body);
-    return {
-      ok: false,
-      error: failed.success
-        ? failed.data.error
-        : { code: 'unknown', field: null, reason: String(response.status) },
-    };
+    return { ok: false, error: failureIn(response.status, body) };
   } catch {
-    return { ok: false, error: { code: 'offline', field: null, reason: 'offline' } };
+    return { ok: false, error: offline };
   }
 };
 
@@ -179,6 +186,4 @@ export const api = {
   /** Everything of the room, for good; its code says which. */
   erase: (code: string, token: string) =>
     ask<unknown>('/api/erase', { method: 'POST', body: { code }, token }),
-  /** What this viewer may know, as JSON; after the end everything. */
-  exported: (token: string) => ask<unknown>('/api/export', { token }),
 } as const;

@@ -34,6 +34,7 @@ const words = {
     openLine: 'For a class, a planning table or friends.',
     openGo: 'Open a room',
     openHelp: 'Two questions, then you share the code.',
+    openArchive: 'Open a saved game (an archive)',
     back: 'Rooms on this device',
     backTo: (code: string): string => `Room ${code}`,
     privacy: 'No account, no e-mail, no tracking.',

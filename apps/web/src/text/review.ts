@@ -33,9 +33,6 @@ export const reviewText = {
     'take-home': 'Take home',
   },
   report: 'Report to print',
-  export: 'Export JSON',
-  exporting: 'Exporting…',
-  exportFailed: 'The export did not arrive. Try again.',
   again: 'Play again',
   closed: {
     title: 'Ended before its end',

@@ -48,9 +48,7 @@ export const controlEvents = {
     ...{ type: z.literal('inject.written'), n: count, standing: z.enum(injectStandings) },
     draft: z.strictObject({
       ...{ title: words, text: words, to: allOrSeats, when },
-      effects: z
-        .array(z.strictObject({ quantity, subject: name, by: z.number() }))
-        .max(40),
+      effects: z.array(z.strictObject({ quantity, subject: name, by: z.number() })).max(40),
     }),
   }),
   'inject.set': z.strictObject({

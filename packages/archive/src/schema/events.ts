@@ -1,5 +1,5 @@
 import type { RoomEvent } from '@convoy/table';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { controlEvents } from './control-events.ts';
 import { roomEvents } from './room-events.ts';
 import { staffEvents } from './staff-events.ts';

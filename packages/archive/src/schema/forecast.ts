@@ -18,9 +18,7 @@ export const draftForecastSchema = z.strictObject({
   futures: count,
   dials: z.array(z.strictObject({ quantity, ...compared })).max(40),
   tensions: z.array(z.strictObject({ actor: seat, ...compared })).max(40),
-  events: z
-    .array(z.strictObject({ event: z.enum(forecastEvents), in100, without: in100 }))
-    .max(40),
+  events: z.array(z.strictObject({ event: z.enum(forecastEvents), in100, without: in100 })).max(40),
   answers: z
     .array(z.strictObject({ actor: seat, answer: z.enum(forecastAnswers), in100 }))
     .max(200),

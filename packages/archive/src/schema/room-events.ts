@@ -1,12 +1,5 @@
 import { paperActSchema } from '@convoy/engine';
-import {
-  advanceRules,
-  extensions,
-  forecasts,
-  penMoves,
-  phases,
-  retentions,
-} from '@convoy/table';
+import { advanceRules, extensions, forecasts, penMoves, phases, retentions } from '@convoy/table';
 import { z } from 'zod';
 import { draftForecastSchema } from './forecast.ts';
 import {
@@ -111,9 +104,7 @@ export const roomEvents = {
     type: z.literal('world.injected'),
     outcome: worldEventSchema,
     own: count.optional(),
-    told: z
-      .strictObject({ inject: name, title: words, text: words, to: allOrSeats })
-      .optional(),
+    told: z.strictObject({ inject: name, title: words, text: words, to: allOrSeats }).optional(),
   }),
   'talk.said': z.strictObject({
     ...{ type: z.literal('talk.said'), channel: name, members: z.array(seat).max(40) },

@@ -6,10 +6,7 @@ export const rowHead = ['game', 'turn', 'phase', 'seat', 'utc'] as const;
 
 /** The tables, each with its own columns after those that all have. Order is that of the files. */
 export const tableColumns = {
-  turns: [
-    ...['date', 'days', 'public_rung', 'brink', 'war', 'orders', 'entries'],
-    'state_hash',
-  ],
+  turns: [...['date', 'days', 'public_rung', 'brink', 'war', 'orders', 'entries'], 'state_hash'],
   orders: ['n', 'instrument', 'params', 'meant', 'meaning', 'rationale', 'by', 'person'],
   ledger: [
     ...['entry', 'moment', 'rule', 'kind', 'what', 'quantity', 'subject', 'before', 'after'],

@@ -35,27 +35,20 @@ const guessRow = ({ seat, turn, forecast }: Extract<RoomEvent, { type: 'orders.l
       ];
 
 const ofRoom = (before: TableState, event: RoomEvent): readonly Draft[] => {
-  switch (event.type) {
-    case 'orders.locked':
-      return guessRow(event);
-    case 'forecast.made':
-      return foreseenRows(event);
-    case 'world.injected':
-      return injectRows(event);
-    case 'ruling.made':
-      return ruledRows(event);
-    case 'reading.given': {
-      const { seat, act, reading, person } = event;
-      return [{ table: 'readings', seat, cells: { act, kind: 'people', reading, person } }];
-    }
-    case 'orders.voted': {
-      const { seat, answer, person, reason } = event;
-      const cells = { institution: 'own-seat', stance: answer, person, reason };
-      return [{ table: 'votes', seat, cells }];
-    }
-    default:
-      return talkRows(before, event);
+  if (event.type === 'orders.locked') return guessRow(event);
+  if (event.type === 'forecast.made') return foreseenRows(event);
+  if (event.type === 'world.injected') return injectRows(event);
+  if (event.type === 'ruling.made') return ruledRows(event);
+  if (event.type === 'reading.given') {
+    const { seat, act, reading, person } = event;
+    return [{ table: 'readings', seat, cells: { act, kind: 'people', reading, person } }];
   }
+  if (event.type === 'orders.voted') {
+    const { seat, answer, person, reason } = event;
+    const cells = { institution: 'own-seat', stance: answer, person, reason };
+    return [{ table: 'votes', seat, cells }];
+  }
+  return talkRows(before, event);
 };
 
 /** The opening, and each turn as its resolution left it. */
@@ -85,7 +78,8 @@ const rowsOf = (
 export const fromRecord = (records: readonly Recorded[], { game, utc, signs }: Walk): Walked => {
   const [first, ...rest] = records;
   let state = first === undefined ? null : fold([first]);
-  if (first === undefined || state === null) return { state: null, tables: gathered([]), hashes: [] };
+  if (first === undefined || state === null)
+    return { state: null, tables: gathered([]), hashes: [] };
   const rows: (readonly [TableName, Row])[] = [];
   const hashes: TurnHash[] = [{ turn: 0, hash: worldHash(state.world) }];
   const put = (place: Parameters<typeof rowOf>[0], draft: Draft): void => {

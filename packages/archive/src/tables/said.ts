@@ -17,37 +17,34 @@ const asSeat = (talker: string): string | null =>
 
 /** What was said, carried and held back. */
 export const talkRows = (state: TableState, event: RoomEvent): readonly Draft[] => {
-  switch (event.type) {
-    case 'talk.said': {
-      const { channel, members, from, person, text } = event;
-      const known = state.channels.find(({ id }) => id === channel)?.messages.length ?? 0;
-      const to = listed(members.filter((one) => one !== from));
-      return said(asSeat(from), { channel, n: known + 1, kind: 'said', from, to, person, text });
-    }
-    case 'relay.given': {
-      const { line, n, from, to, person, text } = event;
-      return said(from, { channel: line, n, kind: 'given', from, to, person, text });
-    }
-    case 'relay.passed': {
-      const { line, n, text, altered, person } = event;
-      const kind = altered ? 'altered' : 'passed';
-      return said(null, { channel: line, n, kind, person, text });
-    }
-    case 'relay.withheld':
-      return said(null, { channel: event.line, n: event.n, kind: 'withheld' });
-    case 'statement.held': {
-      const { from, n, person, text } = event;
-      return said(asSeat(from), { n, kind: 'held', from, to: 'PUBLIC', person, text });
-    }
-    case 'whisper.sent': {
-      const { seat, n, text, person } = event;
-      return said(seat, { n, kind: 'whisper', from: 'CONTROL', to: seat, person, text });
-    }
-    case 'broadcast.sent':
-      return said(null, { kind: 'broadcast', from: 'CONTROL', to: 'all', text: event.text });
-    default:
-      return [];
+  if (event.type === 'talk.said') {
+    const { channel, members, from, person, text } = event;
+    const known = state.channels.find(({ id }) => id === channel)?.messages.length ?? 0;
+    const to = listed(members.filter((one) => one !== from));
+    return said(asSeat(from), { channel, n: known + 1, kind: 'said', from, to, person, text });
   }
+  if (event.type === 'relay.given') {
+    const { line, n, from, to, person, text } = event;
+    return said(from, { channel: line, n, kind: 'given', from, to, person, text });
+  }
+  if (event.type === 'relay.passed') {
+    const { line, n, text, altered, person } = event;
+    const kind = altered ? 'altered' : 'passed';
+    return said(null, { channel: line, n, kind, person, text });
+  }
+  if (event.type === 'relay.withheld')
+    return said(null, { channel: event.line, n: event.n, kind: 'withheld' });
+  if (event.type === 'statement.held') {
+    const { from, n, person, text } = event;
+    return said(asSeat(from), { n, kind: 'held', from, to: 'PUBLIC', person, text });
+  }
+  if (event.type === 'whisper.sent') {
+    const { seat, n, text, person } = event;
+    return said(seat, { n, kind: 'whisper', from: 'CONTROL', to: seat, person, text });
+  }
+  if (event.type === 'broadcast.sent')
+    return said(null, { kind: 'broadcast', from: 'CONTROL', to: 'all', text: event.text });
+  return [];
 };
 
 const spread = ({
@@ -62,7 +59,11 @@ const spread = ({
 });
 
 /** What a seat was told that its draft would do, a figure or an event a row. */
-export const foreseenRows = ({ seat, turn, forecast }: OfType<'forecast.made'>): readonly Draft[] => {
+export const foreseenRows = ({
+  seat,
+  turn,
+  forecast,
+}: OfType<'forecast.made'>): readonly Draft[] => {
   const row = (cells: Cells): Draft => ({ table: 'forecasts', seat, turn, cells });
   return [
     ...forecast.dials.map((dial) =>
@@ -140,20 +141,11 @@ export const personRows = (event: RoomEvent, signs: Readonly<Record<string, stri
     ...{ table: 'people', seat },
     cells: { person, step, role, call_sign: signs[person] ?? null },
   });
-  switch (event.type) {
-    case 'person.joined':
-      return [row(event.person, 'joined', null, event.role)];
-    case 'seat.claimed':
-      return [row(event.person, 'sat-down', event.seat, null)];
-    case 'seat.left':
-      return [row(event.person, 'left', event.seat, null)];
-    case 'person.released':
-      return [row(event.person, 'replaced', event.seat, null)];
-    case 'seat.taken-over':
-      return [row(event.person, 'took-over', event.seat, null)];
-    case 'deputy.seated':
-      return [row(event.person, 'deputy', event.seat, null)];
-    default:
-      return [];
-  }
+  if (event.type === 'person.joined') return [row(event.person, 'joined', null, event.role)];
+  if (event.type === 'seat.claimed') return [row(event.person, 'sat-down', event.seat, null)];
+  if (event.type === 'seat.left') return [row(event.person, 'left', event.seat, null)];
+  if (event.type === 'person.released') return [row(event.person, 'replaced', event.seat, null)];
+  if (event.type === 'seat.taken-over') return [row(event.person, 'took-over', event.seat, null)];
+  if (event.type === 'deputy.seated') return [row(event.person, 'deputy', event.seat, null)];
+  return [];
 };

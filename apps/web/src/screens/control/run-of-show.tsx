@@ -1,5 +1,5 @@
 import { Check, Circle, CirclePlay, MonitorUp, UserPlus } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useSection } from '../../stores/room.ts';
 import { useControlText } from '../../text/control.ts';
 import { useLobbyText } from '../../text/lobby.ts';
@@ -24,6 +24,10 @@ import { promptFor } from './prompt.ts';
 import { useMay } from './use-may.ts';
 import { ViewAs } from './view-as.tsx';
 import styles from './control.module.css';
+
+const TakeNow = lazy(() =>
+  import('../review/take-home/take-now.tsx').then((part) => ({ default: part.TakeNow })),
+);
 
 const steps = ['brief', 'negotiate', 'order', 'resolved'] as const;
 
@@ -192,6 +196,9 @@ export const RunOfShow = () => {
       <LookBack />
       <Origin />
       <Doors />
+      <Suspense fallback={null}>
+        <TakeNow />
+      </Suspense>
       <KeepingLine />
       <div className={styles['last']}>
         {may('room.end') ? <EndGame /> : null}

@@ -30,6 +30,9 @@ const OpenRoomCard = () => {
         </Link>
         <p className={styles['beside']}>{text.openHelp}</p>
       </div>
+      <p className={styles['line']}>
+        <Link href="/archive">{text.openArchive}</Link>
+      </p>
     </section>
   );
 };

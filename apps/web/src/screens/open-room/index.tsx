@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { useOpenRoomText } from '../../text/open-room.ts';
 import { useHomeText } from '../../text/home.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,7 +15,9 @@ export default function OpenRoom() {
   return (
     <Page title={text.title} aside={<SiteLinks />}>
       <h1>{text.title}</h1>
-      <p className={styles['lead']}>{text.lead}</p>
+      <p className={styles['lead']}>
+        {text.lead} <Link href="/archive">{home.openArchive}</Link>
+      </p>
       {cards.state === 'here' ? (
         <OpenRoomForm cards={cards.cards} />
       ) : cards.state === 'failed' ? (

@@ -10,6 +10,7 @@ import { TalkLog } from '../parts/talk-log.tsx';
 import { reviewTabs, useReviewPlace } from './place.ts';
 import type { ReviewTab } from './place.ts';
 import { OpenHidden, useSeesWhole } from './open-hidden.tsx';
+import { ImportedLine } from './take-home/imported-line.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import styles from './review.module.css';
 import { SecretsTab } from './secrets-tab.tsx';
@@ -19,6 +20,7 @@ const Replay = lazy(() => import('./replay/index.tsx'));
 const WhyTab = lazy(() => import('./why/index.tsx'));
 const WhatIf = lazy(() => import('./what-if/index.tsx'));
 const Charts = lazy(() => import('./charts/index.tsx'));
+const TakeHome = lazy(() => import('./take-home/index.tsx'));
 const People = lazy(() => import('./people/index.tsx'));
 
 const Secrets = () => (
@@ -37,6 +39,7 @@ const contents: Readonly<Partial<Record<ReviewTab, ReactNode>>> = {
   charts: <Charts />,
   people: <People />,
   secrets: <Secrets />,
+  'take-home': <TakeHome />,
 };
 const present = reviewTabs.filter((tab) => contents[tab] !== undefined);
 /** What there is to look at before what was hidden opens. */
@@ -58,6 +61,7 @@ export default function Review() {
       <main>
         <h1 className="visually-hidden">{text.title}</h1>
         <div className={styles['keeping']}>
+          <ImportedLine />
           <KeepingLine />
         </div>
         <Tabs<ReviewTab>

@@ -1,8 +1,7 @@
-import { Download, Printer, RotateCcw } from 'lucide-react';
-import { useState } from 'react';
+import { Printer, RotateCcw } from 'lucide-react';
 import { Link } from 'wouter';
 import { api } from '../../net/api.ts';
-import { useRoom, useSection } from '../../stores/room.ts';
+import { useSection } from '../../stores/room.ts';
 import { useNames } from '../../text/names.ts';
 import { useReviewText } from '../../text/review.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,38 +11,6 @@ import { Origin } from '../branch/origin.tsx';
 import { LookBack } from '../past/look-back.tsx';
 import { useEnter } from '../parts/use-enter.ts';
 import styles from './review.module.css';
-
-/** Offers a file to the browser’s own download. */
-const download = (name: string, json: string): void => {
-  const address = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-};
-
-const ExportButton = () => {
-  const text = useReviewText();
-  const entrance = useRoom((state) => state.entrance);
-  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
-  if (entrance === null) return null;
-  const take = async (): Promise<void> => {
-    setState('busy');
-    const answer = await api.exported(entrance.token);
-    if (answer.ok) download(`convoy-${entrance.code}.json`, JSON.stringify(answer.value, null, 2));
-    setState(answer.ok ? 'idle' : 'failed');
-  };
-  return (
-    <>
-      {state === 'failed' ? <span role="alert">{text.exportFailed}</span> : null}
-      <Button isDisabled={state === 'busy'} onPress={() => void take()}>
-        <Download size={18} aria-hidden />
-        {state === 'busy' ? text.exporting : text.export}
-      </Button>
-    </>
-  );
-};
 
 /** Alone: the same seat at once. With others: a new room. */
 const PlayAgain = () => {
@@ -112,7 +79,6 @@ export const ReviewBar = () => {
       <div className={styles['barEnd']}>
         <LookBack />
         <ReportLink />
-        <ExportButton />
         <PlayAgain />
         <ThemeSwitch />
       </div>

@@ -12,6 +12,7 @@ import { Twice } from '../../ui/twice.tsx';
 import { ReminderSection } from '../days/reminder-panel.tsx';
 import { PutOff, useExtension } from '../days/run-days.tsx';
 import { KeepingLine } from '../keeping/keeping-line.tsx';
+import { TakeNow } from '../review/take-home/take-now.tsx';
 import { refusalText } from './lock-bar.tsx';
 import { OtherSeats } from './menu-seats.tsx';
 import { TalkOrder } from './menu-talk.tsx';
@@ -208,6 +209,7 @@ export const Menu = () => {
       <OtherSeats send={send} />
       <Seat send={send} />
       <ReminderSection />
+      <TakeNow />
       <KeepingLine />
       <Device />
     </div>

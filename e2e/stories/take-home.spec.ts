@@ -27,7 +27,7 @@ test('a game is saved, erased and opened again, with the same review', async ({ 
       await table.menu.open();
       const now = await saved(page, () => table.menu.button('Save what there is (zip)').click());
       expect(now.suggestedFilename()).toMatch(/^convoy-g-[0-9a-f]+\.zip$/);
-      await page.keyboard.press('Escape');
+      await table.menu.close();
     }
     await table.orders.lock.click();
   }

@@ -40,7 +40,6 @@ export { evolve, fold } from './state/evolve.ts';
 export { isOffered, isReleased } from './state/days.ts';
 export { erasesAt, keptOf, retentions } from './state/keeping.ts';
 export type { Kept, Retention } from './state/keeping.ts';
-export { withoutKept } from './state/inject-desk.ts';
 export { isLocked, mayRun, open, paperKind, seatList } from './state/state.ts';
 export type { OpenedEvent, PaperKind, Person, Recorded, Seat, TableState } from './state/state.ts';
 export * from './state/moments.ts';

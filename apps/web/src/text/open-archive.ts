@@ -28,7 +28,7 @@ const words = {
     another: 'Choose another file',
     wrong: 'Something in the archive does not fit.',
     where: (field: string): string => `Where: ${field}`,
-    what: (detail: string): string => `What stands there: ${detail}`,
+    what: (detail: string): string => `What is wrong: ${detail}`,
     passphrase: 'Passphrase of this server',
     passphraseHelp: 'Whoever runs this server has it.',
   },

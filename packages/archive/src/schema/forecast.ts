@@ -25,3 +25,22 @@ export const draftForecastSchema = z.strictObject({
   assumed: z.array(z.enum(forecastAssumptions)).max(40),
   unknown: z.array(z.enum(forecastUnknowns)).max(40),
 });
+
+/** What control was told that a turn may bring. */
+export const turnForecastSchema = z.strictObject({
+  turn,
+  futures: count,
+  counted: z
+    .array(
+      z.strictObject({
+        ...{ seat, from: z.enum(['locked', 'draft', 'unused', 'nothing']), orders: count },
+      }),
+    )
+    .max(40),
+  ladder: z.strictObject({
+    ...{ band: z.number(), lower: in100, same: in100, higher: in100, top: z.number() },
+  }),
+  events: z.array(z.strictObject({ event: z.enum(forecastEvents), in100 })).max(40),
+  ends: in100,
+  falls: z.array(z.strictObject({ actor: seat, in100 })).max(40),
+});

@@ -1,5 +1,6 @@
 import { duties, missRules, seatDoors } from '@convoy/table';
 import { z } from 'zod';
+import { turnForecastSchema } from './forecast.ts';
 import { count, name, person, seat, seats, turn, words } from './parts.ts';
 
 const dutyList = z.array(z.enum(duties)).max(duties.length);
@@ -22,6 +23,9 @@ const missUses = missRules.filter((rule) => rule !== 'wait');
 
 export const staffEvents = {
   'view.looked': z.strictObject({ type: z.literal('view.looked'), person, look }),
+  'turn.foreseen': z.strictObject({
+    ...{ type: z.literal('turn.foreseen'), person, forecast: turnForecastSchema },
+  }),
   'control.invited': z.strictObject({
     ...{ type: z.literal('control.invited'), n: count, hash: name, duties: dutyList },
   }),

@@ -33,7 +33,7 @@ const outside = async (table: WatchedTable) => {
   const sov = table.seat('SOV');
   const past = await sov.raw('past', { turn: 1, at: 'orders' });
   const ledger = await sov.raw('ledger', 1);
-  const paths = ['/api/export', '/api/texts'];
+  const paths = ['/api/archive', '/api/texts'];
   const taken = await Promise.all(
     paths.map(async (path) => (await get(table, path, table.tokens.observer)).text),
   );
@@ -56,11 +56,11 @@ describe('a review that waits for control, over the wire', () => {
     const { control, tokens, controlToken } = table;
     const code = control.view.room?.code ?? '';
     const series = `/api/rooms/${code}/review/series`;
-    const before = await get(table, '/api/export', tokens.observer);
-    expect(before.json).toMatchObject({ events: null, callSigns: null });
+    const before = await get(table, '/api/archive', tokens.observer);
+    expect(before.json).toMatchObject({ events: null, scenario: null });
     expect((await get(table, series, tokens.observer)).status).toBe(403);
     expect((await get(table, series, controlToken)).status).toBe(200);
-    expect((await get(table, '/api/export', controlToken)).text).toContain(mark);
+    expect((await get(table, '/api/archive', controlToken)).text).toContain(mark);
     const [observer] = table.watching;
     if (observer === undefined) throw new Error('nobody watches');
     expect(await observer.command({ type: 'review.open' })).toMatchObject({
@@ -69,7 +69,7 @@ describe('a review that waits for control, over the wire', () => {
     await control.does({ type: 'review.open' });
     await observer.until(({ room }) => room?.open === true, 'the open review');
     expect(observer.heard.join('')).toContain(mark);
-    expect((await get(table, '/api/export', tokens.observer)).text).toContain(mark);
+    expect((await get(table, '/api/archive', tokens.observer)).text).toContain(mark);
     expect((await get(table, series, tokens.observer)).status).toBe(200);
   });
 });

@@ -1,6 +1,13 @@
 import { archiveOf, archiveOfView, fromView, pseudonymsFor } from '@convoy/archive';
 import type { Archive, Making } from '@convoy/archive';
-import { dutiesOf, isOfTeam, isPrivateToSeat, openRecord, seesAll, seesWhole } from '@convoy/table';
+import {
+  dutiesOf,
+  isOfTeam,
+  isPrivateToSeat,
+  maySeeWhole,
+  openRecord,
+  seesAll,
+} from '@convoy/table';
 import type { Person, RoomEvent, TableState } from '@convoy/table';
 import type { Clock } from '../ports.ts';
 import type { FanOut } from '../realtime/fan-out.ts';
@@ -84,7 +91,7 @@ export const takeHome = async (
     madeAt: deps.clock.now(),
     utc: (at) => new Date(at).toISOString(),
   };
-  if (whole || seesWhole(state, person)) {
+  if (whole || maySeeWhole(state, person)) {
     const stored = await deps.store.events(room.id, 0);
     return archiveOf(recordFor(state, person, stored), making);
   }

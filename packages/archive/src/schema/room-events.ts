@@ -1,5 +1,14 @@
 import { paperActSchema } from '@convoy/engine';
-import { advanceRules, extensions, forecasts, penMoves, phases, retentions } from '@convoy/table';
+import {
+  advanceRules,
+  extensions,
+  forecasts,
+  penMoves,
+  phases,
+  retentions,
+  reveals,
+} from '@convoy/table';
+import type { RoomOptions } from '@convoy/table';
 import { z } from 'zod';
 import { draftForecastSchema } from './forecast.ts';
 import {
@@ -41,7 +50,15 @@ export const optionsSchema = z.strictObject({
     .nullable()
     .optional(),
   retention: z.enum(retentions).optional(),
+  reveal: z.enum(reveals).optional(),
 });
+
+/** An option that rooms have and archives lack does not compile. */
+export const everyOption: [
+  Exclude<keyof RoomOptions, keyof z.output<typeof optionsSchema>>,
+] extends [never]
+  ? true
+  : false = true;
 
 const reason = z.strictObject({
   code: name,
@@ -122,6 +139,8 @@ export const roomEvents = {
     why: z.enum(['played-out', 'closed']),
     outcome: worldEventSchema.nullable(),
   }),
+  'reveal.set': z.strictObject({ type: z.literal('reveal.set'), reveal: z.enum(reveals) }),
+  'review.opened': z.strictObject({ type: z.literal('review.opened') }),
   'room.branched': z.strictObject({
     ...{ type: z.literal('room.branched'), turn, code, person, move: z.boolean() },
   }),

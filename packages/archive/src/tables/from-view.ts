@@ -1,6 +1,6 @@
 import { fromMicro, ledgerOf } from '@convoy/engine';
 import type { Entry } from '@convoy/engine';
-import { viewerOf } from '@convoy/table';
+import { sightOf } from '@convoy/table';
 import type { Person, TableState, TableView } from '@convoy/table';
 import type { ArchivedPerson } from '../archive.ts';
 import type { Pseudonyms } from '../pseudonyms.ts';
@@ -20,10 +20,9 @@ interface Seeing {
 
 /** Every line of the ledger that is this person’s to read, by the code that cuts their view. */
 const entriesFor = ({ state, person }: Seeing): readonly Entry[] => {
-  const viewer = viewerOf(state, person);
-  const known = viewer.kind === 'control' ? state.world : state.shown;
-  return known.ledger.flatMap((_, turn) =>
-    ledgerOf(known, viewer, turn).lines.map(({ entry }) => entry),
+  const { viewer, world } = sightOf(state, person);
+  return world.ledger.flatMap((_, turn) =>
+    ledgerOf(world, viewer, turn).lines.map(({ entry }) => entry),
   );
 };
 

@@ -30,6 +30,9 @@ const words = {
     believed: 'Believed against true',
     believedPick: 'Choose a seat under “As it was” to set what it believed against what was true.',
     boardLabel: 'The board as it stood. “Table” says the same in words.',
+    ownWords: (who: string): string =>
+      `What ${who} knew of itself, as it read it then: “my” and “you” are ${who}.`,
+    figuresThen: 'How everything truly stood at this moment.',
     boardLast: 'The crisis ended with this turn, so the board stands as it was before.',
     lit: (who: string): string => `Moved by this step: ${who}.`,
     litNone: 'This step moved nobody on the board.',
@@ -77,6 +80,8 @@ const words = {
             : `${count} hidden measures`,
       struck: (what: string): string => `if struck, it would ${what}`,
       far: 'furthest apart',
+      whyShort: 'Why?',
+      why: (what: string): string => `Why? ${what}`,
     },
   },
 };

@@ -123,14 +123,21 @@ const Issues = ({ truth }: Pick<TruthProps, 'truth'>) => {
 };
 
 /** Everything that is true, as tables; control alone, and `open` to everybody after the end. */
-export const TruthTables = ({ open = false }: { readonly open?: boolean }) => {
+export const TruthTables = ({
+  open = false,
+  note,
+}: {
+  readonly open?: boolean;
+  /** When these figures were true, where it is not the present. */
+  readonly note?: string;
+}) => {
   const text = useControlText();
   const truth = useSection('truth');
   const actors = useSection('board')?.actors.map(({ id }) => id) ?? [];
   if (truth === undefined || truth === null) return null;
   return (
     <div className={styles['truth']}>
-      <p className={styles['tabNote']}>{open ? text.truthOpen : text.truthNote}</p>
+      <p className={styles['tabNote']}>{note ?? (open ? text.truthOpen : text.truthNote)}</p>
       <Actors truth={truth} actors={actors} />
       <Issues truth={truth} />
       <Between truth={truth} actors={actors} />

@@ -1,14 +1,17 @@
-import type { StockWord } from '@convoy/engine';
+import { dyadId } from '@convoy/engine';
+import type { ActorId, EntryId, QuantityId, StockWord } from '@convoy/engine';
 import type { TableView } from '@convoy/protocol';
 import { useLink } from '../../../net/link-context.tsx';
 import { useNames } from '../../../text/names.ts';
 import { useReplayText } from '../../../text/review-replay.ts';
 import type { ReplayText } from '../../../text/review-replay.ts';
 import { useText } from '../../../text/text.ts';
+import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { scrollStop } from '../../../ui/scroll-stop.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { SeatPlate } from '../../parts/seat-plate.tsx';
+import { useOpenWhy } from '../place.ts';
 import { believedRows, furthest } from './believed.ts';
 import type { Apart, BeliefRow } from './believed.ts';
 import styles from './replay.module.css';
@@ -37,26 +40,55 @@ const Pair = ({
   said,
   was,
   far,
+  cause,
 }: {
   readonly said: string;
   readonly was: string;
   readonly far: boolean;
+  /** The last entry that moved the true figure. */
+  readonly cause?: EntryId | null;
 }) => {
   const { belief } = useReplayText();
+  const openWhy = useOpenWhy();
   return (
     <>
       <span className={styles['word']}>
         {belief.said}: {said}
       </span>
       <span className={styles['was']}>
-        {belief.was}: <strong>{was}</strong>
+        {belief.was}: <strong>{was}</strong>{' '}
+        {cause === undefined || cause === null ? null : (
+          <Button
+            look="link"
+            size="small"
+            aria-label={belief.why(was)}
+            onPress={() => {
+              openWhy(cause);
+            }}
+          >
+            {belief.whyShort}
+          </Button>
+        )}
       </span>
       {far ? <Chip tone="warn">{belief.far}</Chip> : null}
     </>
   );
 };
 
-const Row = ({ row, most }: { readonly row: BeliefRow; readonly most: Apart | null }) => {
+/** The last entry that had moved a figure when the turn began; null where none had. */
+export type CauseOf = (quantity: QuantityId, subject: string) => EntryId | null;
+
+const Row = ({
+  row,
+  seat,
+  most,
+  causeOf,
+}: {
+  readonly row: BeliefRow;
+  readonly seat: ActorId;
+  readonly most: Apart | null;
+  readonly causeOf: CauseOf;
+}) => {
   const { belief } = useReplayText();
   const { words } = useText();
   const { columns } = belief;
@@ -74,6 +106,7 @@ const Row = ({ row, most }: { readonly row: BeliefRow; readonly most: Apart | nu
             said={words.support[row.support.said]}
             was={figure(row.support.was)}
             far={far('support')}
+            cause={causeOf('support', row.actor)}
           />
         )}
       </td>
@@ -85,6 +118,7 @@ const Row = ({ row, most }: { readonly row: BeliefRow; readonly most: Apart | nu
             said={`${words.stock[row.trust.said]} (${belief.own})`}
             was={`${figure(row.trust.was)} (${belief.back})`}
             far={far('trust')}
+            cause={causeOf('trust', dyadId(row.actor, seat))}
           />
         )}
       </td>
@@ -138,11 +172,13 @@ const sentence = (
 export const BelievedPanel = ({
   believed,
   truth,
+  causeOf,
 }: {
   /** What the seat was sent. */
   readonly believed: TableView;
   /** The same moment as it truly was. */
   readonly truth: TableView['truth'];
+  readonly causeOf: CauseOf;
 }) => {
   const text = useReplayText();
   const known = useText();
@@ -170,7 +206,7 @@ export const BelievedPanel = ({
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={row.actor} row={row} most={most} />
+              <Row key={row.actor} row={row} seat={seat.seat} most={most} causeOf={causeOf} />
             ))}
           </tbody>
         </table>

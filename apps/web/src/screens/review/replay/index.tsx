@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { LedgerLine } from '@convoy/engine';
+import type { LedgerLine, QuantityId } from '@convoy/engine';
 import { useSection } from '../../../stores/room.ts';
 import { openDialog, useTable } from '../../../stores/table.ts';
 import { entryText } from '../../../text/entries.ts';
@@ -9,6 +9,8 @@ import { useSpeaker } from '../../../text/speaker.ts';
 import { Loading } from '../../../ui/loading.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useOpenWhy } from '../place.ts';
+import { lastChange } from '../why/begin.ts';
+import { useRecord } from '../why/use-record.ts';
 import { BelievedPanel } from './believed-panel.tsx';
 import { Chooser } from './chooser.tsx';
 import { litBy } from './lit.ts';
@@ -74,9 +76,12 @@ const Believed = ({ place }: { readonly place: ReplayPlace }) => {
   const at = now.at === 'opening' ? 'opening' : 'orders';
   const seen = usePastView(gaze.kind === 'seat' ? now.turn : null, at, gaze);
   const truth = usePastView(gaze.kind === 'seat' ? now.turn : null, at, { kind: 'truth' });
+  const record = useRecord();
+  const causeOf = (quantity: QuantityId, subject: string) =>
+    record.state === 'here' ? lastChange(record.value, quantity, subject, now.turn) : null;
   if (gaze.kind !== 'seat') return <p className={styles['none']}>{text.believedPick}</p>;
   if (seen.state !== 'here' || truth.state !== 'here') return <Loading text={text.coming} />;
-  return <BelievedPanel believed={seen.value} truth={truth.value.truth} />;
+  return <BelievedPanel believed={seen.value} truth={truth.value.truth} causeOf={causeOf} />;
 };
 
 /** Every turn again, moment by moment, as it truly was or as somebody saw it. */

@@ -3,6 +3,7 @@ import type { TableView } from '@convoy/protocol';
 import { PastView } from '../../../stores/past.ts';
 import { useNames } from '../../../text/names.ts';
 import { useReplayText } from '../../../text/review-replay.ts';
+import { useText } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Loading } from '../../../ui/loading.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -27,29 +28,41 @@ const Lit = ({ lit }: { readonly lit: ReadonlySet<string> | undefined }) => {
   );
 };
 
+/** Plates keep their size, so a phone's board is drawn closer together. */
+const wideRoom = { width: 900, height: 500 };
+const narrowRoom = { width: 540, height: 560 };
+
 const Board = ({ lit }: { readonly lit: ReadonlySet<string> | undefined }) => {
   const text = useReplayText();
+  const narrow = matchMedia('(max-width: 719px)').matches;
   return (
     <div className={styles['board']}>
-      <RoomBoard label={text.boardLabel} size={{ width: 900, height: 500 }} lit={lit} />
+      <RoomBoard label={text.boardLabel} size={narrow ? narrowRoom : wideRoom} lit={lit} />
       <LineKey layers={layers} />
       <Lit lit={lit} />
     </div>
   );
 };
 
-const Table = ({ view }: { readonly view: TableView }) => (
-  <div className={styles['tables']}>
-    <BoardTables />
-    {view.seat === null ? null : (
-      <div className={styles['own']}>
-        <Dials />
-        <Aims />
-      </div>
-    )}
-    {view.truth === null ? null : <TruthTables open />}
-  </div>
-);
+const Table = ({ view }: { readonly view: TableView }) => {
+  const text = useReplayText();
+  const names = useNames();
+  const { speech } = useText();
+  const named = (id: string): string => speech.named(names.actor(id));
+  return (
+    <div className={styles['tables']}>
+      <BoardTables />
+      {view.seat === null ? null : (
+        <div className={styles['own']}>
+          <p className={styles['quiet']}>{text.ownWords(named(view.seat.seat))}</p>
+          <Dials />
+          <Aims />
+        </div>
+      )}
+      {view.truth === null ? null : <TruthTables open note={text.figuresThen} />}
+    </div>
+  );
+};
 
 /** The world at a moment, on the board or as tables: what these eyes were sent. */
 export const Scene = ({

@@ -1,7 +1,7 @@
 import { actorId, entryIdFrom, issueId, pairId, toMicro } from '@convoy/engine';
 import type { Entry, LedgerLine } from '@convoy/engine';
 import { describe, expect, it } from 'vitest';
-import { changesTo, eventsOf, figuresOf, firstOf, heaviest, withEnd } from './begin.ts';
+import { changesTo, eventsOf, figuresOf, firstOf, heaviest, lastChange, withEnd } from './begin.ts';
 
 const [usa, sov] = [actorId('USA'), actorId('SOV')];
 const missiles = issueId('missiles');
@@ -58,6 +58,15 @@ describe('where a walk back begins', () => {
     expect(changes.map(({ id }) => id)).toEqual(['1.small', '2.large']);
     expect(heaviest(changes)?.id).toBe('2.large');
     expect(heaviest(changesTo(record, 'trust', 'missiles'))).toBeNull();
+  });
+});
+
+describe('the last change of a figure', () => {
+  it('is the one before the turn, none where nothing had moved it yet', () => {
+    const before = (turn: number) => lastChange(record, 'position', 'missiles', turn);
+    expect([before(1), before(2), before(3), before(9)]).toEqual([
+      ...[null, '1.small', '2.large', '2.large'],
+    ]);
   });
 });
 

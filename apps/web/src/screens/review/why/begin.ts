@@ -1,4 +1,12 @@
-import type { Entry, EntryOf, Fact, IssueId, LedgerLine, QuantityId } from '@convoy/engine';
+import type {
+  Entry,
+  EntryId,
+  EntryOf,
+  Fact,
+  IssueId,
+  LedgerLine,
+  QuantityId,
+} from '@convoy/engine';
 import { causesOfEnd } from '../causes.ts';
 import type { GameRecord } from './chain.ts';
 
@@ -42,6 +50,15 @@ export const changesTo = (
   subject: string,
 ): readonly Change[] =>
   changesOf(record).filter((one) => one.quantity === quantity && one.subject === subject);
+
+/** The last change that had moved a figure before a turn was resolved; null where none had. */
+export const lastChange = (
+  record: GameRecord,
+  quantity: QuantityId,
+  subject: string,
+  turn: number,
+): EntryId | null =>
+  changesTo(record, quantity, subject).findLast((one) => one.turn < turn)?.id ?? null;
 
 /** The change that moved a figure most: the likeliest question. */
 export const heaviest = (changes: readonly Change[]): Change | null =>

@@ -174,7 +174,7 @@ const Canvas = (props: GraphProps) => {
     <div
       ref={frame}
       className={styles['canvas']}
-      style={{ blockSize: `${Math.max(220, Math.min(560, height + 64))}px` }}
+      style={{ blockSize: `${Math.max(220, Math.min(640, height + 64))}px` }}
     >
       <ReactFlow
         {...manners}

@@ -183,7 +183,29 @@ describe('what is taken home', () => {
     const { text } = await take(url, usa.token);
     const read = readArchive(text);
     expect(read.ok && read.archive.differsFrom).toBe(null);
-    expect((await brought(url, text)).imported).toMatchObject({ partial: true });
+    const room = await brought(url, text);
+    expect(room.imported).toMatchObject({ partial: true });
+    // Whoever opens it is its control, and still does not have what was left out.
+    expect(asArchive((await take(url, room.token)).text)).toMatchObject({ whole: false });
+  });
+
+  it('is not what somebody else took before: each has their own, and what is new', async () => {
+    const url = await served();
+    const { control, usa, sov } = await played(url, 1, false);
+    const line = await connect(url, control.token);
+    await line.does({ type: 'whisper.send', seat: 'USA', text: 'for one seat alone' });
+    await line.does({ type: 'room.end' });
+    const texts = () =>
+      Promise.all([control, usa, sov].map(async ({ token }) => (await take(url, token)).text));
+    for (const [all = '', mine = '', theirs = ''] of [await texts(), await texts()]) {
+      expect(all).toContain('"whole":true');
+      for (const text of [mine, theirs]) expect(text).toContain('"whole":false');
+      for (const text of [all, mine]) expect(text).toContain('for one seat alone');
+      expect(theirs).not.toContain('for one seat alone');
+    }
+    await enter(url, '/api/join', { code: control.code, as: 'observer' });
+    for (const text of await texts()) expect(text).toContain('"person":"P04","role":"observer"');
+    line.close();
   });
 
   it('says how many rows there are, in tables that a spreadsheet may open', async () => {

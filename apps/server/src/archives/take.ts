@@ -75,26 +75,58 @@ const gamesOf = async (
   return games;
 };
 
-/** The archive that a person may take home now; with call signs only for whoever takes everything. */
-export const takeHome = async (
+/** Control of a room that one person's archive became has no more than that one had. */
+const hasAll = (state: TableState, person: Person): boolean =>
+  takesAll(state, person) && state.lineage.imported?.partial !== true;
+
+const made = async (
   deps: TakeDeps,
   room: Room,
   person: Person,
   withNames: boolean,
 ): Promise<Archive | null> => {
   const { state } = room;
-  const whole = takesAll(state, person);
   const names = pseudonymsFor(Object.keys(state.people));
   const making: Making = {
-    ...{ game: gameOf(room), games: await gamesOf(deps, room), names, whole },
-    callSigns: withNames && whole ? room.callSigns : null,
+    ...{ game: gameOf(room), games: await gamesOf(deps, room), names },
+    whole: hasAll(state, person),
+    callSigns: withNames ? room.callSigns : null,
     madeAt: deps.clock.now(),
     utc: (at) => new Date(at).toISOString(),
   };
-  if (whole || maySeeWhole(state, person)) {
+  if (takesAll(state, person) || maySeeWhole(state, person)) {
     const stored = await deps.store.events(room.id, 0);
     return archiveOf(recordFor(state, person, stored), making);
   }
   const view = deps.fanOut.viewFor(room, person);
   return archiveOfView(state, fromView({ state, person, view, ...making }), making);
+};
+
+interface Kept {
+  readonly version: number;
+  readonly by: Map<string, Promise<Archive | null>>;
+}
+
+/**
+ * Takes home what a person may take now; with call signs only for whoever takes everything. What is
+ * over and open is made once for all who may take the same: a class saves it at the same moment.
+ */
+export const createTakeHome = (deps: TakeDeps) => {
+  const kept = new WeakMap<Room, Kept>();
+  return (room: Room, person: Person, withNames: boolean): Promise<Archive | null> => {
+    const { state, version } = room;
+    const all = takesAll(state, person);
+    const names = withNames && all;
+    if (names || !(all ? state.ended : maySeeWhole(state, person)))
+      return made(deps, room, person, names);
+    const before = kept.get(room);
+    const known = before?.version === version ? before : { version, by: new Map() };
+    kept.set(room, known);
+    const key = all ? 'all' : `of ${person.seat ?? 'nobody'}`;
+    const found = known.by.get(key) ?? made(deps, room, person, false);
+    known.by.set(key, found);
+    // What failed is made again.
+    found.catch(() => known.by.delete(key));
+    return found;
+  };
 };

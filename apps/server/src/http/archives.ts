@@ -6,7 +6,7 @@ import express from 'express';
 import type { RequestHandler, Response, Router } from 'express';
 import { bringIn } from '../archives/bring-in.ts';
 import type { BringInDeps } from '../archives/bring-in.ts';
-import { takeHome, takesAll } from '../archives/take.ts';
+import { createTakeHome, takesAll } from '../archives/take.ts';
 import type { TakeDeps } from '../archives/take.ts';
 import { zipped } from '../archives/zip.ts';
 import { faultOf, httpError } from '../faults.ts';
@@ -54,9 +54,10 @@ const send = (
   else response.status(400).json(httpError('malformed', 'unknown-table', 'table'));
 };
 
-const take =
-  (deps: Deps): RequestHandler =>
-  async (request, response) => {
+const take = (deps: Deps): RequestHandler => {
+  const takeHome = createTakeHome(deps);
+  // Express 5 passes a rejected promise on to the last handler by itself.
+  return async (request, response) => {
     const known = await bearerOf(deps, request, response);
     if (known === null) return;
     const wish = takeSchema.safeParse(request.query);
@@ -74,10 +75,11 @@ const take =
       response.status(403).json(httpError('not-allowed', 'names', 'names'));
       return;
     }
-    const archive = await takeHome(deps, room, person, withNames);
+    const archive = await takeHome(room, person, withNames);
     if (archive === null) response.status(404).json(httpError('not-found', 'unknown', 'code'));
     else send(response, archive, { form, table, names: mayName });
   };
+};
 
 const refused = ({ reason, field, detail }: ArchiveFault): HttpError => ({
   error: {

@@ -43,7 +43,7 @@ const words = {
     ],
     stays:
       'All that is left is that the code was used, so that no other room gets it. Files that people have saved stay with them.',
-    save: 'To keep the record, export it from the review first.',
+    save: 'To keep the game, save it first: in the review, under “Take home”.',
     sure: 'Erase for good',
     erasing: 'Erasing…',
     not: 'Keep the room',

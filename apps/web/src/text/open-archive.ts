@@ -23,6 +23,7 @@ const words = {
     or: 'or',
     choose: 'Choose a file',
     kinds: 'The zip or the JSON file from “Take home”.',
+    keep: 'Its end counts as the moment at which you open it.',
     opening: (name: string): string => `Opening ${name}…`,
     problem: 'It could not be opened',
     another: 'Choose another file',

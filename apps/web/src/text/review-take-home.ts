@@ -34,6 +34,7 @@ const words = {
     zipHelp: 'One archive, and every table as a file for spreadsheets.',
     json: 'Save the archive alone (JSON)',
     jsonHelp: 'For R, Python and for opening it here again.',
+    reportHelp: 'On paper or as a PDF, for reading.',
     inside: 'What is in it',
     whole: 'Everything: the crisis with its texts, the whole record, every table.',
     partial:

@@ -112,7 +112,10 @@ export default function OpenArchive() {
           <p className={styles['quiet']}>{text.kinds}</p>
         </DropZone>
         {error === null ? null : <Problem error={error} />}
-        <RetentionField value={retention} onChange={setRetention} />
+        <div>
+          <RetentionField value={retention} onChange={setRetention} />
+          <p className={styles['quiet']}>{text.keep}</p>
+        </div>
       </div>
     </Page>
   );

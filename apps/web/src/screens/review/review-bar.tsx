@@ -44,7 +44,7 @@ const PlayAgain = () => {
 };
 
 /** There is a report of what was judged alone. */
-const ReportLink = () => {
+export const ReportLink = () => {
   const text = useReviewText();
   const code = useSection('room')?.code;
   const ended = useSection('outcome') ?? null;

@@ -12,6 +12,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { Checkbox } from '../../../ui/toggle.tsx';
 import { EraseNow } from '../../keeping/erase-now.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { ReportLink } from '../review-bar.tsx';
 import { Tables } from './tables.tsx';
 import styles from './take-home.module.css';
 import { useTake } from './use-take.ts';
@@ -73,6 +74,10 @@ const Files = ({ can, busy, names, onNames, onSave }: FilesProps) => {
             {text.json}
           </Button>
           <p className={styles['quiet']}>{text.jsonHelp}</p>
+        </div>
+        <div>
+          <ReportLink />
+          <p className={styles['quiet']}>{text.reportHelp}</p>
         </div>
       </div>
       {can.names ? (

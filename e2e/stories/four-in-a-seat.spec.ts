@@ -172,27 +172,53 @@ test('four people decide in one seat, and the review says who did what', async (
       await expect(reviewPage(page).panel).toContainText('A demand without a way out');
     }
     const all = reviewPage(desk.page).panel;
-    const line = (sign: string) => all.getByRole('row').filter({ hasText: sign });
+    const line = (sign: string) =>
+      all
+        .getByRole('region', { name: 'What each person did' })
+        .getByRole('row')
+        .filter({ hasText: sign });
     for (const sign of ['Quiet Heron', 'Plain Otter', 'Early Finch', 'Small Wren'])
       await expect(line(sign)).toHaveCount(1);
-    // Orders, suggested, taken, votes, dissents, messages, papers, advice, pen.
+    // Orders, suggested, taken, votes, dissents, messages, papers, advice, statements, readings, reasons, pen.
     await expect(line('Quiet Heron').getByRole('cell')).toHaveText([
-      ...['1', '0', '0', '2', '0', '0', '0', '0', '1 turn'],
+      ...['1', '0', '0', '2', '0', '0', '0', '0', '0', '0', '1', '1 turn'],
     ]);
     await expect(line('Plain Otter').getByRole('cell')).toHaveText([
-      ...['1', '1', '1', '1', '1', '0', '0', '1', '0 turns'],
+      ...['1', '1', '1', '1', '1', '0', '0', '1', '0', '0', '1', '0 turns'],
     ]);
     await expect(line('Early Finch').getByRole('cell')).toHaveText([
-      ...['1', '0', '0', '1', '0', '0', '1', '0', '2 turns'],
+      ...['1', '0', '0', '1', '0', '0', '1', '0', '0', '0', '1', '2 turns'],
     ]);
     await expect(line('Small Wren').getByRole('cell')).toHaveText([
-      ...['0', '1', '0', '2', '0', '0', '0', '0', '1 turn'],
+      ...['0', '1', '0', '2', '0', '0', '0', '0', '0', '0', '1', '1 turn'],
     ]);
     const own = reviewPage(heron.page).panel;
     const mine = own.getByRole('table', { name: 'Quiet Heron, turn by turn' });
     await expect(mine.getByRole('row').filter({ hasText: 'Votes' })).toHaveText('Votes112');
     await expect(own.getByRole('table')).toHaveCount(1);
     await expect(reviewPage(moscow.page).panel).not.toContainText('Quiet Heron');
+
+    await own.getByRole('textbox', { name: 'Your answer to question 1' }).fill('I feared the sea');
+    await own.getByRole('button', { name: 'Save' }).first().click();
+    await expect(own.getByRole('button', { name: 'Saved' })).toBeVisible();
+    await expect(all).toContainText('I feared the sea');
+    await all.getByLabel('About', { exact: true }).selectOption('Quiet Heron (United States)');
+    const reasons = all.getByRole('group', { name: /^Reasons:/ });
+    await reasons.getByRole('combobox').selectOption('Clearly');
+    await reasons.getByRole('textbox', { name: 'Comment' }).fill('Said why, twice');
+    await reasons.getByRole('textbox', { name: 'Turns that show it' }).fill('1, 2');
+    await all.getByRole('button', { name: 'Save the sheet' }).click();
+    await all.getByRole('button', { name: 'Hand it out' }).click();
+    await all.getByRole('button', { name: 'Hand it out to those it is about' }).click();
+    await expect(own).toContainText('Said why, twice');
+    for (const page of [wren.page, moscow.page])
+      await expect(reviewPage(page).panel).not.toContainText('Said why, twice');
+    await expect(reviewPage(moscow.page).panel).not.toContainText('I feared the sea');
+    await all.getByRole('textbox', { name: 'Call sign and name' }).fill('Quiet Heron, Ana Silva');
+    await all.getByRole('button', { name: 'Keep in this browser' }).click();
+    await expect(all.getByRole('table', { name: 'Participation sheet' })).toContainText(
+      'Ana Silva',
+    );
     await expectNoSidewaysScroll(wren.page, 'people in a phone’s review');
     await expectAccessible(desk.page, 'people in control’s review');
     await expectAccessible(wren.page, 'people in a phone’s review');

@@ -66,6 +66,7 @@ export const tableRefusalCodes = [
   'seat-has-people',
   'unknown-key',
   'no-open-seat',
+  'answers-closed',
 ] as const;
 export type TableRefusalCode = (typeof tableRefusalCodes)[number];
 

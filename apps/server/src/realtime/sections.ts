@@ -63,6 +63,7 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
   const screen = part('screen');
   const watchers = part('watchers');
   const review = part('review');
+  const assess = part('assess');
   const clock = part('clock');
   const board = part('board');
   const seat = part('seat');
@@ -90,6 +91,7 @@ export const changesOf = (view: TableView, have: Hashes, name: Namer): Changes =
     ...(screen && { screen }),
     ...(watchers && { watchers }),
     ...(review && { review }),
+    ...(assess && { assess }),
     ...(clock && { clock }),
     ...(board && { board }),
     ...(seat && { seat }),

@@ -1,15 +1,22 @@
 import type { Reveal, ReviewEvent } from '@convoy/protocol';
 import { useWords } from './words.ts';
 
-type Detail = { readonly detail: string };
-/** Control's log of when what was hidden opens. */
+type Detail = { readonly detail: string; readonly seat: string; readonly who: string };
+/** Control's log of the review. */
 export const revealLog = {
   'reveal.set': ({ detail }: Detail) =>
     detail === 'control'
       ? 'What was hidden opens when control says so'
       : 'What was hidden opens with the end',
   'review.opened': () => 'What was hidden was opened to everybody',
-} as const satisfies Partial<Record<ReviewEvent['type'], (detail: Detail) => string>>;
+  'questions.set': () => 'The questions to think about were changed',
+  'answer.written': ({ seat, who }: Detail) => `${who} of ${seat} wrote an answer`,
+  'answers.closed': ({ detail }: Detail) =>
+    detail === 'on' ? 'The answers were closed' : 'The answers are open again',
+  'rubric.set': () => 'The criteria of the sheets were changed',
+  'sheet.written': ({ seat, who }: Detail) => `A sheet on ${who === '' ? seat : who} was written`,
+  'sheet.given': ({ seat, who }: Detail) => `A sheet on ${who === '' ? seat : who} was handed out`,
+} as const satisfies Record<ReviewEvent['type'], (detail: Detail) => string>;
 
 const choices = {
   end: {

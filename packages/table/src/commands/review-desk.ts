@@ -1,6 +1,14 @@
 import type { Reveal } from '../events/review-events.ts';
 import { revealOf } from '../state/review-state.ts';
 import { isOpen } from '../view/whole.ts';
+import {
+  closeAnswers,
+  giveSheet,
+  setQuestions,
+  setRubric,
+  writeAnswer,
+  writeSheet,
+} from './assess.ts';
 import type { Command } from './commands.ts';
 import { done, refuse } from './context.ts';
 import type { Ask, Decision } from './context.ts';
@@ -32,5 +40,17 @@ export const handleReview = (ask: Ask, command: ReviewCommand): Decision => {
       return setReveal(ask, command.reveal);
     case 'review.open':
       return openReview(ask);
+    case 'questions.set':
+      return setQuestions(ask, command.questions);
+    case 'answer.write':
+      return writeAnswer(ask, command.question, command.text);
+    case 'answers.close':
+      return closeAnswers(ask, command.on);
+    case 'rubric.set':
+      return setRubric(ask, command.rows);
+    case 'sheet.write':
+      return writeSheet(ask, command.about, command.marks);
+    case 'sheet.give':
+      return giveSheet(ask, command.about);
   }
 };

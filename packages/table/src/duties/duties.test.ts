@@ -110,6 +110,12 @@ const one: { readonly [Type in Command['type']]: Extract<Command, { readonly typ
   'locks.name': { type: 'locks.name', on: true },
   'reveal.set': { type: 'reveal.set', reveal: 'control' },
   'review.open': { type: 'review.open' },
+  'questions.set': { type: 'questions.set', questions: [] },
+  'answer.write': { type: 'answer.write', question: 'debrief.1', text: 'So' },
+  'answers.close': { type: 'answers.close', on: true },
+  'rubric.set': { type: 'rubric.set', rows: [{ id: 'one', text: 'One' }] },
+  'sheet.write': { type: 'sheet.write', about: { seat: NOR, person: null }, marks: [] },
+  'sheet.give': { type: 'sheet.give', about: { seat: NOR, person: null } },
 };
 const types = commandSchema.options.map(({ shape }) => shape.type.value);
 
@@ -119,7 +125,7 @@ const ofSeats: ReadonlySet<Command['type']> = new Set([
   ...(['orders.unlock', 'paper.act', 'role.choose', 'pen.ask', 'suggestion.make'] as const),
   ...(['suggestion.settle', 'paper.advise', 'orders.vote', 'dissent.record'] as const),
   ...(['relay.give', 'relay.pass', 'relay.withhold', 'message.report'] as const),
-  ...(['demand.see', 'reading.give'] as const),
+  ...(['demand.see', 'reading.give', 'answer.write'] as const),
   ...(['act.argue', 'act.withdraw', 'whisper.see'] as const),
   ...(['seat.claim-by-key', 'seat.place'] as const),
   ...(['shadow.ask', 'shadow.answer', 'shadow.end'] as const),

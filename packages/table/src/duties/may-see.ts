@@ -31,6 +31,8 @@ export const sectionSights = {
   lock: 'open',
   signals: 'open',
   review: 'open',
+  /** Asks by itself: for who is really there, through nobody's eyes. */
+  assess: 'open',
   /** What seats argue is theirs as orders are; what all may know of it everybody sees. */
   rulings: 'orders',
   team: 'teams',

@@ -18,7 +18,7 @@ export type { Forecast } from './forecast.ts';
 export { penMoves, seatRules } from './team-events.ts';
 export type * from './team-events.ts';
 export { reveals } from './review-events.ts';
-export type { Reveal, ReviewEvent } from './review-events.ts';
+export type { About, Mark, Named, Reveal, ReviewEvent } from './review-events.ts';
 export { missRules, seatDoors } from './seating-events.ts';
 export type * from './seating-events.ts';
 import type { EventAudience, Talker, PersonRole } from './parts.ts';

@@ -301,7 +301,7 @@ export const evolve = (state: TableState, recorded: Recorded): TableState => {
           : isStaffEvent(event)
             ? evolveStaff(within, event, at)
             : isReviewEvent(event)
-              ? { ...within, review: evolveReview(within.review, event) }
+              ? { ...within, review: evolveReview(within.review, event, at) }
               : apply(within, event, at);
   const line = describe(recorded);
   return line === null ? next : { ...next, log: [...next.log, line].slice(-logLength) };

@@ -86,7 +86,16 @@ const ofReview = (recorded: Recorded, event: ReviewEvent): LogLine => {
     case 'reveal.set':
       return line(recorded, null, event.reveal);
     case 'review.opened':
+    case 'questions.set':
+    case 'rubric.set':
       return line(recorded);
+    case 'answers.closed':
+      return line(recorded, null, event.on ? 'on' : 'off');
+    case 'answer.written':
+      return line(recorded, event.seat);
+    case 'sheet.written':
+    case 'sheet.given':
+      return line({ ...recorded, person: event.about.person }, event.about.seat);
   }
 };
 

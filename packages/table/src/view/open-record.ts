@@ -12,6 +12,11 @@ const withheld: ReadonlySet<RoomEvent['type']> = new Set([
   'inject.set',
   'note.pinned',
   'note.dropped',
+  // Who thought or was told what about their own part is theirs and control's for good.
+  'answer.written',
+  'rubric.set',
+  'sheet.written',
+  'sheet.given',
 ]);
 
 /**

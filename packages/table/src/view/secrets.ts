@@ -95,5 +95,9 @@ export const secrets: readonly Secret[] = [
   { event: 'duties.set', field: 'duties', knownTo: 'nobody' },
   { event: 'control.removed', field: 'person', knownTo: 'nobody' },
   { event: 'shadow.asked', field: 'seat', knownTo: 'parties' },
+  { event: 'answer.written', field: 'text', knownTo: 'seat' },
+  { event: 'rubric.set', field: 'rows', knownTo: 'nobody' },
+  { event: 'sheet.written', field: 'marks', knownTo: 'nobody' },
+  { event: 'sheet.given', field: 'about', knownTo: 'parties' },
   { event: 'grade.set', field: 'grade', knownTo: 'parties' },
 ];

@@ -92,6 +92,22 @@ export interface Contribution {
   readonly messages: number;
   readonly papers: number;
   readonly advice: number;
+  /** Said to everybody; counted among the messages too. */
+  readonly statements: number;
+  /** Public acts of others of which they said how they read them. */
+  readonly readings: number;
+  /** Orders of theirs that say why. */
+  readonly reasons: number;
+  /** Where in the record these figures come from. */
+  readonly deeds: readonly Deed[];
+}
+/** One thing that a person did, as far as words tell it. */
+export interface Deed {
+  readonly kind:
+    'order' | 'suggestion' | 'message' | 'statement' | 'dissent' | 'vote' | 'advice' | 'reading';
+  /** The order, where it is one. */
+  readonly order: Order | null;
+  readonly text: string;
 }
 /** Null for everybody but the people of a seat and control. */
 export interface TeamSection {

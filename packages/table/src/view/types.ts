@@ -22,6 +22,8 @@ export type { SeenWatcher, WatchersSection } from './watchers.ts';
 export type { ScreenSection } from './screen.ts';
 export type * from './staff-types.ts';
 export type * from './team-types.ts';
+export type * from './assess-types.ts';
+import type { AssessSection } from './assess-types.ts';
 import type { DaysSection } from './days.ts';
 import type { KeepingSection } from './keeping.ts';
 import type { SeatingSection } from './seating-types.ts';
@@ -205,6 +207,7 @@ export interface TableView {
   readonly screen: ScreenSection;
   readonly watchers: WatchersSection | null;
   readonly review: ReviewSection | null;
+  readonly assess: AssessSection;
   readonly clock: View['clock'];
   readonly board: View['board'];
   readonly seat: View['seat'];

@@ -3,6 +3,7 @@ import { engine } from '@convoy/engine';
 import type { Person, TableState } from '../state/state.ts';
 import { dutiesOf } from '../state/staff.ts';
 import { mayRun } from '../state/state.ts';
+import { assessSection } from './assess.ts';
 import { controlSection } from './control.ts';
 import { eyesFor, hasSight, seatSeen } from './eyes.ts';
 import { injectsSection } from './injects.ts';
@@ -80,6 +81,7 @@ export const view = (
     screen: screenSection(state),
     watchers: watchersSection(state, person, around),
     staff: staffSection(state, person, around),
+    assess: assessSection(state, person, around),
     review: state.ended ? reviewSection(state, person, around) : null,
     clock: world.clock,
     board: world.board,

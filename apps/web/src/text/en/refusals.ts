@@ -142,6 +142,7 @@ export const tableRefusals = {
   'seat-has-people': 'People sit there; only an empty seat can be closed.',
   'unknown-key': 'No seat has this code. Check each letter.',
   'no-open-seat': 'No seat is open. Ask whoever runs the room.',
+  'answers-closed': 'The answers are closed.',
 } as const satisfies Record<TableRefusalCode, string>;
 
 export const wireErrors = {

@@ -1,25 +1,23 @@
+import { useState } from 'react';
 import { useSection } from '../../../stores/room.ts';
 import { useNames } from '../../../text/names.ts';
+import { useReviewPeopleText } from '../../../text/review-people.ts';
 import { useTeamText } from '../../../text/team.ts';
 import { cx } from '../../../ui/cx.ts';
+import { SelectField } from '../../../ui/field.tsx';
 import { scrollStop } from '../../../ui/scroll-stop.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { SeatPlate } from '../../parts/seat-plate.tsx';
 import styles from '../../team/team.module.css';
-import { summed } from '../contributions.ts';
-import type { Summed } from '../contributions.ts';
 import review from '../review.module.css';
-
-const figures = [
-  'orders',
-  'suggested',
-  'taken',
-  'votes',
-  'dissents',
-  'messages',
-  'papers',
-  'advice',
-] as const;
+import { figures } from './contributions.ts';
+import type { Summed } from './contributions.ts';
+import { GivenSheets } from './given.tsx';
+import { Moments } from './moments.tsx';
+import { Questions } from './questions.tsx';
+import { ParticipationSheet } from './sheet-panel.tsx';
+import { Sheets } from './sheets.tsx';
+import { useParts } from './use-people.ts';
 
 const Dissents = () => {
   const t = useTeamText();
@@ -132,38 +130,75 @@ const Everybody = ({ people }: { readonly people: readonly Summed[] }) => {
           <Turns line={line} />
         </details>
       ))}
+      {people.map((line) => (
+        <Moments key={`${line.seat} ${line.person}`} line={line} />
+      ))}
     </>
+  );
+};
+
+/** Everybody, or the people of one seat. */
+const Filter = (props: {
+  readonly people: readonly Summed[];
+  readonly seat: string;
+  readonly onSeat: (seat: string) => void;
+}) => {
+  const text = useReviewPeopleText().filter;
+  const names = useNames();
+  const seats = [...new Set(props.people.map(({ seat }) => seat))];
+  if (seats.length < 2) return null;
+  return (
+    <SelectField
+      label={text.seat}
+      value={props.seat}
+      options={[
+        { value: '', label: text.all },
+        ...seats.map((seat) => ({ value: seat, label: names.actor(seat) })),
+      ]}
+      onChange={props.onSeat}
+    />
   );
 };
 
 const Contributions = () => {
   const t = useTeamText();
-  const lines = useSection('team')?.contributions ?? [];
   const control = useSection('me')?.role === 'control';
-  const people = summed(lines);
+  const everybody = useParts();
+  const [seat, setSeat] = useState('');
+  const people = everybody.filter((line) => seat === '' || line.seat === seat);
   return (
     <Panel
       title={control ? t.review.all : t.review.mine}
       note={control ? t.review.allNote : t.review.mineNote}
     >
       <div className={styles['parts']}>
+        {control ? <Filter people={everybody} seat={seat} onSeat={setSeat} /> : null}
         {people.length === 0 ? <p className={styles['soft']}>{t.review.none}</p> : null}
         {control && people.length > 0 ? <Everybody people={people} /> : null}
         {control
           ? null
-          : people.map((line) => <Turns key={`${line.seat} ${line.person}`} line={line} />)}
+          : people.map((line) => (
+              <div key={`${line.seat} ${line.person}`}>
+                <Turns line={line} />
+                <Moments line={line} />
+              </div>
+            ))}
         <p className={styles['soft']}>{t.review.note}</p>
       </div>
     </Panel>
   );
 };
 
-/** Who did what within the seats: dissent for all, each person's own part, and all parts for control. */
+/** Who did what within the seats, what they make of it, and what their teacher says. */
 export default function People() {
   const team = useSection('team') ?? null;
   return (
     <div className={styles['review']}>
+      <GivenSheets />
       {team === null ? null : <Contributions />}
+      <Questions />
+      <Sheets />
+      <ParticipationSheet />
       <Dissents />
     </div>
   );

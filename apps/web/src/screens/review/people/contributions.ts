@@ -1,5 +1,11 @@
 import type { Contribution } from '@convoy/protocol';
 
+/** What is counted of a person, in the order in which it is shown. */
+export const figures = [
+  ...(['orders', 'suggested', 'taken', 'votes', 'dissents', 'messages', 'papers'] as const),
+  ...(['advice', 'statements', 'readings', 'reasons'] as const),
+] as const;
+
 /** One person's part in the whole game, with the turns that it is the sum of. */
 export interface Summed extends Omit<Contribution, 'turn' | 'pen'> {
   readonly penTurns: number;
@@ -31,6 +37,10 @@ export const summed = (lines: readonly Contribution[]): readonly Summed[] => {
         messages: sum(turns, (turn) => turn.messages),
         papers: sum(turns, (turn) => turn.papers),
         advice: sum(turns, (turn) => turn.advice),
+        statements: sum(turns, (turn) => turn.statements),
+        readings: sum(turns, (turn) => turn.readings),
+        reasons: sum(turns, (turn) => turn.reasons),
+        deeds: turns.flatMap(({ deeds }) => deeds),
         penTurns: turns.filter(({ pen }) => pen !== 'none').length,
       },
     ];

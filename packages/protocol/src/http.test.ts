@@ -25,6 +25,7 @@ describe('requests', () => {
       advice: true,
       days: null,
       retention: 'week',
+      reveal: 'end',
     });
     expect(createRoomSchema.parse({ ...wish, level: 'expert', advice: false })).toMatchObject({
       ...{ level: 'expert', advice: false },

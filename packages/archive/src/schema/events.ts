@@ -2,6 +2,7 @@ import type { RoomEvent } from '@convoy/table';
 import type { z } from 'zod';
 import { controlEvents } from './control-events.ts';
 import { roomEvents } from './room-events.ts';
+import { reviewEvents } from './review-events.ts';
 import { staffEvents } from './staff-events.ts';
 import { talkEvents } from './talk-events.ts';
 import { teamEvents } from './team-events.ts';
@@ -22,6 +23,7 @@ type Lifted = 'scenario' | 'texts';
 
 export const eventSchemas = {
   ...roomEvents,
+  ...reviewEvents,
   ...talkEvents,
   ...teamEvents,
   ...controlEvents,

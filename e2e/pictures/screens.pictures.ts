@@ -45,6 +45,23 @@ test('the way in, and one person’s game from the first turn to the review', as
   }
   await expect(review.outcome).toBeVisible();
   await takeAll(page, 'review');
+  for (const [tab, name] of [
+    ['Replay', 'review-replay'],
+    ['Why', 'review-why'],
+    ['Charts', 'review-charts'],
+    ['Take home', 'review-take-home'],
+  ] as const) {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await review.tab(tab).click();
+    await page.waitForLoadState('networkidle');
+    await takeAll(page, name, ['desktop', 'phone']);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await review.tab('What if').click();
+  await review.whatIf.leaveOut(/demanded of the Soviet Union|told your own people/).click();
+  await review.whatIf.play.click();
+  await expect(review.whatIf.reading).toBeVisible();
+  await takeAll(page, 'review-what-if', ['desktop', 'phone']);
 });
 
 test('a room: lobby, control, wall screen, an observer', async ({ come }) => {

@@ -75,7 +75,11 @@ describe('the room that goes on', () => {
     const state = forked(lobby(), started());
     expect(state).toMatchObject({ phase: 'order', turn: 1 });
     expect(state.clock).toMatchObject({ paused: true, endsAt: null, leftMs: 600_000 });
-    expect(state.lineage).toEqual({ origin: { code: 'ABC234', turn: 1 }, branches: [] });
+    expect(state.lineage).toEqual({
+      origin: { code: 'ABC234', turn: 1 },
+      branches: [],
+      imported: null,
+    });
     const going = did(state, ann, { type: 'clock.resume' }, { now: noon + 5_000 });
     expect(going.clock.endsAt).toBe(noon + 605_000);
   });

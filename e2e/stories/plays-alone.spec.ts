@@ -65,6 +65,9 @@ const followsBack = async (page: Page): Promise<void> => {
   expect(await lines.count()).toBeGreaterThan(before);
 };
 
+// Five turns and the whole review: what-if throws two hundred dice, the report is printed.
+test.setTimeout(240_000);
+
 test('a newcomer leads Washington through the crisis and learns why it went so', async ({
   come,
 }) => {

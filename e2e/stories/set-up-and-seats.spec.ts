@@ -98,6 +98,17 @@ test('a held seat opens to its code alone; control nudges, whispers, tells all a
   await expectAccessible(desk.page, 'control with a seat’s desk');
   await expectAccessible(guest.page, 'a table with notices');
 
+  const toSheets = desk.page.getByRole('link', { name: 'Print its paper sheets' });
+  const [sheets] = await Promise.all([desk.context.waitForEvent('page'), toSheets.click()]);
+  const orders = sheets.getByRole('article', { name: /^Orders of/ });
+  await expect(orders.getByRole('heading', { name: 'What you may order' })).toBeVisible();
+  await expect(sheets.getByRole('article', { name: /^News for/ })).toContainText('Aimed at you');
+  await sheets.getByRole('navigation', { name: 'Sheets of' }).getByRole('link').last().click();
+  await expect(orders.getByRole('heading', { name: 'What you may order' })).toBeVisible();
+  await expectAccessible(sheets, 'paper sheets');
+  await expectNoSidewaysScroll(sheets, 'paper sheets');
+  await sheets.close();
+
   await desk.page.getByRole('button', { name: 'Play it myself' }).click();
   const way = desk.page.getByRole('link', { name: /^Open the table of/ });
   const [own] = await Promise.all([desk.context.waitForEvent('page'), way.click()]);

@@ -14,6 +14,7 @@ const Class = lazy(() => import('./screens/class/index.tsx'));
 const ClassWall = lazy(() => import('./screens/class-wall/index.tsx'));
 const DeputyRoom = lazy(() => import('./screens/deputy/index.tsx'));
 const SeatCards = lazy(() => import('./screens/seat-cards/index.tsx'));
+const PaperSheets = lazy(() => import('./screens/paper-sheets/index.tsx'));
 const Report = lazy(() => import('./screens/report/index.tsx'));
 const Projector = lazy(() => import('./screens/projector/index.tsx'));
 const Look = lazy(() => import('./screens/look/index.tsx'));
@@ -37,6 +38,7 @@ export const App = () => (
       <Route path="/class/:code/wall" component={ClassWall} />
       <Route path="/room/:code/seat/:seat" component={DeputyRoom} />
       <Route path="/cards/:code" component={SeatCards} />
+      <Route path="/sheets/:code/:seat" component={PaperSheets} />
       <Route path="/report/:code" component={Report} />
       <Route path="/screen/:code" component={Projector} />
       <Route path="/look/:code/:kind/:seat?" component={Look} />

@@ -9,6 +9,7 @@ import { say } from '../../stores/live.ts';
 import { useRoom, useSection } from '../../stores/room.ts';
 import { useApiErrorText } from '../../text/http-errors.ts';
 import { useNames } from '../../text/names.ts';
+import { useSheetText } from '../../text/paper-sheets.ts';
 import { useSeatingText } from '../../text/seating.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
@@ -92,6 +93,7 @@ const Whisper = ({ seat }: { readonly seat: ActorId }) => {
 
 const Deputy = ({ seat }: { readonly seat: ActorId }) => {
   const text = useSeatingText();
+  const sheets = useSheetText();
   const names = useNames();
   const errorText = useApiErrorText();
   const { send } = useSend();
@@ -128,6 +130,9 @@ const Deputy = ({ seat }: { readonly seat: ActorId }) => {
             {text.handBack}
           </Button>
         ) : null}
+        <a href={`/sheets/${entrance.code}/${seat}`} target="_blank" rel="noreferrer">
+          {sheets.link}
+        </a>
       </div>
       <p className={styles['quiet']}>{text.deputyHelp}</p>
     </div>

@@ -20,7 +20,7 @@ interface Spoken {
   readonly said: EntryText;
 }
 /** Each line in words; what would read the same twice is told once. */
-const spokenOf = (
+export const spokenOf = (
   speaker: Speaker,
   lines: readonly Headline[],
   actors: readonly ActorId[],

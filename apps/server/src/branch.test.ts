@@ -72,7 +72,7 @@ describe('restarting from a past turn', () => {
       leftMs: 600_000,
     });
     expect(there.view.room?.lineage).toEqual({
-      ...{ origin: { code: entrance.code, turn: 2 }, branches: [] },
+      ...{ origin: { code: entrance.code, turn: 2 }, branches: [], imported: null },
     });
     const heard = there.heard.join('');
     expect(heard).toContain('said in turn one');

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { Server as HttpServer } from 'node:http';
 import type { Pack } from '@convoy/scenarios';
 import type { ClientToServer, ServerToClient } from '@convoy/protocol';
+import type { RoomId } from '@convoy/table';
 import { Server } from 'socket.io';
 import { createApi } from './http/api.ts';
 import type { LabAccess } from './lab/access.ts';
@@ -107,9 +108,13 @@ export const createApp = (deps: AppDeps): App => {
   const renew = createRenewal(deps);
   const asked = { advice, forecasts, turnForecasts, lookBack, branch, renew };
   const turning = createTurning(deps);
-  createGateway(io, { ...deps, rooms, connections, fanOut, ...asked, noticed: turning.note });
-  const labJobs = createLabJobs(deps);
   const whatIfs = createWhatIfJobs(deps);
+  const gone = (room: RoomId): void => {
+    turning.forget(room);
+    whatIfs.forget(room);
+  };
+  createGateway(io, { ...deps, rooms, connections, fanOut, ...asked, noticed: turning.note, gone });
+  const labJobs = createLabJobs(deps);
   const looking = { labJobs, past, whatIfs, turning };
   const whole = { ...deps, rooms, doors, desk, connections, fanOut, ...looking };
   const api = createApi({ ...whole, erasing, replacements });

@@ -107,7 +107,9 @@ const start =
       response.status(400).json(httpError('malformed', meant.reason, meant.field));
       return;
     }
-    const job = deps.whatIfs.start(reader.by, { game, edits: meant.edits, others, throws });
+    const job = deps.whatIfs.start(reader.by, {
+      ...{ room: reader.room.id, game, edits: meant.edits, others, throws },
+    });
     if (job === null) response.status(429).json(httpError('too-fast', 'busy'));
     else response.status(201).json(job);
   };

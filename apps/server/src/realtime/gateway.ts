@@ -12,6 +12,7 @@ import {
   turnForecastMessageSchema,
 } from '@convoy/protocol';
 import { isReleased } from '@convoy/table';
+import type { RoomId } from '@convoy/table';
 import type { Answer, ClientToServer, ServerToClient, WireError } from '@convoy/protocol';
 import type { Socket } from 'socket.io';
 import type { z } from 'zod';
@@ -51,6 +52,8 @@ export interface GatewayDeps {
   readonly renew: Renew;
   /** Told of every change, beside the viewers. */
   readonly noticed: (room: Room) => void;
+  /** Told of every room that was erased, beside its connections. */
+  readonly gone: (room: RoomId) => void;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -302,6 +305,7 @@ export const createGateway = (io: Wire, deps: GatewayDeps): void => {
   });
   deps.rooms.watchGone((room) => {
     for (const connection of deps.connections.of(room)) connection.revoke('room-gone');
+    deps.gone(room);
   });
   io.on('connection', (socket) => {
     attend(socket, deps);

@@ -1,9 +1,11 @@
 import { luckOf, tracksOf } from '@convoy/lab';
 import type { Edit, OthersDo, Pair, PlayedGame, TwoLines } from '@convoy/lab';
 import type { WhatIfAnswer, WhatIfJob } from '@convoy/protocol';
+import type { RoomId } from '@convoy/table';
 import type { Clock, Entropy, Log, Reviewer } from '../ports.ts';
 
 export interface WhatIfQuestion {
+  readonly room: RoomId;
   readonly game: PlayedGame;
   readonly edits: readonly Edit[];
   readonly others: OthersDo;
@@ -27,6 +29,8 @@ export interface WhatIfJobs {
   readonly start: (by: string, question: WhatIfQuestion) => WhatIfJob | null;
   readonly find: (by: string, id: string) => WhatIfJob | null;
   readonly cancel: (by: string, id: string) => WhatIfJob | null;
+  /** A room was erased: its questions end and their answers go. */
+  readonly forget: (room: RoomId) => void;
   readonly stop: () => void;
 }
 
@@ -62,7 +66,8 @@ interface Deps {
 
 const reckon = async ({ reviewer }: Deps, entry: Entry): Promise<void> => {
   const { question, aborter } = entry;
-  const { throws, ...wish } = question;
+  const { game, edits, others, throws } = question;
+  const wish = { game, edits, others };
   const how = { signal: aborter.signal, first: true };
   const lines = await reviewer.answer({ kind: 'line', ...wish }, how);
   if (lines?.kind === 'line') entry.lines = lines.lines;
@@ -139,6 +144,13 @@ export const createWhatIfJobs = (deps: Deps): WhatIfJobs => {
       if (entry === null) return null;
       cancel(entry);
       return shown(entry);
+    },
+    forget: (room) => {
+      for (const entry of entries.values()) {
+        if (entry.question.room !== room) continue;
+        cancel(entry);
+        entries.delete(entry.id);
+      }
     },
     stop: () => {
       for (const entry of entries.values()) cancel(entry);

@@ -3,6 +3,7 @@ import type { Order } from '@convoy/engine';
 import type { Played } from '@convoy/protocol';
 import { expect, test } from 'vitest';
 import { changesOf, editsOf, turnedRound } from './change.ts';
+import { readEdit, writeEdit } from './link.ts';
 
 const order = (instrument: string): Order => ({
   ...{ instrument, params: {}, rationale: '', meant: null },
@@ -36,4 +37,17 @@ test('answers turn round, other papers do not', () => {
   const yes = { type: 'offer.accept', offer: offerId('offer-1'), reason: '' } as const;
   expect(turnedRound(yes)).toMatchObject({ type: 'offer.refuse', offer: 'offer-1' });
   expect(turnedRound({ type: 'demand.withdraw', demand: demandId('x'), reason: '' })).toBeNull();
+});
+
+test('a link gives back the change that was written into it, and nothing that was tampered with', () => {
+  const orders = {
+    kind: 'orders',
+    turn: 1,
+    seat: actorId('USA'),
+    orders: [order('rally')],
+  } as const;
+  for (const edit of [orders, { kind: 'drop', step: 3 } as const])
+    expect(readEdit(writeEdit(edit))).toEqual(edit);
+  for (const written of ['', 'null', '{"kind":"x"}', '{"kind":"orders"}', '{"kind":"drop"}', '[1]'])
+    expect(readEdit(written)).toBeNull();
 });

@@ -70,6 +70,7 @@ const english = {
   cancel: 'Stop',
   error: 'It could not be played. Try again in a moment.',
   busy: 'Many people ask just now. Try again in a moment.',
+  stale: 'What stands below is of before your last change. Play it again.',
   same: 'Nothing changes: the game ends as it did.',
   ends: (asPlayed: string, changed: string) =>
     asPlayed === changed

@@ -110,6 +110,8 @@ const Form = ({ played }: { readonly played: Played }) => {
   const [turn, setTurn] = useState(linked.turn);
   const [changes, setChanges] = useState<readonly Change[]>(linked.changes);
   const [others, setOthers] = useState<Others>('keep');
+  /** What the answer on the page is to. */
+  const [asked, setAsked] = useState('');
   const question = useQuestion();
   const toggle = (change: Change): void => {
     setChanges((now) =>
@@ -118,7 +120,9 @@ const Form = ({ played }: { readonly played: Played }) => {
         : [...now, change],
     );
   };
+  const wish = JSON.stringify([changes, others]);
   const ask = (dice: number): void => {
+    setAsked(wish);
     void question.ask({ edits: editsOf(played, changes), others, throws: dice });
   };
   const { job, problem } = question;
@@ -170,6 +174,7 @@ const Form = ({ played }: { readonly played: Played }) => {
       </div>
       {answer === null ? null : (
         <>
+          {asked === wish ? null : <Notice tone="warn">{text.stale}</Notice>}
           <Result answer={answer} />
           <Luck
             question={question}

@@ -93,7 +93,8 @@ const Reading = ({ lines }: { readonly lines: readonly SeatLine[] }) => {
   const text = useReviewText();
   const names = useNames();
   const [best] = lines;
-  if (best === undefined) return null;
+  // One alone is compared with nobody.
+  if (best === undefined || lines.length < 2) return null;
   return (
     <p className={styles['reading']}>
       {best.versus === null

@@ -1,6 +1,7 @@
 import { useReviewPeopleText } from '../../../text/review-people.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { useSeesWhole } from '../open-hidden.tsx';
 import { useReviewPlace } from '../place.ts';
 import styles from './people.module.css';
 import { useAssess } from './use-people.ts';
@@ -9,6 +10,7 @@ import { useAssess } from './use-people.ts';
 export const GivenSheets = () => {
   const text = useReviewPeopleText();
   const place = useReviewPlace();
+  const whole = useSeesWhole();
   const { given } = useAssess();
   if (given.length === 0) return null;
   return (
@@ -26,18 +28,22 @@ export const GivenSheets = () => {
                   <dt>{row}</dt>
                   <dd>
                     <strong>{level}</strong> {mark.comment}
-                    {mark.turns.map((turn) => (
-                      <Button
-                        key={turn}
-                        size="small"
-                        look="quiet"
-                        onPress={() => {
-                          place.open('replay', { turn: String(turn) });
-                        }}
-                      >
-                        {text.moments.replay(turn)}
-                      </Button>
-                    ))}
+                    {mark.turns.map((turn) =>
+                      whole ? (
+                        <Button
+                          key={turn}
+                          size="small"
+                          look="quiet"
+                          onPress={() => {
+                            place.open('replay', { turn: String(turn) });
+                          }}
+                        >
+                          {text.moments.replay(turn)}
+                        </Button>
+                      ) : (
+                        <span key={turn}> {text.moments.turn(turn)}</span>
+                      ),
+                    )}
                   </dd>
                 </div>
               );

@@ -3,6 +3,7 @@ import { useReviewPeopleText } from '../../../text/review-people.ts';
 import { useText } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/field.tsx';
+import { useSeesWhole } from '../open-hidden.tsx';
 import { useReviewPlace } from '../place.ts';
 import review from '../review.module.css';
 import type { Summed } from './contributions.ts';
@@ -19,6 +20,8 @@ export const Moments = ({ line }: { readonly line: Summed }) => {
   const text = useReviewPeopleText().moments;
   const { instruments, speech } = useText();
   const place = useReviewPlace();
+  // Before everything is open there is no replay to go to.
+  const whole = useSeesWhole();
   const [kind, setKind] = useState<Kind | 'all'>('all');
   const turns = line.turns
     .map(({ turn, deeds }) => ({
@@ -46,16 +49,17 @@ export const Moments = ({ line }: { readonly line: Summed }) => {
           <div key={turn}>
             <p className={styles['turn']}>
               <strong>{text.turn(turn)}</strong>
-              <Button
-                size="small"
-                look="quiet"
-                aria-label={text.replay(turn)}
-                onPress={() => {
-                  place.open('replay', { turn: String(turn) });
-                }}
-              >
-                {text.replay(turn)}
-              </Button>
+              {whole ? (
+                <Button
+                  size="small"
+                  look="quiet"
+                  onPress={() => {
+                    place.open('replay', { turn: String(turn) });
+                  }}
+                >
+                  {text.replay(turn)}
+                </Button>
+              ) : null}
             </p>
             <ul className={styles['deeds']}>
               {deeds.map((deed, at) => (

@@ -32,7 +32,8 @@ const parse: (text: string) => ReviewReport = JSON.parse;
 /** A turn in which Washington acts for a reason of its own and offers Moscow something in private. */
 const played = async () => {
   const { url } = server;
-  const { token, code } = await create(url, controlled);
+  // Dice of its own: by others a private offer may leak, and everybody reads it.
+  const { token, code } = await create(url, { ...controlled, seed: 'kept private' });
   const control = await connect(url, token);
   const seated = async (seat: string) => {
     const entrance = await join(url, code);

@@ -36,7 +36,7 @@ it('two windows of one seat are one person, and never fight', async () => {
   expect(await draft(one, 1, 'by the first')).toMatchObject({ ok: true });
   await two.until((_, { draft: shown }) => shown?.rev === 1, 'the first window’s draft');
   expect(await draft(two, 2, 'by the second')).toMatchObject({ ok: true });
-  expect(await draft(one, 1, 'too late')).toMatchObject({ error: { code: 'stale-draft' } });
+  expect(await draft(one, 1, '0VERTAKEN')).toMatchObject({ error: { code: 'stale-draft' } });
   await settle([one, two]);
   for (const { draft: shown } of [one, two])
     expect(shown?.orders.map(({ rationale }) => rationale)).toEqual(['by the second']);
@@ -53,7 +53,7 @@ it('two windows of one seat are one person, and never fight', async () => {
   expect(people()).toMatchObject([{ here: true, pen: true }]);
   await two.does({ type: 'orders.unlock', turn: 1 });
   const headers = { authorization: `Bearer ${host.token}` };
-  const record = (await request(url, '/api/export', undefined, headers)).text;
+  const record = (await request(url, '/api/archive', undefined, headers)).text;
   expect(record.match(/"orders\.locked"/g)?.length).toBeGreaterThan(0);
-  expect(record).not.toContain('too late');
+  expect(record).not.toContain('0VERTAKEN');
 });

@@ -60,8 +60,12 @@ export const bootable = (name: string) => {
   return {
     build: async (): Promise<void> => {
       await build({
-        entryPoints: [fileURLToPath(new URL('../main.ts', import.meta.url))],
-        outfile: join(folder, 'main.js'),
+        entryPoints: {
+          main: fileURLToPath(new URL('../main.ts', import.meta.url)),
+          // Starts by itself with the first turn that is published.
+          'worker-review': fileURLToPath(new URL('../workers/review.ts', import.meta.url)),
+        },
+        outdir: folder,
         ...{ bundle: true, platform: 'node', format: 'esm', target: 'node20' },
         // As the build does it: workspace packages go into the bundle, what npm installs stays outside.
         external: installed,

@@ -12,6 +12,7 @@ const withheld: ReadonlySet<RoomEvent['type']> = new Set([
   'inject.set',
   'note.pinned',
   'note.dropped',
+  'turn.foreseen',
   // Who thought or was told what about their own part is theirs and control's for good.
   'answer.written',
   'rubric.set',

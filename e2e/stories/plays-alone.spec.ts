@@ -121,7 +121,7 @@ test('a newcomer leads Washington through the crisis and learns why it went so',
     await review.whatIf.leaveOut(/demanded of the Soviet Union/).click();
     await expect(review.whatIf.changes).toContainText('Left out of turn 1');
     await review.whatIf.play.click();
-    await expect(review.whatIf.reading).toContainText('With the same dice it');
+    await expect(review.whatIf.reading).toContainText('With the same dice it', { timeout: 60_000 });
     await review.whatIf.throwDice.click();
     await expect(review.whatIf.luck).toContainText(/In \d+ of 100 throws .* by 200 throws/, {
       timeout: 90_000,
@@ -130,7 +130,7 @@ test('a newcomer leads Washington through the crisis and learns why it went so',
     await review.whatIf.undo.click();
     await expect(review.whatIf.changes).toContainText('Nothing yet');
     await review.whatIf.play.click();
-    await expect(review.whatIf.reading).toContainText('Nothing changes');
+    await expect(review.whatIf.reading).toContainText('Nothing changes', { timeout: 60_000 });
     await review.tab('Why').click();
     await expect(review.turning).toContainText(/Being reckoned|With it|No single act/);
   });

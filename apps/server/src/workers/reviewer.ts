@@ -5,6 +5,8 @@ import type { Reviewer } from '../ports.ts';
 import type { ReviewOrder } from './review.ts';
 
 interface Waiting {
+  /** A person waits for it. */
+  readonly first: boolean;
   readonly task: ReviewTask;
   readonly signal: AbortSignal;
   readonly resolve: (answer: ReviewAnswer | null) => void;
@@ -63,8 +65,10 @@ export const createReviewer = (file: URL, most: number): Reviewer => {
   const feed = (): void => {
     for (;;) {
       const free = benches.find(({ waiting }) => waiting === null);
-      if (free === undefined && benches.length >= most) return;
-      const next = wantedOf(asked, background);
+      if (free === undefined && benches.length > most) return;
+      // One is kept for people, so that nobody waits for a long piece in the background to end.
+      const busy = benches.filter(({ waiting }) => waiting?.first === false).length;
+      const next = wantedOf(asked, busy < most ? background : []);
       if (next === undefined) return;
       const bench = free ?? start();
       bench.waiting = next;
@@ -80,7 +84,7 @@ export const createReviewer = (file: URL, most: number): Reviewer => {
           resolve(null);
           return;
         }
-        (first ? asked : background).push({ task, signal, resolve, reject });
+        (first ? asked : background).push({ first, task, signal, resolve, reject });
         feed();
       }),
     stop: async () => {

@@ -1,6 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { dropStored, readStored, writeStored } from '../net/storage.ts';
 
+/** Nothing is typed any more: whatever is there to begin with shows, also what comes in later. */
+const cleared = Symbol('cleared');
+interface Held<Value> {
+  readonly key: string;
+  readonly value: Value | typeof cleared;
+}
+
 /** What a person types in one place, kept on the device: survives a reload and any incoming data. */
 export const useKept = <Value>(
   key: string,
@@ -8,11 +15,12 @@ export const useKept = <Value>(
   read: (stored: unknown) => Value | null,
 ): readonly [Value, (value: Value) => void, () => void] => {
   const full = `convoy.typed.${key}`;
-  const [held, setHeld] = useState<{ readonly key: string; readonly value: Value }>(() => ({
+  const [held, setHeld] = useState<Held<Value>>(() => ({
     key: full,
     value: read(readStored(full)) ?? initial,
   }));
-  const value = held.key === full ? held.value : (read(readStored(full)) ?? initial);
+  const shown = held.key === full ? held.value : (read(readStored(full)) ?? initial);
+  const value = shown === cleared ? initial : shown;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const unsaved = useRef<(() => void) | null>(null);
   useEffect(() => {
@@ -38,7 +46,7 @@ export const useKept = <Value>(
   const clear = (): void => {
     clearTimeout(timer.current);
     unsaved.current = null;
-    setHeld({ key: full, value: initial });
+    setHeld({ key: full, value: cleared });
     dropStored(full);
   };
   return [value, set, clear];

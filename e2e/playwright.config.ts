@@ -32,8 +32,7 @@ export default defineConfig({
     { name: 'longest', testMatch: longest },
     { name: 'stories', testIgnore: longest },
   ],
-  // Stories wait for one another more than they reckon: three keep two cores busy.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

@@ -54,40 +54,42 @@ export const Bars = ({
   );
 };
 
-/** The same as a chart shows, for whoever wants figures. */
-export const DataTable = ({
-  caption,
-  head,
-  rows,
-}: {
-  readonly caption: string;
+interface Figures {
   readonly head: readonly string[];
   readonly rows: readonly (readonly [string, ...string[]])[];
-}) => (
-  <details className={styles['details']}>
-    <summary>{caption}</summary>
-    <table className={styles['table']}>
-      <thead>
-        <tr>
-          {head.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
+}
+
+/** Figures in rows that are named by their first cell. */
+export const PlainTable = ({ head, rows }: Figures) => (
+  <table className={styles['table']}>
+    <thead>
+      <tr>
+        {head.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(([name, ...cells]) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          {cells.map((cell, at) => (
+            <td key={head[at + 1]} className="mono">
+              {cell}
+            </td>
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, ...cells]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {cells.map((cell, at) => (
-              <td key={head[at + 1]} className="mono">
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </tbody>
+  </table>
+);
+
+/** The same as a chart shows, for whoever wants figures. */
+export const DataTable = ({ caption, ...figures }: Figures & { readonly caption: string }) => (
+  <details className={styles['details']}>
+    <summary>{caption}</summary>
+    <PlainTable {...figures} />
   </details>
 );

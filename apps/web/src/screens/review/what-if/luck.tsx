@@ -1,37 +1,8 @@
 import type { WhatIfLuck } from '@convoy/protocol';
 import { useNames } from '../../../text/names.ts';
 import { useWhatIfText } from '../../../text/review-what-if.ts';
+import { PlainTable } from '../../lab/bars.tsx';
 import styles from './what-if.module.css';
-
-const Table = ({
-  head,
-  rows,
-}: {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly [string, ...string[]])[];
-}) => (
-  <table className={styles['table']}>
-    <thead>
-      <tr>
-        {head.map((name) => (
-          <th key={name} scope="col">
-            {name}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map(([name, ...cells]) => (
-        <tr key={name}>
-          <th scope="row">{name}</th>
-          {cells.map((cell, at) => (
-            <td key={at}>{cell}</td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  </table>
-);
 
 /** Luck apart from choice: what the change does over many throws, and what the dice do alone. */
 export const LuckResult = ({ luck }: { readonly luck: WhatIfLuck }) => {
@@ -43,7 +14,7 @@ export const LuckResult = ({ luck }: { readonly luck: WhatIfLuck }) => {
       <p>
         {text.turnedBy(turned.at, turned.low, turned.high, throws)} {text.byDice(byDice)}
       </p>
-      <Table
+      <PlainTable
         head={text.columns}
         rows={outcomes.map(({ class: name, asPlayed, changed }) => [
           text.ending(name),
@@ -51,7 +22,7 @@ export const LuckResult = ({ luck }: { readonly luck: WhatIfLuck }) => {
           text.range(changed.at, changed.low, changed.high),
         ])}
       />
-      <Table
+      <PlainTable
         head={text.scoreColumns}
         rows={scores.map(({ seat, difference: { at, low, high } }) => [
           names.actor(seat),

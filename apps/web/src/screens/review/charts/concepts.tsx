@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ChartFrame } from './frame.tsx';
 import type { Ground } from './ground.ts';
 import styles from './charts.module.css';
+import own from './concepts.module.css';
 
 /** Lines of evidence that are told at once; the rest open on request. */
 const TOLD = 6;
@@ -23,7 +24,7 @@ const Evidence = ({
   const words = useConceptWords();
   const speaker = useSpeaker();
   return (
-    <ol className={styles['evidence']} aria-label={words.evidence}>
+    <ol className={own['evidence']} aria-label={words.evidence}>
       {sighting.evidence.slice(0, TOLD).map((entry) => {
         const { title, detail } = entryText(speaker, entry, ground.actors);
         return (
@@ -62,11 +63,11 @@ const Notion = ({
   const words = useConceptWords();
   const notion = words.notions[id];
   return (
-    <section className={styles['notion']}>
+    <section className={own['notion']}>
       <h3>{notion.name}</h3>
       <p className={styles['small']}>{notion.means}</p>
       {sightings.map((one) => (
-        <div key={`${one.turn} ${one.seats.join(' ')}`} className={styles['sighting']}>
+        <div key={`${one.turn} ${one.seats.join(' ')}`} className={own['sighting']}>
           <p>
             <strong>{words.inTurn(one.turn)}</strong>{' '}
             {notion.found(one.seats.map(ground.names.actor), one.figure)}
@@ -123,9 +124,9 @@ export const Concepts = ({ ground }: { readonly ground: Ground }) => {
         <Notion key={id} ground={ground} id={id} sightings={of(id)} />
       ))}
       {unseen.length === 0 ? null : (
-        <section className={styles['notion']}>
+        <section className={own['notion']}>
           <h3>{words.unseen}</h3>
-          <dl className={styles['unseen']}>
+          <dl className={own['unseen']}>
             {unseen.map((id) => (
               <div key={id}>
                 <dt>{words.notions[id].name}</dt>

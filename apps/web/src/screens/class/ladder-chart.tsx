@@ -1,6 +1,7 @@
 import type { Comparison } from '@convoy/protocol';
 import { useClassText } from '../../text/class.ts';
 import type { Names } from '../../text/names.ts';
+import { LadderShelves } from '../parts/ladder-shelves.tsx';
 import { useWidth } from '../parts/use-width.ts';
 import { polyline, stepX } from '../review/plot.ts';
 import type { Frame } from '../review/plot.ts';
@@ -26,40 +27,6 @@ const sizes = (
   }
   const shelf = Math.max(least, Math.floor((window.innerHeight * 0.7) / bands));
   return { shelf, lane: Math.min(36, (shelf - 4) / rooms), labels: width * 0.24 };
-};
-
-const Shelves = (props: {
-  readonly names: Names;
-  readonly shelf: number;
-  readonly labels: number;
-  readonly width: number;
-}) => {
-  const { names, shelf, labels, width } = props;
-  const count = names.bands.length;
-  return names.bands.map(({ id }, band) => {
-    const y = (count - band - 1) * shelf;
-    const ink = band >= 5 ? 'var(--rung-ink-light)' : 'var(--rung-ink-dark)';
-    return (
-      <g key={id}>
-        <rect
-          y={y}
-          width={labels}
-          height={shelf - 1}
-          fill={`var(--rung-${Math.min(7, band + 1)})`}
-        />
-        <rect
-          x={labels}
-          y={y}
-          width={width - labels}
-          height={shelf - 1}
-          className={styles['shelf']}
-        />
-        <text x={8} y={y + shelf / 2 + 4} className={styles['shelfName']} fill={ink}>
-          {labels < 100 ? band + 1 : `${band + 1} ${names.band(band)}`}
-        </text>
-      </g>
-    );
-  });
 };
 
 /** Where each room stood on the public ladder: a line of its own, told apart by number and dashes. */
@@ -93,7 +60,7 @@ export const LadderChart = ({
         height={frame.height + (wall ? 44 : 24)}
         className={styles['chart']}
       >
-        <Shelves names={names} shelf={shelf} labels={labels} width={width} />
+        <LadderShelves {...{ names, shelf, labels, width }} nameClass={styles['shelfName']} />
         {parted === null || parted === 0 ? null : (
           <line
             x1={x(parted) - half}

@@ -2,6 +2,7 @@ import { fromMicro } from '@convoy/engine';
 import type { OutcomeSection } from '@convoy/engine';
 import { useNames } from '../../../text/names.ts';
 import { useReviewText } from '../../../text/review.ts';
+import { LadderShelves } from '../../parts/ladder-shelves.tsx';
 import { polyline, stepX, valueY } from '../plot.ts';
 import type { Frame } from '../plot.ts';
 import styles from '../review.module.css';
@@ -60,34 +61,7 @@ export const LadderChart = ({ path, width }: ChartProps) => {
       height={height}
       className={styles['chart']}
     >
-      {names.bands.map(({ id }, index) => {
-        const y = (count - index - 1) * shelf;
-        return (
-          <g key={id}>
-            <rect
-              y={y}
-              width={labels}
-              height={shelf - 1}
-              fill={`var(--rung-${Math.min(7, index + 1)})`}
-            />
-            <rect
-              x={labels}
-              y={y}
-              width={frame.width}
-              height={shelf - 1}
-              className={styles['shelf']}
-            />
-            <text
-              x={8}
-              y={y + shelf / 2 + 4}
-              className={styles['shelfName']}
-              fill={index >= 5 ? 'var(--rung-ink-light)' : 'var(--rung-ink-dark)'}
-            >
-              {index + 1} {names.band(index)}
-            </text>
-          </g>
-        );
-      })}
+      <LadderShelves {...{ names, shelf, labels, width }} nameClass={styles['shelfName']} />
       <polyline points={polyline(points)} className={styles['line']} />
       {points.map(([x, y]) => (
         <circle key={x} cx={x} cy={y} r={5.5} className={styles['dot']} />

@@ -25,15 +25,32 @@ export function countUnit(folder) {
     of,
     passed: report.numPassedTests,
     failed: report.numFailedTests + notRun + brokenFiles,
+    names: report.testResults.flatMap(namesOfFailed),
   };
+}
+
+/** File and name of each test that did not pass; the file alone where none of it ran. */
+function namesOfFailed({ name, status, assertionResults }) {
+  const file = basename(name);
+  if (status === 'failed' && assertionResults.length === 0) return [file];
+  return assertionResults
+    .filter((one) => one.status !== 'passed')
+    .map(({ fullName }) => `${file} › ${fullName}`);
+}
+
+/** The same of a browser report, whose suites hold each other. */
+function failedIn({ suites = [], specs = [], file }) {
+  const here = specs.filter(({ ok }) => !ok).map(({ title }) => `${file} › ${title}`);
+  return [...here, ...suites.flatMap(failedIn)];
 }
 
 /** Flaky counts as passed only because retries are off; a skipped test is a failure here. */
 export function countBrowser(file) {
   if (!existsSync(file)) return { passed: 0, failed: 1, missing: file };
-  const { stats, errors } = read(file);
+  const { stats, errors, suites } = read(file);
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
+    names: suites.flatMap(failedIn),
   };
 }

@@ -18,11 +18,12 @@ function run(args) {
   return spawnSync(npm, args, { cwd: root, stdio: 'inherit', shell }).status === 0;
 }
 
-function count(name, { passed, failed, missing }) {
+function count(name, { passed, failed, missing, names = [] }) {
   total.passed += passed;
   total.failed += failed;
-  if (failed > 0)
-    failures.push(missing ? `${name}: no report at ${missing}` : `${name}: ${failed}`);
+  if (failed === 0) return;
+  failures.push(missing ? `${name}: no report at ${missing}` : `${name}: ${failed}`);
+  failures.push(...names.map((each) => `  ${each}`));
 }
 
 function check(script) {

@@ -23,6 +23,15 @@ export const injectDesk = (page: Page) => {
       dialog.getByRole('textbox', { name, exact: true }).fill(text),
     choose: (name: string, label: string) =>
       dialog.getByRole('combobox', { name, exact: true }).selectOption({ label }),
+    /** The n-th step of the public ladder, as the trigger. */
+    step: (n: string) =>
+      dialog
+        .getByRole('combobox', { name: 'Step of the ladder' })
+        .locator('option', { hasText: new RegExp(`^${n} `) })
+        .getAttribute('value')
+        .then((value) =>
+          dialog.getByRole('combobox', { name: 'Step of the ladder' }).selectOption(value),
+        ),
     tick: (name: string) => dialog.getByRole('checkbox', { name }).check(),
     button: (name: string | RegExp) => dialog.getByRole('button', { name }),
     bad: dialog.getByRole('region', { name: 'Rows with faults: they stay out' }),

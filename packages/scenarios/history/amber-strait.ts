@@ -1,6 +1,8 @@
 import { issueId, plainClauses } from '@convoy/engine';
 import type { PackageTerms, PaperAct, State } from '@convoy/engine';
 import { actorId } from '@convoy/engine';
+import { brink, endsIn } from './readings.ts';
+import type { LevelHistory, PackHistory } from './recorded.ts';
 import { answers, asks, does, grants, joins, order, proposes, sends, writes } from './script.ts';
 import type { Script } from './script.ts';
 
@@ -45,7 +47,7 @@ const bargain = (state: State): PaperAct => ({
   },
 });
 
-export const lesson: Script = {
+const lesson: Script = {
   ...{ id: 'lesson', length: 'short' },
   turns: [
     [
@@ -84,4 +86,10 @@ export const lesson: Script = {
       does(HVN, order('comply', { issue: dues, step: 2 })),
     ],
   ],
+};
+
+const atAnyLevel: LevelHistory = { record: lesson, class: null, variants: [] };
+export const amberStrait: PackHistory = {
+  levels: { introductory: atAnyLevel, standard: atAnyLevel },
+  readings: [endsIn('success'), brink, endsIn('war')],
 };

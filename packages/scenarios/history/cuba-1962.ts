@@ -1,5 +1,8 @@
 import { issueId } from '@convoy/engine';
-import type { Level, OfferTerms, PaperAct, State } from '@convoy/engine';
+import type { OfferTerms, PaperAct, State } from '@convoy/engine';
+import { factsOf } from './play.ts';
+import { brink, endsIn, share } from './readings.ts';
+import type { LevelHistory, PackHistory } from './recorded.ts';
 import {
   CUB,
   GBR,
@@ -93,7 +96,7 @@ const opening: readonly Deeds[] = [
 ];
 
 /** The recorded game. */
-export const recorded: Script = {
+const recorded: Script = {
   ...{ id: 'recorded', length: 'full' },
   turns: [
     opening,
@@ -139,7 +142,7 @@ export const recorded: Script = {
 };
 
 /** A public deadline backed by a strike, no way out, no paper; the strike when the date has passed. */
-export const ultimatum: Script = {
+const ultimatum: Script = {
   ...{ id: 'ultimatum', length: 'full' },
   turns: [
     opening,
@@ -163,7 +166,7 @@ export const ultimatum: Script = {
 };
 
 /** The air strike that was argued for in the first week, without warning, and again until it is over. */
-export const earlyStrike: Script = {
+const earlyStrike: Script = {
   ...{ id: 'early-strike', length: 'full' },
   turns: [
     [
@@ -244,7 +247,7 @@ const october: Script['turns'] = [
     does(UNS, order('mediation', { a: SOV, b: USA, standstill: true })),
   ],
 ];
-export const recordedAbove: Script = {
+const recordedAbove: Script = {
   ...{ id: 'recorded', length: 'full' },
   turns: october,
 };
@@ -278,13 +281,32 @@ export const toNovember: Script = {
   ],
 };
 
-/** What is measured at a level: the record and its two variants, in the sequence of their danger. */
-export const scriptsAt = (level: Level): readonly Script[] => {
-  switch (level) {
-    case 'introductory':
-      return [recorded, ultimatum, earlyStrike];
-    case 'standard':
-    case 'expert':
-      return [recordedAbove, ultimatum, earlyStrike];
-  }
+/** Withdrawal, whole or half, under an agreement that stands. */
+const deal = share('deal', ({ outcome, agreements }) => {
+  const agreed = agreements.some(({ status }) => status !== 'broken');
+  return agreed && (outcome?.class === 'success' || outcome?.class === 'partial');
+});
+/** Shots or deaths short of war: an incident worse than a near miss, or a strike. */
+const clash = share(
+  'clash',
+  (state) =>
+    state.outcome?.class !== 'war' &&
+    factsOf(state).some(
+      (fact) =>
+        fact.type === 'strike' || (fact.type === 'incident' && fact.severity !== 'near-miss'),
+    ),
+);
+
+/** The variants in the sequence of their danger. */
+const variants = [ultimatum, earlyStrike];
+/** Above the lowest level the bombers count too, and left Cuba after the script's last turn. */
+const above: LevelHistory = { record: recordedAbove, class: 'partial', variants };
+
+export const cuba1962: PackHistory = {
+  levels: {
+    introductory: { record: recorded, class: 'success', variants },
+    standard: above,
+    expert: above,
+  },
+  readings: [deal, clash, brink, endsIn('war')],
 };

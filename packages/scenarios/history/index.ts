@@ -1,7 +1,6 @@
 import type { OutcomeClass, Scenario } from '@convoy/engine';
-import { recorded, recordedAbove } from './cuba-1962.ts';
+import { histories } from './packs.ts';
 import type { Script } from './script.ts';
-import { toFebruary, yearOne } from './ukraine-2022.ts';
 
 export { play } from './play.ts';
 export type { Played } from './play.ts';
@@ -15,16 +14,8 @@ export interface HistoricalRecord {
 
 /** The recorded game of a scenario at its level; null where nothing of the kind ever took place. */
 export const recordOf = ({ id, level }: Scenario): HistoricalRecord | null => {
-  const lowest = level === 'introductory';
-  switch (id) {
-    case 'cuba-1962':
-      // Above the lowest level the bombers count too, and left Cuba after the script's last turn.
-      return lowest
-        ? { script: recorded, class: 'success' }
-        : { script: recordedAbove, class: 'partial' };
-    case 'ukraine-2022':
-      return { script: lowest ? yearOne : toFebruary, class: 'failure' };
-    default:
-      return null;
-  }
+  const held = histories[id]?.levels[level];
+  return held === undefined || held.class === null
+    ? null
+    : { script: held.record, class: held.class };
 };

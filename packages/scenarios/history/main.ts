@@ -1,8 +1,6 @@
 import { bundledPacks } from '../src/index.ts';
-import { scriptsAt } from './cuba-1962.ts';
-import { interval, sharesOf } from './shares.ts';
-import { tollOf } from './toll.ts';
-import { yearsAt } from './ukraine-variants.ts';
+import { histories } from './packs.ts';
+import { interval, readOff } from './readings.ts';
 
 /**
  * Prints how the recorded games and their variants end, at every level, with 95 % intervals:
@@ -20,32 +18,24 @@ const shown = (share: number): string => {
 const line = (first: string, cells: readonly string[]): void => {
   console.log(`${first.padEnd(WIDTH)}${cells.map((one) => one.padStart(WIDTH)).join('')}`);
 };
-const levelsOf = (id: string) =>
-  bundledPacks()
-    .map(({ scenario }) => scenario)
-    .filter((scenario) => scenario.id === id && (ONLY === null || ONLY === id));
 
 console.log(`${SEEDS} seeds: shares in %, 95 % interval; means at the end`);
-for (const scenario of levelsOf('cuba-1962')) {
-  console.log(`\ncuba-1962 ${scenario.level}`);
-  line('script', ['deal', 'clash', 'brink', 'war']);
-  for (const script of scriptsAt(scenario.level)) {
-    const { deal, clash, brink, war } = sharesOf(scenario, script, SEEDS);
-    line(script.id, [deal, clash, brink, war].map(shown));
-  }
-}
-for (const scenario of levelsOf('ukraine-2022')) {
-  console.log(`\nukraine-2022 ${scenario.level}`);
-  line('script', [
-    ...['no withdrawal', 'brink', 'war', 'held', 'bite', 'loss'],
-    ...['leak of energy', 'loss of the Union', 'trust of India'],
-  ]);
-  for (const script of yearsAt(scenario.level)) {
-    const toll = tollOf(scenario, script, SEEDS);
-    const { held, bite, loss, leak, europe, india } = toll;
-    line(script.id, [
-      ...[toll.failure, toll.brink, toll.war].map(shown),
-      ...[held, bite, loss, 100 * leak, europe, india].map((value) => value.toFixed(2)),
-    ]);
+for (const { scenario } of bundledPacks()) {
+  const history = histories[scenario.id];
+  const held = history?.levels[scenario.level];
+  if (history === undefined || held === undefined) continue;
+  if (ONLY !== null && ONLY !== scenario.id) continue;
+  const { readings } = history;
+  console.log(`\n${scenario.id} ${scenario.level}`);
+  line(
+    'script',
+    readings.map(({ name }) => name),
+  );
+  for (const script of [held.record, ...held.variants]) {
+    const values = readOff(scenario, script, SEEDS, readings);
+    line(
+      script.id,
+      values.map((value, at) => (readings[at]?.as === 'share' ? shown(value) : value.toFixed(2))),
+    );
   }
 }

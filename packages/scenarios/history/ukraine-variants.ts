@@ -1,7 +1,7 @@
-import type { Level, Order } from '@convoy/engine';
+import type { Order } from '@convoy/engine';
 import { EUR, GBR, HUN, IND, JPN, RUS, USA, does, order, proposes, writes } from './script.ts';
 import type { Deeds, Script } from './script.ts';
-import { asksAll, onOil, toFebruary, yearOne } from './ukraine-2022.ts';
+import { asksAll, onOil } from './ukraine-year.ts';
 import { everything } from './ukraine-papers.ts';
 
 const ALLIES: readonly string[] = [EUR, HUN, GBR, JPN];
@@ -19,13 +19,13 @@ const unsigned = ({ seat, orders, paper }: Deeds): Deeds =>
       }
     : { seat, orders, paper };
 /** Washington asks, nobody signs, and it goes on by itself; weapons and grain as they were. */
-const alone = ({ length, turns }: Script): Script => ({
+export const alone = ({ length, turns }: Script): Script => ({
   ...{ id: 'alone', length },
   turns: turns.map((deeds) => deeds.map(unsigned)),
 });
 
 /** As it was, but in May Washington sets out to punish those who buy. */
-const policed = ({ length, turns }: Script): Script => ({
+export const policed = ({ length, turns }: Script): Script => ({
   ...{ id: 'buyers punished', length },
   turns: turns.map((deeds, at) =>
     at === 2 ? [...deeds, does(USA, order('secondary-sanctions', { target: IND }))] : deeds,
@@ -44,7 +44,7 @@ const noMore = (deeds: readonly Deeds[]): readonly Deeds[] =>
         : one,
     );
 /** Everybody gives up oil and gas in March, Hungary among them; what Moscow does is as it was. */
-const whole = ({ length, turns }: Script): Script => ({
+export const whole = ({ length, turns }: Script): Script => ({
   ...{ id: 'all at once', length },
   turns: turns.map((deeds, at) =>
     at === 0
@@ -52,9 +52,3 @@ const whole = ({ length, turns }: Script): Script => ({
       : noMore(deeds),
   ),
 });
-
-/** What is measured at a level: the record and three variants. */
-export const yearsAt = (level: Level): readonly Script[] => {
-  const record = level === 'introductory' ? yearOne : toFebruary;
-  return [record, alone(record), policed(record), whole(record)];
-};

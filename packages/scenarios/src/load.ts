@@ -111,7 +111,17 @@ export const loadPack = (folder: string): Loaded => {
 const PACKS = fileURLToPath(new URL('../packs/', import.meta.url));
 
 /** The sequence in which pages offer the packs: a newcomer plays the first. Others follow by name. */
-const SHELF: readonly string[] = ['cuba-1962', 'amber-strait', 'ukraine-2022'];
+const SHELF: readonly string[] = [
+  'cuba-1962',
+  'amber-strait',
+  'ukraine-2022',
+  'iran-2018',
+  'libya-1999',
+  'kosovo-1998',
+  'taiwan-strait',
+  'iran-2006',
+  'eastern-flank',
+];
 const placeOnShelf = (name: string): number =>
   SHELF.includes(name) ? SHELF.indexOf(name) : SHELF.length;
 

@@ -8,6 +8,8 @@ export type Readers = 'all' | 'control' | readonly string[];
 export interface TextKey {
   readonly key: string;
   readonly readers: Readers;
+  /** A pack may leave it out. */
+  readonly optional?: true;
 }
 
 /** The parts of a scenario that are named in its texts; a scenario is one. */
@@ -49,12 +51,14 @@ const objectiveReaders = (objective: Pick<ScenarioObjective, 'actor' | 'kind'>):
 };
 
 /**
- * Every text that a pack must have, and who may read it: the one place from which the loader tells
+ * Every text that a pack must or may have, and who may read it: the one place from which the loader tells
  * what is missing or superfluous and the server cuts texts for each viewer.
  */
 export const textKeys = (named: Named): readonly TextKey[] => [
   ...keys(['title', 'tagline', 'brief.public', 'content.note'], 'all'),
   ...keys(['teaching.note', 'balance.note'], 'control'),
+  // Why the record of what was done does not end here as it did in truth.
+  { key: 'history.note', readers: 'control', optional: true },
   ...keys(
     Array.from({ length: DEBRIEF_QUESTIONS }, (_, at) => `debrief.${at + 1}`),
     'all',

@@ -13,7 +13,7 @@ const cut = (told: Told, language: string, may: (readers: Readers) => boolean): 
   const spoken = told.texts[language] ?? {};
   return Object.fromEntries(
     textKeys(told.scenario)
-      .filter(({ readers }) => may(readers))
+      .filter(({ readers, key, optional }) => may(readers) && !(optional && !told.texts.en[key]))
       .map(({ key }) => [key, spoken[key] ?? told.texts.en[key] ?? '']),
   );
 };

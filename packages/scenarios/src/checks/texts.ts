@@ -45,7 +45,9 @@ export const textFaults = (
   file: string,
   texts: Readonly<Record<string, string>>,
 ): readonly Fault[] => {
-  const due = new Set(drafts.flatMap((draft) => textKeys(namedIn(draft)).map(({ key }) => key)));
+  const keys = drafts.flatMap((draft) => textKeys(namedIn(draft)));
+  const known = new Set(keys.map(({ key }) => key));
+  const optional = new Set(keys.flatMap((one) => (one.optional ? [one.key] : [])));
   const found = new Map(Object.entries(texts));
   const fault = (key: string, code: FaultCode): Fault => ({
     file,
@@ -54,13 +56,13 @@ export const textFaults = (
     detail: { key },
   });
   return [
-    ...[...due].flatMap((key) => {
+    ...[...known].flatMap((key) => {
       const text = found.get(key);
-      if (text === undefined) return [fault(key, 'text-missing')];
+      if (text === undefined) return optional.has(key) ? [] : [fault(key, 'text-missing')];
       return text.trim() === '' ? [fault(key, 'text-empty')] : [];
     }),
     ...[...found.keys()]
-      .filter((key) => !due.has(key) && isCertain(drafts, key))
+      .filter((key) => !known.has(key) && isCertain(drafts, key))
       .map((key) => fault(key, 'text-superfluous')),
   ];
 };

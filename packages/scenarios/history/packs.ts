@@ -1,0 +1,11 @@
+import { amberStrait } from './amber-strait.ts';
+import { cuba1962 } from './cuba-1962.ts';
+import type { PackHistory } from './recorded.ts';
+import { ukraine2022 } from './ukraine-2022.ts';
+
+/** The recorded games of every pack that comes with the product, by the pack's id. */
+export const histories: Readonly<Record<string, PackHistory>> = {
+  'amber-strait': amberStrait,
+  'cuba-1962': cuba1962,
+  'ukraine-2022': ukraine2022,
+};

@@ -13,6 +13,7 @@ export const faultCodes = [
   'unknown-sector',
   'unknown-inject',
   'unknown-level',
+  'unknown-concept',
   'unknown-answer',
   'unanswered',
   'level-mismatch',
@@ -21,6 +22,7 @@ export const faultCodes = [
   'exposure-doubled',
   'exposure-sum',
   'dates-reversed',
+  'range-reversed',
   'self-reference',
   'pair-missing',
   'pair-doubled',
@@ -66,6 +68,7 @@ export const jsonPath = (place: Place): string =>
 
 export const SCENARIO_FILE = 'scenario.json';
 export const QUESTIONS_FILE = 'questions.json';
+export const ABOUT_FILE = 'about.json';
 
 /** A fault in a level's scenario, by its place in the whole; the loader tells the file. */
 export interface Finding {

@@ -1,3 +1,5 @@
+export { aboutSchema } from './about.ts';
+export type { About } from './about.ts';
 export { bundledPacks, loadPack } from './load.ts';
 export type { Loaded, Pack } from './load.ts';
 export { publicTexts, seatTexts } from './texts.ts';

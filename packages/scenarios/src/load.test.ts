@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { levels, scenarioSchema } from '@convoy/engine';
@@ -165,6 +165,48 @@ describe('a pack broken in many ways', () => {
       'text/en.json $["actor.ITA.name"] text-superfluous',
       'text/fr.json $.tagline bad-shape',
     ]);
+  });
+});
+
+describe('what the library says of a pack', () => {
+  const about = {
+    ...{ period: { from: 1962, to: 1963 }, region: 'americas', themes: ['deterrence'] },
+    ...{ people: { from: 2, to: 9 }, concepts: ['spiral', 'mandate', 'mediation'] },
+    debrief: [['spiral'], ['mandate'], ['mediation'], ['spiral'], ['spiral']],
+  };
+  const folderWith = (said: string): string => {
+    const folder = cuba([]);
+    writeFileSync(join(folder, 'about.json'), said);
+    return folder;
+  };
+
+  it('is kept with every level, and is null where nothing is said', () => {
+    const loaded = loadPack(folderWith(JSON.stringify(about)));
+    expect(loaded.ok && loaded.packs.map((pack) => pack.about)).toEqual([about]);
+    const silent = loadPack(cuba([]));
+    expect(silent.ok && silent.packs[0]?.about).toBeNull();
+  });
+
+  it.each<[string, unknown, string]>([
+    ['no JSON', '{', '$ not-json'],
+    ['an unknown word', { ...about, region: 'atlantis' }, '$.region bad-shape'],
+    ['a key too many', { ...about, colour: 1 }, '$ bad-shape'],
+    [
+      'years turned round',
+      { ...about, period: { from: 1963, to: 1962 } },
+      '$.period range-reversed',
+    ],
+    ['people turned round', { ...about, people: { from: 9, to: 2 } }, '$.people range-reversed'],
+    ['a theme twice', { ...about, themes: ['energy', 'energy'] }, '$.themes[1] duplicate-id'],
+    ['four questions', { ...about, debrief: about.debrief.slice(1) }, '$.debrief bad-shape'],
+    [
+      'a question about what is not taught',
+      { ...about, debrief: [['entrapment'], ...about.debrief.slice(1)] },
+      '$.debrief[0][0] unknown-concept',
+    ],
+  ])('%s', (_, said, fault) => {
+    const text = typeof said === 'string' ? said : JSON.stringify(said);
+    expect(faultsOf(folderWith(text))).toContain(`about.json ${fault}`);
   });
 });
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '@convoy/engine';
 import type { Scenario } from '@convoy/engine';
-import { QUESTIONS_FILE, SCENARIO_FILE } from './fault.ts';
+import type { About } from './about.ts';
+import { ABOUT_FILE, QUESTIONS_FILE, SCENARIO_FILE } from './fault.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import { levelFile } from './levels.ts';
 import { textFile, validate } from './validate.ts';
@@ -17,6 +18,8 @@ export interface Pack {
   readonly texts: Languages;
   /** SHA-256, in hex, over scenario and texts as they were accepted. */
   readonly hash: string;
+  /** What the library says of the whole pack; null where it says nothing. */
+  readonly about: About | null;
 }
 export type Loaded =
   /** The levels, the lowest first. */
@@ -87,7 +90,7 @@ const hashOf = (scenario: Scenario, texts: Languages): string => {
 
 /**
  * Reads and judges a pack: in `folder` the lowest level's `scenario.json`, the others'
- * `levels/<level>.json`, `text/<language>.json` (`en` always) and `questions.json`. Gives every
+ * `levels/<level>.json`, `text/<language>.json` (`en` always), `questions.json` and, for the library, `about.json`. Gives every
  * level, or every fault at once, each with file, JSON path, code and detail. Never throws.
  */
 export const loadPack = (folder: string): Loaded => {
@@ -96,11 +99,15 @@ export const loadPack = (folder: string): Loaded => {
   const languages = new Set(['en', ...namesIn(join(folder, 'text'), TEXT)]);
   const texts = readAll(folder, [...languages].toSorted(), textFile);
   const questions = readJson(folder, QUESTIONS_FILE);
-  const unread = [...overlays.faults, ...texts.faults, ...(questions.ok ? [] : [questions.fault])];
+  const about = readJson(folder, ABOUT_FILE);
+  const unread = [
+    ...[...overlays.faults, ...texts.faults, ...(questions.ok ? [] : [questions.fault])],
+    ...(about.ok || about.fault.code === 'file-missing' ? [] : [about.fault]),
+  ];
   if (!scenario.ok) return { ok: false, faults: [scenario.fault, ...unread] };
   const files = {
     ...{ scenario: scenario.json, overlays: overlays.json, texts: texts.json, unread },
-    questions: questions.ok ? questions : null,
+    ...{ questions: questions.ok ? questions : null, about: about.ok ? about : null },
   };
   const judged = validate(files, new Set(catalogue.map((instrument) => instrument.id)));
   if (!judged.ok) return judged;

@@ -1,5 +1,7 @@
 import type { Scenario } from '@convoy/engine';
 import { z } from 'zod';
+import type { About } from './about.ts';
+import { judgeAbout } from './checks/about.ts';
 import { questionFaults } from './checks/questions.ts';
 import { textFaults } from './checks/texts.ts';
 import { fault } from './fault.ts';
@@ -15,6 +17,8 @@ export type Languages = Readonly<Record<string, Texts>> & { readonly en: Texts }
 export interface Accepted {
   readonly scenario: Scenario;
   readonly texts: Languages;
+  /** What the library says of the whole pack; null where it says nothing. */
+  readonly about: About | null;
 }
 export type Validated =
   | { readonly ok: true; readonly levels: readonly Accepted[] }
@@ -28,6 +32,7 @@ export interface Files {
   /** By language. */
   readonly texts: ReadonlyMap<string, unknown>;
   readonly questions: { readonly json: unknown } | null;
+  readonly about: { readonly json: unknown } | null;
   readonly unread: readonly Fault[];
 }
 
@@ -56,9 +61,11 @@ export const validate = (files: Files, catalogue: ReadonlySet<string>): Validate
           faults: shapeFindings(parsed.error.issues).map((one) => fault(file, one)),
         };
   });
+  const told = files.about === null ? null : judgeAbout(files.about.json);
   const faults = [
     ...files.unread,
     ...found,
+    ...(told === null || told.ok ? [] : told.faults),
     ...(files.questions === null ? [] : questionFaults(drafts, files.questions.json)),
     ...spoken.flatMap((one) => one.faults),
   ];
@@ -69,9 +76,11 @@ export const validate = (files: Files, catalogue: ReadonlySet<string>): Validate
   const scenarios = judged.flatMap(({ scenario }) => (scenario === null ? [] : [scenario]));
   if (en === undefined || scenarios.length < judged.length || faults.length > 0)
     return { ok: false, faults };
+  const about = told?.ok === true ? told.about : null;
   const levels = scenarios.map((scenario) => {
     const others = good.map(({ language, texts }) => [language, own(scenario, texts)] as const);
-    return { scenario, texts: { ...Object.fromEntries(others), en: own(scenario, en.texts) } };
+    const languages = { ...Object.fromEntries(others), en: own(scenario, en.texts) };
+    return { scenario, texts: languages, about };
   });
   return { ok: true, levels };
 };

@@ -15,6 +15,8 @@ export interface Wall {
 }
 
 const ENGINE = '@convoy/engine';
+/** Words for the library's shelves: apart from the rules, so that no figure rests on them. */
+const LIBRARY = '@convoy/engine/library';
 const TABLE = '@convoy/table';
 const BOTS = '@convoy/bots';
 /** Whole games played by bots: it sees every seat, unlike the bots themselves. */
@@ -27,7 +29,7 @@ const ARCHIVE = '@convoy/archive';
 
 export const WALLS: readonly Wall[] = [
   { folder: 'packages/engine', workspace: [], npm: ['zod'], node: false, pure: true },
-  { folder: 'packages/table', workspace: [ENGINE], npm: ['zod'], node: false, pure: true },
+  { folder: 'packages/table', workspace: [ENGINE, LIBRARY], npm: ['zod'], node: false, pure: true },
   {
     folder: 'packages/archive',
     workspace: [TABLE, ENGINE],
@@ -37,7 +39,13 @@ export const WALLS: readonly Wall[] = [
   },
   { folder: 'packages/bots', workspace: [ENGINE], npm: [], node: false, pure: true },
   { folder: 'packages/forecast', workspace: [ENGINE, BOTS], npm: [], node: false, pure: true },
-  { folder: 'packages/scenarios', workspace: [ENGINE], npm: ['zod'], node: true, pure: false },
+  {
+    folder: 'packages/scenarios',
+    workspace: [ENGINE, LIBRARY],
+    npm: ['zod'],
+    node: true,
+    pure: false,
+  },
   {
     folder: 'packages/lab',
     workspace: [ENGINE, BOTS, PLAY, SCENARIOS],
@@ -55,7 +63,7 @@ export const WALLS: readonly Wall[] = [
   },
   {
     folder: 'packages/protocol',
-    workspace: [TABLE, ENGINE],
+    workspace: [TABLE, ENGINE, LIBRARY],
     npm: ['zod', 'zod/mini'],
     node: false,
     pure: false,

@@ -1,3 +1,5 @@
+import type { Concept } from '@convoy/engine/library';
+
 /** Notions of the theory that the record can show, in the sequence in which a review tells them. */
 export const conceptIds = [
   'credibility-trap',
@@ -13,5 +15,5 @@ export const conceptIds = [
   'sanctions-busting',
   'backlash',
   'over-compliance',
-] as const;
+] as const satisfies readonly Concept[];
 export type ConceptId = (typeof conceptIds)[number];

@@ -88,8 +88,11 @@ describe('control at a seat, and new ways in', () => {
     expect([way.role, way.callSign, way.resume]).toEqual(['player', 'Control', null]);
     const seat = await connect(url, way.token);
     expect([seat.view.me?.seat, seat.view.me?.pen]).toEqual(['SOV', true]);
-    const again = await enter(url, '/api/deputies', { seat: 'SOV' }, as(control));
+    const again = await enter(url, '/api/deputies', { seat: 'SOV', again: true }, as(control));
     expect(again.person).toBe(way.person);
+    await seat.until((_, { revoked }) => revoked === 'moved', 'the way before shut');
+    const none = await request(url, '/api/deputies', { seat: 'USA', again: true }, as(control));
+    expect(none.status).toBe(403);
     seat.close();
   });
   it('gives a person a new resume code: the old ways in are gone, the new one works', async () => {

@@ -29,6 +29,7 @@ export const httpError = (
   code: string,
   reason: string,
   field: string | null = null,
+  detail?: string,
 ): HttpError => ({
-  error: { code, field, reason },
+  error: { code, field, reason, ...(detail === undefined ? {} : { detail }) },
 });

@@ -13,6 +13,7 @@ const Room = lazy(() => import('./screens/room/index.tsx'));
 const Class = lazy(() => import('./screens/class/index.tsx'));
 const ClassWall = lazy(() => import('./screens/class-wall/index.tsx'));
 const DeputyRoom = lazy(() => import('./screens/deputy/index.tsx'));
+const Device = lazy(() => import('./screens/device/index.tsx'));
 const SeatCards = lazy(() => import('./screens/seat-cards/index.tsx'));
 const PaperSheets = lazy(() => import('./screens/paper-sheets/index.tsx'));
 const Report = lazy(() => import('./screens/report/index.tsx'));
@@ -37,6 +38,7 @@ export const App = () => (
       <Route path="/class/:code" component={Class} />
       <Route path="/class/:code/wall" component={ClassWall} />
       <Route path="/room/:code/seat/:seat" component={DeputyRoom} />
+      <Route path="/device/:code" component={Device} />
       <Route path="/cards/:code" component={SeatCards} />
       <Route path="/sheets/:code/:seat" component={PaperSheets} />
       <Route path="/report/:code" component={Report} />

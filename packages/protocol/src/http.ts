@@ -89,9 +89,34 @@ export type Join = z.input<typeof joinSchema>;
 export type JoinWish = z.output<typeof joinSchema>;
 
 /** POST /api/deputies (with control's token): control's own way to a seat's table. */
-export const deputySchema = z.strictObject({ seat: z.string().min(1).max(12) });
+export const deputySchema = z.strictObject({
+  seat: z.string().min(1).max(12),
+  /** Only where control plays it already, as after a reload. */
+  again: z.boolean().default(false),
+});
 /** POST /api/reissue (with control's token): a new resume code for a person. */
 export const reissueSchema = z.strictObject({ person: z.string().min(1).max(40) });
+const pin = z.string().regex(/^[0-9]{4,8}$/);
+/** POST /api/device (with control's token): a device that is passed around; its way in is the answer. */
+export const deviceOpenSchema = z.strictObject({ pin });
+/** POST /api/device/seat (with the device's token): in at a seat; the first PIN is the seat's from then on. */
+export const deviceSeatSchema = z.strictObject({ seat: z.string().min(1).max(12), pin });
+/** POST /api/device/control (with the device's token): control's own console, for as long as it is open. */
+export const deviceControlSchema = z.strictObject({ pin });
+/** POST /api/device/reset (with control's token): the seat chooses a new PIN the next time. */
+export const deviceResetSchema = z.strictObject({ seat: z.string().min(1).max(12) });
+/** POST /api/device/curtain (with the token of whoever just played): it opens nothing any more. */
+/** POST /api/device/end (with control's token): nothing is passed around any more. */
+export const nothingSchema = z.strictObject({});
+
+/** What is asked of somebody on the device: their first PIN, their PIN, or to have it reset. */
+export type PinState = 'none' | 'set' | 'blocked';
+/** GET /api/device (with the device's token) */
+export interface DeviceState {
+  readonly seats: readonly { readonly seat: string; readonly pin: PinState }[];
+  readonly control: PinState;
+}
+
 export interface Reissued {
   readonly resume: string;
 }

@@ -16,6 +16,8 @@ import { daysRoutes } from './days.ts';
 import type { DaysApiDeps } from './days.ts';
 import { controlRoutes } from './control.ts';
 import { deskRoutes } from './desk.ts';
+import type { Known } from './desk.ts';
+import { deviceRoutes } from './device.ts';
 import { facilitatorRoute, forFacilitators } from './facilitator.ts';
 import { followRoute } from './follow.ts';
 import { labRoutes } from './lab.ts';
@@ -24,6 +26,7 @@ import { createGuesses, pace } from './limits.ts';
 import type { Guesses } from './limits.ts';
 import { fromThisMachine } from './loopback.ts';
 import type { Deskwork } from '../rooms/desk-doors.ts';
+import { createDevice } from '../rooms/device.ts';
 import type { LabAccess } from '../lab/access.ts';
 import { createMetrics } from './metrics.ts';
 import { post } from './post.ts';
@@ -132,6 +135,11 @@ export const createApi = (deps: ApiDeps): Router => {
   const api = Router();
   const cards = scenarioCards(deps.packs);
   api.use(pace(3000));
+  // What one person was sent is kept by no browser for the next; what is public says so itself.
+  api.use((_request, response, next) => {
+    response.set('cache-control', 'no-store');
+    next();
+  });
   archiveRoutes(api, deps);
   api.use(express.json({ limit: '64kb' }));
   const guesses = createGuesses(guessLimit);
@@ -150,7 +158,9 @@ export const createApi = (deps: ApiDeps): Router => {
   api.get('/addresses', sendAddresses(deps));
   api.get('/metrics', createMetrics(deps));
   facilitatorRoute(api, deps.facilitator);
-  deskRoutes(api, deps.desk, (request, response) => bearerOf(deps, request, response));
+  const known: Known = (request, response) => bearerOf(deps, request, response);
+  deskRoutes(api, deps.desk, known);
+  deviceRoutes(api, createDevice(deps), known);
   labRoutes(api, deps);
   reviewRoutes(api, { ...deps, cut: deps.rooms.cut });
   whatIfRoutes(api, { ...deps, cut: deps.rooms.cut });

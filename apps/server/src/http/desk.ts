@@ -6,13 +6,28 @@ import type { Deskwork, Done } from '../rooms/desk-doors.ts';
 import type { Bearer } from '../store/event-store.ts';
 
 /** Answers 401 itself where the token stands for nobody. */
-type Known = (request: Request, response: Response) => Promise<{ readonly bearer: Bearer } | null>;
+export type Known = (
+  request: Request,
+  response: Response,
+) => Promise<{ readonly bearer: Bearer } | null>;
 
-const route =
+/** The token that a request was sent with. */
+const tokenOf = (request: Request): string =>
+  (request.get('authorization') ?? '').replace(/^Bearer /, '');
+
+export const sendDone = <Value>(response: Response, done: Done<Value>, status: number): void => {
+  if (done.ok) response.status(status).json(done.value);
+  else {
+    const { reason, field, detail } = done;
+    response.status(403).json(httpError('not-allowed', reason, field, detail));
+  }
+};
+
+export const route =
   <Schema extends z.ZodType, Value>(
     schema: Schema,
     known: Known,
-    handle: (bearer: Bearer, body: z.output<Schema>) => Promise<Done<Value>>,
+    handle: (bearer: Bearer, body: z.output<Schema>, token: string) => Promise<Done<Value>>,
   ) =>
   async (request: Request, response: Response): Promise<void> => {
     const parsed = schema.safeParse(request.body);
@@ -23,9 +38,7 @@ const route =
     }
     const who = await known(request, response);
     if (who === null) return;
-    const done = await handle(who.bearer, parsed.data);
-    if (done.ok) response.status(201).json(done.value);
-    else response.status(403).json(httpError('not-allowed', done.reason, done.field));
+    sendDone(response, await handle(who.bearer, parsed.data, tokenOf(request)), 201);
   };
 
 /** What control does that makes or changes a way into the room. */

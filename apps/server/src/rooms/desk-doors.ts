@@ -9,10 +9,18 @@ import { makeMember } from './members.ts';
 
 export type Done<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly reason: string; readonly field: string | null };
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      readonly field: string | null;
+      readonly detail?: string;
+    };
 export interface Deskwork {
   /** Control's own way to a seat's table. */
-  readonly deputy: (bearer: Bearer, wish: { readonly seat: string }) => Promise<Done<Entrance>>;
+  readonly deputy: (
+    bearer: Bearer,
+    wish: { readonly seat: string; readonly again: boolean },
+  ) => Promise<Done<Entrance>>;
   /** A new resume code for somebody; every older way in of theirs no longer stands. */
   readonly reissue: (bearer: Bearer, wish: { readonly person: string }) => Promise<Done<Reissued>>;
 }
@@ -28,7 +36,7 @@ const refusedBy = (answer: Exclude<CommandAnswer, { readonly ok: true }>): Done<
 const deputy = async (
   { store, rooms, clock, entropy }: DoorsDeps,
   { room, person }: Bearer,
-  wish: { readonly seat: string },
+  wish: { readonly seat: string; readonly again: boolean },
 ): Promise<Done<Entrance>> => {
   const open = await rooms.open(room);
   if (open === null || open.room.state.people[person]?.role !== 'control')
@@ -41,10 +49,13 @@ const deputy = async (
   });
   const seated = state.seating.deputies[wish.seat];
   if (seated !== undefined) {
+    // One hand at a time, and nothing of an earlier one lies about.
+    rooms.revoke(room, await store.revokeTokens({ room, person: seated }));
     const token = newToken(entropy);
     await store.addToken(hashToken(token), { room, person: seated }, clock.now());
     return enter(token, seated);
   }
+  if (wish.again) return no('not-seated', 'seat');
   const made = makeMember(entropy, room, callSign, [], 'projector');
   await store.addMember(made.member, clock.now());
   const answer = await open.host.act(

@@ -3,6 +3,7 @@ import type { PersonId, Recorded, RoomId } from '@convoy/table';
 import type { ClassStore } from './class-store.ts';
 import type { Invites } from './sql-invites.ts';
 import type { Keeping } from './sql-keeping.ts';
+import type { Pins } from './sql-pins.ts';
 import type { Founding, Member, NewEvent } from './founding.ts';
 
 export type { Founding, Member, NewEvent } from './founding.ts';
@@ -61,7 +62,7 @@ export interface Bearer {
  * Where rooms live. A resolved promise means that what was written survives the loss of the
  * process. Rejections mean that the store could not be reached; nothing is half written then.
  */
-export interface EventStore extends ClassStore, Keeping, Invites {
+export interface EventStore extends ClassStore, Keeping, Invites, Pins {
   /** A new room with its maker and first events, or false where the code is taken. */
   readonly create: (
     room: { readonly code: string; readonly member: Member },
@@ -98,6 +99,8 @@ export interface EventStore extends ClassStore, Keeping, Invites {
   readonly addToken: (tokenHash: string, bearer: Bearer, at: number) => Promise<void>;
   /** Another resume code: the one before no longer opens anything. */
   readonly changeResume: (bearer: Bearer, resumeHash: string) => Promise<void>;
+  /** Withdraws one token. */
+  readonly dropToken: (tokenHash: string) => Promise<void>;
   /** Withdraws a person's tokens and answers their hashes. */
   readonly revokeTokens: (bearer: Bearer) => Promise<readonly string[]>;
   /** When any server was last known to be up; null before the first time. */

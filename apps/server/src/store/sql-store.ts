@@ -5,6 +5,7 @@ import type { Db, Tables } from './schema.ts';
 import { sqlClasses } from './sql-classes.ts';
 import type { Tx } from './sql-rows.ts';
 import { invites } from './sql-invites.ts';
+import { pins } from './sql-pins.ts';
 import { keeping, markEnded, startKeeping } from './sql-keeping.ts';
 import { codesTaken, eventRow, insertEvents, insertFounding, insertMember } from './sql-rows.ts';
 import { readEvent, readOrders } from './upcast.ts';
@@ -270,7 +271,10 @@ const knowing = (
   },
 });
 
-const reissuing = (db: Db): Pick<EventStore, 'changeResume'> => ({
+const reissuing = (db: Db): Pick<EventStore, 'changeResume' | 'dropToken'> => ({
+  dropToken: async (hash) => {
+    await db.deleteFrom('tokens').where('hash', '=', hash).execute();
+  },
   changeResume: async ({ person }, resumeHash) => {
     await db
       .updateTable('people')
@@ -308,6 +312,7 @@ export const sqlStore = (db: Db, release: () => Promise<void>, scrub: () => void
   ...sqlClasses(db),
   ...keeping(db, scrub),
   ...invites(db),
+  ...pins(db),
   close: async () => {
     await db.destroy();
     await release();

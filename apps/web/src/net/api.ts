@@ -62,6 +62,8 @@ interface Asked {
   readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly body?: unknown;
   readonly token?: string;
+  /** Goes out even where the page is left meanwhile. */
+  readonly stays?: boolean;
   /** The server’s passphrase, where it asks for one. */
   readonly passphrase?: string;
 }
@@ -76,10 +78,11 @@ export const failureIn = (status: number, body: unknown): ApiError => {
 export const offline: ApiError = { code: 'offline', field: null, reason: 'offline' };
 
 /** The server's bodies are trusted to have the protocol's shape: it sends this very page. */
-const ask = async <Value>(path: string, asked: Asked = {}): Promise<ApiResult<Value>> => {
+export const ask = async <Value>(path: string, asked: Asked = {}): Promise<ApiResult<Value>> => {
   try {
     const response = await fetch(path, {
       method: asked.method ?? 'GET',
+      keepalive: asked.stays ?? false,
       headers: {
         ...(asked.body === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...(asked.token === undefined ? {} : { Authorization: `Bearer ${asked.token}` }),
@@ -111,7 +114,7 @@ export const api = {
       ...(passphrase === '' ? {} : { passphrase }),
     }),
   facilitator: () => ask<FacilitatorAsked>('/api/facilitator'),
-  deputy: (token: string, body: { readonly seat: string }) =>
+  deputy: (token: string, body: { readonly seat: string; readonly again?: boolean }) =>
     ask<Entrance>('/api/deputies', { method: 'POST', body, token }),
   reissue: (token: string, body: { readonly person: string }) =>
     ask<Reissued>('/api/reissue', { method: 'POST', body, token }),

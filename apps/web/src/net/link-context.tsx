@@ -20,11 +20,14 @@ export const useLink = (): RoomLink => {
 export const RoomLine = ({
   entrance,
   look = null,
+  kept = true,
   children,
 }: {
   readonly entrance: Entrance;
   /** Through whose eyes, where not one's own: the window then only looks. */
   readonly look?: Look | null;
+  /** Whether the device keeps the way in; else it lives in this page alone. */
+  readonly kept?: boolean;
   readonly children: ReactNode;
 }) => {
   const [link, setLink] = useState<RoomLink | null>(null);
@@ -33,7 +36,7 @@ export const RoomLine = ({
     enterRoom(own, look);
     const turned = ({ token, role }: Renewed): void => {
       const next = { ...own, token, role };
-      keepEntrance(next);
+      if (kept) keepEntrance(next);
       setOwn(next);
     };
     const opened = look === null ? openRoomLink(own, turned) : openLook(own, look, turned);
@@ -41,7 +44,7 @@ export const RoomLine = ({
     return () => {
       opened.close();
     };
-  }, [own, look]);
+  }, [own, look, kept]);
   return link === null ? null : <LinkContext value={link}>{children}</LinkContext>;
 };
 

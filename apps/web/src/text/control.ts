@@ -203,6 +203,7 @@ const en = {
   people: 'People in this seat',
   noPeople: 'Nobody sits here.',
   pen: 'holds the pen',
+  passed: 'on the room’s device',
   penAway: 'whoever holds the pen is away',
   asksForPen: 'asks for the pen',
   givePenShort: 'Give the pen',

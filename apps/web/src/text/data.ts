@@ -48,6 +48,11 @@ const words = {
         why: 'So that a seat comes back after a reload or on another device',
         who: 'Nobody: the secret itself is not stored, only its fingerprint',
       },
+      {
+        what: 'Where one device is passed around: a fingerprint of each seat’s PIN',
+        why: 'So that each seat opens its own page on the shared device, and no other',
+        who: 'Nobody. Control can reset a PIN, and cannot read it',
+      },
     ],
     log: 'The server’s own log',
     logText:

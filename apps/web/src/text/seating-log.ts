@@ -35,5 +35,9 @@ export const seatingLog = {
   'broadcast.sent': ({ detail }: Detail) =>
     detail === 'down' ? 'The notice to all was taken down' : 'A notice to all',
   'deputy.seated': ({ seat }: Detail) => `Control plays ${seat}`,
+  'device.opened': () => 'One device is now passed around the room',
+  'device.closed': () => 'The device that was passed around is closed',
+  'device.seated': ({ seat }: Detail) => `${seat} is played on the device that is passed around`,
+  'device.pin-reset': ({ seat }: Detail) => `${seat} chooses a new PIN`,
   'code.reissued': ({ who }: Detail) => `${who} gave a person a new resume code`,
 } as const satisfies Record<SeatingEvent['type'], (detail: Detail) => string>;

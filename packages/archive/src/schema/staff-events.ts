@@ -70,5 +70,9 @@ export const staffEvents = {
   'deputy.seated': z.strictObject({
     ...{ type: z.literal('deputy.seated'), seat, person, by: person },
   }),
+  'device.opened': z.strictObject({ type: z.literal('device.opened'), person, by: person }),
+  'device.closed': z.strictObject({ type: z.literal('device.closed'), person, by: person }),
+  'device.seated': z.strictObject({ type: z.literal('device.seated'), seat, person }),
+  'device.pin-reset': z.strictObject({ type: z.literal('device.pin-reset'), seat, by: person }),
   'code.reissued': z.strictObject({ type: z.literal('code.reissued'), person, by: person }),
 } as const;

@@ -66,6 +66,17 @@ export type Input =
       readonly deputy: PersonId;
       readonly seat: ActorId;
     }
+  /** About the device that is passed around the room, or from it. */
+  | {
+      readonly by: 'device';
+      /** Control, or, to sit down, the device. */
+      readonly person: PersonId;
+      readonly act:
+        | { readonly type: 'open'; readonly device: PersonId }
+        | { readonly type: 'close' }
+        | { readonly type: 'sit'; readonly seat: ActorId; readonly player: PersonId }
+        | { readonly type: 'reset'; readonly seat: ActorId };
+    }
   /** Control has given a person new ways in. */
   | { readonly by: 'reissue'; readonly person: PersonId; readonly of: PersonId }
   /** The server was away for so long, past this room's deadline. */

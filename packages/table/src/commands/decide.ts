@@ -42,6 +42,7 @@ import type { StaffCommand } from './staff-desk.ts';
 import { handleSeating, isSeatingCommand } from './seating-desk.ts';
 import type { SeatingCommand } from './seating-desk.ts';
 import { seatDeputy } from './deputy.ts';
+import { passAround } from './device.ts';
 import { reissue } from './address.ts';
 import { handleReview, isReviewCommand } from './review-desk.ts';
 import type { ReviewCommand } from './review-desk.ts';
@@ -161,6 +162,8 @@ const judge = (state: TableState, input: Input, context: Context): Decision => {
       return draftChanged(state, input.seat, context);
     case 'deputy':
       return seatDeputy(state, input, context);
+    case 'device':
+      return passAround(state, input, context);
     case 'reissue':
       return reissue(state, input);
     case 'outage':

@@ -54,6 +54,13 @@ export type SeatingEvent =
       readonly person: PersonId;
       readonly by: PersonId;
     }
+  /** One device is passed around the room: between turns it shows what is public. */
+  | { readonly type: 'device.opened'; readonly person: PersonId; readonly by: PersonId }
+  | { readonly type: 'device.closed'; readonly person: PersonId; readonly by: PersonId }
+  /** The people of a seat play it on the device that is passed around. */
+  | { readonly type: 'device.seated'; readonly seat: ActorId; readonly person: PersonId }
+  /** The seat's people choose a new PIN the next time. */
+  | { readonly type: 'device.pin-reset'; readonly seat: ActorId; readonly by: PersonId }
   /** A person's older ways in no longer stand. */
   | { readonly type: 'code.reissued'; readonly person: PersonId; readonly by: PersonId };
 
@@ -67,6 +74,10 @@ export const seatingAudiences = {
   'whisper.seen': 'seat',
   'broadcast.sent': 'everyone',
   'deputy.seated': 'everyone',
+  'device.opened': 'control',
+  'device.closed': 'control',
+  'device.seated': 'everyone',
+  'device.pin-reset': 'control',
   'code.reissued': 'control',
 } as const satisfies Record<SeatingEvent['type'], EventAudience>;
 

@@ -42,14 +42,25 @@ const apply = (now: Seating, event: SeatingEvent, at: number): Seating => {
         deputies: { ...now.deputies, [event.seat]: event.person },
         madeByControl: [...now.madeByControl, event.person],
       };
+    case 'device.opened':
+      return { ...now, device: { person: event.person, by: event.by } };
+    case 'device.closed':
+      return { ...now, device: null };
+    case 'device.seated':
+      return { ...now, passed: { ...now.passed, [event.seat]: event.person } };
+    case 'device.pin-reset':
     case 'code.reissued':
       return now;
   }
 };
 
-const without = (deputies: Seating['deputies'], seat: string, person: PersonId) => {
-  const { [seat]: deputy, ...others } = deputies;
-  return deputy === person ? others : deputies;
+const without = (
+  people: Readonly<Record<string, PersonId>>,
+  seat: string,
+  person: PersonId,
+): Readonly<Record<string, PersonId>> => {
+  const { [seat]: known, ...others } = people;
+  return known === person ? others : people;
 };
 
 const next = ({ seating, phase, turn }: TableState, { event, at }: Recorded): Seating => {
@@ -57,7 +68,11 @@ const next = ({ seating, phase, turn }: TableState, { event, at }: Recorded): Se
   if (event.type === 'phase.entered' || event.type === 'clock.extended')
     return seating.awaits === null ? seating : { ...seating, awaits: null };
   if (event.type === 'seat.left')
-    return { ...seating, deputies: without(seating.deputies, event.seat, event.person) };
+    return {
+      ...seating,
+      deputies: without(seating.deputies, event.seat, event.person),
+      passed: without(seating.passed, event.seat, event.person),
+    };
   return event.type === 'seat.claimed' && phase !== 'lobby'
     ? { ...seating, late: { ...seating.late, [event.person]: turn } }
     : seating;

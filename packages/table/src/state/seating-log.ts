@@ -20,7 +20,11 @@ export const seatingLine = (event: SeatingEvent): Line => {
     case 'whisper.sent':
     case 'whisper.seen':
     case 'deputy.seated':
+    case 'device.seated':
+    case 'device.pin-reset':
       return { seat: event.seat, detail: '' };
+    case 'device.opened':
+    case 'device.closed':
     case 'code.reissued':
       return { seat: null, detail: '' };
   }

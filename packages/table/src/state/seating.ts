@@ -39,6 +39,10 @@ export interface Seating {
   readonly deputies: Readonly<Record<string, PersonId>>;
   /** All whom control has made so; none of them ever takes another seat. */
   readonly madeByControl: readonly PersonId[];
+  /** The device that is passed around, as somebody who sees what is public, and whose console is on it. */
+  readonly device: { readonly person: PersonId; readonly by: PersonId } | null;
+  /** Who plays a seat on such a device, by seat. */
+  readonly passed: Readonly<Record<string, PersonId>>;
   /** In which turn somebody sat down in a running game, by person. */
   readonly late: Readonly<Record<string, number>>;
 }
@@ -46,6 +50,7 @@ export interface Seating {
 export const allOpen: Seating = {
   ...{ doors: {}, rules: {}, missed: [], awaits: null, nudges: {}, whispers: [] },
   ...{ broadcast: null, broadcasts: 0, deputies: {}, madeByControl: [], late: {} },
+  ...{ device: null, passed: {} },
 };
 
 const open: Door = { door: 'open', key: null };
@@ -57,3 +62,7 @@ export const isDeputy = ({ madeByControl }: Seating, person: PersonId): boolean 
 /** Whether a bot decides for this seat in this turn alone, its people having missed it. */
 export const botFillsIn = ({ missed }: Seating, turn: number, seat: ActorId): boolean =>
   missed.some((one) => one.turn === turn && one.seat === seat && one.used === 'bot');
+
+/** Whether a seat is played on the device that is passed around. */
+export const isPassed = ({ passed, device }: Seating, seat: ActorId): boolean =>
+  passed[seat] !== undefined && device !== null;

@@ -7,7 +7,7 @@ import { isTalkEvent } from '../events/talk-events.ts';
 import { seatList } from '../state/state.ts';
 import type { LogLine, Person, Seat, TableState } from '../state/state.ts';
 import { hasSight } from './eyes.ts';
-import { missRuleOf } from '../state/seating.ts';
+import { isPassed, missRuleOf } from '../state/seating.ts';
 import { orderState } from './lock.ts';
 import { written } from './written.ts';
 import type { ControlSection } from './types.ts';
@@ -46,7 +46,9 @@ const seatLine = (
   around: Surroundings,
   orders: OrderLines,
 ): ControlSection['seats'][number] => {
-  const here = seat.people.some((person) => around.present.includes(person));
+  // Behind the curtain nobody is connected, and the seat is there as long as its device goes around.
+  const here =
+    isPassed(state.seating, id) || seat.people.some((person) => around.present.includes(person));
   const gone = seat.people.map((person) => around.awaySince[person] ?? null);
   const lastSeen = gone.reduce<number | null>(
     (latest, at) => (at === null ? latest : Math.max(latest ?? at, at)),

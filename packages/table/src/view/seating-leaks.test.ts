@@ -63,6 +63,8 @@ describe('what control says and who may sit where', () => {
       [whispered(), seen],
       [started(), fed(started(), [{ type: 'orders.missed', seat: NOR, turn: 1, used: 'draft' }])],
       [started(), fed(started(), [{ type: 'code.reissued', person: bob, by: ann }])],
+      [started(), fed(started(), [{ type: 'device.opened', person: bob, by: ann }])],
+      [started(), fed(started(), [{ type: 'device.pin-reset', seat: NOR, by: ann }])],
     ];
     for (const [before, after] of rows)
       for (const who of [cyd, eve, screen]) expect(text(after, who)).toBe(text(before, who));

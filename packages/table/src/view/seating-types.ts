@@ -12,7 +12,11 @@ export interface SeatingSection {
     readonly door: SeatDoor;
     /** Control plays it. */
     readonly deputy: boolean;
+    /** Its people play it on the device that is passed around. */
+    readonly passed: boolean;
   }[];
+  /** Control's: whether a device is passed around. */
+  readonly device: boolean;
   /** The deadline has passed, and the turn waits for somebody. */
   readonly overdue: boolean;
   readonly broadcast: Broadcast | null;

@@ -1,5 +1,5 @@
 import type { ActorId } from '@convoy/engine';
-import { doorOf, isDeputy, missRuleOf } from '../state/seating.ts';
+import { doorOf, isDeputy, isPassed, missRuleOf } from '../state/seating.ts';
 import { mayRun, seatList } from '../state/state.ts';
 import type { Person, TableState } from '../state/state.ts';
 import type { SeatingSection, SeenWhisper } from './seating-types.ts';
@@ -52,7 +52,9 @@ export const seatingSection = (
     seats: all.map((seat) => ({
       ...{ seat, door: doorOf(seating, seat).door },
       deputy: seating.deputies[seat] !== undefined,
+      passed: isPassed(seating, seat),
     })),
+    device: control && seating.device !== null,
     overdue: seating.awaits !== null,
     broadcast: seating.broadcast,
     own: ownPart(state, viewer),

@@ -10,6 +10,7 @@ import { useNames } from '../../text/names.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { cx } from '../../ui/cx.ts';
+import { DeviceLink } from '../device/device-link.tsx';
 import { OfferedChip } from '../days/offered-chip.tsx';
 import { ReplaceSeat } from '../days/replace-seat.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -58,8 +59,9 @@ const shownState = (text: ControlText, seat: Seat): Shown => {
 };
 
 /** Others may be here while the one who may lock is not: control then moves the pen. */
-const connection = (text: ControlText, seat: Seat, penHere: boolean): string => {
+const connection = (text: ControlText, seat: Seat, penHere: boolean, passed: boolean): string => {
   if (seat.keeper !== 'people') return '';
+  if (passed) return text.passed;
   if (seat.here) return penHere ? text.connected : text.penAway;
   return seat.awaySince === null ? text.gone : text.awaySince(timeOfDay(seat.awaySince));
 };
@@ -76,6 +78,8 @@ const Row = ({
   const text = useControlText();
   const team = useSection('team')?.teams.find((one) => one.seat === seat.seat);
   const penHere = team?.people.some(({ pen, here }) => pen && here) ?? true;
+  const passed =
+    useSection('seating')?.seats.find((one) => one.seat === seat.seat)?.passed ?? false;
   const { icon: Icon, tone, said } = shownState(text, seat);
   return (
     <li>
@@ -93,7 +97,7 @@ const Row = ({
             <Icon size={13} aria-hidden />
             {said}
           </Chip>
-          <span className={styles['line']}>{connection(text, seat, penHere)}</span>
+          <span className={styles['line']}>{connection(text, seat, penHere, passed)}</span>
           <OfferedChip seat={seat.seat} />
         </span>
       </button>
@@ -226,7 +230,12 @@ export const SeatsPanel = ({ selected, onSelect, onWrite }: SeatsPanelProps) => 
           />
         ))}
       </ul>
-      {chosen === undefined ? <BroadcastForm /> : null}
+      {chosen === undefined ? (
+        <>
+          <BroadcastForm />
+          <DeviceLink className={styles['deviceLink']} />
+        </>
+      ) : null}
       {chosen === undefined ? null : <Selected seat={chosen} onWrite={onWrite} />}
     </Panel>
   );

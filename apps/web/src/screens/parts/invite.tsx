@@ -6,6 +6,7 @@ import { useSeatingText } from '../../text/seating.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { DeviceLink } from '../device/device-link.tsx';
 import { joinAddress, screenAddress, spacedCode } from './code.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Panel } from './panel.tsx';
@@ -106,6 +107,7 @@ export const Invite = ({ large, className }: InviteProps) => {
               {seating.cardsLink}
             </a>
           ) : null}
+          {large ? <DeviceLink className={styles['screen']} /> : null}
         </div>
         {large && origins.onlyHere ? <Notice tone="warn">{text.loopback}</Notice> : null}
       </div>

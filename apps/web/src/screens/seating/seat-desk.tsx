@@ -1,12 +1,13 @@
 import type { ActorId } from '@convoy/engine';
-import type { Entrance, MissRule } from '@convoy/protocol';
+import type { MissRule } from '@convoy/protocol';
 import { missRules } from './lists.ts';
 import { useState } from 'react';
 import { api } from '../../net/api.ts';
-import { keepDeputy } from '../../net/deputies.ts';
+import { deviceApi } from '../../net/device-api.ts';
 import { timeOfDay } from '../../stores/clock.ts';
 import { say } from '../../stores/live.ts';
 import { useRoom, useSection } from '../../stores/room.ts';
+import { useDeviceText } from '../../text/device.ts';
 import { useApiErrorText } from '../../text/http-errors.ts';
 import { useNames } from '../../text/names.ts';
 import { useSheetText } from '../../text/paper-sheets.ts';
@@ -99,7 +100,6 @@ const Deputy = ({ seat }: { readonly seat: ActorId }) => {
   const { send } = useSend();
   const entrance = useRoom((state) => state.entrance);
   const mine = useSection('seating')?.seats.find((one) => one.seat === seat)?.deputy ?? false;
-  const [way, setWay] = useState<Entrance | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   if (entrance === null) return null;
   const take = async (): Promise<void> => {
@@ -108,15 +108,13 @@ const Deputy = ({ seat }: { readonly seat: ActorId }) => {
       setProblem(errorText(answer.error));
       return;
     }
-    keepDeputy(seat, answer.value);
     setProblem(null);
-    setWay(answer.value);
   };
   return (
     <div className={styles['form']}>
       {problem === null ? null : <p role="alert">{problem}</p>}
       <div className={styles['row']}>
-        {mine && way !== null ? (
+        {mine ? (
           <a href={`/room/${entrance.code}/seat/${seat}`} target="_blank" rel="noreferrer">
             {text.openSeat(names.actor(seat))}
           </a>
@@ -136,6 +134,31 @@ const Deputy = ({ seat }: { readonly seat: ActorId }) => {
       </div>
       <p className={styles['quiet']}>{text.deputyHelp}</p>
     </div>
+  );
+};
+
+/** A seat that forgot the PIN by which the passed device opens it. */
+const PassedSeat = ({ seat }: { readonly seat: ActorId }) => {
+  const text = useDeviceText();
+  const names = useNames();
+  const token = useRoom((state) => state.entrance?.token ?? '');
+  const passed = useSection('seating')?.seats.find((one) => one.seat === seat)?.passed ?? false;
+  if (!passed) return null;
+  const reset = async (): Promise<void> => {
+    if ((await deviceApi.resetPin(token, seat)).ok) say(text.resetDone(names.actor(seat)));
+  };
+  return (
+    <p className={styles['row']}>
+      <span>{text.passed}</span>
+      <Twice
+        size="small"
+        look="link"
+        label={text.reset}
+        sure={text.resetSure}
+        spoken={(label) => `${label}: ${names.actor(seat)}`}
+        onSure={() => void reset()}
+      />
+    </p>
   );
 };
 
@@ -181,6 +204,7 @@ export const SeatDesk = ({ seat }: { readonly seat: ActorId }) => {
     <div className={styles['stack']}>
       <Rule seat={seat} rule={rule} />
       <Whisper seat={seat} />
+      <PassedSeat seat={seat} />
       <Deputy seat={seat} />
       <ul className={styles['list']}>
         {people.map(({ person, callSign }) => (

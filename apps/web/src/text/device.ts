@@ -1,0 +1,66 @@
+import { useWords } from './words.ts';
+
+const words = {
+  en: {
+    link: 'Pass one device around',
+    linkHelp: 'No laptops or phones for all? Each seat then plays here, one after another.',
+    title: 'One device for everybody',
+    lead: 'This device is passed from seat to seat. Each seat has a PIN of its own and sees its own page alone; in between, everybody may see what is public.',
+    steps: [
+      'Your own console is shut on this device. It opens again with the PIN that you choose here.',
+      'A seat chooses its PIN the first time. After five wrong ones you reset it in your console.',
+      'When a seat has finished, it draws the curtain. Nothing of it is left on the device.',
+    ],
+    resume: (code: string): string =>
+      `Write down your resume code, ${code}. It opens your console on any device, also where you forget the PIN.`,
+    ownPin: 'Your PIN as control',
+    pinHelp: 'Four to eight figures.',
+    again: 'The same PIN again',
+    differ: 'The two are not the same.',
+    make: 'Make this the room’s device',
+    cancel: 'Back to the console',
+    shared: 'For everybody',
+    next: (seat: string): string => `Pass the device to ${seat}`,
+    seats: 'Who has had the device',
+    had: 'has had it',
+    notYet: 'not yet',
+    blocked: 'PIN to be reset',
+    pass: 'Pass to',
+    passTo: (seat: string): string => `Pass to ${seat}`,
+    allHad: 'Everybody has had the device.',
+    nobody:
+      'No seat is played on this device. Seats that a bot plays, that are closed or whose people have devices of their own take no turn here.',
+    control: 'Control',
+    toControl: 'Open the console',
+    away: 'Everybody else looks away now.',
+    awayControl: 'For whoever runs the room. Everybody else looks away now.',
+    firstPin: (seat: string): string => `Choose a PIN for ${seat}`,
+    firstHelp: 'Four to eight figures. It opens this seat for the rest of the game.',
+    pin: (seat: string): string => `PIN of ${seat}`,
+    controlPin: 'PIN of control',
+    show: 'Show the figures',
+    open: (seat: string): string => `I am ${seat}`,
+    back: 'Not now',
+    blockedLong: (seat: string): string =>
+      `Five wrong PINs. Control resets the one of ${seat} in the console, under its seat.`,
+    blockedControl:
+      'Five wrong PINs. Open “Back to my seat” on any device and use control’s resume code.',
+    wrong: (left: string): string =>
+      left === '1' ? 'Wrong PIN. One more try.' : `Wrong PIN. ${left} more tries.`,
+    bot: 'A bot plays this seat by now. Control can hand it back to people.',
+    failed: 'That did not work. Try again.',
+    you: (seat: string): string => `You are ${seat}.`,
+    youControl: 'This is control’s console.',
+    draw: 'Done: draw the curtain',
+    unsaved: 'Not everything has reached the server. Press again to draw the curtain all the same.',
+    end: 'End the passing around',
+    endSure: 'Press again: this device is yours again',
+    board: 'The board, as everybody sees it',
+    since: 'What changed',
+    reset: 'Reset its PIN',
+    resetSure: 'Press again: it chooses a new PIN',
+    resetDone: (seat: string): string => `${seat} chooses a new PIN the next time.`,
+    passed: 'Plays on the device that is passed around',
+  },
+};
+export const useDeviceText = () => useWords(words);

@@ -7,7 +7,7 @@ import { parseHistory } from './acts/history.ts';
 import { readAnswers } from './acts/responses.ts';
 import type { Act, Game } from './acts/record.ts';
 import { measureActs, playActs } from './measure-acts.ts';
-import { casesOf, scenarioOf } from './packs.ts';
+import { scenarioOf, threeKinds } from './packs.ts';
 
 const order = (instrument: string, params: Order['params'] = {}): Order => ({
   ...{ instrument, params, rationale: '', meant: null },
@@ -102,24 +102,25 @@ test('without a folder the table says so and shows no history', () => {
 });
 
 const FORCES: readonly string[] = ['alert', 'quarantine', 'strike'];
-test.each(
-  casesOf({ scenario: null, level: 'introductory', length: null }).map((one) => [one.name, one]),
-)('in %s two games give figures for every role, temperament and trigger', (_name, one) => {
-  if (typeof one === 'string') throw new Error('a case was expected');
-  const history = parseHistory(FILE);
-  const played = playActs(one, 2, 'test');
-  const sections = measureActs(played, typeof history === 'string' ? null : history);
-  const high = [...played.usual, ...played.mixed].flatMap(({ acts }) =>
-    acts.filter(({ rung }) => rung >= 6).map(({ kind }) => kind),
-  );
-  // A crisis of sanctions alone offers nothing as grave at its first level.
-  const grave = one.scenario.instruments.some(({ id }) => FORCES.includes(id));
-  expect(high.length > 0).toBe(grave);
-  for (const kind of high) expect(['economic', 'military', 'violent']).toContain(kind);
-  const [escalation, answers, responses] = sections;
-  expect(escalation?.rows.map(([who]) => who)).toEqual(
-    expect.arrayContaining(['leader', 'target', 'firm, any seat', 'free-rider, any seat']),
-  );
-  expect(answers?.rows.find(([what]) => what === 'offers made')?.[1]).not.toBe('0');
-  expect(responses?.rows).toHaveLength(4 * 5);
-});
+test.each(threeKinds().map((one) => [one.name, one]))(
+  'in %s two games give figures for every role, temperament and trigger',
+  (_name, one) => {
+    if (typeof one === 'string') throw new Error('a case was expected');
+    const history = parseHistory(FILE);
+    const played = playActs(one, 2, 'test');
+    const sections = measureActs(played, typeof history === 'string' ? null : history);
+    const high = [...played.usual, ...played.mixed].flatMap(({ acts }) =>
+      acts.filter(({ rung }) => rung >= 6).map(({ kind }) => kind),
+    );
+    // A crisis of sanctions alone offers nothing as grave at its first level.
+    const grave = one.scenario.instruments.some(({ id }) => FORCES.includes(id));
+    expect(high.length > 0).toBe(grave);
+    for (const kind of high) expect(['economic', 'military', 'violent']).toContain(kind);
+    const [escalation, answers, responses] = sections;
+    expect(escalation?.rows.map(([who]) => who)).toEqual(
+      expect.arrayContaining(['leader', 'target', 'firm, any seat', 'free-rider, any seat']),
+    );
+    expect(answers?.rows.find(([what]) => what === 'offers made')?.[1]).not.toBe('0');
+    expect(responses?.rows).toHaveLength(4 * 5);
+  },
+);

@@ -46,25 +46,33 @@ export const against = (
     play(scenario, length, seed, { policies: { [seat]: policy } }),
   );
 
-/** Every degenerate policy in every seat. */
+/**
+ * Every degenerate policy in every seat. Of the seeds each seat and policy plays `each`, and the
+ * next pair the next ones: a few games a pair, and no two pairs by the same luck alone.
+ */
 export const measurePays = (
   one: Case,
   seeds: number,
   policies: Readonly<Record<string, Policy>> = degenerate,
   prefix = PREFIX,
+  each = seeds,
 ): readonly Pay[] => {
   const ends = baseline(one, seeds, prefix);
-  return one.scenario.actors.flatMap(({ id: seat }) =>
-    Object.entries(policies).map(([name, policy]) => {
-      const other = against(one, seat, policy, seeds, prefix);
-      const margins = other.map((end, at) => {
-        const base = ends[at];
-        return scoreOf(end, seat) - (base === undefined ? 0 : scoreOf(base, seat));
-      });
-      const higher = margins.filter((margin) => margin > TIE).length;
-      return { seat, policy: name, higher, games: margins.length, margins };
-    }),
+  const { scenario, length } = one;
+  const pairs = scenario.actors.flatMap(({ id: seat }) =>
+    Object.entries(policies).map(([name, policy]) => ({ seat, name, policy })),
   );
+  return pairs.map(({ seat, name, policy }, place) => {
+    const played = names(seeds, prefix)
+      .map((seed, at) => ({ seed, base: ends[at], turn: (at + seeds - (place % seeds)) % seeds }))
+      .filter(({ turn }) => turn < each);
+    const margins = played.map(({ seed, base }) => {
+      const end = play(scenario, length, seed, { policies: { [seat]: policy } });
+      return scoreOf(end, seat) - (base === undefined ? 0 : scoreOf(base, seat));
+    });
+    const higher = margins.filter((margin) => margin > TIE).length;
+    return { seat, policy: name, higher, games: margins.length, margins };
+  });
 };
 
 /** Share of games, over the cells given, in which the degenerate play scored higher. */

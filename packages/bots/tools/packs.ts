@@ -48,3 +48,9 @@ export const casesOf = (options: Pick<Options, 'scenario' | 'level' | 'length'>)
         ...{ texts: texts.en, hash },
       }));
     });
+
+/** Three crises of different kinds, at their first level: enough to try a measure on. */
+export const threeKinds = (): readonly Case[] =>
+  ['cuba-1962', 'amber-strait', 'ukraine-2022'].flatMap((scenario) =>
+    casesOf({ scenario, level: 'introductory', length: null }),
+  );

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { withBlock } from './blocks.ts';
-import { casesOf } from './packs.ts';
+import { threeKinds } from './packs.ts';
 import { drawDeeds } from './sample/draw.ts';
 import { judged, judgedTable } from './sample/judged.ts';
 import { pageOf } from './sample/page.ts';
 import { temperamentIds } from '../src/index.ts';
 
-const cases = casesOf({ scenario: null, level: 'introductory', length: null });
+const cases = threeKinds();
 const deeds = drawDeeds(cases, 24, 'test');
 const counts = (keys: readonly string[]): readonly number[] =>
   [...new Set(keys)].map((key) => keys.filter((other) => other === key).length);

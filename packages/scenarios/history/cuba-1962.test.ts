@@ -3,7 +3,7 @@ import { levels } from '@convoy/engine';
 import { toNovember } from './cuba-1962.ts';
 import { factsOf, play } from './play.ts';
 import { interval } from './readings.ts';
-import { chance, historyAt, scenarioAt, tollOf } from './testing.ts';
+import { chance, historyAt, recordAt, scenarioAt, tollOf } from './testing.ts';
 
 /** Few, so that the tests stay quick; `npm run history` plays 500. */
 const SEEDS = 40;
@@ -24,8 +24,7 @@ describe.each(levels)('%s', (level) => {
 });
 
 test('the recorded game ends in withdrawal under an agreement', () => {
-  const { record } = historyAt('cuba-1962', 'introductory');
-  const { state } = play(scenarioAt('cuba-1962', 'introductory'), record, chance);
+  const { state } = recordAt(scenarioAt('cuba-1962', 'introductory'));
   expect(state.agreements).toMatchObject([{ from: 'USA', status: 'running', open: false }]);
   expect(state.outcome).toMatchObject({ class: 'success', reason: 'last-turn', turn: 8 });
   expect(factsOf(state).some(({ type }) => type === 'vote.held')).toBe(true);

@@ -1,6 +1,8 @@
 import type { Level, Scenario } from '@convoy/engine';
 import { bundledPacks } from '../src/index.ts';
 import { histories } from './packs.ts';
+import { play } from './play.ts';
+import type { Played } from './play.ts';
 import { readOff } from './readings.ts';
 import type { LevelHistory } from './recorded.ts';
 import type { Script } from './script.ts';
@@ -19,6 +21,17 @@ export const historyAt = (id: string, level: Level): LevelHistory => {
   const held = histories[id]?.levels[level];
   if (held === undefined) throw new Error(`the pack ${id} has no recorded game at ${level}`);
   return held;
+};
+
+const played = new Map<string, Played>();
+/** The record of a level as these dice have it, played once for all who ask. */
+export const recordAt = (scenario: Scenario): Played => {
+  const name = `${scenario.id} ${scenario.level}`;
+  const known = played.get(name);
+  if (known !== undefined) return known;
+  const made = play(scenario, historyAt(scenario.id, scenario.level).record, chance);
+  played.set(name, made);
+  return made;
 };
 
 /** Every level of every pack, by name. */

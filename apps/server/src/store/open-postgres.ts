@@ -15,12 +15,19 @@ const types = {
 /** Any number that no other program takes for an advisory lock. */
 const schemaLock = 'select pg_advisory_xact_lock(724116)';
 
+/** Longest wait for a connection, milliseconds: shorter than the page waits for an answer. */
+const connectWithin = 5_000;
+
 /** Shared store of one or more servers. `failed` hears of lost idle connections, which heal by themselves. */
 export const openPostgres = async (
   url: string,
   failed: (error: Error) => void,
 ): Promise<EventStore> => {
-  const pool = new pg.Pool({ connectionString: url, max: 8, types });
+  const pool = new pg.Pool({
+    ...{ connectionString: url, max: 8, types },
+    // A database that does not answer is an error that people are told, not a wait without end.
+    connectionTimeoutMillis: connectWithin,
+  });
   pool.on('error', failed);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   await prepare(db, schemaLock);

@@ -16,7 +16,11 @@ export interface Running {
   readonly kill: () => Promise<void>;
 }
 
-const boot = (folder: string, place: Place): Promise<Running> =>
+const boot = (
+  folder: string,
+  place: Place,
+  environment: Readonly<Record<string, string>>,
+): Promise<Running> =>
   new Promise((resolve, reject) => {
     const child: ChildProcess = spawn(process.execPath, [join(folder, 'main.js')], {
       env: {
@@ -26,6 +30,7 @@ const boot = (folder: string, place: Place): Promise<Running> =>
         PORT: '0',
         HOST: '127.0.0.1',
         LOG_LEVEL: 'error',
+        ...environment,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -76,6 +81,8 @@ export const bootable = (name: string) => {
     clear: (): void => {
       rmSync(folder, { recursive: true, force: true });
     },
-    boot: (place: Place): Promise<Running> => boot(folder, place),
+    /** What is said in `environment` beside what the place says. */
+    boot: (place: Place, environment: Readonly<Record<string, string>> = {}): Promise<Running> =>
+      boot(folder, place, environment),
   };
 };

@@ -56,6 +56,8 @@ const answers = async (url: string): Promise<boolean> => {
 
 export interface Cluster {
   readonly url: string;
+  /** Ends it at once as a fault would, nothing put in order, and starts it again on the same data. */
+  readonly crash: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -67,27 +69,35 @@ export const startPostgres = async (): Promise<Cluster> => {
   const { initdb, postgres } = await findBinaries(folder);
   await run(initdb, ['-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--no-sync'], as);
   const port = await freePort();
-  const server = spawn(
-    postgres,
-    ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder],
-    { ...as, stdio: 'ignore' },
-  );
-  const ended = new Promise<void>((resolve) =>
-    server.on('exit', () => {
-      resolve();
-    }),
-  );
   const url = `postgres://postgres@127.0.0.1:${String(port)}/postgres`;
-  const until = Date.now() + 30_000;
-  while (!(await answers(url))) {
-    if (Date.now() > until || server.exitCode !== null) throw new Error('PostgreSQL did not start');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  const begin = async () => {
+    const args = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder];
+    const server = spawn(postgres, args, { ...as, stdio: 'ignore' });
+    const ended = new Promise<void>((resolve) =>
+      server.on('exit', () => {
+        resolve();
+      }),
+    );
+    const until = Date.now() + 30_000;
+    while (!(await answers(url))) {
+      if (Date.now() > until || server.exitCode !== null)
+        throw new Error('PostgreSQL did not start');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return async (signal: 'SIGINT' | 'SIGQUIT'): Promise<void> => {
+      server.kill(signal);
+      await ended;
+    };
+  };
+  let end = await begin();
   return {
     url,
+    crash: async () => {
+      await end('SIGQUIT');
+      end = await begin();
+    },
     stop: async () => {
-      server.kill('SIGINT');
-      await ended;
+      await end('SIGINT');
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -36,7 +36,7 @@ export const takesAll = (state: TableState, person: Person): boolean =>
   seesAll(dutiesOf(state, person));
 
 /** What the dice are drawn from is told to nobody while they are thrown. */
-const withoutDice = (record: StoredEvent): StoredEvent =>
+export const withoutDice = (record: StoredEvent): StoredEvent =>
   record.event.type === 'room.opened'
     ? { ...record, event: { ...record.event, seed: '' } }
     : record;

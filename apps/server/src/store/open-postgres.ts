@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { EventStore } from './event-store.ts';
 import { prepare } from './schema.ts';
-import type { Tables } from './schema.ts';
+import type { Db, Tables } from './schema.ts';
 import { sqlStore } from './sql-store.ts';
 
 /** Object id of PostgreSQL's eight-byte integers, which arrive as text unless told otherwise. */
@@ -18,11 +18,8 @@ const schemaLock = 'select pg_advisory_xact_lock(724116)';
 /** Longest wait for a connection, milliseconds: shorter than the page waits for an answer. */
 const connectWithin = 5_000;
 
-/** Shared store of one or more servers. `failed` hears of lost idle connections, which heal by themselves. */
-export const openPostgres = async (
-  url: string,
-  failed: (error: Error) => void,
-): Promise<EventStore> => {
+/** The tables of a database, made where they are missing. `failed` hears of lost idle connections, which heal by themselves. */
+export const openDatabase = async (url: string, failed: (error: Error) => void): Promise<Db> => {
   const pool = new pg.Pool({
     ...{ connectionString: url, max: 8, types },
     // A database that does not answer is an error that people are told, not a wait without end.
@@ -31,9 +28,16 @@ export const openPostgres = async (
   pool.on('error', failed);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   await prepare(db, schemaLock);
-  return sqlStore(
-    db,
+  return db;
+};
+
+/** Shared store of one or more servers. */
+export const openPostgres = async (
+  url: string,
+  failed: (error: Error) => void,
+): Promise<EventStore> =>
+  sqlStore(
+    await openDatabase(url, failed),
     () => Promise.resolve(),
     () => undefined,
   );
-};

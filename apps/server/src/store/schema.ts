@@ -61,6 +61,24 @@ export interface Tables {
 }
 export type Db = Kysely<Tables>;
 
+/** Every table with what tells its rows apart, in an order in which a copy can be written. */
+export const keysOf = {
+  rooms: ['id'],
+  events: ['room', 'version'],
+  commands: ['room', 'id'],
+  drafts: ['room', 'seat', 'turn'],
+  people: ['id'],
+  tokens: ['hash'],
+  beats: ['id'],
+  classes: ['id'],
+  class_rooms: ['class', 'place'],
+  class_tokens: ['hash'],
+  keeping: ['room'],
+  pins: ['room', 'who'],
+  gone: ['code'],
+  invites: ['hash'],
+} as const satisfies { readonly [Table in keyof Tables]: readonly (keyof Tables[Table])[] };
+
 const statements = [
   `create table if not exists rooms (id text primary key, code text not null unique,
     version integer not null, deadline bigint, ended integer not null, created_at bigint not null)`,

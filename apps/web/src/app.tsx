@@ -16,6 +16,7 @@ const DeputyRoom = lazy(() => import('./screens/deputy/index.tsx'));
 const Device = lazy(() => import('./screens/device/index.tsx'));
 const SeatCards = lazy(() => import('./screens/seat-cards/index.tsx'));
 const PaperSheets = lazy(() => import('./screens/paper-sheets/index.tsx'));
+const PaperEntry = lazy(() => import('./screens/paper-entry/index.tsx'));
 const Report = lazy(() => import('./screens/report/index.tsx'));
 const Projector = lazy(() => import('./screens/projector/index.tsx'));
 const Look = lazy(() => import('./screens/look/index.tsx'));
@@ -41,6 +42,7 @@ export const App = () => (
       <Route path="/device/:code" component={Device} />
       <Route path="/cards/:code" component={SeatCards} />
       <Route path="/sheets/:code/:seat" component={PaperSheets} />
+      <Route path="/paper/:code/:seat" component={PaperEntry} />
       <Route path="/report/:code" component={Report} />
       <Route path="/screen/:code" component={Projector} />
       <Route path="/look/:code/:kind/:seat?" component={Look} />

@@ -5,7 +5,7 @@ const words = {
   en: {
     title: 'Paper sheets',
     link: 'Print its paper sheets',
-    lead: 'For a seat that plays on paper: one sheet to write orders on, one with what the last turn brought. They hold what this seat may know and nothing more, and printing them is on record as a look through its eyes. To enter what was written, choose “Play it myself” at the seat.',
+    lead: 'For a seat that plays on paper: one sheet to write orders on, one with what the last turn brought. They hold what this seat may know and nothing more, and printing them is on record as a look through its eyes. Each order has a number: to enter what was ticked, choose “Enter its paper sheet” at the seat and type the numbers.',
     print: 'Print',
     seats: 'Sheets of',
     back: 'Back to the console',

@@ -1,15 +1,13 @@
 import { normaliseCode } from '@convoy/protocol';
-import type { Entrance } from '@convoy/protocol';
-import { lazy, useEffect, useMemo, useState } from 'react';
+import { lazy } from 'react';
 import { Link, Redirect } from 'wouter';
 import { actorId } from '@convoy/engine';
 import { RoomLine } from '../../net/link-context.tsx';
-import { api } from '../../net/api.ts';
-import { entrancesOf } from '../../net/tokens.ts';
 import { useRoom, useSection } from '../../stores/room.ts';
 import { useNames } from '../../text/names.ts';
 import { useSeatingText } from '../../text/seating.ts';
 import { useUiText } from '../../text/ui.ts';
+import { useDeputy } from './use-deputy.ts';
 import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { useSend } from '../parts/use-send.ts';
@@ -52,37 +50,11 @@ const Seat = ({ code, seat }: { readonly code: string; readonly seat: string }) 
   );
 };
 
-/**
- * Control's way to the seat, asked for anew with the page and kept in it alone: what is on the device
- * opens control's own place and nothing else.
- */
-const useDeputy = (code: string, seat: string): Entrance | null | 'refused' => {
-  const control = useMemo(
-    () => entrancesOf(code).find(({ role }) => role === 'control') ?? null,
-    [code],
-  );
-  const [way, setWay] = useState<Entrance | null>(null);
-  const [refused, setRefused] = useState(control === null);
-  useEffect(() => {
-    if (control === null) return undefined;
-    let wanted = true;
-    void api.deputy(control.token, { seat, again: true }).then((answer) => {
-      if (!wanted) return;
-      if (answer.ok) setWay(answer.value);
-      else setRefused(true);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [control, seat]);
-  return refused ? 'refused' : way;
-};
-
 const Deputy = ({ code, seat }: { readonly code: string; readonly seat: string }) => {
   const words = useUiText();
-  const way = useDeputy(code, seat);
+  const { way } = useDeputy(code, seat);
   if (way === 'refused') return <Redirect to={`/room/${code}`} replace />;
-  if (way === null) return <Loading text={words.coming} />;
+  if (way === 'coming') return <Loading text={words.coming} />;
   return (
     <RoomLine key={way.token} entrance={way} kept={false}>
       <Seat code={code} seat={seat} />

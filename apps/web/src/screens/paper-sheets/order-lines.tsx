@@ -5,12 +5,15 @@ import { useSheetText } from '../../text/paper-sheets.ts';
 import { useNames } from '../../text/names.ts';
 import { useOptionLabel } from '../table/option-label.ts';
 import { blankOf, varies } from './blanks.ts';
+import { letterOf, numbered } from './numbered.ts';
+import type { Row } from './numbered.ts';
 import styles from './paper-sheets.module.css';
 
 type OfferField = Offering['fields'][number];
 
-const Box = ({ children }: { readonly children: string }) => (
+const Box = ({ letter, children }: { readonly letter?: string; readonly children: string }) => (
   <span className={styles['choice']}>
+    {letter === undefined ? null : <small>{letter}</small>}{' '}
     <span className={styles['box']} aria-hidden /> {children}
   </span>
 );
@@ -30,8 +33,10 @@ const Filled = ({
     case 'tick':
       return <span className={styles['box']} aria-hidden />;
     case 'boxes':
-      return blank.values.map((value) => (
-        <Box key={value}>{label(field.spec.kind, value, offering.instrument)}</Box>
+      return blank.values.map((value, at) => (
+        <Box key={value} {...(field.spec.kind === 'level' ? {} : { letter: letterOf(at) })}>
+          {label(field.spec.kind, value, offering.instrument)}
+        </Box>
       ));
     case 'scale': {
       const issue = offering.fields.find(({ spec }) => spec.kind === 'issue');
@@ -50,12 +55,13 @@ const Filled = ({
   }
 };
 
-const OrderLine = ({ offering }: { readonly offering: Offering }) => {
+const OrderLine = ({ n, offering }: Row) => {
   const text = useText();
   const s = useSheetText();
   const known = instrumentText(text, offering.instrument);
   return (
     <li className={styles['order']}>
+      <span className={styles['number']}>{n}</span>
       <span className={styles['box']} aria-hidden />
       <div>
         <p>
@@ -78,7 +84,7 @@ const OrderLine = ({ offering }: { readonly offering: Offering }) => {
 export const OrderLines = ({ menu }: { readonly menu: readonly Offering[] }) => {
   const text = useText();
   const s = useSheetText();
-  const open = menu.filter(({ blocked }) => blocked === null);
+  const open = numbered(menu).filter(({ offering }) => offering.blocked === null);
   const shut = menu.flatMap(({ instrument, blocked }) =>
     blocked === null ? [] : [{ instrument, blocked }],
   );
@@ -86,13 +92,13 @@ export const OrderLines = ({ menu }: { readonly menu: readonly Offering[] }) => 
     <>
       {open.length === 0 ? <p>{s.none}</p> : null}
       {families.map((family) => {
-        const offerings = open.filter((offering) => offering.family === family);
-        return offerings.length === 0 ? null : (
+        const rows = open.filter(({ offering }) => offering.family === family);
+        return rows.length === 0 ? null : (
           <section key={family} aria-label={text.words.families[family]}>
             <h4>{text.words.families[family]}</h4>
             <ul>
-              {offerings.map((offering) => (
-                <OrderLine key={offering.instrument} offering={offering} />
+              {rows.map((row) => (
+                <OrderLine key={row.n} {...row} />
               ))}
             </ul>
           </section>

@@ -10,6 +10,7 @@ import { useRoom, useSection } from '../../stores/room.ts';
 import { useDeviceText } from '../../text/device.ts';
 import { useApiErrorText } from '../../text/http-errors.ts';
 import { useNames } from '../../text/names.ts';
+import { usePaperEntryText } from '../../text/paper-entry.ts';
 import { useSheetText } from '../../text/paper-sheets.ts';
 import { useSeatingText } from '../../text/seating.ts';
 import { Button } from '../../ui/button.tsx';
@@ -95,6 +96,7 @@ const Whisper = ({ seat }: { readonly seat: ActorId }) => {
 const Deputy = ({ seat }: { readonly seat: ActorId }) => {
   const text = useSeatingText();
   const sheets = useSheetText();
+  const entry = usePaperEntryText();
   const names = useNames();
   const errorText = useApiErrorText();
   const { send } = useSend();
@@ -130,6 +132,9 @@ const Deputy = ({ seat }: { readonly seat: ActorId }) => {
         ) : null}
         <a href={`/sheets/${entrance.code}/${seat}`} target="_blank" rel="noreferrer">
           {sheets.link}
+        </a>
+        <a href={`/paper/${entrance.code}/${seat}`} target="_blank" rel="noreferrer">
+          {entry.link}
         </a>
       </div>
       <p className={styles['quiet']}>{text.deputyHelp}</p>

@@ -4,7 +4,7 @@ import { useDaysText } from '../../text/days.ts';
 import { useRemindersText } from '../../text/reminders.ts';
 import { leftText, momentElsewhere, momentText } from '../../text/moments.ts';
 import styles from './days.module.css';
-import { useDue } from './use-reminders.ts';
+import { useDue } from './use-due.ts';
 
 /** The running deadline of play over days; null in one sitting, or while no clock runs. */
 export const useDeadline = (): { readonly endsAt: number; readonly zone: string } | null => {

@@ -1,42 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { say } from '../../stores/live.ts';
 import { serverNow, useRoom, useSection } from '../../stores/room.ts';
 import { momentText } from '../../text/moments.ts';
 import { useRemindersText } from '../../text/reminders.ts';
 import { notify } from './notify.ts';
-
-/** Longest wait that a browser's timers can hold. */
-const longest = 2_000_000_000;
-
-/** Whether this seat still has orders to send in the running turn. */
-const useOwing = (): boolean => {
-  const phase = useSection('room')?.phase;
-  const paused = useSection('room')?.paused ?? false;
-  const lock = useSection('lock')?.state;
-  return phase === 'order' && !paused && (lock === 'none' || lock === 'draft');
-};
-
-/** Whether a reminder of the running deadline has come, for a seat that still owes its orders. */
-export const useDue = (): boolean => {
-  const remindAt = useSection('days')?.remindAt;
-  const owing = useOwing();
-  const [, setRung] = useState(0);
-  const now = serverNow();
-  const next = (remindAt ?? []).find((at) => at > now);
-  useEffect(() => {
-    if (next === undefined || !owing) return undefined;
-    const timer = setTimeout(
-      () => {
-        setRung(next);
-      },
-      Math.min(longest, next - serverNow() + 50),
-    );
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [next, owing]);
-  return owing && (remindAt ?? []).some((at) => at <= now);
-};
+import { useDue } from './use-due.ts';
 
 const useNews = (key: string | null, tell: () => void): void => {
   const before = useRef(key);

@@ -22,13 +22,33 @@ const RoomScreen = lazy(async () => ({
   default: (await import('../room/index.tsx')).RoomScreen,
 }));
 
+/** How long the curtain waits for what is on its way, milliseconds. */
+const patience = 5000;
+/** Whether all commands have their answers, now or in a moment. */
+const answered = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    const end = (all: boolean): void => {
+      clearTimeout(timer);
+      stop();
+      resolve(all);
+    };
+    const look = ({ waiting }: { readonly waiting: number }): void => {
+      if (waiting === 0) end(true);
+    };
+    const timer = setTimeout(() => {
+      end(false);
+    }, patience);
+    const stop = useRoom.subscribe(look);
+    look(useRoom.getState());
+  });
+
 /** Everything that was done has reached the server; answers whether it has. */
 const useSaved = (): (() => Promise<boolean>) => {
   const link = useLink();
   return async () => {
+    if (!(await answered())) return false;
     const { place, rev, dirty, orders } = useDraft.getState();
-    const { sections, waiting } = useRoom.getState();
-    if (waiting > 0) return false;
+    const { sections } = useRoom.getState();
     if (place === null || !dirty || sections.me?.pen !== true) return true;
     return (await link.saveDraft({ turn: place.turn, rev, orders: [...orders] })).ok;
   };

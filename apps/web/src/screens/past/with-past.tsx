@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useSection } from '../../stores/room.ts';
-import { usePastText } from '../../text/past.ts';
+import { useUiText } from '../../text/ui.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { usePastPlace } from './place.ts';
 import styles from './past.module.css';
@@ -22,7 +22,7 @@ export const useMayLookBack = (): boolean => {
  */
 export const WithPast = ({ children }: { readonly children: ReactNode }) => {
   const { place } = usePastPlace();
-  const text = usePastText();
+  const text = useUiText();
   const may = useMayLookBack();
   const shown = may ? place : null;
   return (

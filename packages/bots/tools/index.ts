@@ -1,3 +1,4 @@
+export { botsHash } from './code.ts';
 /** What the checks of scenarios measure bots by. */
 export { measureBored } from './measure-bored.ts';
 export type { Bored } from './measure-bored.ts';

@@ -69,6 +69,7 @@ export const jsonPath = (place: Place): string =>
 export const SCENARIO_FILE = 'scenario.json';
 export const QUESTIONS_FILE = 'questions.json';
 export const ABOUT_FILE = 'about.json';
+export const MEASURED_FILE = 'measured.json';
 
 /** A fault in a level's scenario, by its place in the whole; the loader tells the file. */
 export interface Finding {

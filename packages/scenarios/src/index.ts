@@ -2,6 +2,8 @@ export { aboutSchema } from './about.ts';
 export type { About } from './about.ts';
 export { bundledPacks, loadPack } from './load.ts';
 export type { Loaded, Pack } from './load.ts';
+export { measuredSchema, rulesHash } from './measured.ts';
+export type { Measured, MeasuredFile, Measurement } from './measured.ts';
 export { publicTexts, seatTexts } from './texts.ts';
 export type { Told } from './texts.ts';
 export { faultCodes } from './fault.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { levels, scenarioSchema } from '@convoy/engine';
 import { describe, expect, it } from 'vitest';
 import { bundledPacks, loadPack } from './load.ts';
+import { rulesHash } from './measured.ts';
 import { bent, bentTexts, packFolder, scratchPack } from './testing/scratch.ts';
 import type { Bend } from './testing/scratch.ts';
 
@@ -207,6 +208,51 @@ describe('what the library says of a pack', () => {
   ])('%s', (_, said, fault) => {
     const text = typeof said === 'string' ? said : JSON.stringify(said);
     expect(faultsOf(folderWith(text))).toContain(`about.json ${fault}`);
+  });
+});
+
+describe('what was measured of a pack', () => {
+  const score = { mean: 50, spread: 9 };
+  const level = (rules: string) => ({
+    ...{ rules, length: 'short', turns: 4.5, brink: 0.5, seats: { USA: score } },
+    outcomes: { success: 0.5, partial: 0.3, failure: 0.1, war: 0.1 },
+    history: { class: 'success', came: 0.8 },
+  });
+  const measured = (rules: string) => ({
+    ...{ on: '2026-01-31', games: 60, code: '0123456789abcdef' },
+    levels: { introductory: level(rules) },
+  });
+  const folderWith = (said: unknown, scenario: Bend = [], en: Bend = []): string => {
+    const folder = cuba(scenario, en);
+    writeFileSync(join(folder, 'measured.json'), JSON.stringify(said));
+    return folder;
+  };
+  const [pack] = bundledPacks();
+  if (pack === undefined) throw new Error('there is no pack');
+  const rules = rulesHash(pack.scenario);
+  const readFrom = (folder: string) => {
+    const loaded = loadPack(folder);
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.faults));
+    return loaded.packs[0]?.measured;
+  };
+
+  it('holds while words and par change, and no longer when a figure does', () => {
+    const held = { of: level(rules), on: '2026-01-31', games: 60, current: true };
+    expect(readFrom(folderWith(measured(rules)))).toMatchObject(held);
+    const par: Bend = [[['lengths', 0, 'par'], { USA: 3 }]];
+    const word: Bend = [[['title'], 'Another title']];
+    expect(readFrom(folderWith(measured(rules), par, word))).toMatchObject(held);
+    const bent = folderWith(measured(rules), [[['actors', 0, 'resolve'], 1]]);
+    expect(readFrom(bent)).toMatchObject({ ...held, current: false });
+    expect(readFrom(cuba([]))).toBeNull();
+  });
+
+  it('is judged like every other file', () => {
+    const faults = faultsOf(folderWith({ ...measured('no hash'), on: 'today' }));
+    expect(faults).toEqual([
+      'measured.json $.on bad-shape',
+      'measured.json $.levels.introductory.rules bad-shape',
+    ]);
   });
 });
 

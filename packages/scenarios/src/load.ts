@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { catalogue } from '@convoy/engine';
 import type { Scenario } from '@convoy/engine';
 import type { About } from './about.ts';
-import { ABOUT_FILE, QUESTIONS_FILE, SCENARIO_FILE } from './fault.ts';
+import { ABOUT_FILE, MEASURED_FILE, QUESTIONS_FILE, SCENARIO_FILE } from './fault.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import { levelFile } from './levels.ts';
+import type { Measured } from './measured.ts';
 import { textFile, validate } from './validate.ts';
 import type { Languages } from './validate.ts';
 
@@ -20,6 +21,8 @@ export interface Pack {
   readonly hash: string;
   /** What the library says of the whole pack; null where it says nothing. */
   readonly about: About | null;
+  /** What bots made of this level when it was last measured; null where it never was. */
+  readonly measured: Measured | null;
 }
 export type Loaded =
   /** The levels, the lowest first. */
@@ -43,6 +46,17 @@ const readJson = (folder: string, file: string): Read => {
     const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return failed(file, absent ? 'file-missing' : 'file-unreadable');
   }
+};
+
+interface Optional {
+  readonly read: { readonly json: unknown } | null;
+  readonly faults: readonly Fault[];
+}
+/** A file that a pack may do without. */
+const readOptional = (folder: string, file: string): Optional => {
+  const read = readJson(folder, file);
+  if (read.ok) return { read, faults: [] };
+  return { read: null, faults: read.fault.code === 'file-missing' ? [] : [read.fault] };
 };
 
 const TEXT = /^([a-z]{2,3}(?:-[A-Za-z]{2,8})?)\.json$/;
@@ -90,7 +104,7 @@ const hashOf = (scenario: Scenario, texts: Languages): string => {
 
 /**
  * Reads and judges a pack: in `folder` the lowest level's `scenario.json`, the others'
- * `levels/<level>.json`, `text/<language>.json` (`en` always), `questions.json` and, for the library, `about.json`. Gives every
+ * `levels/<level>.json`, `text/<language>.json` (`en` always), `questions.json` and, for the library, `about.json` and `measured.json`. Gives every
  * level, or every fault at once, each with file, JSON path, code and detail. Never throws.
  */
 export const loadPack = (folder: string): Loaded => {
@@ -99,15 +113,16 @@ export const loadPack = (folder: string): Loaded => {
   const languages = new Set(['en', ...namesIn(join(folder, 'text'), TEXT)]);
   const texts = readAll(folder, [...languages].toSorted(), textFile);
   const questions = readJson(folder, QUESTIONS_FILE);
-  const about = readJson(folder, ABOUT_FILE);
+  const about = readOptional(folder, ABOUT_FILE);
+  const measured = readOptional(folder, MEASURED_FILE);
   const unread = [
     ...[...overlays.faults, ...texts.faults, ...(questions.ok ? [] : [questions.fault])],
-    ...(about.ok || about.fault.code === 'file-missing' ? [] : [about.fault]),
+    ...[...about.faults, ...measured.faults],
   ];
   if (!scenario.ok) return { ok: false, faults: [scenario.fault, ...unread] };
   const files = {
     ...{ scenario: scenario.json, overlays: overlays.json, texts: texts.json, unread },
-    ...{ questions: questions.ok ? questions : null, about: about.ok ? about : null },
+    ...{ questions: questions.ok ? questions : null, about: about.read, measured: measured.read },
   };
   const judged = validate(files, new Set(catalogue.map((instrument) => instrument.id)));
   if (!judged.ok) return judged;

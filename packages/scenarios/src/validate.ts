@@ -8,6 +8,8 @@ import { fault } from './fault.ts';
 import type { Fault } from './fault.ts';
 import { shapeFindings } from './judge.ts';
 import { judgeLevels } from './levels.ts';
+import { measuredAt, readMeasured } from './measured.ts';
+import type { Measured } from './measured.ts';
 import { textKeys } from './text-keys.ts';
 
 export type Texts = Readonly<Record<string, string>>;
@@ -19,6 +21,7 @@ export interface Accepted {
   readonly texts: Languages;
   /** What the library says of the whole pack; null where it says nothing. */
   readonly about: About | null;
+  readonly measured: Measured | null;
 }
 export type Validated =
   | { readonly ok: true; readonly levels: readonly Accepted[] }
@@ -33,6 +36,7 @@ export interface Files {
   readonly texts: ReadonlyMap<string, unknown>;
   readonly questions: { readonly json: unknown } | null;
   readonly about: { readonly json: unknown } | null;
+  readonly measured: { readonly json: unknown } | null;
   readonly unread: readonly Fault[];
 }
 
@@ -62,10 +66,12 @@ export const validate = (files: Files, catalogue: ReadonlySet<string>): Validate
         };
   });
   const told = files.about === null ? null : judgeAbout(files.about.json);
+  const counted = files.measured === null ? null : readMeasured(files.measured.json);
   const faults = [
     ...files.unread,
     ...found,
     ...(told === null || told.ok ? [] : told.faults),
+    ...(counted === null || counted.ok ? [] : counted.faults),
     ...(files.questions === null ? [] : questionFaults(drafts, files.questions.json)),
     ...spoken.flatMap((one) => one.faults),
   ];
@@ -80,7 +86,8 @@ export const validate = (files: Files, catalogue: ReadonlySet<string>): Validate
   const levels = scenarios.map((scenario) => {
     const others = good.map(({ language, texts }) => [language, own(scenario, texts)] as const);
     const languages = { ...Object.fromEntries(others), en: own(scenario, en.texts) };
-    return { scenario, texts: languages, about };
+    const measured = measuredAt(counted?.ok === true ? counted.file : null, scenario);
+    return { scenario, texts: languages, about, measured };
   });
   return { ok: true, levels };
 };

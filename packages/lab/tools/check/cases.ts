@@ -1,7 +1,8 @@
 import type { Scenario } from '@convoy/engine';
 import { bundledPacks, loadPack } from '@convoy/scenarios';
-import type { Pack } from '@convoy/scenarios';
-import { resolve } from 'node:path';
+import type { Measured, Pack } from '@convoy/scenarios';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 /** One level of a pack in its shortest length: what is held to the bounds. */
@@ -10,6 +11,10 @@ export interface Case {
   readonly scenario: Scenario;
   readonly length: string;
   readonly texts: Readonly<Record<string, string>>;
+  /** Where the pack was read. */
+  readonly folder: string;
+  /** What was measured before. */
+  readonly stored: Measured | null;
 }
 
 export interface Wish {
@@ -17,21 +22,28 @@ export interface Wish {
   readonly games: number;
   /** Paired games of passing and of degenerate play too. */
   readonly deep: boolean;
+  /** What is measured is stored with the packs. */
+  readonly write: boolean;
   /** What stands in the way of checking at all. */
   readonly faults: readonly string[];
 }
 
 const GAMES = 60;
 
-const caseOf = ({ scenario, texts }: Pack): readonly Case[] =>
-  scenario.lengths.slice(0, 1).map(({ id }) => ({
-    ...{ name: `${scenario.id} ${scenario.level} ${id}`, scenario, length: id },
-    texts: texts.en,
-  }));
+const PACKS = fileURLToPath(new URL('../../../scenarios/packs/', import.meta.url));
 
-const ofFolder = (folder: string): Pick<Wish, 'cases' | 'faults'> => {
-  const loaded = loadPack(resolve(process.env['INIT_CWD'] ?? '.', folder));
-  if (loaded.ok) return { cases: loaded.packs.flatMap(caseOf), faults: [] };
+const caseOf =
+  (folder: string) =>
+  ({ scenario, texts, measured: stored }: Pack): readonly Case[] =>
+    scenario.lengths.slice(0, 1).map(({ id }) => ({
+      ...{ name: `${scenario.id} ${scenario.level} ${id}`, scenario, length: id },
+      ...{ texts: texts.en, folder, stored },
+    }));
+
+const ofFolder = (asked: string): Pick<Wish, 'cases' | 'faults'> => {
+  const folder = resolve(process.env['INIT_CWD'] ?? '.', asked);
+  const loaded = loadPack(folder);
+  if (loaded.ok) return { cases: loaded.packs.flatMap(caseOf(folder)), faults: [] };
   const faults = loaded.faults.map(
     ({ file, path, code, detail }) => `${file} ${path}: ${code} ${JSON.stringify(detail)}`,
   );
@@ -44,6 +56,7 @@ const options = {
   level: { type: 'string' },
   folder: { type: 'string' },
   deep: { type: 'boolean' },
+  write: { type: 'boolean' },
 } as const;
 
 const understood = (args: readonly string[]) => {
@@ -57,19 +70,26 @@ const understood = (args: readonly string[]) => {
 /** Reads the command's options; every fault at once, none thrown. */
 export const readWish = (args: readonly string[]): Wish => {
   const asked = understood(args);
-  if (typeof asked === 'string') return { cases: [], games: GAMES, deep: false, faults: [asked] };
+  if (typeof asked === 'string')
+    return { cases: [], games: GAMES, deep: false, write: false, faults: [asked] };
   const games = Number(asked.games ?? GAMES);
   const chosen =
     asked.folder === undefined
-      ? { cases: bundledPacks().flatMap(caseOf), faults: [] }
+      ? {
+          cases: bundledPacks().flatMap((pack) => caseOf(join(PACKS, pack.scenario.id))(pack)),
+          faults: [],
+        }
       : ofFolder(asked.folder);
   const cases = chosen.cases
     .filter(({ scenario }) => asked.scenario === undefined || scenario.id === asked.scenario)
     .filter(({ scenario }) => asked.level === undefined || scenario.level === asked.level);
   const faults = [
     ...chosen.faults,
+    ...(asked.write && asked.level !== undefined
+      ? ['--write stores all levels of a pack together: leave out --level.']
+      : []),
     ...(Number.isInteger(games) && games >= 2 ? [] : ['--games is a whole number from 2.']),
     ...(cases.length > 0 || chosen.faults.length > 0 ? [] : ['No pack has that name and level.']),
   ];
-  return { cases, games, deep: asked.deep ?? false, faults };
+  return { cases, games, deep: asked.deep ?? false, write: asked.write ?? false, faults };
 };

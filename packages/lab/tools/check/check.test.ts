@@ -1,6 +1,9 @@
 import { actorId } from '@convoy/engine';
+import { measuredSchema } from '@convoy/scenarios';
 import { describe, expect, test } from 'vitest';
 import { readWish } from './cases.ts';
+import { contentFaults } from './content.ts';
+import { measurementOf } from './facts.ts';
 import { bounds, faultsOf } from './faults.ts';
 import type { Measured } from './faults.ts';
 import { correlationOf, correlationRange, playGames } from './games.ts';
@@ -18,6 +21,10 @@ const measure = (one: (typeof cases)[number]): Measured => ({
 });
 
 describe.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
+  test('briefs every seat at about the same length, and has events enough', () => {
+    expect(contentFaults(one)).toEqual([]);
+  });
+
   test('is within its bounds, as far as a few games can tell', () => {
     expect(faultsOf(measure(one))).toEqual([]);
   }, 120_000);
@@ -61,13 +68,41 @@ describe('what is at fault', () => {
     expect(faultsOf({ ...fine, history, excuse: 'because' })).toEqual([]);
   });
 
+  test('is told of briefs too short or too long, and of too few events', () => {
+    const [seat, other] = first.scenario.actors;
+    const texts = Object.fromEntries(
+      Object.entries(first.texts).map(([key, text]) => [
+        key,
+        key.startsWith(`actor.${String(seat?.id)}.brief.`) ? 'Nothing.' : text,
+      ]),
+    );
+    const scenario = { ...first.scenario, injects: first.scenario.injects.slice(0, 3) };
+    const faults = contentFaults({ ...first, texts, scenario });
+    expect(faults[0]).toContain(`${String(seat?.id)}’s briefs have`);
+    expect(faults.join('\n')).toContain(`${String(other?.id)}’s briefs have`);
+    expect(faults.at(-1)).toBe('3 events alone');
+  });
+
   test('is told of options too', () => {
     expect(readWish(['--games', 'few']).faults).toHaveLength(1);
     expect(readWish(['--scenario', 'nowhere']).faults).toHaveLength(1);
     expect(readWish(['--colour']).faults).toHaveLength(1);
+    expect(readWish(['--write', '--level', 'expert']).faults).toHaveLength(1);
     expect(readWish(['--folder', 'nowhere']).faults.join()).toContain('scenario.json');
     expect(readWish(['--scenario', 'cuba-1962', '--level', 'expert']).cases).toHaveLength(1);
   });
+});
+
+test('what is measured is stored as a file that the loader takes', () => {
+  const [one] = cases;
+  if (one === undefined) throw new Error('there is no pack');
+  const of = measurementOf(one, measure(one));
+  const file = { on: '2000-01-01', games: GAMES, code: '0123456789abcdef' };
+  const read = measuredSchema.parse({ ...file, levels: { [one.scenario.level]: of } });
+  expect(read.levels[one.scenario.level]).toEqual(of);
+  expect(Object.keys(of.seats)).toEqual(one.scenario.actors.map(({ id }) => id));
+  const shares = Object.values(of.outcomes).reduce((sum, share) => sum + share, 0);
+  expect(shares).toBeCloseTo(1, 2);
 });
 
 test('a correlation is Pearson’s, and its interval narrows with games', () => {

@@ -26,6 +26,12 @@ export const headOf = (games: number, deep: boolean): string =>
       : 'Boredom and degenerate play are left out: --deep measures them.',
   ].join('\n');
 
+/** Whether what the library tells of the case still holds. */
+const storedOf = ({ stored }: Case): string => {
+  if (stored === null) return 'nothing';
+  return stored.current ? `${String(stored.games)} games, ${stored.on}` : `stale, ${stored.on}`;
+};
+
 const rowOf = ({ one, measured, faults }: Checked): readonly string[] => {
   const { played, history, bored, pays } = measured;
   const { scenario, length } = one;
@@ -53,6 +59,7 @@ const rowOf = ({ one, measured, faults }: Checked): readonly string[] => {
     bored?.map(({ seat, moved }) => `${seat} ${moved.at.toFixed(1)}`).join(' ') ?? '–',
     pays === null ? '–' : hundred(pays.at),
     history === null ? 'never took place' : `${history.class} ${hundred(history.came.at)}`,
+    storedOf(one),
     faults.length === 0 ? 'none' : String(faults.length),
   ];
 };
@@ -62,7 +69,7 @@ export const printCases = (checked: readonly Checked[]): void => {
     [
       ...['pack', 'seats', 'turns', 'success / partial / failure, %', 'war, %', 'mean scores'],
       ...['spread', 'allies together', 'passing moves', 'degenerate pays, %', 'history, %'],
-      'faults',
+      ...['stored', 'faults'],
     ],
     checked.map(rowOf),
   );

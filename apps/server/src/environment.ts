@@ -5,6 +5,7 @@ const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   HOST: z.string().min(1).default('0.0.0.0'),
   DATA_DIR: z.string().min(1).default('./data'),
+  SCENARIOS_DIR: z.string().min(1).optional(),
   DATABASE_URL: z.string().startsWith('postgres').optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   LAB: z.enum(['open', 'closed']).default('open'),

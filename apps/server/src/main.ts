@@ -10,6 +10,7 @@ import { readEnvironment } from './environment.ts';
 import type { Environment } from './environment.ts';
 import { labAccessOf } from './lab/access.ts';
 import { isLoopback, listen, networkAddresses } from './listen.ts';
+import { shelve } from './own-packs.ts';
 import type { Clock } from './ports.ts';
 import { silentBus } from './store/bus.ts';
 import { openPostgres } from './store/open-postgres.ts';
@@ -81,10 +82,11 @@ const start = async (): Promise<void> => {
     log.warn({ kind: error.name }, 'store-connection-lost');
   });
   const page = findPage();
+  const shelf = shelve(findPacks(), environment.SCENARIOS_DIR);
   const app = createApp({
     store,
     bus,
-    packs: findPacks(),
+    packs: shelf.packs,
     bots: houseBots,
     advisor: houseAdvisor,
     forecaster: createForecaster(findWorker('forecast')),
@@ -105,6 +107,7 @@ const start = async (): Promise<void> => {
   say(`Convoy is ready: http://localhost:${String(port)}`);
   for (const address of networkAddresses(environment.HOST, port))
     say(`  for others on this network: ${address}`);
+  for (const line of shelf.said) say(line);
   if (FACILITATOR_PASSPHRASE === undefined && !isLoopback(environment.HOST)) say(unguarded);
   if (page === null) say('  the page is not built yet (npm run build): serving the API alone');
 

@@ -5,6 +5,7 @@ export const faultCodes = [
   'not-json',
   'bad-shape',
   'duplicate-id',
+  'id-taken',
   'unknown-actor',
   'unknown-issue',
   'unknown-subject',

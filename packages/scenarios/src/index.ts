@@ -4,6 +4,8 @@ export { bundledPacks, loadPack } from './load.ts';
 export type { Loaded, Pack } from './load.ts';
 export { measuredSchema, rulesHash } from './measured.ts';
 export type { Measured, MeasuredFile, Measurement } from './measured.ts';
+export { packsIn } from './own.ts';
+export type { LeftOut, OwnPacks } from './own.ts';
 export { publicTexts, seatTexts } from './texts.ts';
 export type { Told } from './texts.ts';
 export { faultCodes } from './fault.ts';

@@ -42,7 +42,7 @@ export interface Files {
 
 export const textFile = (language: string): string => `text/${language}.json`;
 
-const textsSchema = z.record(z.string(), z.string());
+export const textsSchema = z.record(z.string(), z.string());
 
 /** A level's own texts: what the other levels say is not for this one to show. */
 const own = (scenario: Scenario, texts: Texts): Texts => {

@@ -10,7 +10,7 @@ export const questions = ['lose', 'refuse', 'hurt', 'know', 'secret', 'alone', '
 const screens = ['dials', 'aims', 'demands', 'red-line', 'orders', 'board', 'ladder', 'told'];
 
 const answers = z.array(z.string()).min(1);
-const questionsSchema = z.record(
+export const questionsSchema = z.record(
   z.string(),
   z.strictObject({
     lose: answers,

@@ -18,10 +18,7 @@ const named = (packs: readonly Pack[]): string => {
 export const shelve = (bundled: readonly Pack[], folder: string | undefined): Shelf => {
   if (folder === undefined) return { packs: bundled, said: [] };
   const place = resolve(folder);
-  const { packs, leftOut } = packsIn(
-    place,
-    new Set(bundled.map(({ scenario }) => String(scenario.id))),
-  );
+  const { packs, leftOut } = packsIn(place, new Set(bundled.map(({ scenario }) => scenario.id)));
   return {
     packs: [...bundled, ...packs],
     said: [

@@ -48,7 +48,7 @@ export interface Measured extends Pick<MeasuredFile, 'on' | 'games' | 'code'> {
 const LETTERS = 16;
 /** A hash of everything at a level that moves a game: all but texts and the par that games gave it. */
 export const rulesHash = (scenario: Scenario): string => {
-  const lengths = scenario.lengths.map(({ par: _, ...length }) => length);
+  const lengths = scenario.lengths.map((length) => ({ ...length, par: {} }));
   return createHash('sha256')
     .update(JSON.stringify({ ...scenario, lengths }))
     .digest('hex')

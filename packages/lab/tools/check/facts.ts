@@ -1,6 +1,5 @@
 import { botsHash } from '@convoy/bots/measures';
-import { outcomeClasses } from '@convoy/engine';
-import type { Level } from '@convoy/engine';
+import type { Level, OutcomeClass } from '@convoy/engine';
 import { rulesHash } from '@convoy/scenarios';
 import type { MeasuredFile, Measurement } from '@convoy/scenarios';
 import { writeFileSync } from 'node:fs';
@@ -17,8 +16,7 @@ export const measurementOf = (
   { scenario, length }: Case,
   { played, history }: Measured,
 ): Measurement => {
-  const share = (name: (typeof outcomeClasses)[number]): number =>
-    rounded(shareOf(played, name), 3);
+  const share = (name: OutcomeClass): number => rounded(shareOf(played, name), 3);
   const { seats, events } = played.summary;
   return {
     rules: rulesHash(scenario),

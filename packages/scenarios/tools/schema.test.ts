@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { expect, it } from 'vitest';
-import { jsonSchema } from './schema.ts';
+import { jsonSchema } from '../src/schema.ts';
 
 it('is what is published', async () => {
   const path = fileURLToPath(new URL('../../../docs/scenario.schema.json', import.meta.url));

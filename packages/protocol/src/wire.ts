@@ -7,7 +7,14 @@ import type {
   TableRefusal,
   TableView,
 } from '@convoy/table';
-import type { Advice, DraftForecast, Explanation, Order, TurnForecast } from '@convoy/engine';
+import type {
+  Advice,
+  DraftForecast,
+  Explanation,
+  Offering,
+  Order,
+  TurnForecast,
+} from '@convoy/engine';
 import { actorId, orderSchema } from '@convoy/engine';
 import type { Entrance } from './http.ts';
 import { z } from 'zod';
@@ -53,6 +60,8 @@ export interface Draft {
 export const explainMessageSchema = z.strictObject({ entry: z.string().min(3).max(24) });
 /** Asks for the advice of one's own seat, as things stand now. */
 export const adviceMessageSchema = z.strictObject({});
+/** Asks what one's own seat may order now, with every field and what may stand in it. */
+export const menuMessageSchema = z.strictObject({});
 /** Asks what these orders would do, as one's own seat sees things now. */
 export const forecastMessageSchema = z.strictObject({
   turn: z.number().int().min(1).max(60),
@@ -146,6 +155,10 @@ export interface ClientToServer {
   advice: (
     message: z.input<typeof adviceMessageSchema>,
     answer: (a: Answer<Advice>) => void,
+  ) => void;
+  menu: (
+    message: z.input<typeof menuMessageSchema>,
+    answer: (a: Answer<readonly Offering[]>) => void,
   ) => void;
   forecast: (message: ForecastMessage, answer: (a: Answer<DraftForecast>) => void) => void;
   turnForecast: (message: TurnForecastMessage, answer: (a: Answer<TurnForecast>) => void) => void;

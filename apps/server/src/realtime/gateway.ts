@@ -6,6 +6,7 @@ import {
   forecastMessageSchema,
   helloSchema,
   ledgerMessageSchema,
+  menuMessageSchema,
   pastMessageSchema,
   protocolVersion,
   talkMessageSchema,
@@ -32,7 +33,7 @@ import type { AskForecast } from './forecasts.ts';
 import { ledgerThrough } from './past.ts';
 import type { LookBack } from './past.ts';
 import type { AskTurnForecast } from './turn-forecasts.ts';
-import { explainEntry, olderTalk, pastLedger } from './questions.ts';
+import { explainEntry, menuNow, olderTalk, pastLedger } from './questions.ts';
 import { isOutdated } from './renew.ts';
 import type { Renew } from './renew.ts';
 import { saveDraft } from './drafts.ts';
@@ -192,7 +193,7 @@ const greet = async (
 /** What a person may ask of their own view; nothing of the room changes by it. */
 const answerQuestions = (
   socket: Wired,
-  { advice, forecasts, turnForecasts, lookBack }: GatewayDeps,
+  { advice, forecasts, turnForecasts, lookBack, rooms }: GatewayDeps,
   receive: ReturnType<typeof receiver>,
 ): void => {
   socket.on(
@@ -205,6 +206,12 @@ const answerQuestions = (
     'advice',
     receive.guard(adviceMessageSchema, () =>
       receive.acting(({ room, connection }) => advice(room, connection.person)),
+    ),
+  );
+  socket.on(
+    'menu',
+    receive.guard(menuMessageSchema, () =>
+      receive.acting(({ room, connection }) => menuNow(room, eyesFor(room, connection), rooms.cut)),
     ),
   );
   socket.on(

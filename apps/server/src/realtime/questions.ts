@@ -1,5 +1,6 @@
-import type { Explanation } from '@convoy/engine';
-import { engine, entryIdFrom, ledgerOf } from '@convoy/engine';
+import type { Explanation, Offering } from '@convoy/engine';
+import { engine, entryIdFrom, ledgerOf, menuOf } from '@convoy/engine';
+import type { Cut } from '@convoy/table';
 import type { Answer } from '@convoy/protocol';
 import { earlierTalk, sightOf } from '@convoy/table';
 import type { Person, SeenMessage, TableView } from '@convoy/table';
@@ -20,6 +21,17 @@ export const explainEntry = (
   const seen = sight(room, eyes);
   if (seen === null) return removed;
   return { ok: true, value: engine.explain(seen.world, entryIdFrom(entry), seen.viewer) };
+};
+
+/**
+ * What the asker's own seat may order now, whole: for programs, which do not carry the catalogue
+ * that a page merges its menu with.
+ */
+export const menuNow = (room: Room, eyes: Person | null, cut: Cut): Answer<readonly Offering[]> => {
+  const seen = sight(room, eyes);
+  if (seen === null) return removed;
+  if (seen.viewer.kind !== 'seat') return { ok: false, error: wireError('not-allowed', 'no-seat') };
+  return { ok: true, value: menuOf(cut(seen.world, seen.viewer).orders) };
 };
 
 /** A past turn's ledger, as the asker may read it. */

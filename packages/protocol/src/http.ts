@@ -36,6 +36,8 @@ export const createRoomSchema = z
     /** When what was hidden opens; by control's word only where somebody is in control. */
     reveal: z.enum(reveals).default('end'),
     callSign: callSignSchema.optional(),
+    /** Begins with a turn that does not count; where somebody is in control, in one sitting. */
+    practice: z.boolean().default(false),
     /** Whether seats that have advice may ask for it; control may switch it later. */
     advice: z.boolean().default(true),
     /**
@@ -46,6 +48,10 @@ export const createRoomSchema = z
   })
   .refine(({ controlled, seed }) => controlled || seed === undefined, {
     path: ['seed'],
+    error: 'not-controlled',
+  })
+  .refine(({ controlled, practice, days }) => !practice || (controlled && days === null), {
+    path: ['practice'],
     error: 'not-controlled',
   })
   .refine(({ controlled, reveal }) => controlled || reveal === 'end', {

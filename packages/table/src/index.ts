@@ -43,6 +43,7 @@ export type { Kept, Retention } from './state/keeping.ts';
 export { isLocked, mayRun, open, paperKind, seatList } from './state/state.ts';
 export type { OpenedEvent, PaperKind, Person, Recorded, Seat, TableState } from './state/state.ts';
 export * from './state/moments.ts';
+export { realGame } from './state/real-game.ts';
 export { botFillsIn, isDeputy } from './state/seating.ts';
 export { isVoting } from './state/team.ts';
 export { eyesOf, mayLook } from './view/look.ts';

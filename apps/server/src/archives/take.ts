@@ -6,6 +6,7 @@ import {
   isPrivateToSeat,
   maySeeWhole,
   openRecord,
+  realGame,
   seesAll,
 } from '@convoy/table';
 import type { Person, RoomEvent, TableState } from '@convoy/table';
@@ -95,7 +96,7 @@ const made = async (
     utc: (at) => new Date(at).toISOString(),
   };
   if (takesAll(state, person) || maySeeWhole(state, person)) {
-    const stored = await deps.store.events(room.id, 0);
+    const stored = realGame(await deps.store.events(room.id, 0));
     return archiveOf(recordFor(state, person, stored), making);
   }
   const view = deps.fanOut.viewFor(room, person);

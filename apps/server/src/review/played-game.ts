@@ -1,6 +1,6 @@
 import type { InjectId, Ruling, RulingMatter, ScenarioInject } from '@convoy/engine';
 import type { PlayedGame, Step } from '@convoy/lab';
-import { evolve, oddsLadder, open } from '@convoy/table';
+import { evolve, oddsLadder, open, realGame } from '@convoy/table';
 import type { RoomEvent, RuledLine, TableState } from '@convoy/table';
 import type { StoredEvent } from '../store/event-store.ts';
 
@@ -92,7 +92,7 @@ const stepsOf = (before: TableState, after: TableState, event: RoomEvent): reado
 
 /** The game of a room as the causes of what happened in its world; null of an empty record. */
 export const playedGameOf = (records: readonly StoredEvent[]): PlayedGame | null => {
-  const [first, ...rest] = records;
+  const [first, ...rest] = realGame(records);
   if (first === undefined || first.event.type !== 'room.opened') return null;
   const { scenario, options, seed, salt } = first.event;
   let state = open(first.event);

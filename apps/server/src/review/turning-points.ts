@@ -231,7 +231,7 @@ export const createTurning = (deps: Deps): Turning => {
   };
 
   const note = (room: Room): void => {
-    if (room.state.phase === 'lobby') return;
+    if (room.state.phase === 'lobby' || room.state.practice === 'on') return;
     const work = workOf(room);
     reckon(room, work).catch((error: unknown) => {
       deps.log.error(

@@ -19,6 +19,8 @@ const take = (kept: Kept, record: StoredEvent): Kept => {
   const { version } = record;
   if (kept.state === null) return { version, state: fold([record]), moments: [] };
   const state = evolve(kept.state, record);
+  // What was played for practice is no past of the game's.
+  if (record.event.type === 'practice.ended') return { version, state, moments: [] };
   const moment = momentOf(kept.state, record, state, kept.version);
   return { version, state, moments: moment === null ? kept.moments : [...kept.moments, moment] };
 };

@@ -178,7 +178,8 @@ export class RoomHost {
         return group;
       }
       if (!written.ok) return group.filter((waiting) => !repeated(waiting, written.answers));
-      if (after.turn !== room.state.turn) room.drafts = {};
+      const { turn, practice } = room.state;
+      if (after.turn !== turn || after.practice !== practice) room.drafts = {};
       room.state = after;
       room.version = written.version;
       this.#deps.changed(room, true);

@@ -156,6 +156,7 @@ export const liftOne = (event: RoomEvent): RoomEvent => {
     case 'orders.unlocked':
     case 'talk.said':
     case 'bot.reasoned':
+    case 'practice.ended':
     case 'turn.published':
     case 'role.chosen':
     case 'pen.asked':

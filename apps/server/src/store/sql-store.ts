@@ -34,6 +34,14 @@ const answeredBefore = async (tx: Tx, batch: Batch): Promise<ReadonlyMap<string,
   return new Map(rows.map((row) => [row.id, row.answer]));
 };
 
+/** What was drafted for practice would else stand before a seat in the first turn that counts. */
+const dropPractised = async (tx: Tx, { room, items }: Batch): Promise<void> => {
+  const ends = items.some(({ events }) =>
+    events.some(({ event }) => event.type === 'practice.ended'),
+  );
+  if (ends) await tx.deleteFrom('drafts').where('room', '=', room).execute();
+};
+
 /**
  * The room's row is taken first and by its version: whoever holds it is alone with the room until
  * the commit, so the commands read after it cannot change underneath.
@@ -63,6 +71,7 @@ const writeBatch = async (tx: Tx, batch: Batch): Promise<Written> => {
   for (const founding of foundings) await insertFounding(tx, founding, batch.at);
   await insertEvents(tx, rows);
   if (batch.ended) await markEnded(tx, batch);
+  await dropPractised(tx, batch);
   const commands = batch.items.flatMap((item) =>
     item.command === null ? [] : [{ ...item.command, room: batch.room, at: batch.at }],
   );

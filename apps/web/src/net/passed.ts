@@ -27,7 +27,7 @@ export const becomePassed = (entrance: Entrance): void => {
   const { code } = entrance;
   const own = [
     ...[`convoy.room.${code}`, `convoy.of-class.${code}`, `convoy.outbox.${code}`],
-    ...[`convoy.draft.${code}`, 'convoy.typed.', 'convoy.class.'],
+    ...[`convoy.draft.${code}`, `convoy.draft.practice.${code}`, 'convoy.typed.', 'convoy.class.'],
   ];
   for (const key of own.flatMap(storedKeys)) dropStored(key);
   writeStored(keyOf(code), entrance);

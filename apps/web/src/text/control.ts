@@ -93,6 +93,7 @@ const log = {
   'talk.said': ({ seat }: Detail) => `${seat} spoke`,
   'bot.reasoned': ({ seat }: Detail) => `${seat} decided`,
   'turn.resolved': ({ detail }: Detail) => `Turn ${detail} resolved`,
+  'practice.ended': () => 'Practice is over; what was played is wiped',
   'turn.published': ({ detail }: Detail) => `Turn ${detail} published`,
   'room.branched': ({ detail }: Detail) => branchLog.branched(...codeAndTurn(detail)),
   'room.forked': ({ detail }: Detail) => branchLog.forked(...codeAndTurn(detail)),
@@ -178,6 +179,10 @@ const en = {
     resolved: {
       title: 'Resolved, not yet shown',
       text: 'You see the result; seats still see the turn before. Look it over, then publish.',
+    },
+    practised: {
+      title: 'The practice turn is over',
+      text: 'Everybody sees what came of it. Talk it over; then begin the game, from the same start with new dice.',
     },
     over: {
       title: 'The crisis is over',

@@ -24,6 +24,7 @@ const en = {
   bar: {
     label: 'Status of the game',
     turn: (turn: number, of: number) => `Turn ${turn} of ${of}`,
+    practice: 'Practice turn',
     left: 'left',
     ends: (time: string) => `ends ${time}`,
     noClock: 'No time limit',

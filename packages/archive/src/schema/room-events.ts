@@ -49,6 +49,7 @@ export const optionsSchema = z.strictObject({
     })
     .nullable()
     .optional(),
+  practice: z.boolean().optional(),
   retention: z.enum(retentions).optional(),
   reveal: z.enum(reveals).optional(),
 });
@@ -134,6 +135,7 @@ export const roomEvents = {
     ...{ type: z.literal('turn.resolved'), turn, outcome: worldEventSchema },
   }),
   'turn.published': z.strictObject({ type: z.literal('turn.published'), turn }),
+  'practice.ended': z.strictObject({ type: z.literal('practice.ended'), salt: name }),
   'room.ended': z.strictObject({
     type: z.literal('room.ended'),
     why: z.enum(['played-out', 'closed']),

@@ -15,6 +15,7 @@ export const branchOff = (ask: Ask, turn: number, move: boolean): Decision => {
   const { state, person, context } = ask;
   if (person.role !== 'control') return refuse('not-allowed');
   if (state.phase === 'lobby') return refuse('not-started');
+  if (state.practice === 'on') return refuse('wrong-phase');
   if (turn > state.turn || context.branch === undefined)
     return refuse('wrong-turn', 'turn', { turn: state.turn });
   const stopped = inPlay(state) && !state.clock.paused ? pause(ask) : done();

@@ -60,6 +60,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('advice.set'), on: z.boolean() }),
   /** Control: whether seats may ask what their draft would do. */
   z.strictObject({ type: z.literal('forecast.set'), on: z.boolean() }),
+  /** Control: the practice turn is over, or is left out; play begins. */
+  z.strictObject({ type: z.literal('practice.end') }),
   z.strictObject({ type: z.literal('room.end') }),
   ...teamCommands,
   ...talkCommands,

@@ -21,6 +21,7 @@ import {
   setAdvice,
   setForecasts,
   startRoom,
+  stopPractice,
 } from './run.ts';
 import { passPen, takePen } from './pen.ts';
 import { claimSeat, giveToBot, handBack, leaveSeat, observe } from './seats.ts';
@@ -110,6 +111,8 @@ const handleRoom = (ask: Ask, command: OfRoom): Decision => {
       return setForecasts(ask, command.on);
     case 'room.branch':
       return branchOff(ask, command.turn, command.move);
+    case 'practice.end':
+      return stopPractice(ask);
     case 'room.end':
       return endRoom(ask);
     case 'role.choose':

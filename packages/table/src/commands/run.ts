@@ -7,7 +7,7 @@ import type { TableState } from '../state/state.ts';
 import { done, inPlay, refuse } from './context.ts';
 import type { Ask, Context, Decision, Input } from './context.ts';
 import { atDeadline } from './missed.ts';
-import { beginTurn, closeOrders, nextPhase, publishTurn } from './turns.ts';
+import { beginTurn, closeOrders, endPractice, nextPhase, publishTurn } from './turns.ts';
 
 /** A closed seat stays unplayed, but for the two leads: without them there is no crisis. */
 const needsSomebody = ({ opened, seating }: TableState, id: ActorId): boolean => {
@@ -123,12 +123,24 @@ export const keepTurnForecast = (
     ? done({ type: 'turn.foreseen', person, forecast })
     : done();
 
-export const endRoom = ({ state, person }: Ask): Decision => {
+/** Before the start: without it. Later: what was played is wiped, and play begins. */
+export const stopPractice = ({ state, person, context }: Ask): Decision => {
   if (!mayRun(person)) return refuse('not-allowed');
   if (state.ended) return refuse('room-over');
-  const judged = state.phase === 'lobby' ? null : engine.close(state.world);
+  return state.practice === 'on' ? done(...endPractice(state, context.now)) : refuse('wrong-phase');
+};
+
+export const endRoom = ({ state, person, context }: Ask): Decision => {
+  if (!mayRun(person)) return refuse('not-allowed');
+  if (state.ended) return refuse('room-over');
+  const practised = state.practice === 'on' && state.phase !== 'lobby';
+  const judged = practised || state.phase === 'lobby' ? null : engine.close(state.world);
   return done(
-    { type: 'phase.entered', phase: 'review', turn: state.turn, endsAt: null },
+    ...(practised ? endPractice(state, context.now).slice(0, 1) : []),
+    {
+      ...{ type: 'phase.entered', phase: 'review', endsAt: null },
+      turn: practised ? 0 : state.turn,
+    },
     { type: 'room.ended', why: 'closed', outcome: judged?.ok === true ? judged.value : null },
   );
 };

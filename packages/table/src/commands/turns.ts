@@ -1,6 +1,7 @@
 import type { Order } from '@convoy/engine';
 import { engine } from '@convoy/engine';
 import type { RoomEvent, TablePhase } from '../events/events.ts';
+import { evolve } from '../state/evolve.ts';
 import { isLocked, keptSeats, seatList } from '../state/state.ts';
 import type { TableState } from '../state/state.ts';
 import { withoutKept } from '../state/inject-desk.ts';
@@ -90,10 +91,20 @@ export const resolveTurn = (state: TableState, context: Context): readonly RoomE
   ];
 };
 
-export const publishTurn = (state: TableState, now: number): readonly RoomEvent[] => [
-  { type: 'turn.published', turn: state.turn },
-  ...moveOn(state, state.world.outcome !== null, state.turn, now),
-];
+/** Everything as it was before the start, with other dice, and the first turn for good. */
+export const endPractice = (state: TableState, now: number): readonly RoomEvent[] => {
+  const ended: RoomEvent = { type: 'practice.ended', salt: `${state.opened.salt}/played` };
+  if (state.phase === 'lobby') return [ended];
+  return [ended, ...beginTurn(evolve(state, { at: now, person: null, event: ended }), 1, now)];
+};
+
+/** A practice turn is shown and talked over; asked once more, play begins. */
+export const publishTurn = (state: TableState, now: number): readonly RoomEvent[] => {
+  const published: RoomEvent = { type: 'turn.published', turn: state.turn };
+  if (state.practice === 'on')
+    return state.published === state.turn ? endPractice(state, now) : [published];
+  return [published, ...moveOn(state, state.world.outcome !== null, state.turn, now)];
+};
 
 /**
  * Ends the order phase. By the clock alone the turn stands for seats that are waited for. Where a

@@ -51,6 +51,7 @@ const one: { readonly [Type in Command['type']]: Extract<Command, { readonly typ
   'advice.set': { type: 'advice.set', on: false },
   'forecast.set': { type: 'forecast.set', on: false },
   'room.end': { type: 'room.end' },
+  'practice.end': { type: 'practice.end' },
   'role.choose': { type: 'role.choose', role: 'Press' },
   'pen.ask': { type: 'pen.ask', on: true },
   'suggestion.make': {

@@ -49,6 +49,7 @@ export const commandDuties = {
 
   'room.start': director,
   'room.end': director,
+  'practice.end': director,
   'reveal.set': director,
   'review.open': director,
   'questions.set': director,

@@ -70,6 +70,8 @@ export interface RoomOptions {
   readonly sharedDice?: boolean;
   /** Play over days; left out where the schedule counts in seconds. */
   readonly days?: DaysRule | null;
+  /** Begins with a turn that does not count; where somebody is in control. */
+  readonly practice?: boolean;
   /** How long the room is kept; left out by rooms stored before it was asked. */
   readonly retention?: Retention;
   /** When what was hidden opens; left out by rooms stored before it was asked: with the end. */
@@ -184,6 +186,8 @@ export type RoomEvent =
     }
   | { readonly type: 'turn.resolved'; readonly turn: number; readonly outcome: EngineEvent }
   | { readonly type: 'turn.published'; readonly turn: number }
+  /** All that was played so far was practice: play begins anew, with dice drawn by another salt. */
+  | { readonly type: 'practice.ended'; readonly salt: string }
   | {
       readonly type: 'room.ended';
       readonly why: 'played-out' | 'closed';
@@ -235,6 +239,7 @@ export const eventAudiences = {
   'bot.reasoned': 'control',
   'turn.resolved': 'control',
   'turn.published': 'everyone',
+  'practice.ended': 'everyone',
   'room.ended': 'everyone',
 } as const satisfies Record<RoomEvent['type'], EventAudience>;
 

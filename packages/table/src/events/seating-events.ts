@@ -81,6 +81,11 @@ export const seatingAudiences = {
   'code.reissued': 'control',
 } as const satisfies Record<SeatingEvent['type'], EventAudience>;
 
+/** About the device that is passed around the room. */
+export const deviceTypes = [
+  ...(['device.opened', 'device.closed', 'device.seated', 'device.pin-reset'] as const),
+] as const satisfies readonly SeatingEvent['type'][];
+
 export const isSeatingEvent = (event: { readonly type: string }): event is SeatingEvent =>
   Object.hasOwn(seatingAudiences, event.type);
 

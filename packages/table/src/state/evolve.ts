@@ -30,6 +30,7 @@ import { evolveTeams } from './evolve-team.ts';
 import { describe } from './log.ts';
 import type { Channel, Clock, PlayedTurn, Recorded, Seat, TableState } from './state.ts';
 import { noPapers, open, paperKind, seatList } from './state.ts';
+import { restarted } from './restarted.ts';
 
 type EventOf<Type extends RoomEvent['type']> = Extract<RoomEvent, { readonly type: Type }>;
 /** Lines of the control room's log that are kept. */
@@ -277,6 +278,8 @@ const apply = (state: TableState, event: OfRoom, at: number): TableState => {
       return resolved(state, event);
     case 'turn.published':
       return { ...state, shown: state.world, published: event.turn };
+    case 'practice.ended':
+      return restarted(state, event.salt);
     case 'room.ended': {
       const { world } = event.outcome === null ? state : inWorld(state, event.outcome);
       return { ...state, world, shown: world, ended: true };

@@ -114,6 +114,7 @@ const describeRoom = (recorded: Recorded, event: Exclude<RoomEvent, Elsewhere>):
     case 'room.opened':
     case 'clock.resumed':
     case 'clock.paused':
+    case 'practice.ended':
       return line(recorded);
     case 'world.injected':
       return line(recorded, null, happenedDetail(event.outcome));

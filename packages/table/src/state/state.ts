@@ -180,7 +180,10 @@ export interface TableState {
   readonly log: readonly LogLine[];
   readonly ended: boolean;
   readonly review: ReviewState;
+  /** Whether what is played now is practice, and whether the game began with some. */
+  readonly practice: Practice;
 }
+export type Practice = 'none' | 'on' | 'over';
 
 const emptySeat: Seat = { keeper: 'open', people: [], pen: null, lock: null, papers: noPapers };
 export const stillClock: Clock = { endsAt: null, paused: false, leftMs: null, outage: false };
@@ -218,6 +221,7 @@ export const open = (event: OpenedEvent): TableState => {
     log: [],
     ended: false,
     review: unreviewed,
+    practice: event.options.practice === true ? 'on' : 'none',
   };
 };
 

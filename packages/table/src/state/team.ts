@@ -80,7 +80,7 @@ export interface Team {
   readonly past: readonly TeamTurn[];
 }
 
-const noTeam: Team = {
+export const noTeam: Team = {
   ...{ rule: 'pen', hasLocked: false, roles: {}, asked: [], penBy: null, suggestions: [] },
   ...{ advice: [], puts: [], dissents: [], papers: [], lines: [], holders: [], past: [] },
 };

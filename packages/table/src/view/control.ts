@@ -104,7 +104,7 @@ export const controlSection = (
   cut: Cut,
 ): ControlSection => ({
   seats: seatLines(state, viewer, around, cut),
-  unpublished: state.phase === 'resolved',
+  unpublished: state.phase === 'resolved' && state.published < state.turn,
   // How the room is run is control's own; who sees the whole truth of the world has no part in it.
   log: (viewer.role === 'control' ? state.log : [])
     .filter((line) => tells(state, viewer, line))

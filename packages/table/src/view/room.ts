@@ -42,6 +42,7 @@ export const roomSection = (state: TableState): RoomSection => {
     reveal: revealOf(state),
     open: isOpen(state),
     outage: state.clock.outage,
+    practice: state.practice,
     lineage: lineageOf(state),
   };
 };

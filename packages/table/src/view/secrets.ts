@@ -76,6 +76,7 @@ export const secrets: readonly Secret[] = [
   { event: 'device.closed', field: 'person', knownTo: 'nobody' },
   { event: 'device.pin-reset', field: 'seat', knownTo: 'nobody' },
   { event: 'code.reissued', field: 'person', knownTo: 'nobody' },
+  { event: 'practice.ended', field: 'salt', knownTo: 'nobody' },
   { event: 'turn.resolved', field: 'outcome', knownTo: 'parties' },
   { event: 'ruling.made', field: 'reason', knownTo: 'parties' },
   { event: 'ruling.made', field: 'lines', knownTo: 'parties' },

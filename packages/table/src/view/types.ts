@@ -11,6 +11,7 @@ import type {
 } from '../events/events.ts';
 import type { OrderConflict } from '../conflicts/types.ts';
 import type { Lineage } from '../state/lineage.ts';
+import type { Practice } from '../state/state.ts';
 import type { Reveal } from '../events/review-events.ts';
 import type { TeamSection } from './team-types.ts';
 
@@ -80,6 +81,8 @@ export interface RoomSection {
   readonly open: boolean;
   /** Extended because the server was down past the deadline. */
   readonly outage: boolean;
+  /** Whether what is played now does not count, or whether play began so. */
+  readonly practice: Practice;
   /** Where the room comes from, and the rooms that went on from it. */
   readonly lineage: Lineage;
 }

@@ -2,6 +2,7 @@ import { Pause, Play, Send, Timer } from 'lucide-react';
 import { useSection } from '../../stores/room.ts';
 import { useControlText } from '../../text/control.ts';
 import { datesText, useNames } from '../../text/names.ts';
+import { usePracticeText } from '../../text/practice.ts';
 import { useStaffText } from '../../text/staff.ts';
 import { useTalkDeskText } from '../../text/talk-desk.ts';
 import { Button } from '../../ui/button.tsx';
@@ -48,9 +49,11 @@ const Actions = () => {
   const { send, busy, problem } = useSend();
   const may = useMay();
   const more = useExtension(text.extend);
+  const practice = usePracticeText();
   if (room === undefined) return null;
   const { turn, phase, paused } = room;
   const resolved = phase === 'resolved';
+  const practised = resolved && room.practice === 'on' && room.published === turn;
   return (
     <div className={styles['actions']}>
       {problem === null ? null : (
@@ -91,7 +94,7 @@ const Actions = () => {
           onPress={() => void send({ type: 'turn.publish', turn })}
         >
           <Send size={18} aria-hidden />
-          {text.publish}
+          {practised ? practice.begin : text.publish}
         </Button>
       ) : null}
     </div>
@@ -106,6 +109,7 @@ export const ControlBar = () => {
   const clock = useSection('clock');
   const talk = useTalkDeskText();
   const staff = useStaffText();
+  const practice = usePracticeText();
   const held = useSection('staff')?.duties ?? ['director'];
   const silenced = useSection('talk')?.silenced ?? false;
   if (room === undefined) return null;
@@ -123,9 +127,11 @@ export const ControlBar = () => {
         <span>
           {clock === undefined
             ? ''
-            : room.phase === 'resolved'
-              ? text.turn(room.turn, clock.turns)
-              : `${text.turn(room.turn, clock.turns)} · ${datesText(clock.from, clock.to)}`}
+            : room.practice === 'on'
+              ? practice.onLong
+              : room.phase === 'resolved'
+                ? text.turn(room.turn, clock.turns)
+                : `${text.turn(room.turn, clock.turns)} · ${datesText(clock.from, clock.to)}`}
         </span>
         <strong>{text.phase(room.phase)}</strong>
       </div>

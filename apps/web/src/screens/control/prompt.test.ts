@@ -24,6 +24,14 @@ describe('promptFor', () => {
       away: ['CUB'],
     });
   });
+  it('says when practice has been shown, and before that what is to be published', () => {
+    const shown = { phase: 'resolved', paused: false, practice: 'on', turn: 1 } as const;
+    expect(promptFor({ ...shown, published: 1 }, [], true)).toEqual({ kind: 'practised' });
+    expect(promptFor({ ...shown, published: 0 }, [], true)).toEqual({ kind: 'resolved' });
+    expect(promptFor({ ...shown, practice: 'over', published: 1 }, [], false)).toEqual({
+      kind: 'resolved',
+    });
+  });
   it('takes a lock without orders as a decision', () => {
     const seats = [seat('USA', 'locked'), seat('SOV', 'locked-empty')];
     expect(promptFor(running, seats, false)).toEqual({ kind: 'allLocked' });

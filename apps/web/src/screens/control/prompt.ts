@@ -6,6 +6,10 @@ export type Prompt =
       readonly kind: 'lobby' | 'paused' | 'brief' | 'negotiate' | 'allLocked' | 'resolved' | 'over';
     }
   | {
+      /** The practice turn is shown to all: play begins when they have talked it over. */
+      readonly kind: 'practised';
+    }
+  | {
       readonly kind: 'waiting';
       /** Seats that hold the turn, in the scenario's order. */
       readonly open: readonly string[];
@@ -17,12 +21,15 @@ const locked = (state: string): boolean =>
   state === 'locked' || state === 'locked-empty' || state === 'nothing-to-order';
 
 export const promptFor = (
-  room: Pick<RoomSection, 'phase' | 'paused'>,
+  room: Pick<RoomSection, 'phase' | 'paused'> &
+    Partial<Pick<RoomSection, 'practice' | 'published' | 'turn'>>,
   seats: readonly Pick<ControlSection['seats'][number], 'seat' | 'keeper' | 'state' | 'here'>[],
   over: boolean,
 ): Prompt => {
   if (room.phase === 'lobby') return { kind: 'lobby' };
   if (room.phase === 'review') return { kind: 'over' };
+  if (room.phase === 'resolved' && room.practice === 'on')
+    return { kind: room.published === room.turn ? 'practised' : 'resolved' };
   if (room.phase === 'resolved') return { kind: over ? 'over' : 'resolved' };
   if (room.paused) return { kind: 'paused' };
   if (room.phase === 'brief' || room.phase === 'negotiate') return { kind: room.phase };

@@ -4,6 +4,7 @@ import { useSection } from '../../stores/room.ts';
 import { useControlText } from '../../text/control.ts';
 import { useLobbyText } from '../../text/lobby.ts';
 import { useNames } from '../../text/names.ts';
+import { usePracticeText } from '../../text/practice.ts';
 import { useRevealText } from '../../text/reveal.ts';
 import { useText } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -111,6 +112,22 @@ const EndGame = () => {
   );
 };
 
+const CutPractice = () => {
+  const text = usePracticeText();
+  const { send } = useSend();
+  const may = useMay();
+  const practice = useSection('room')?.practice;
+  if (practice !== 'on' || !may('practice.end')) return null;
+  return (
+    <Twice
+      size="small"
+      label={text.cut}
+      sure={text.cutSure}
+      onSure={() => void send({ type: 'practice.end' })}
+    />
+  );
+};
+
 const Doors = () => {
   const text = useControlText();
   const lobby = useLobbyText();
@@ -161,6 +178,7 @@ export const RunOfShow = () => {
     <Panel title={text.show} className={styles['show']}>
       <Steps />
       <PromptCard />
+      <CutPractice />
       <div className={styles['rule']}>
         <span>{text.advanceTitle}</span>
         <strong>{words.advance[room.advance]}</strong>

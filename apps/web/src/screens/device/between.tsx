@@ -8,6 +8,7 @@ import { useRoom, useSection } from '../../stores/room.ts';
 import { useDeviceText } from '../../text/device.ts';
 import { datesText, useNames } from '../../text/names.ts';
 import { useObserverText } from '../../text/observer.ts';
+import { usePracticeText } from '../../text/practice.ts';
 import { useText } from '../../text/text.ts';
 import { useUiText } from '../../text/ui.ts';
 import { Button } from '../../ui/button.tsx';
@@ -44,6 +45,7 @@ const useDeviceState = (token: string): DeviceState | null => {
 
 const Bar = () => {
   const text = useObserverText();
+  const practice = usePracticeText();
   const { words } = useText();
   const names = useNames();
   const room = useSection('room');
@@ -53,7 +55,9 @@ const Bar = () => {
     <header className={styles['bar']}>
       <strong>{names.scenario}</strong>
       <span>
-        {clock === undefined || room.turn === 0 ? '' : `${text.turn(room.turn, clock.turns)} · `}
+        {clock === undefined || room.turn === 0
+          ? ''
+          : `${room.practice === 'on' ? practice.on : text.turn(room.turn, clock.turns)} · `}
         {words.phases[room.phase]}
       </span>
       <span className={styles['soft']}>

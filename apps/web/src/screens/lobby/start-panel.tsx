@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useSection } from '../../stores/room.ts';
 import { useLobbyText } from '../../text/lobby.ts';
 import { useNames } from '../../text/names.ts';
+import { usePracticeText } from '../../text/practice.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -15,6 +16,8 @@ import styles from './lobby.module.css';
 export const StartPanel = () => {
   const text = useLobbyText();
   const names = useNames();
+  const practising = usePracticeText();
+  const practice = useSection('room')?.practice;
   const seats = useSection('seats')?.seats ?? [];
   const me = useSection('me');
   const { send, busy, problem } = useSend();
@@ -45,6 +48,14 @@ export const StartPanel = () => {
             void send({ type: 'rule.set', seat: null, rule: next });
           }}
         />
+      ) : null}
+      {practice === 'on' ? (
+        <>
+          <p>{practising.lobby}</p>
+          <Button look="link" size="small" onPress={() => void send({ type: 'practice.end' })}>
+            {practising.skip}
+          </Button>
+        </>
       ) : null}
       {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
       <Button

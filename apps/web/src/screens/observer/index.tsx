@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSection } from '../../stores/room.ts';
 import { datesText, useNames } from '../../text/names.ts';
 import { useObserverText } from '../../text/observer.ts';
+import { usePracticeText } from '../../text/practice.ts';
 import { useText } from '../../text/text.ts';
 import { useWatchersText } from '../../text/watchers.ts';
 import { useTitle } from '../../ui/page.tsx';
@@ -26,6 +27,7 @@ type TabId = 'since' | 'table' | 'talk' | 'figures' | 'orders';
 
 const Bar = () => {
   const text = useObserverText();
+  const practice = usePracticeText();
   const { words } = useText();
   const names = useNames();
   const room = useSection('room');
@@ -36,7 +38,9 @@ const Bar = () => {
     <header className={styles['bar']}>
       <strong>{names.scenario}</strong>
       <span>
-        {clock === undefined ? '' : `${text.turn(room.turn, clock.turns)} · `}
+        {clock === undefined
+          ? ''
+          : `${room.practice === 'on' ? practice.on : text.turn(room.turn, clock.turns)} · `}
         {words.phases[room.phase]}
       </span>
       <span className={styles['soft']}>

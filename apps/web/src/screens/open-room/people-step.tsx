@@ -1,5 +1,6 @@
 import { useOpenRoomText } from '../../text/open-room.ts';
-import { Choice } from '../../ui/toggle.tsx';
+import { usePracticeText } from '../../text/practice.ts';
+import { Checkbox, Choice } from '../../ui/toggle.tsx';
 import { Details } from './details.tsx';
 import { spanIds, spanOf } from './spans.ts';
 import { clockMinutes, presets } from './timing.ts';
@@ -20,6 +21,16 @@ const RoleChoice = ({ role, set }: OpenRoomForm) => {
       ]}
       onChange={set.setRole}
     />
+  );
+};
+
+const PracticeChoice = ({ practice, set }: OpenRoomForm) => {
+  const text = usePracticeText();
+  return practice === null ? null : (
+    <Checkbox checked={practice} onChange={set.setPractice}>
+      {text.wish}
+      <span className={styles['wishHelp']}>{text.wishHelp}</span>
+    </Checkbox>
   );
 };
 
@@ -62,6 +73,7 @@ export const PeopleStep = ({ form }: { readonly form: OpenRoomForm }) => (
       </div>
       <div className={styles['column']}>
         <RoleChoice {...form} />
+        <PracticeChoice {...form} />
       </div>
     </div>
     <Details form={form} />

@@ -26,6 +26,7 @@ const useFields = () => {
   const [seed, setSeed] = useState('');
   const [days, keepDays] = useState<DaysWish | null>(null);
   const [retention, setRetention] = useState<Retention>('week');
+  const [practice, setPractice] = useState(false);
   const [reveal, setReveal] = useState<Reveal>('end');
   const setDays = (next: DaysWish | null): void => {
     // Over days nobody sits by: the deadline moves the turn on unless somebody chooses otherwise.
@@ -35,11 +36,11 @@ const useFields = () => {
   return {
     values: {
       ...{ cardId, level, lengthId, role, wished, preset, own },
-      ...{ callSign, seed, days, retention, reveal },
+      ...{ callSign, seed, days, retention, reveal, practice },
     },
     set: {
       ...{ setCardId, setLevel, setLengthId, setRole, setAdvance, setPreset, setOwn },
-      ...{ setCallSign, setSeed, setDays, setRetention, setReveal },
+      ...{ setCallSign, setSeed, setDays, setRetention, setReveal, setPractice },
     },
   };
 };
@@ -60,6 +61,8 @@ export interface OpenRoomForm {
   readonly retention: Retention;
   /** Control's to choose. */
   readonly reveal: Reveal;
+  /** Whether it begins with a turn that does not count; null where it cannot. */
+  readonly practice: boolean | null;
   readonly span: SpanId | null;
   readonly setSpan: (id: SpanId) => void;
   readonly set: ReturnType<typeof useFields>['set'];
@@ -79,6 +82,7 @@ const wishOf = (form: Filled): CreateRoom | null => {
     ...{ scenario: card.id, ...levelOf(card, group), length: length.id },
     ...(controlled && seed !== '' ? { seed } : {}),
     ...(controlled ? { reveal } : {}),
+    ...(form.practice === true ? { practice: true } : {}),
     ...{ advance, controlled, schedule, days, retention },
     ...(sign === '' ? {} : { callSign: sign }),
   };
@@ -104,6 +108,7 @@ export const useOpenRoomForm = (groups: readonly ScenarioGroup[]): OpenRoomForm 
   const form: Filled = {
     ...{ groups, group, card, length, role, advance, preset, own, callSign, seed },
     ...{ days, retention, reveal },
+    practice: role === 'control' && days === null && preset !== 'weekly' ? values.practice : null,
     ...{ span, setSpan, set },
   };
   return { ...form, wish: wishOf(form) };

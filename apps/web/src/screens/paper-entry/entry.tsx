@@ -23,11 +23,12 @@ const useSheetDraft = (): void => {
   const code = useSection('room')?.code;
   const turn = useSection('room')?.turn;
   const seat = useSection('me')?.seat ?? null;
+  const practice = useSection('room')?.practice === 'on';
   useEffect(() => {
     if (code === undefined || turn === undefined || seat === null) return undefined;
-    openDraft({ code, seat, turn });
+    openDraft({ code: practice ? `practice.${code}` : code, seat, turn });
     return keepDraft(link);
-  }, [link, code, turn, seat]);
+  }, [link, code, turn, seat, practice]);
 };
 
 const Locked = ({ name }: { readonly name: string }) => {

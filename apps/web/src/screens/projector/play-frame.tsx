@@ -4,6 +4,7 @@ import { clockText, useRemaining } from '../../stores/clock.ts';
 import { useRoom, useSection } from '../../stores/room.ts';
 import { dangerLines } from '../../text/danger-lines.ts';
 import { datesText, useNames } from '../../text/names.ts';
+import { usePracticeText } from '../../text/practice.ts';
 import { useProjectorText } from '../../text/projector.ts';
 import { useSpeaker } from '../../text/speaker.ts';
 import { cx } from '../../ui/cx.ts';
@@ -31,6 +32,7 @@ export const Clock = () => {
 
 const Head = () => {
   const text = useProjectorText();
+  const practice = usePracticeText();
   const room = useSection('room');
   const clock = useSection('clock');
   const time = useDeadlineTime();
@@ -44,7 +46,9 @@ const Head = () => {
     <header className={styles['head']}>
       <div>
         <h1>
-          {clock === undefined ? '' : `${text.turn(room.turn, clock.turns)} · `}
+          {clock === undefined
+            ? ''
+            : `${room.practice === 'on' ? practice.on : text.turn(room.turn, clock.turns)} · `}
           {text.phases[phase]}
         </h1>
         <p>

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useRoom, useSection } from '../../stores/room.ts';
+import { usePracticeText } from '../../text/practice.ts';
 import { useReviewText } from '../../text/review.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { useTitle } from '../../ui/page.tsx';
@@ -52,6 +53,8 @@ export default function Review() {
   const whole = useSeesWhole();
   const offered = present.filter((tab) => whole || beforeOpen.has(tab));
   const here = useRoom((state) => state.texts !== null);
+  const practice = usePracticeText();
+  const practised = useSection('room')?.practice === 'over';
   useTitle(text.title);
   if (!here) return <Loading text={text.loading} />;
   return (
@@ -62,6 +65,7 @@ export default function Review() {
         <h1 className="visually-hidden">{text.title}</h1>
         <div className={styles['keeping']}>
           <ImportedLine />
+          {practised ? <p>{practice.was}</p> : null}
           <KeepingLine />
         </div>
         <Tabs<ReviewTab>

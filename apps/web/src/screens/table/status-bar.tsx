@@ -1,3 +1,4 @@
+import type { RoomSection } from '@convoy/protocol';
 import { BookOpen, Clock, Ellipsis, History, Hourglass, Lock, Pause } from 'lucide-react';
 import { useLink } from '../../net/link-context.tsx';
 import { clockText, timeOfDay, useRemaining } from '../../stores/clock.ts';
@@ -79,6 +80,13 @@ const NextPhase = () => {
     </Button>
   );
 };
+
+/** Which turn this is; one that does not count says so instead. */
+const turnText = (
+  w: ReturnType<typeof useTableWords>,
+  { practice, turn }: RoomSection,
+  clock: { readonly turns: number } | undefined,
+): string => (practice === 'on' ? w.bar.practice : w.bar.turn(turn, clock?.turns ?? turn));
 
 export const LadderPart = () => {
   const w = useTableWords();
@@ -162,7 +170,7 @@ export const StatusBar = () => {
         </span>
       </span>
       <span className={styles['part']} id="clock" tabIndex={-1}>
-        <strong>{w.bar.turn(room.turn, clock?.turns ?? room.turn)}</strong>
+        <strong>{turnText(w, room, clock)}</strong>
         {clock === undefined ? null : (
           <span className={styles['soft']} title={dateText(clock.to)}>
             {datesText(clock.from, clock.to)}
@@ -223,8 +231,7 @@ export const PhoneBar = () => {
     <header className={styles['phone']} aria-label={w.bar.label}>
       <div className={styles['line']} id="clock" tabIndex={-1}>
         <span>
-          <strong>{w.bar.turn(room.turn, clock?.turns ?? room.turn)}</strong> ·{' '}
-          {text.words.phases[room.phase]}
+          <strong>{turnText(w, room, clock)}</strong> · {text.words.phases[room.phase]}
         </span>
         <ClockPart />
         <NextPhase />

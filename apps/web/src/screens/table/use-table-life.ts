@@ -21,13 +21,16 @@ const useDraftKeeping = (): void => {
   const turn = useSection('room')?.turn;
   const seat = useSection('me')?.seat ?? null;
   const looking = useLooking();
+  const kind = useSection('room')?.practice;
   useEffect(() => {
     if (code === undefined || turn === undefined || seat === null) return undefined;
     // What is only looked at is somebody else's: nothing of it is kept on this device.
-    openDraft({ code: looking ? `look.${code}` : code, seat, turn });
+    // What was tried for practice is no draft of the first turn that counts.
+    const place = kind === 'on' ? `practice.${code}` : code;
+    openDraft({ code: looking ? `look.${code}` : place, seat, turn });
     editOrder(null);
     return looking ? followDraft() : keepDraft(link);
-  }, [link, code, turn, seat, looking]);
+  }, [link, code, turn, seat, looking, kind]);
 };
 
 /** Three warnings, each once for a deadline: a fifth of the time, one minute, twenty seconds. */

@@ -116,8 +116,8 @@ const CutPractice = () => {
   const text = usePracticeText();
   const { send } = useSend();
   const may = useMay();
-  const practice = useSection('room')?.practice;
-  if (practice !== 'on' || !may('practice.end')) return null;
+  const room = useSection('room');
+  if (room?.practice !== 'on' || room.published === room.turn || !may('practice.end')) return null;
   return (
     <Twice
       size="small"

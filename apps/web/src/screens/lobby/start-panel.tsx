@@ -50,12 +50,12 @@ export const StartPanel = () => {
         />
       ) : null}
       {practice === 'on' ? (
-        <>
+        <div className={styles['startLine']}>
           <p>{practising.lobby}</p>
           <Button look="link" size="small" onPress={() => void send({ type: 'practice.end' })}>
             {practising.skip}
           </Button>
-        </>
+        </div>
       ) : null}
       {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
       <Button

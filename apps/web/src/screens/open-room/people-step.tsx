@@ -27,10 +27,12 @@ const RoleChoice = ({ role, set }: OpenRoomForm) => {
 const PracticeChoice = ({ practice, set }: OpenRoomForm) => {
   const text = usePracticeText();
   return practice === null ? null : (
-    <Checkbox checked={practice} onChange={set.setPractice}>
-      {text.wish}
-      <span className={styles['wishHelp']}>{text.wishHelp}</span>
-    </Checkbox>
+    <div>
+      <Checkbox checked={practice} onChange={set.setPractice}>
+        {text.wish}
+      </Checkbox>
+      <p className={styles['wishHelp']}>{text.wishHelp}</p>
+    </div>
   );
 };
 

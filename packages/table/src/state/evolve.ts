@@ -221,7 +221,8 @@ type Elsewhere =
   | StaffEvent
   | DaysEvent
   | SeatingEvent
-  | ReviewEvent;
+  | ReviewEvent
+  | EventOf<'practice.ended'>;
 type OfRoom = Exclude<RoomEvent, Elsewhere>;
 
 const apply = (state: TableState, event: OfRoom, at: number): TableState => {
@@ -278,8 +279,6 @@ const apply = (state: TableState, event: OfRoom, at: number): TableState => {
       return resolved(state, event);
     case 'turn.published':
       return { ...state, shown: state.world, published: event.turn };
-    case 'practice.ended':
-      return restarted(state, event.salt);
     case 'room.ended': {
       const { world } = event.outcome === null ? state : inWorld(state, event.outcome);
       return { ...state, world, shown: world, ended: true };
@@ -305,7 +304,9 @@ export const evolve = (state: TableState, recorded: Recorded): TableState => {
             ? evolveStaff(within, event, at)
             : isReviewEvent(event)
               ? { ...within, review: evolveReview(within.review, event, at) }
-              : apply(within, event, at);
+              : event.type === 'practice.ended'
+                ? restarted(within, event.salt)
+                : apply(within, event, at);
   const line = describe(recorded);
   return line === null ? next : { ...next, log: [...next.log, line].slice(-logLength) };
 };

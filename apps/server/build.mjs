@@ -1,4 +1,4 @@
-import { cp, readFile, rm } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -24,3 +24,13 @@ await build({
   logLevel: 'warning',
 });
 await cp(at('../../packages/scenarios/packs'), at('dist/packs'), { recursive: true });
+
+// The same hash as stands with what was measured of the scenarios.
+const hashing = at('dist/code-hash.mjs');
+await build({
+  ...{ entryPoints: [at('../../packages/validate/src/code-hash.ts')], outfile: hashing },
+  ...{ bundle: true, platform: 'node', format: 'esm', target: 'node20', external: ['esbuild'] },
+});
+const { hashOfCode } = await import(hashing);
+await writeFile(at('dist/code.txt'), `${hashOfCode([at('../../packages/bots/src/play.ts')])}\n`);
+await rm(hashing);

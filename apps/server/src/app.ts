@@ -52,6 +52,8 @@ export interface AppDeps {
   readonly labAccess: LabAccess;
   /** What whoever opens a room must say. */
   readonly facilitator: LabAccess;
+  /** Hash of the rules and bots that this server plays by; null where nobody reckoned it. */
+  readonly code: string | null;
   readonly clock: Clock;
   readonly entropy: Entropy;
   readonly log: Log;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { bundledPacks } from '@convoy/scenarios';
@@ -72,6 +72,12 @@ const findPacks = () => {
   return existsSync(folder) ? bundledPacks(folder) : bundledPacks();
 };
 
+/** What a build says of the code that it plays by: the library tells by it whether figures hold. */
+const findCode = (): string | null => {
+  const file = fileURLToPath(new URL('./code.txt', import.meta.url));
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : null;
+};
+
 const start = async (): Promise<void> => {
   const read = readEnvironment(process.env);
   if (!read.ok) return fail(`Not understood in the environment: ${read.variables.join(', ')}`);
@@ -87,6 +93,7 @@ const start = async (): Promise<void> => {
     store,
     bus,
     packs: shelf.packs,
+    code: findCode(),
     bots: houseBots,
     advisor: houseAdvisor,
     forecaster: createForecaster(findWorker('forecast')),

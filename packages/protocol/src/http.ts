@@ -1,6 +1,7 @@
 import type { Camp, Layer, Level, Role } from '@convoy/engine';
 import { actorId } from '@convoy/engine';
 import { z } from 'zod';
+import type { ScenarioAbout, ScenarioMeasured } from './library.ts';
 import { codeAlphabet, normaliseCode } from './codes.ts';
 import { daysSchema } from './days.ts';
 import { personId, retentions, reveals } from '@convoy/table';
@@ -192,7 +193,10 @@ export interface Entrance {
   readonly resume: string | null;
 }
 
-/** GET /api/scenarios: one card for each level of each scenario, the lowest level first. */
+/**
+ * GET /api/scenarios: one card for each level of each scenario, the lowest level first, with the texts
+ * that a list needs. GET /api/scenarios/:id: the cards of one, with all that anybody may read.
+ */
 export interface ScenarioCard {
   readonly id: string;
   readonly version: string;
@@ -221,6 +225,8 @@ export interface ScenarioCard {
   /** Seats that Play now offers, the two leads of the dispute. */
   readonly playNow: readonly string[];
   readonly instruments: readonly string[];
+  readonly about: ScenarioAbout | null;
+  readonly measured: ScenarioMeasured | null;
   readonly texts: Readonly<Record<string, string>>;
 }
 

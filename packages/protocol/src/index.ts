@@ -7,6 +7,7 @@ export * from './hours.ts';
 export * from './http.ts';
 export * from './injects.ts';
 export * from './lab.ts';
+export type * from './library.ts';
 export * from './what-if.ts';
 export * from './wire.ts';
 export type * from '@convoy/table';

@@ -6,7 +6,7 @@ export { measuredSchema, rulesHash } from './measured.ts';
 export type { Measured, MeasuredFile, Measurement } from './measured.ts';
 export { packsIn } from './own.ts';
 export type { LeftOut, OwnPacks } from './own.ts';
-export { publicTexts, seatTexts } from './texts.ts';
+export { notesTexts, publicTexts, seatTexts } from './texts.ts';
 export type { Told } from './texts.ts';
 export { faultCodes } from './fault.ts';
 export type { Fault, FaultCode } from './fault.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundledPacks } from './load.ts';
-import { publicTexts, seatTexts } from './texts.ts';
+import { notesTexts, publicTexts, seatTexts } from './texts.ts';
 
 const packs = bundledPacks();
 
@@ -40,6 +40,14 @@ describe.each(packs.map((pack) => [`${pack.scenario.id} ${pack.scenario.level}`,
       for (const key of privateOf(id)) expect(own[key]).toBe(texts.en[key]);
       const others = everySecret.filter((key) => !privateOf(id).includes(key));
       for (const key of [...others, ...toCome, ...control]) expect(own).not.toHaveProperty([key]);
+    });
+
+    it('whoever prepares a game reads notes and briefs, and no aims or events to come', () => {
+      const notes = notesTexts(pack);
+      const briefs = everySecret.filter((key) => key.startsWith('actor.'));
+      for (const key of [...briefs, ...control]) expect(notes[key]).toBe(texts.en[key]);
+      const may = new Set([...briefs, ...control, 'history.note']);
+      expect(Object.keys(notes).filter((key) => !may.has(key))).toEqual([]);
     });
 
     it('an unknown seat reads what is public, an unknown language is English', () => {

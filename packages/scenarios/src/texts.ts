@@ -32,3 +32,14 @@ export const seatTexts = (told: Told, actor: string, language = 'en'): Texts =>
     language,
     (readers) => readers === 'all' || (readers !== 'control' && readers.includes(actor)),
   );
+
+/** Keys of what control reads before a game: notes for teachers, and the briefs of all seats. */
+const PREPARES = /^(?:teaching|balance|history)\.note$|^actor\.[A-Z0-9]+\.brief\./;
+
+/** What whoever is to run a game reads beforehand; the rest of what is hidden it meets in the room. */
+export const notesTexts = ({ scenario, texts }: Told): Texts =>
+  Object.fromEntries(
+    textKeys(scenario).flatMap(({ key }) =>
+      PREPARES.test(key) && texts.en[key] !== undefined ? [[key, texts.en[key]]] : [],
+    ),
+  );

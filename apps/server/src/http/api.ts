@@ -27,22 +27,25 @@ import type { Guesses } from './limits.ts';
 import { fromThisMachine } from './loopback.ts';
 import type { Deskwork } from '../rooms/desk-doors.ts';
 import { createDevice } from '../rooms/device.ts';
-import type { LabAccess } from '../lab/access.ts';
 import { createMetrics } from './metrics.ts';
 import { post } from './post.ts';
 import { reviewRoutes } from './review.ts';
 import { whatIfRoutes } from './what-if.ts';
 import type { WhatIfDeps } from './what-if.ts';
-import { goneCode, roomCard, scenarioCards, textsFor } from './public.ts';
+import { goneCode, roomCard, textsFor } from './public.ts';
+import { scenarioRoutes } from './scenarios.ts';
+import type { ScenarioApiDeps } from './scenarios.ts';
 
 export interface ApiDeps
-  extends Omit<LabApiDeps, 'store'>, DoorsDeps, Omit<DaysApiDeps, keyof DoorsDeps> {
+  extends
+    Omit<LabApiDeps, 'store'>,
+    DoorsDeps,
+    Omit<DaysApiDeps, keyof DoorsDeps>,
+    Omit<ScenarioApiDeps, 'packs'> {
   readonly doors: Doors;
   readonly desk: Deskwork;
   readonly whatIfs: WhatIfDeps['whatIfs'];
   readonly turning: WhatIfDeps['turning'];
-  /** What whoever opens a room must say. */
-  readonly facilitator: LabAccess;
   readonly connections: Connections;
   readonly fanOut: FanOut;
   /** What lies behind each room, for whoever compares several. */
@@ -133,7 +136,6 @@ const sendAddresses =
 /** Everything over plain requests: the ways in, public parts of scenarios, texts and archives. */
 export const createApi = (deps: ApiDeps): Router => {
   const api = Router();
-  const cards = scenarioCards(deps.packs);
   api.use(pace(3000));
   // What one person was sent is kept by no browser for the next; what is public says so itself.
   api.use((_request, response, next) => {
@@ -147,9 +149,7 @@ export const createApi = (deps: ApiDeps): Router => {
   api.post('/classes', forFacilitators(deps.facilitator));
   classRoutes(api, { ...deps, cut: deps.rooms.cut }, guesses);
   controlRoutes(api, deps, guesses);
-  api.get('/scenarios', (_request, response) => {
-    response.set('cache-control', 'no-cache').json(cards);
-  });
+  scenarioRoutes(api, deps);
   followRoute(api, deps, (request, response) => bearerOf(deps, request, response));
   api.get('/texts', sendTexts(deps));
   api.get('/health', (_request, response) => {

@@ -1,43 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Scenario } from '@convoy/engine';
 import { codeSchema } from '@convoy/protocol';
-import type { RoomCard, RoomTexts, ScenarioCard } from '@convoy/protocol';
+import type { RoomCard, RoomTexts } from '@convoy/protocol';
 import { publicTexts, seatTexts } from '@convoy/scenarios';
-import type { Pack } from '@convoy/scenarios';
 import { isOpen, maySeeWhole, seatSeen, viewerOf } from '@convoy/table';
 import type { Person, TableState } from '@convoy/table';
 import { classCard } from '../classes/join-class.ts';
-import { byLevel } from '../levels.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import type { EventStore } from '../store/event-store.ts';
-
-/** What anybody may know of a scenario, built field by field. */
-const card = (pack: Pack): ScenarioCard => ({
-  id: pack.scenario.id,
-  version: pack.scenario.version,
-  level: pack.scenario.level,
-  ordersPerTurn: pack.scenario.ordersPerTurn,
-  lengths: pack.scenario.lengths.map(({ id, minutes, turns }) => ({
-    id,
-    minutes,
-    turns: turns.length,
-  })),
-  seats: pack.scenario.actors.map(({ id, role, camp, institution, at }) => ({
-    id,
-    role,
-    camp,
-    institution,
-    at,
-  })),
-  ties: pack.scenario.pairs.flatMap(({ a, b, ties }) =>
-    ties.map(({ layer, level, directed }) => ({ a, b, layer, level, directed })),
-  ),
-  playNow: [pack.scenario.dispute.coercer, pack.scenario.dispute.target],
-  instruments: pack.scenario.instruments.map(({ id }) => id),
-  texts: publicTexts(pack),
-});
-export const scenarioCards = (packs: readonly Pack[]): readonly ScenarioCard[] =>
-  byLevel(packs).map(card);
 
 /** What a stranger with the code may see, or null where no room has it. */
 export const roomCard = async (

@@ -117,6 +117,7 @@ export const startServer = async ({
     labAccess: labAccess ?? { kind: 'open' },
     facilitator: facilitator ?? { kind: 'open' },
     packs,
+    code: null,
     bots: houseBots,
     advisor: houseAdvisor,
     laboratory: createLaboratory(new URL('../workers/lab.ts', import.meta.url)),

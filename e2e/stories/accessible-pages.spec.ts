@@ -9,6 +9,7 @@ const pages = [
   ['join', '/join', 'Join a room'],
   ['resume', '/resume', 'Come back to your seat'],
   ['take over', '/take-over', 'Take a seat over'],
+  ['library', '/scenarios', 'Scenarios'],
   ['scenario', '/scenarios/cuba-1962', 'October 1962'],
   ['model', '/model', 'How the engine works'],
   ['lab', '/lab', 'Lab'],

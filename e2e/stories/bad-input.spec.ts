@@ -88,7 +88,8 @@ test('orders beyond the budget cannot be locked and say why; an offer needs a cl
 });
 
 test('an unknown address and an unknown scenario lead back', async ({ come }) => {
-  const { page } = await come();
+  const { page, allow } = await come();
+  allow(notFound);
   await page.goto('/nowhere/at/all');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
   await page.getByRole('link', { name: 'Go to the first page' }).click();

@@ -20,6 +20,7 @@ const PaperEntry = lazy(() => import('./screens/paper-entry/index.tsx'));
 const Report = lazy(() => import('./screens/report/index.tsx'));
 const Projector = lazy(() => import('./screens/projector/index.tsx'));
 const Look = lazy(() => import('./screens/look/index.tsx'));
+const Library = lazy(() => import('./screens/library/index.tsx'));
 const Scenario = lazy(() => import('./screens/scenario/index.tsx'));
 const Lab = lazy(() => import('./screens/lab/index.tsx'));
 const Model = lazy(() => import('./screens/model/index.tsx'));
@@ -46,6 +47,7 @@ export const App = () => (
       <Route path="/report/:code" component={Report} />
       <Route path="/screen/:code" component={Projector} />
       <Route path="/look/:code/:kind/:seat?" component={Look} />
+      <Route path="/scenarios" component={Library} />
       <Route path="/scenarios/:id" component={Scenario} />
       <Route path="/lab" component={Lab} />
       <Route path="/model" component={Model} />

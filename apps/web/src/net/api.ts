@@ -30,6 +30,7 @@ import type {
   RoomCard,
   RoomTexts,
   ScenarioCard,
+  ScenarioNotes,
   SeatMenu,
   Steer,
   SteerReport,
@@ -108,6 +109,15 @@ const reviewPath = (code: string, rest: string): string =>
 
 export const api = {
   scenarios: () => ask<readonly ScenarioCard[]>('/api/scenarios'),
+  /** All levels of one, with everything that anybody may read. */
+  scenario: (id: string) =>
+    ask<readonly ScenarioCard[]>(`/api/scenarios/${encodeURIComponent(id)}`),
+  /** What control alone reads beforehand. */
+  scenarioNotes: (id: string, passphrase = '') =>
+    ask<ScenarioNotes>(
+      `/api/scenarios/${encodeURIComponent(id)}/notes`,
+      passphrase === '' ? {} : { passphrase },
+    ),
   createRoom: (room: CreateRoom, passphrase = '') =>
     ask<Entrance>('/api/rooms', {
       ...{ method: 'POST', body: room },

@@ -6,6 +6,7 @@ const words = {
     site: {
       model: 'How the engine works',
       lab: 'Lab',
+      scenarios: 'Scenarios',
       about: 'About the scenario',
       data: 'What we keep',
     },
@@ -13,6 +14,7 @@ const words = {
     lead: 'Lead an alliance, press a rival, hold out or stand between. Each turn you bargain, write secret orders, and see what moved and why.',
     play: 'Play now',
     playLine: (scenario: string): string => `${scenario} · bots fill the other seats`,
+    library: (count: number): string => `All ${count} scenarios, by time, people and theme`,
     playAs: (actor: string): string => `Play as ${actor}`,
     length: (turns: number, count: number): string =>
       `${turns} turns, ${minutes(count)}. Leave at any time and come back on this device.`,

@@ -94,7 +94,7 @@ export default function Home() {
   const groups = cards.state === 'here' ? groupCards(cards.cards) : [];
   const [first] = groups;
   return (
-    <Page title="" aside={<SiteLinks scenario={first?.id} />}>
+    <Page title="" aside={<SiteLinks />}>
       <div className={styles['grid']}>
         {first === undefined ? (
           <div className={styles['waiting']} role="status">

@@ -1,15 +1,11 @@
 import type { ScenarioCard } from '@convoy/protocol';
-import { Play } from 'lucide-react';
-import { api } from '../../net/api.ts';
+import { Link } from 'wouter';
 import { useHomeText } from '../../text/home.ts';
-import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { Choice } from '../../ui/toggle.tsx';
 import { useLevelText } from '../../text/levels.ts';
+import { Choice } from '../../ui/toggle.tsx';
 import { LevelChoice } from '../parts/level-choice.tsx';
-import { levelOf } from '../parts/levels.ts';
 import type { ScenarioGroup } from '../parts/levels.ts';
-import { useEnter } from '../parts/use-enter.ts';
+import { PlayButtons } from '../parts/play-buttons.tsx';
 import styles from './home.module.css';
 
 interface PlayNowProps {
@@ -20,20 +16,31 @@ interface PlayNowProps {
   readonly onLevel: (level: string) => void;
 }
 
+/** How many of the shelf stand on the first page; the library has them all. */
+const FIRST = 3;
+
 const ScenarioChoice = ({ groups, group, onScenario }: PlayNowProps) => {
+  const text = useHomeText();
   const levels = useLevelText();
   if (groups.length < 2) return null;
   return (
-    <Choice
-      legend={levels.scenario}
-      name="play-scenario"
-      value={group.id}
-      options={groups.map(({ id, lowest }) => ({
-        value: id,
-        label: lowest.texts['title'] ?? id,
-      }))}
-      onChange={onScenario}
-    />
+    <>
+      <Choice
+        legend={levels.scenario}
+        name="play-scenario"
+        value={group.id}
+        options={groups.slice(0, FIRST).map(({ id, lowest }) => ({
+          value: id,
+          label: lowest.texts['title'] ?? id,
+        }))}
+        onChange={onScenario}
+      />
+      <p>
+        <Link href="/scenarios" className={styles['strong'] ?? ''}>
+          {text.library(groups.length)}
+        </Link>
+      </p>
+    </>
   );
 };
 
@@ -41,9 +48,6 @@ const ScenarioChoice = ({ groups, group, onScenario }: PlayNowProps) => {
 export const PlayNow = (props: PlayNowProps) => {
   const { group, card } = props;
   const text = useHomeText();
-  const { enter, busy, problem } = useEnter();
-  const [length] = card.lengths;
-  const name = (seat: string): string => card.texts[`actor.${seat}.name`] ?? seat;
   return (
     <section className={styles['top']} aria-labelledby="play-now">
       <h1>{text.title}</h1>
@@ -53,37 +57,7 @@ export const PlayNow = (props: PlayNowProps) => {
         <p className={styles['line']}>{text.playLine(card.texts['title'] ?? card.id)}</p>
         <ScenarioChoice {...props} />
         <LevelChoice group={group} card={card} name="play-level" onLevel={props.onLevel} />
-        <div className={styles['buttons']}>
-          {card.playNow.map((seat, index) => (
-            <Button
-              key={seat}
-              look={index === 0 ? 'primary' : 'plain'}
-              size="large"
-              isDisabled={busy}
-              onPress={() =>
-                void enter(
-                  api.playNow({
-                    scenario: card.id,
-                    seat,
-                    ...levelOf(card, group),
-                    ...(length === undefined ? {} : { length: length.id }),
-                  }),
-                )
-              }
-            >
-              <Play size={20} aria-hidden />
-              {text.playAs(name(seat))}
-            </Button>
-          ))}
-        </div>
-        <p className={styles['small']} role="status">
-          {busy
-            ? text.starting
-            : length === undefined
-              ? ''
-              : text.length(length.turns, length.minutes)}
-        </p>
-        {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
+        <PlayButtons group={group} card={card} />
       </div>
     </section>
   );

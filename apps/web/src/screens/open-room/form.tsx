@@ -21,7 +21,8 @@ import type { OpenRoomForm as Form } from './use-form.ts';
 import styles from './open-room.module.css';
 
 /** The second step has an address of its own, so that the browser's way back leads to the first. */
-const second = 'step=2';
+const addressOf = ({ group, card }: Form, step: 1 | 2): string =>
+  `/new?${step === 1 ? '' : 'step=2&'}scenario=${group.id}&level=${card.level}`;
 
 const Total = ({ form }: { readonly form: Form }) => {
   const text = useOpenRoomText();
@@ -72,8 +73,11 @@ export const OpenRoomForm = ({ cards }: { readonly cards: readonly ScenarioCard[
   const problem = closed ?? refused;
   const [, go] = useLocation();
   const passphrase = usePassphrase();
-  const step = useSearch() === second ? 2 : 1;
-  const form = useOpenRoomForm(groupCards(cards));
+  const said = new URLSearchParams(useSearch());
+  const step = said.get('step') === '2' ? 2 : 1;
+  const form = useOpenRoomForm(groupCards(cards), {
+    ...{ scenario: said.get('scenario') ?? '', level: said.get('level') ?? '' },
+  });
   if (form === null) return null;
   const { wish } = form;
   return (
@@ -81,7 +85,7 @@ export const OpenRoomForm = ({ cards }: { readonly cards: readonly ScenarioCard[
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (step === 1) go(`/new?${second}`);
+        if (step === 1) go(addressOf(form, 2));
         else if (wish === null) return;
         else if (wish.controlled && count.rooms > 1)
           void openClass(api.createClass({ room: wish, ...count }, passphrase.typed));
@@ -110,7 +114,7 @@ export const OpenRoomForm = ({ cards }: { readonly cards: readonly ScenarioCard[
             <Button
               look="quiet"
               onPress={() => {
-                go('/new');
+                go(addressOf(form, 1));
               }}
             >
               {text.back}

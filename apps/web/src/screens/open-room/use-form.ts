@@ -13,10 +13,16 @@ export type Advance = CreateRoom['advance'];
 export type RunBy = 'control' | 'host';
 type Length = ScenarioCard['lengths'][number];
 
+/** What the address asks for; empty where it asks for nothing. */
+export interface Asked {
+  readonly scenario: string;
+  readonly level: string;
+}
+
 /** What is filled in so far; begins as a lesson run by control. */
-const useFields = () => {
-  const [cardId, setCardId] = useState('');
-  const [level, setLevel] = useState('');
+const useFields = (asked: Asked) => {
+  const [cardId, setCardId] = useState(asked.scenario);
+  const [level, setLevel] = useState(asked.level);
   const [lengthId, setLengthId] = useState('');
   const [role, setRole] = useState<RunBy>('control');
   const [wished, setAdvance] = useState<Advance>('control');
@@ -89,8 +95,11 @@ const wishOf = (form: Filled): CreateRoom | null => {
 };
 
 /** The whole form, whichever step is shown; null without a scenario. */
-export const useOpenRoomForm = (groups: readonly ScenarioGroup[]): OpenRoomForm | null => {
-  const { values, set } = useFields();
+export const useOpenRoomForm = (
+  groups: readonly ScenarioGroup[],
+  asked: Asked,
+): OpenRoomForm | null => {
+  const { values, set } = useFields(asked);
   const { role, own, callSign, seed, wished, days, retention, reveal } = values;
   const group = groups.find(({ id }) => id === values.cardId) ?? groups[0];
   const card = group?.levels.find((one) => one.level === values.level) ?? group?.lowest;

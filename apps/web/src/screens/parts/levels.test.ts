@@ -5,7 +5,7 @@ import { groupCards, levelOf } from './levels.ts';
 
 const card = (id: string, level: Level): ScenarioCard => ({
   ...{ id, level, version: '1', ordersPerTurn: 2, lengths: [], seats: [], ties: [] },
-  ...{ playNow: [], instruments: [], texts: {} },
+  ...{ playNow: [], instruments: [], about: null, measured: null, texts: {} },
 });
 
 test('cards of one scenario stand together, the lowest level first', () => {

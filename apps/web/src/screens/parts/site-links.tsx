@@ -9,6 +9,7 @@ export const SiteLinks = ({ scenario }: { readonly scenario?: string | undefined
   return (
     <nav className={styles['links']} aria-label="Convoy">
       {scenario === undefined ? null : <Link href={`/scenarios/${scenario}`}>{site.about}</Link>}
+      {scenario === undefined ? <Link href="/scenarios">{site.scenarios}</Link> : null}
       <Link href="/model">{site.model}</Link>
       <Link href="/lab">{site.lab}</Link>
       <ThemeSwitch />

@@ -8,13 +8,14 @@ type Cards =
   | { readonly state: 'failed'; readonly error: ApiError }
   | { readonly state: 'here'; readonly cards: readonly ScenarioCard[] };
 
-/** The server's scenarios, and a way to ask again. */
-export const useCards = (): readonly [Cards, () => void] => {
+/** The server's scenarios, or all that is public of one of them, and a way to ask again. */
+export const useCards = (scenario?: string): readonly [Cards, () => void] => {
   const [cards, setCards] = useState<Cards>({ state: 'loading' });
   const [asked, setAsked] = useState(0);
   useEffect(() => {
     let wanted = true;
-    void api.scenarios().then((answer) => {
+    const asking = scenario === undefined ? api.scenarios() : api.scenario(scenario);
+    void asking.then((answer) => {
       if (!wanted) return;
       setCards(
         answer.ok
@@ -25,7 +26,7 @@ export const useCards = (): readonly [Cards, () => void] => {
     return () => {
       wanted = false;
     };
-  }, [asked]);
+  }, [asked, scenario]);
   const again = useCallback(() => {
     setCards({ state: 'loading' });
     setAsked((count) => count + 1);

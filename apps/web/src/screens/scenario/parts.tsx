@@ -1,8 +1,10 @@
 import type { ScenarioCard } from '@convoy/protocol';
+import { useLibraryText } from '../../text/library.ts';
 import { useScenarioText } from '../../text/scenario.ts';
 import { instrumentText, useText } from '../../text/text.ts';
 import { ActorPlate } from '../../ui/actor-plate.tsx';
 import prose from '../parts/prose.module.css';
+import styles from './scenario.module.css';
 
 interface PartProps {
   readonly card: ScenarioCard;
@@ -105,12 +107,21 @@ export const ActsInPlay = ({ card }: PartProps) => {
 
 export const Debrief = ({ card }: PartProps) => {
   const text = useScenarioText();
+  const library = useLibraryText();
+  const asked = card.about?.debrief ?? [];
   return (
     <>
       <h2>{text.debrief}</h2>
       <ol>
-        {keyed(card, 'debrief.').map(([key, question]) => (
-          <li key={key}>{question}</li>
+        {keyed(card, 'debrief.').map(([key, question], at) => (
+          <li key={key}>
+            {question}
+            {asked[at] === undefined ? null : (
+              <span className={styles['asks']}>
+                {library.asks(asked[at].map((id) => library.concepts[id].name))}
+              </span>
+            )}
+          </li>
         ))}
       </ol>
     </>

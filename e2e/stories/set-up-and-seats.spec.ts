@@ -60,7 +60,13 @@ test('a held seat opens to its code alone; control nudges, whispers, tells all a
     .first()
     .innerText();
 
-  await joinPage(guest.page).come(code, 'Early Finch');
+  await desk.page.getByText('Run it with others').click();
+  await desk.page.getByRole('button', { name: 'People may give their names' }).click();
+  await expect(desk.page.getByText('Nobody has given a name yet.')).toBeVisible();
+  await guest.page.goto(`/join/${code}`);
+  await guest.page.getByRole('textbox', { name: 'Your name (optional)' }).fill('Ana Silva');
+  await joinPage(guest.page).callSign.fill('Early Finch');
+  await joinPage(guest.page).enter.click();
   await guest.page.getByText('Have a seat code?').click();
   await guest.page.getByRole('textbox', { name: 'Seat code' }).fill(key.toLowerCase());
   await guest.page.getByRole('button', { name: 'Take that seat' }).click();
@@ -85,6 +91,7 @@ test('a held seat opens to its code alone; control nudges, whispers, tells all a
     .getByRole('button', { pressed: false })
     .filter({ hasText: 'No orders yet' });
   await seat.first().click();
+  await expect(desk.page.getByText('Early Finch (Ana Silva)')).toBeVisible();
   await desk.page.getByRole('textbox', { name: 'Whisper to this seat' }).fill('Your envoy is late');
   await desk.page.getByRole('button', { name: 'Whisper', exact: true }).click();
   await expect(notices.getByText('Your envoy is late')).toBeVisible();

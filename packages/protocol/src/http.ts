@@ -103,6 +103,18 @@ export const deputySchema = z.strictObject({
 });
 /** POST /api/reissue (with control's token): a new resume code for a person. */
 export const reissueSchema = z.strictObject({ person: z.string().min(1).max(40) });
+/** POST /api/name (with a person's token): who they are, for whoever runs the room; empty takes it back. */
+export const nameSchema = z.strictObject({ name: z.string().trim().max(80) });
+/** GET /api/name (with a person's token): what they said. */
+export interface OwnName {
+  readonly name: string;
+}
+/** POST /api/names (with control's token): asks for names; no longer asking erases those that were given. */
+export const askNamesSchema = z.strictObject({ on: z.boolean() });
+/** GET /api/names (with control's token): who people are, by person. */
+export interface GivenNames {
+  readonly names: Readonly<Record<string, string>>;
+}
 const pin = z.string().regex(/^[0-9]{4,8}$/);
 /** POST /api/device (with control's token): a device that is passed around; its way in is the answer. */
 export const deviceOpenSchema = z.strictObject({ pin });
@@ -236,6 +248,8 @@ export interface RoomCard {
   readonly scenario: string;
   readonly started: boolean;
   readonly ended: boolean;
+  /** Whether people may tell whoever runs the room who they are. */
+  readonly asksNames: boolean;
   /** Of a class: its rooms and how many play in each. */
   readonly rooms?: readonly {
     readonly place: number;

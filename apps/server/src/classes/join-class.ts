@@ -37,6 +37,7 @@ export const classCard = async (deps: SpreadDeps, code: string): Promise<RoomCar
     scenario: first.open.room.state.opened.scenario.id,
     started: states.every(({ phase }) => phase !== 'lobby'),
     ended: states.every(({ ended }) => ended),
+    asksNames: states.some(({ staff }) => staff.asksNames),
     rooms: taught.map(({ place, open }) => ({
       ...{ place, players: playersIn(open.room.state), ended: open.room.state.ended },
     })),

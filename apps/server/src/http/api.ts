@@ -20,6 +20,7 @@ import type { Known } from './desk.ts';
 import { deviceRoutes } from './device.ts';
 import { facilitatorRoute, forFacilitators } from './facilitator.ts';
 import { followRoute } from './follow.ts';
+import { nameRoutes } from './names.ts';
 import { labRoutes } from './lab.ts';
 import type { LabApiDeps } from './lab.ts';
 import { createGuesses, pace } from './limits.ts';
@@ -160,6 +161,7 @@ export const createApi = (deps: ApiDeps): Router => {
   facilitatorRoute(api, deps.facilitator);
   const known: Known = (request, response) => bearerOf(deps, request, response);
   deskRoutes(api, deps.desk, known);
+  nameRoutes(api, deps, known);
   deviceRoutes(api, createDevice(deps), known);
   labRoutes(api, deps);
   reviewRoutes(api, { ...deps, cut: deps.rooms.cut });

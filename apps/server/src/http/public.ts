@@ -21,7 +21,10 @@ export const roomCard = async (
   const open = await rooms.open(row.room);
   if (open === null) return null;
   const { opened, phase, ended } = open.room.state;
-  return { code: row.code, scenario: opened.scenario.id, started: phase !== 'lobby', ended };
+  return {
+    ...{ code: row.code, scenario: opened.scenario.id, started: phase !== 'lobby', ended },
+    asksNames: open.room.state.staff.asksNames,
+  };
 };
 
 /** Whether the room with this code was erased. */

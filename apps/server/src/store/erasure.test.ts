@@ -65,6 +65,7 @@ describe.each(places)('erasing on $name', ({ make }) => {
       orders: [{ instrument: 'rally', params: {}, rationale: mark, meant: null }],
     });
     await store.addInvite(`${mark} invite ${name}`, { room, seat: usa, replaces: ann }, 1);
+    await store.setName({ room, person: member.person }, mark);
     await store.setPin(room, 'USA', { salt: mark, hash: mark });
     return name;
   };
@@ -81,6 +82,7 @@ describe.each(places)('erasing on $name', ({ make }) => {
     expect(await store.byResume(`${mark} resume ${name}`)).toBeNull();
     expect(await store.invite(`${mark} invite ${name}`)).toBeNull();
     expect(await store.pins(room)).toEqual([]);
+    expect(await store.names(room)).toEqual({});
     expect(await store.roomByCode(name)).toBeNull();
     expect((await store.keepings()).map((kept) => kept.room)).not.toContain(room);
     expect(await store.isGone(name)).toBe(true);

@@ -3,6 +3,7 @@ import type { PersonId, Recorded, RoomId } from '@convoy/table';
 import type { ClassStore } from './class-store.ts';
 import type { Invites } from './sql-invites.ts';
 import type { Keeping } from './sql-keeping.ts';
+import type { RealNames } from './sql-names.ts';
 import type { Pins } from './sql-pins.ts';
 import type { Founding, Member, NewEvent } from './founding.ts';
 
@@ -62,7 +63,7 @@ export interface Bearer {
  * Where rooms live. A resolved promise means that what was written survives the loss of the
  * process. Rejections mean that the store could not be reached; nothing is half written then.
  */
-export interface EventStore extends ClassStore, Keeping, Invites, Pins {
+export interface EventStore extends ClassStore, Keeping, Invites, Pins, RealNames {
   /** A new room with its maker and first events, or false where the code is taken. */
   readonly create: (
     room: { readonly code: string; readonly member: Member },

@@ -47,6 +47,8 @@ export interface Tables {
   class_tokens: { hash: string; class: string; kind: string; created_at: number };
   /** How long each room is kept. */
   keeping: { room: string; retention: string; ended_at: number | null };
+  /** Who people are, where control asked and they said: apart from everything that is played. */
+  names: { person: string; room: string; name: string };
   /** By which a seat, or control, comes back to a device that is passed around. */
   pins: { room: string; who: string; salt: string; hash: string; wrong: number };
   /** Codes of rooms that were erased; nothing else is left of them. */
@@ -75,6 +77,7 @@ export const keysOf = {
   class_tokens: ['hash'],
   keeping: ['room'],
   pins: ['room', 'who'],
+  names: ['person'],
   gone: ['code'],
   invites: ['hash'],
 } as const satisfies { readonly [Table in keyof Tables]: readonly (keyof Tables[Table])[] };
@@ -106,6 +109,8 @@ const statements = [
   'create table if not exists beats (id integer primary key, at bigint not null)',
   `create table if not exists keeping (room text primary key, retention text not null,
     ended_at bigint)`,
+  `create table if not exists names (person text primary key, room text not null,
+    name text not null)`,
   `create table if not exists pins (room text not null, who text not null, salt text not null,
     hash text not null, wrong integer not null, primary key (room, who))`,
   'create table if not exists gone (code text primary key, at bigint not null)',

@@ -5,6 +5,7 @@ import type { Db, Tables } from './schema.ts';
 import { sqlClasses } from './sql-classes.ts';
 import type { Tx } from './sql-rows.ts';
 import { invites } from './sql-invites.ts';
+import { realNames } from './sql-names.ts';
 import { pins } from './sql-pins.ts';
 import { keeping, markEnded, startKeeping } from './sql-keeping.ts';
 import { codesTaken, eventRow, insertEvents, insertFounding, insertMember } from './sql-rows.ts';
@@ -322,6 +323,7 @@ export const sqlStore = (db: Db, release: () => Promise<void>, scrub: () => void
   ...keeping(db, scrub),
   ...invites(db),
   ...pins(db),
+  ...realNames(db, scrub),
   close: async () => {
     await db.destroy();
     await release();

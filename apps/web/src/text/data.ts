@@ -11,7 +11,7 @@ const words = {
     never: 'What is never asked for',
     neverList: [
       'No account, no password, no e-mail address.',
-      'No real name: a call sign of two words is offered, and any other will do.',
+      'No real name is needed: a call sign of two words is offered, and any other will do. Whoever runs a room may let people give their name; nobody must.',
       'No birth date, no camera, no microphone, no location.',
       'No advertising, no tracking, nothing loaded from any other site.',
     ],
@@ -47,6 +47,11 @@ const words = {
         what: 'A fingerprint of each device’s way in, of each resume code and of each code for a seat',
         why: 'So that a seat comes back after a reload or on another device',
         who: 'Nobody: the secret itself is not stored, only its fingerprint',
+      },
+      {
+        what: 'Where whoever runs the room asks, and only if a person gives it: their name, apart from the game',
+        why: 'So that a teacher knows who sat where',
+        who: 'The person, and whoever directs the room. It is in no record, archive or log; it goes when the person takes it out, when the room no longer asks, or with the room',
       },
       {
         what: 'Where one device is passed around: a fingerprint of each seat’s PIN',

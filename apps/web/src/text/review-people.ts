@@ -109,7 +109,7 @@ const words = {
       title: 'Real names',
       note: 'They stay in this browser. They are never sent to the server, and nobody in the room sees them.',
       paste: 'Call sign and name, one pair a line',
-      help: 'Paste from a spreadsheet, or write “Quiet Heron, Ana Silva”. The sheet you take or print then has the names.',
+      help: 'Names that people gave themselves stand on the sheet already; what you keep here stands before them. Paste from a spreadsheet, or write “Quiet Heron, Ana Silva”. The sheet you take or print then has the names.',
       file: 'Read a CSV file',
       save: 'Keep in this browser',
       remove: 'Remove all names from this browser',

@@ -41,6 +41,10 @@ export const screenLog = {
   },
   'screen.code-hidden': ({ detail }: Detail) =>
     detail === 'on' ? 'Code hidden on the wall screen' : 'Code shown on the wall screen',
+  'names.asked': ({ detail }: Detail) =>
+    detail === 'on'
+      ? 'People may say who they are'
+      : 'Names are no longer asked for; those given are erased',
   'locks.named': ({ detail }: Detail) =>
     detail === 'on' ? 'Everybody is told who has locked' : 'Locks are counted, not named',
 };

@@ -37,6 +37,7 @@ export const staffEvents = {
     ...{ type: z.literal('screen.pinned'), scene: z.enum(scenes).nullable() },
   }),
   'screen.code-hidden': z.strictObject({ type: z.literal('screen.code-hidden'), on }),
+  'names.asked': z.strictObject({ type: z.literal('names.asked'), on }),
   'locks.named': z.strictObject({ type: z.literal('locks.named'), on }),
   'shadow.asked': z.strictObject({
     ...{ type: z.literal('shadow.asked'), person, seat: seat.nullable() },

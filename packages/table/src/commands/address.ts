@@ -72,3 +72,14 @@ export const reissue = (
     ? refuse('unknown-person', 'person')
     : done({ type: 'code.reissued', person: of, by: person });
 };
+
+/** Names are kept apart from play; on record is only that they were asked for. */
+export const askNames = (
+  state: TableState,
+  { person, on }: Extract<Input, { readonly by: 'names' }>,
+): Decision => {
+  const asker = state.people[person];
+  if (asker?.role !== 'control') return refuse('not-allowed');
+  if (!directs(state, asker)) return refuse('not-your-duty');
+  return state.staff.asksNames === on ? done() : done({ type: 'names.asked', on });
+};

@@ -66,6 +66,8 @@ export type Input =
       readonly deputy: PersonId;
       readonly seat: ActorId;
     }
+  /** Control asks people who they are, or no longer does. */
+  | { readonly by: 'names'; readonly person: PersonId; readonly on: boolean }
   /** About the device that is passed around the room, or from it. */
   | {
       readonly by: 'device';

@@ -44,7 +44,7 @@ import { handleSeating, isSeatingCommand } from './seating-desk.ts';
 import type { SeatingCommand } from './seating-desk.ts';
 import { seatDeputy } from './deputy.ts';
 import { passAround } from './device.ts';
-import { reissue } from './address.ts';
+import { askNames, reissue } from './address.ts';
 import { handleReview, isReviewCommand } from './review-desk.ts';
 import type { ReviewCommand } from './review-desk.ts';
 import { handleTalk, isTalkCommand } from './talk-desk.ts';
@@ -165,6 +165,8 @@ const judge = (state: TableState, input: Input, context: Context): Decision => {
       return draftChanged(state, input.seat, context);
     case 'deputy':
       return seatDeputy(state, input, context);
+    case 'names':
+      return askNames(state, input);
     case 'device':
       return passAround(state, input, context);
     case 'reissue':

@@ -35,6 +35,8 @@ export type StaffEvent =
   | { readonly type: 'screen.pinned'; readonly scene: Scene | null }
   | { readonly type: 'screen.code-hidden'; readonly on: boolean }
   | { readonly type: 'locks.named'; readonly on: boolean }
+  /** People may say who they are. What they say is in no event. */
+  | { readonly type: 'names.asked'; readonly on: boolean }
   /** Null where the wish was taken back or refused. */
   | { readonly type: 'shadow.asked'; readonly person: PersonId; readonly seat: ActorId | null }
   | { readonly type: 'grade.set'; readonly person: PersonId; readonly grade: Grade };
@@ -50,6 +52,7 @@ export const staffAudiences = {
   'screen.pinned': 'everyone',
   'screen.code-hidden': 'everyone',
   'locks.named': 'everyone',
+  'names.asked': 'everyone',
   'shadow.asked': 'parties',
   'grade.set': 'parties',
 } as const satisfies Record<StaffEvent['type'], EventAudience>;

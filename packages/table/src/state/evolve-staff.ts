@@ -74,6 +74,8 @@ export const evolveStaff = (state: TableState, event: StaffEvent, at: number): T
       return { ...state, screen: { ...state.screen, pin: event.scene } };
     case 'screen.code-hidden':
       return { ...state, screen: { ...state.screen, codeHidden: event.on } };
+    case 'names.asked':
+      return { ...state, staff: { ...state.staff, asksNames: event.on } };
     case 'locks.named':
       return { ...state, screen: { ...state.screen, namesLocks: event.on } };
     case 'shadow.asked':

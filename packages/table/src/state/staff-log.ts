@@ -27,6 +27,7 @@ export const staffLine = (event: StaffEvent, by: PersonId | null): StaffLine => 
       return { person: by, seat: null, detail: event.scene ?? '' };
     case 'screen.code-hidden':
     case 'locks.named':
+    case 'names.asked':
       return { person: by, seat: null, detail: event.on ? 'on' : 'off' };
     case 'shadow.asked':
       return { person: event.person, seat: event.seat, detail: '' };

@@ -20,8 +20,12 @@ export interface StaffState {
   readonly invitations: readonly Invitation[];
   /** When a person became what they now are; older ways in are then exchanged for new ones. */
   readonly since: Readonly<Record<string, number>>;
+  /** Whether people may say who they are. */
+  readonly asksNames: boolean;
 }
-export const noStaff: StaffState = { duties: {}, invitations: [], since: {} };
+export const noStaff: StaffState = {
+  ...{ duties: {}, invitations: [], since: {}, asksNames: false },
+};
 
 /** Whoever it is about, by id and role. */
 interface Member {

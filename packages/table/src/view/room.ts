@@ -43,6 +43,7 @@ export const roomSection = (state: TableState): RoomSection => {
     open: isOpen(state),
     outage: state.clock.outage,
     practice: state.practice,
+    asksNames: state.staff.asksNames,
     lineage: lineageOf(state),
   };
 };

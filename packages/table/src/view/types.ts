@@ -83,6 +83,8 @@ export interface RoomSection {
   readonly outage: boolean;
   /** Whether what is played now does not count, or whether play began so. */
   readonly practice: Practice;
+  /** Whether people may tell whoever runs the room who they are. */
+  readonly asksNames: boolean;
   /** Where the room comes from, and the rooms that went on from it. */
   readonly lineage: Lineage;
 }

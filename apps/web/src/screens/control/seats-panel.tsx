@@ -13,6 +13,7 @@ import { cx } from '../../ui/cx.ts';
 import { DeviceLink } from '../device/device-link.tsx';
 import { OfferedChip } from '../days/offered-chip.tsx';
 import { ReplaceSeat } from '../days/replace-seat.tsx';
+import { useGivenNames } from '../names/use-given-names.ts';
 import { Panel } from '../parts/panel.tsx';
 import { SeatPlate } from '../parts/seat-plate.tsx';
 import { BroadcastForm } from '../seating/broadcast-form.tsx';
@@ -111,6 +112,7 @@ const SeatPeople = ({ seat }: { readonly seat: ActorId }) => {
   const { send } = useSend();
   const team = useSection('team')?.teams.find((one) => one.seat === seat);
   const people = team?.people ?? [];
+  const names = useGivenNames();
   if (people.length === 0) return <p className={styles['line']}>{text.noPeople}</p>;
   return (
     <ul className={styles['people']} aria-label={text.people}>
@@ -119,6 +121,7 @@ const SeatPeople = ({ seat }: { readonly seat: ActorId }) => {
           {here ? <User size={15} aria-hidden /> : <UserX size={15} aria-hidden />}
           <span>
             {callSign}
+            {names[person] === undefined ? null : ` (${names[person]})`}
             <span className={styles['line']}>
               {role === null ? '' : `${role}, `}
               {here ? text.connected : text.gone}

@@ -2,13 +2,16 @@ import type { Join, RoomCard } from '@convoy/protocol';
 import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { api } from '../../net/api.ts';
+import { namesApi } from '../../net/names-api.ts';
 import type { ApiError } from '../../net/api.ts';
 import { entranceFor } from '../../net/tokens.ts';
 import { useClassText } from '../../text/class.ts';
 import { useApiErrorText } from '../../text/http-errors.ts';
 import { useJoinText } from '../../text/join.ts';
 import { useSeatingText } from '../../text/seating.ts';
+import { useRealNamesText } from '../../text/real-names.ts';
 import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Checkbox, Choice } from '../../ui/toggle.tsx';
 import { rollCallSign } from '../parts/call-sign.ts';
@@ -46,6 +49,8 @@ const JoinForm = ({ card }: { readonly card: RoomCard }) => {
   const [place, setPlace] = useState<number | null>(null);
   const carded = useMemo(() => sitFrom(location.hash), []);
   const [needed, setNeeded] = useState(false);
+  const [name, setName] = useState('');
+  const named = useRealNamesText();
   const sit = carded ?? (needed ? ({ by: 'need' } as const) : undefined);
   return (
     <form
@@ -57,10 +62,21 @@ const JoinForm = ({ card }: { readonly card: RoomCard }) => {
         const wish = role === 'player' && sit !== undefined ? { ...where, sit } : where;
         void enter(api.join(sign === '' ? wish : { ...wish, callSign: sign }), (entrance) => {
           if (rooms !== undefined) keepJoined(code, entrance.code);
+          if (name.trim() !== '') void namesApi.say(entrance.token, name.trim());
         });
       }}
     >
       <CallSignField value={callSign} onChange={setCallSign} />
+      {card.asksNames ? (
+        <TextField
+          label={named.label}
+          help={named.help}
+          value={name}
+          onChange={setName}
+          maxLength={80}
+          autoComplete="off"
+        />
+      ) : null}
       <Choice
         legend={text.as}
         name="as"

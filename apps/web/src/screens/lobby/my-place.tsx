@@ -3,6 +3,7 @@ import { useLobbyText } from '../../text/lobby.ts';
 import { useNames } from '../../text/names.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { resumeAddress } from '../parts/code.ts';
+import { OwnName } from '../names/own-name.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { People } from '../team/people.tsx';
 import { useSharedTeam } from '../team/use-team.ts';
@@ -72,6 +73,7 @@ export const MyPlace = () => {
           <People />
         </div>
       ) : null}
+      <OwnName />
       {resume === null ? null : <ResumeCode resume={resume} />}
     </Panel>
   );

@@ -1,5 +1,6 @@
 import { useSection } from '../../stores/room.ts';
 import { useStaffText } from '../../text/staff.ts';
+import { AskNames } from '../names/ask-names.tsx';
 import { Invitations } from './invitations.tsx';
 import { Observers } from './observers.tsx';
 import { StaffPeople } from './people.tsx';
@@ -35,6 +36,7 @@ export const Staff = () => {
         <Yours />
         <StaffPeople />
         <Observers />
+        <AskNames />
       </div>
       {directs ? <Invitations /> : null}
     </div>

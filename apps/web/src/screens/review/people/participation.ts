@@ -16,7 +16,10 @@ interface Shown {
   readonly parts: readonly Summed[];
   readonly rows: AssessSection['questions'];
   readonly assess: AssessSection;
+  /** By call sign, as they are kept in this browser. */
   readonly names: RealNames;
+  /** By person, as people gave them. */
+  readonly given: RealNames;
   readonly actor: (seat: string) => string;
   readonly heads: Heads;
 }
@@ -27,6 +30,7 @@ export const participation = ({
   rows,
   assess,
   names,
+  given,
   actor,
   heads,
 }: Shown): readonly (readonly (string | number)[])[] => {
@@ -40,7 +44,7 @@ export const participation = ({
     );
     const answers = assess.answers.filter(({ person }) => person === part.person);
     return [
-      ...[names[part.callSign] ?? '', part.callSign, actor(part.seat)],
+      ...[names[part.callSign] ?? given[part.person] ?? '', part.callSign, actor(part.seat)],
       ...figures.map((name) => part[name]),
       ...marks.map((mark) => (mark === undefined || mark.level === null ? '' : mark.level + 1)),
       ...[comments.join(' / '), answers.map(({ text }) => text).join(' / ')],

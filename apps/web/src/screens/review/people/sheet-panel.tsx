@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import { scrollStop } from '../../../ui/scroll-stop.ts';
 import { Twice } from '../../../ui/twice.tsx';
+import { useGivenNames } from '../../names/use-given-names.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { offerFile } from '../charts/offer-file.ts';
 import { sheetCsv } from '../charts/sheet.ts';
@@ -102,13 +103,14 @@ export const ParticipationSheet = () => {
   const parts = useParts();
   const room = useSection('room')?.code ?? '';
   const [names, setNames] = useState(() => keptNames(room));
+  const given = useGivenNames();
   if (assess.desk === null || parts.length === 0) return null;
   const heads = {
     ...text.sheet,
     figure: (name: keyof typeof team.review.columns) => team.review.columns[name],
   };
   const [head = [], ...lines] = participation({
-    ...{ parts, rows, assess, names, heads },
+    ...{ parts, rows, assess, names, given, heads },
     actor: actors.actor,
   });
   return (

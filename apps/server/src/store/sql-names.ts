@@ -1,11 +1,13 @@
 import type { PersonId, RoomId } from '@convoy/table';
-import type { Bearer } from './event-store.ts';
 import type { Db } from './schema.ts';
 
 /** Who people are: a place of its own, that no event, archive or log ever reads. */
 export interface RealNames {
   /** An empty name takes it back. */
-  readonly setName: (bearer: Bearer, name: string) => Promise<void>;
+  readonly setName: (
+    who: { readonly room: RoomId; readonly person: PersonId },
+    name: string,
+  ) => Promise<void>;
   readonly name: (person: PersonId) => Promise<string>;
   readonly names: (room: RoomId) => Promise<Readonly<Record<string, string>>>;
   readonly dropNames: (room: RoomId) => Promise<void>;

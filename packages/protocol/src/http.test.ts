@@ -24,6 +24,7 @@ describe('requests', () => {
       ...wish,
       advice: true,
       days: null,
+      practice: false,
       retention: 'week',
       reveal: 'end',
     });

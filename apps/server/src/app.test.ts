@@ -31,7 +31,13 @@ describe('the ways in', () => {
     expect(host.code).toMatch(new RegExp(`^[${codeAlphabet}]{6}$`));
     const typed = ` ${host.code.slice(0, 3).toLowerCase()}-${host.code.slice(3)} `;
     const card = await request(url, `/api/rooms/${encodeURIComponent(typed)}`);
-    expect(card.json).toEqual({ code: host.code, scenario, started: false, ended: false });
+    expect(card.json).toEqual({
+      code: host.code,
+      scenario,
+      started: false,
+      ended: false,
+      asksNames: false,
+    });
     const player = await enter(url, '/api/join', {
       code: typed,
       as: 'player',

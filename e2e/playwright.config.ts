@@ -32,7 +32,7 @@ export default defineConfig({
     {
       ...{ name: 'longest', testMatch: longest },
       // Fourteen browsers share the processors with another story.
-      ...{ timeout: 420_000, expect: { timeout: 60_000 }, use: { actionTimeout: 60_000 } },
+      ...{ timeout: 600_000, expect: { timeout: 60_000 }, use: { actionTimeout: 60_000 } },
     },
     { name: 'stories', testIgnore: longest },
   ],

@@ -1,18 +1,14 @@
-import { createHash } from 'node:crypto';
 import { engine } from '@convoy/engine';
 import type { Chance, EngineEvent, Fact, Order, Scenario, State } from '@convoy/engine';
 import type { Script } from './script.ts';
 
 export interface Played {
   readonly state: State;
-  /** SHA-256 of each turn's resolution, in hex, cut to sixteen digits. */
-  readonly hashes: readonly string[];
+  /** Each turn's resolution, in order. */
+  readonly resolutions: readonly EngineEvent[];
   /** Orders and papers of the script that the rules turned down, with turn, seat and reason. */
   readonly refused: readonly string[];
 }
-
-const hashOf = (event: EngineEvent): string =>
-  createHash('sha256').update(JSON.stringify(event)).digest('hex').slice(0, 16);
 
 const droppedIn = (event: EngineEvent): readonly string[] =>
   event.entries.flatMap((entry) =>
@@ -26,7 +22,7 @@ const droppedIn = (event: EngineEvent): readonly string[] =>
 /** Plays a script to its end, or to the crisis's own if that comes first. */
 export const play = (scenario: Scenario, script: Script, chance: Chance): Played => {
   let state = engine.open(scenario, script.length);
-  const hashes: string[] = [];
+  const resolutions: EngineEvent[] = [];
   const refused: string[] = [];
   for (const turn of script.turns) {
     if (state.outcome !== null) break;
@@ -42,11 +38,11 @@ export const play = (scenario: Scenario, script: Script, chance: Chance): Played
       }
     }
     const event = engine.resolve(state, orders, chance);
-    hashes.push(hashOf(event));
+    resolutions.push(event);
     refused.push(...droppedIn(event));
     state = engine.evolve(state, event);
   }
-  return { state, hashes, refused };
+  return { state, resolutions, refused };
 };
 
 /** Every consequence on the ledger. */

@@ -4,6 +4,7 @@ import type { Entry } from './ledger/entry.ts';
 import { clamp, logit } from './math.ts';
 import { toMicro } from './quantities.ts';
 import type { Micro, QuantityId } from './quantities.ts';
+import { standingOf } from './open-standing.ts';
 import { fireFirst } from './resolution/opening.ts';
 import type { Scenario } from './scenario.ts';
 import type { PairFacts, Quantities, State } from './state/state.ts';
@@ -105,7 +106,7 @@ export const open = (scenario: Scenario, length: string): State => {
     turn: 1,
     quantities: quantitiesOf(scenario),
     pairs: pairFactsOf(scenario),
-    measures: [],
+    measures: standingOf(scenario, length),
     demands: [],
     commitments: [],
     contingencies: Object.fromEntries(scenario.actors.map(({ id }) => [id, 'absorb' as const])),

@@ -8,6 +8,7 @@ import { injectSchema, severities } from './scenario/injects.ts';
 import { issueSchema } from './scenario/issues.ts';
 import { objectiveSchema } from './scenario/objectives.ts';
 import { actor, date, issue, slug, stock } from './scenario/parts.ts';
+import { standingSchema } from './scenario/standing.ts';
 
 export { camps, domains, electionKinds, roles, sectorKinds, severities, voteRules };
 export type { InjectCondition } from './scenario/injects.ts';
@@ -59,6 +60,8 @@ export const scenarioSchema = z.strictObject({
     .min(1),
   sectors: z.array(sectorSchema).default([]),
   exposures: z.array(exposureSchema).default([]),
+  /** Sanctions that stood before the crisis; left out where there are none. */
+  standing: z.array(standingSchema).optional(),
   assets: z.array(assetSchema).default([]),
   institutions: z.array(institutionSchema).default([]),
   /** Who may carry messages between others; left out, any seat may, and alter or withhold them. */
@@ -78,6 +81,7 @@ export type ScenarioElection = Scenario['elections'][number];
 export type ScenarioSuccessor = Scenario['successors'][number];
 export type ElectionKind = (typeof electionKinds)[number];
 export type ScenarioInject = Scenario['injects'][number];
+export type ScenarioStanding = z.infer<typeof standingSchema>;
 export type ScenarioGoBetween = z.infer<typeof goBetweenSchema>;
 export type ScenarioAsset = Scenario['assets'][number];
 export type ScenarioInstitution = Scenario['institutions'][number];

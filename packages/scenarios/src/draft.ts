@@ -40,6 +40,7 @@ export type ListName = (typeof lists)[number];
  */
 export type Draft = { readonly [List in ListName]: Part<Scenario[List][number]> } & {
   readonly goBetweens: Part<NonNullable<Scenario['goBetweens']>[number]>;
+  readonly standing: Part<NonNullable<Scenario['standing']>[number]>;
   readonly dispute: Scenario['dispute'] | null;
   /** Ids as written, those of faulty elements included, so that a fault does not breed others. */
   readonly known: Readonly<Record<NamedList | 'sources', ReadonlySet<string>>>;
@@ -81,6 +82,7 @@ export const draftOf = (json: unknown): Draft => {
     assets: part(raw['assets'], shape.assets.unwrap().element, []),
     institutions: part(raw['institutions'], shape.institutions.unwrap().element, []),
     goBetweens: part(raw['goBetweens'], shape.goBetweens.unwrap().element, []),
+    standing: part(raw['standing'], shape.standing.unwrap().element, []),
     injects: part(raw['injects'], shape.injects.element),
     objectives: part(raw['objectives'], shape.objectives.element),
     elections: part(raw['elections'], shape.elections.unwrap().element, []),

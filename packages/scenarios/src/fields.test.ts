@@ -35,6 +35,46 @@ const when = (all: readonly unknown[], more = {}) => ({
 const whenAt = ['injects', 0, 'when'];
 const sugar: Bend[number] = [['sectors'], [{ id: 'sugar', kind: 'trade' }]];
 
+describe('what stood before the crisis', () => {
+  const embargo = { by: 'USA', target: 'CUB', instrument: 'embargo', tier: 4, age: 600 };
+  const kinds: Bend[number] = [
+    ['instruments'],
+    [
+      ...['embargo', 'sectoral-sanctions'].map((id) => ({ id, who: null, tuning: {} })),
+      ...['demand', 'comply', 'quarantine'].map((id) => ({ id, who: null, tuning: {} })),
+    ],
+  ];
+  const cut = { ...embargo, instrument: 'sectoral-sanctions' };
+  it('may be left out, or named with its age', () => {
+    expect(faultsOf([kinds, [['standing'], [embargo]]])).toEqual([]);
+    expect(faultsOf([sugar, kinds, [['standing'], [{ ...cut, sector: 'sugar' }]]])).not.toContain(
+      'scenario.json $.standing[0].sector bad-shape',
+    );
+  });
+  it.each([
+    ['a seat that is not there', [{ ...embargo, target: 'FRA' }], '[0].target unknown-actor'],
+    [
+      'a kind out of play',
+      [{ ...embargo, instrument: 'tariffs' }],
+      '[0].instrument unknown-instrument',
+    ],
+    [
+      'a kind that hangs on a condition',
+      [{ ...embargo, instrument: 'service-ban' }],
+      '[0].instrument bad-shape',
+    ],
+    ['a branch that is not there', [{ ...cut, sector: 'rum' }], '[0].sector unknown-sector'],
+    ['no branch where there must be one', [cut], '[0].sector bad-shape'],
+    ['a branch where there is none', [{ ...embargo, sector: 'sugar' }], '[0].sector bad-shape'],
+    ['oneself', [{ ...embargo, target: 'USA' }], '[0] self-reference'],
+    ['the same twice', [embargo, embargo], '[1] duplicate-id'],
+  ])('%s', (_, standing, due) => {
+    expect(faultsOf([sugar, kinds, [['standing'], standing]])).toContain(
+      `scenario.json $.standing${due}`,
+    );
+  });
+});
+
 describe('go-betweens', () => {
   const carrier = { seat: 'TUR', between: ['USA', 'SOV'] };
   it('may be left out, or named with what they may do', () => {

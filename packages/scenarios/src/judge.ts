@@ -12,6 +12,7 @@ import { injectFaults } from './checks/injects.ts';
 import { instrumentFaults } from './checks/instruments.ts';
 import { issueFaults } from './checks/issues.ts';
 import { objectiveFaults } from './checks/objectives.ts';
+import { standingFaults } from './checks/standing.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { finding, fault, jsonPath } from './fault.ts';
@@ -68,6 +69,7 @@ export const judge = (
     ...calendarFaults(draft),
     ...instrumentFaults(draft, catalogue),
     ...economyFaults(draft),
+    ...standingFaults(draft),
     ...consentFaults(draft),
     ...goBetweenFaults(draft),
     ...injectFaults(draft),

@@ -1,6 +1,7 @@
 import type { ActorId, EntryId } from '../ids.ts';
 import { impose, tierOf } from '../instruments/economic/impose.ts';
 import { picked } from '../instruments/shared.ts';
+import { standingOf } from '../open-standing.ts';
 import { sanctionKindOf } from '../rules/sanction-kinds.ts';
 import { SNAPBACK } from '../rules/settlement.ts';
 import type { Measure, State } from '../state/state.ts';
@@ -20,25 +21,26 @@ const keyOf = ({ instrument, params }: Measure): string =>
   `${instrument}/${String(params['sector'] ?? '')}`;
 
 /**
- * What a seat has eased or lifted of its sanctions on another, each as it stood at its highest. What
- * ran out by a clause of its own was no relief.
+ * What a seat has eased or lifted of its sanctions on another, those that stood before the crisis
+ * among them, each as it stood at its highest. What ran out by a clause of its own was no relief.
  */
 const easedOf = (state: State, by: ActorId, against: ActorId): readonly Measure[] => {
   const highest = new Map<string, Measure>();
   const standing = new Map<string, Measure>();
+  const note = (measure: Measure): void => {
+    const own = measure.by === by && measure.target === against;
+    if (!own || sanctionKindOf(measure.instrument) === null) return;
+    if (measure.params['package'] !== undefined) return;
+    const key = keyOf(measure);
+    const top = highest.get(key);
+    if (top === undefined || tierOf(measure) >= tierOf(top)) highest.set(key, measure);
+    standing.set(key, measure);
+  };
+  for (const measure of standingOf(state.scenario, state.length)) note(measure);
   for (const entry of state.ledger.flat()) {
     if (entry.kind !== 'fact') continue;
     const { fact } = entry;
-    if (fact.type === 'measure.started') {
-      const { measure } = fact;
-      const own = measure.by === by && measure.target === against;
-      if (!own || sanctionKindOf(measure.instrument) === null) continue;
-      if (measure.params['package'] !== undefined) continue;
-      const key = keyOf(measure);
-      const top = highest.get(key);
-      if (top === undefined || tierOf(measure) >= tierOf(top)) highest.set(key, measure);
-      standing.set(key, measure);
-    }
+    if (fact.type === 'measure.started') note(fact.measure);
     if (fact.type === 'measure.ended')
       for (const [key, { id }] of standing) {
         if (id !== fact.measure) continue;

@@ -7,7 +7,7 @@ import { lastResolved, levelReplaced } from './row.ts';
 import type { BoardTie, Viewer } from './types.ts';
 
 const changeOf = (state: State, measure: Measure): BoardTie['change'] => {
-  if (measure.since < lastResolved(state)) return null;
+  if (measure.since === 0 || measure.since < lastResolved(state)) return null;
   const before = levelReplaced(state, measure);
   if (before === null) return 'new';
   return before === measure.level ? null : measure.level > before ? 'up' : 'down';

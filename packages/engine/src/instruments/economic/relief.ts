@@ -8,8 +8,12 @@ import { defineInstrument } from '../define.ts';
 import { affect, changeTrust, ease, states } from '../shared.ts';
 import { needsSanction, tierOf } from './impose.ts';
 
-/** Taken back almost as soon as it was begun, though its target has neither moved nor agreed to anything. */
+/**
+ * Taken back almost as soon as it was begun, though its target has neither moved nor agreed to
+ * anything; what stood before the crisis was not begun in it.
+ */
 const isAbrupt = ({ turn, agreements, demands }: State, { by, target, since }: Measure): boolean =>
+  since > 0 &&
   turn - since < ABRUPT &&
   !agreements.some(
     ({ from, terms }) =>

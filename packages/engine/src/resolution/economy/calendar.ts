@@ -17,11 +17,15 @@ const starts = once(
 );
 const NONE: readonly number[] = [];
 
-/** Days from the crisis' first day to the first of a turn; turns beyond the last are as long as that. */
+/**
+ * Days from the crisis' first day to the first of a turn; turns beyond the last are as long as that,
+ * and turns before the first as long as the first.
+ */
 export const startDay = (state: State, turn: number): number => {
   const days = starts(state.scenario).get(state.length) ?? NONE;
   const last = days.length - 1;
-  if (turn - 1 <= last) return days[Math.max(0, turn - 1)] ?? 0;
+  if (turn < 1) return (turn - 1) * (days[1] ?? 0);
+  if (turn - 1 <= last) return days[turn - 1] ?? 0;
   const end = days[last] ?? 0;
   return end + (turn - 1 - last) * (end - (days[last - 1] ?? 0));
 };

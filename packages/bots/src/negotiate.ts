@@ -84,13 +84,20 @@ const propose = (
   };
 };
 
+const PAYS: readonly string[] = ['package.meet', 'consent.pay'];
+/** One price at a time: what is left in the purse is read anew before the next. */
+export const onePrice = (steps: readonly Step[]): readonly Step[] => {
+  const first = steps.find(({ act }) => act !== null && PAYS.includes(act.type));
+  return steps.filter((step) => step === first || !PAYS.includes(step.act?.type ?? ''));
+};
+
 /** Packages, consents and ballots, where the scenario has any. */
 const jointSteps = (situation: Situation, deps: BotDeps, views: Outlooks): readonly Step[] => {
   const { sectors, assets } = situation.view.board;
   const ballots = ballotSteps(situation);
   if (sectors.length === 0 && assets.length === 0) return ballots;
   const desk = openDesk(situation, deps.temperament, views);
-  return [...packageSteps(desk), ...consentSteps(desk), ...ballots];
+  return [...onePrice([...packageSteps(desk), ...consentSteps(desk)]), ...ballots];
 };
 
 /**

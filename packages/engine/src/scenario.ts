@@ -37,6 +37,11 @@ export const scenarioSchema = z.strictObject({
       z.strictObject({
         id: slug,
         minutes: z.number().int().min(5),
+        /**
+         * A turn may begin later than the one before it ended; in the time between nothing is played
+         * and nothing flows.
+         */
+        skips: z.boolean().optional(),
         turns: z.array(z.strictObject({ date, days: z.number().int().min(1).max(400) })).min(2),
         /** Bots' mean score in each seat over many seeds; the measure of par. */
         par: z.record(z.string(), z.number().min(0).max(100)),

@@ -75,6 +75,33 @@ describe('what stood before the crisis', () => {
   });
 });
 
+describe('time that is skipped', () => {
+  const whole = (turns: readonly string[], skips: boolean): Bend[number] => [
+    ['lengths'],
+    [
+      {
+        ...{ id: 'short', minutes: 50, par: {}, skips },
+        turns: turns.map((date) => ({ date, days: 4 })),
+      },
+    ],
+  ];
+  const bound = (from: string): Bend => [[whenAt, when([{ is: 'rung', atLeast: 0 }], { from })]];
+  const gap = ['1962-10-16', '1962-10-25'];
+  const back = ['1962-10-16', '1962-10-18'];
+  const CONTIGUOUS = 'scenario.json $.lengths[0].turns[1].date turns-not-contiguous';
+  const OUTSIDE = 'scenario.json $.injects[0].when.from date-outside';
+  it('is left out where the length says so, and never turned back', () => {
+    expect(faultsOf([whole(gap, true)])).not.toContain(CONTIGUOUS);
+    expect(faultsOf([whole(gap, false)])).toContain(CONTIGUOUS);
+    expect(faultsOf([whole(back, true)])).toContain(CONTIGUOUS);
+  });
+  it('may hold the day from which an event waits', () => {
+    expect(faultsOf([whole(gap, true), ...bound('1962-10-22')])).not.toContain(OUTSIDE);
+    expect(faultsOf([whole(gap, true), ...bound('1962-10-30')])).toContain(OUTSIDE);
+    expect(faultsOf([whole(gap, false), ...bound('1962-10-22')])).toContain(OUTSIDE);
+  });
+});
+
 describe('go-betweens', () => {
   const carrier = { seat: 'TUR', between: ['USA', 'SOV'] };
   it('may be left out, or named with what they may do', () => {

@@ -16,7 +16,7 @@ const lengthFaults = (draft: Draft): readonly Finding[] =>
       const before = value.turns[at - 1];
       if (before === undefined) return [];
       const due = after(before.date, before.days);
-      return due === turn.date
+      return due === turn.date || (value.skips === true && due < turn.date)
         ? []
         : [
             finding(['lengths', index, 'turns', at, 'date'], 'turns-not-contiguous', {
@@ -56,7 +56,15 @@ export const isPlayed = (
   date: string,
 ): boolean => turns.some((turn) => turn.date <= date && date < after(turn.date, turn.days));
 
-/** Turns follow one another without a gap, and the bands cover the rungs 0–12 once each. */
+type Length = Draft['lengths']['rows'][number]['value'];
+/** Whether the day lies between the first and the last that are played, in time that is skipped too. */
+export const isSpanned = ({ turns }: Length, date: string): boolean => {
+  const [first, last] = [turns[0], turns.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return first.date <= date && date < after(last.date, last.days);
+};
+
+/** Turns follow one another, without a gap where the length skips nothing, and the bands cover the rungs 0–12 once each. */
 export const calendarFaults = (draft: Draft): readonly Finding[] => [
   ...doubledIds(draft.lengths, 'lengths'),
   ...lengthFaults(draft),

@@ -2,7 +2,7 @@ import type { InjectCondition } from '@convoy/engine';
 import type { Draft } from '../draft.ts';
 import { finding } from '../fault.ts';
 import type { Finding, Place } from '../fault.ts';
-import { isPlayed } from './calendar.ts';
+import { isPlayed, isSpanned } from './calendar.ts';
 import { knownInstrument } from './instruments.ts';
 import { knownActor, knownIssue, realSubject } from './references.ts';
 
@@ -59,6 +59,12 @@ export const dayFaults = (draft: Draft, date: string, place: Place): readonly Fi
     : [finding(place, 'date-outside', { date })];
 };
 
+/** What an event waits for may begin or end in time that a length skips. */
+const boundFaults = (draft: Draft, date: string, place: Place): readonly Finding[] =>
+  draft.lengths.rows.some(({ value }) => value.skips === true && isSpanned(value, date))
+    ? []
+    : dayFaults(draft, date, place);
+
 /** An inject with conditions waits for real things, within days that are played. */
 export const whenFaults = (draft: Draft, { index, value }: Inject): readonly Finding[] => {
   const { when } = value;
@@ -71,8 +77,8 @@ export const whenFaults = (draft: Draft, { index, value }: Inject): readonly Fin
       return dayFaults(draft, when.date, [...place, 'date']);
     case 'condition':
       return [
-        ...(when.from === null ? [] : dayFaults(draft, when.from, [...place, 'from'])),
-        ...(when.until === null ? [] : dayFaults(draft, when.until, [...place, 'until'])),
+        ...(when.from === null ? [] : boundFaults(draft, when.from, [...place, 'from'])),
+        ...(when.until === null ? [] : boundFaults(draft, when.until, [...place, 'until'])),
         ...(when.from !== null && when.until !== null && when.until < when.from
           ? [finding([...place, 'until'], 'dates-reversed', { from: when.from, until: when.until })]
           : []),

@@ -1,5 +1,6 @@
 import { amberStrait } from './amber-strait.ts';
 import { cuba1962 } from './cuba-1962.ts';
+import { libya1999 } from './libya-1999.ts';
 import type { PackHistory } from './recorded.ts';
 import { ukraine2022 } from './ukraine-2022.ts';
 
@@ -7,5 +8,6 @@ import { ukraine2022 } from './ukraine-2022.ts';
 export const histories: Readonly<Record<string, PackHistory>> = {
   'amber-strait': amberStrait,
   'cuba-1962': cuba1962,
+  'libya-1999': libya1999,
   'ukraine-2022': ukraine2022,
 };

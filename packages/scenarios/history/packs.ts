@@ -2,6 +2,7 @@ import { amberStrait } from './amber-strait.ts';
 import { cuba1962 } from './cuba-1962.ts';
 import { libya1999 } from './libya-1999.ts';
 import type { PackHistory } from './recorded.ts';
+import { taiwanStrait } from './taiwan-strait.ts';
 import { ukraine2022 } from './ukraine-2022.ts';
 
 /** The recorded games of every pack that comes with the product, by the pack's id. */
@@ -9,5 +10,6 @@ export const histories: Readonly<Record<string, PackHistory>> = {
   'amber-strait': amberStrait,
   'cuba-1962': cuba1962,
   'libya-1999': libya1999,
+  'taiwan-strait': taiwanStrait,
   'ukraine-2022': ukraine2022,
 };

@@ -3,6 +3,7 @@ import { logistic, pow } from '@convoy/engine';
 import type { Outlooks } from './outlook.ts';
 import { relief, termsWith, worthOfClause, worthOfDeal } from './deals.ts';
 import { demandsOnMe, ownDemand } from './leverage.ts';
+import { lacksLeave } from './joint/leave.ts';
 import { matterOf } from './situation.ts';
 import type { Matter, Other, Situation } from './situation.ts';
 import { phrases } from './phrases.ts';
@@ -94,7 +95,7 @@ const asks = (situation: Situation, other: Other): readonly (readonly Chip[])[] 
 /** What this seat could give: what was demanded of it, the other's supposed end, or half way. */
 const gives = (situation: Situation, other: Other): readonly (readonly Chip[])[] =>
   situation.matters
-    .filter((matter) => matter.owner === situation.me)
+    .filter((matter) => matter.owner === situation.me && !lacksLeave(situation, matter.issue))
     .map((matter) => {
       const demand = demandsOnMe(situation).find(
         ({ from, issue }) => from === other.id && issue === matter.issue,

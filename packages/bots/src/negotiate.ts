@@ -9,6 +9,7 @@ import type { Outlooks } from './outlook.ts';
 import { openDesk } from './desk.ts';
 import { ballotSteps } from './joint/ballots.ts';
 import { consentSteps } from './joint/consents.ts';
+import { lacksLeave } from './joint/leave.ts';
 import { answerAside, worthAside } from './joint/asides.ts';
 import { packageSteps } from './joint/packages.ts';
 import { phrases } from './phrases.ts';
@@ -37,7 +38,10 @@ const answer = (
   const mood = (drawFor(deps, situation.turn, offer.id) - 0.5) * temperament.variation;
   const gain = deal - holding;
   const detail = { deal, holding, least };
-  if (deal + mood >= least) {
+  const free = offer.terms.clauses.every(
+    ({ by, issue }) => by !== situation.me || !lacksLeave(situation, issue),
+  );
+  if (free && deal + mood >= least) {
     const act: PaperAct = { type: 'offer.accept', offer: offer.id, reason: phrases.accept };
     return { act, reason: reasonOf('offer-accepted', offer.id, gain, detail) };
   }

@@ -108,7 +108,7 @@ const onTheTable = ({ view, me }: Situation, issue: string): boolean =>
   );
 
 /** What the consent would be worth to this seat now, in score points: nothing where it has no use for it. */
-const worthOfUse = (desk: Desk, { needed, owner }: ScenarioAsset): number => {
+const worthOfUse = (desk: Desk, { needed, owner, without }: ScenarioAsset): number => {
   const { situation, disputes } = desk;
   if (owner === situation.me) return 0;
   switch (needed.for) {
@@ -127,8 +127,10 @@ const worthOfUse = (desk: Desk, { needed, owner }: ScenarioAsset): number => {
     case 'clause': {
       const matter = matterOf(situation, needed.issue);
       if (matter === null) return 0;
-      // Asking shows one's hand: only for what is on the table between the two sides.
-      if (!onTheTable(situation, needed.issue)) return 0;
+      // Asking shows one's hand: only for what is on the table between the two sides, or cannot be laid there.
+      const shut = without === 'barred' && matter.owner === situation.me && disputes.length > 0;
+      if (!shut && !onTheTable(situation, needed.issue)) return 0;
+      if (shut) return 1;
       if (matter.owner !== situation.me) return 1;
       return 1.5 - worth(situation.aims, 'trust', `${owner}>${situation.me}`, RESENTED.trust);
     }

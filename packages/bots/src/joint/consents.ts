@@ -21,7 +21,7 @@ const DETERRED = 0.3;
 /** Points of the asker's trust that a yes wins (R-Consent). */
 const GOODWILL = 2;
 
-/** Where the issue would go if the asker got its way: what it demanded or offered, else half way off. */
+/** Where the issue would go if the asker got its way: what it demanded, offered or is asked for; null where nobody has said. */
 const wantedOf = (situation: Situation, asker: Other, issue: string): number | null => {
   const { demands, offers } = situation.view.paper;
   const demand = demands.find((known) => known.from === asker.id && known.issue === issue);
@@ -29,7 +29,8 @@ const wantedOf = (situation: Situation, asker: Other, issue: string): number | n
   for (const { from, terms } of offers)
     for (const clause of terms.clauses)
       if (from === asker.id && clause.issue === issue) return clause.to;
-  return null;
+  const asked = demands.find((known) => known.to === asker.id && known.issue === issue);
+  return asked?.position ?? null;
 };
 
 /** What the asker's use of it costs the owner, in score points; negative where the owner gains too. */
@@ -107,6 +108,9 @@ const onTheTable = ({ view, me }: Situation, issue: string): boolean =>
       terms.clauses.some((clause) => clause.issue === issue),
   );
 
+/** A yes without which no bargain about the issue can be made at all, score points. */
+const KEY = 2;
+
 /** What the consent would be worth to this seat now, in score points: nothing where it has no use for it. */
 const worthOfUse = (desk: Desk, { needed, owner, without }: ScenarioAsset): number => {
   const { situation, disputes } = desk;
@@ -130,7 +134,7 @@ const worthOfUse = (desk: Desk, { needed, owner, without }: ScenarioAsset): numb
       // Asking shows one's hand: only for what is on the table between the two sides, or cannot be laid there.
       const shut = without === 'barred' && matter.owner === situation.me && disputes.length > 0;
       if (!shut && !onTheTable(situation, needed.issue)) return 0;
-      if (shut) return 1;
+      if (shut) return KEY;
       if (matter.owner !== situation.me) return 1;
       return 1.5 - worth(situation.aims, 'trust', `${owner}>${situation.me}`, RESENTED.trust);
     }

@@ -1,6 +1,7 @@
 import { amberStrait } from './amber-strait.ts';
 import { cuba1962 } from './cuba-1962.ts';
 import { libya1999 } from './libya-1999.ts';
+import { iran2006 } from './iran-2006.ts';
 import type { PackHistory } from './recorded.ts';
 import { taiwanStrait } from './taiwan-strait.ts';
 import { ukraine2022 } from './ukraine-2022.ts';
@@ -11,5 +12,6 @@ export const histories: Readonly<Record<string, PackHistory>> = {
   'cuba-1962': cuba1962,
   'libya-1999': libya1999,
   'taiwan-strait': taiwanStrait,
+  'iran-2006': iran2006,
   'ukraine-2022': ukraine2022,
 };

@@ -19,7 +19,7 @@ import type {
   Reviewer,
 } from './ports.ts';
 import { createTurning } from './review/turning-points.ts';
-import type { TurningLimits } from './review/turning-points.ts';
+import type { TurningLimits } from './review/weigh-acts.ts';
 import { createWhatIfJobs } from './review/what-if-jobs.ts';
 import { createAdvice } from './realtime/advice.ts';
 import { createConnections } from './realtime/connections.ts';

@@ -16,16 +16,23 @@ const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 const asTurning: (text: string) => TurningPoints = JSON.parse;
 
 /** A game of one turn that control has ended, on a server where somebody looks back as is told. */
-const endedRoom = async (reviewer: Reviewer) => {
+const endedRoom = async (first: Reviewer) => {
   const place = await places[0].make();
-  const store = await place.open();
-  const server = await startServer({
-    ...{ store, clock: realClock, entropy: realEntropy, reviewer },
-    turningLimits: { games: 1, throws: 4, allThrows: 100, again: { acts: 2, throws: 4 } },
-  });
+  const start = async (reviewer: Reviewer) => {
+    const store = await place.open();
+    const server = await startServer({
+      ...{ store, clock: realClock, entropy: realEntropy, reviewer },
+      turningLimits: { games: 1, throws: 4, allThrows: 100, again: { acts: 2, throws: 4 } },
+    });
+    const stop = async () => {
+      await server.stop();
+      await store.close();
+    };
+    return { url: server.url, stop };
+  };
+  let server = await start(first);
   cleaning.push(async () => {
     await server.stop();
-    await store.close();
     place.clear();
   });
   const { url } = server;
@@ -46,7 +53,9 @@ const endedRoom = async (reviewer: Reviewer) => {
   await control.does({ type: 'room.end' });
   const review = `/api/rooms/${code}/review`;
   const tell = async () =>
-    asTurning((await request(url, `${review}/turning-points`, undefined, bearer(token))).text);
+    asTurning(
+      (await request(server.url, `${review}/turning-points`, undefined, bearer(token))).text,
+    );
   const ask = () =>
     request(
       url,
@@ -55,10 +64,57 @@ const endedRoom = async (reviewer: Reviewer) => {
       bearer(player.token),
     );
   const erase = () => request(url, '/api/erase', { code }, bearer(token));
-  return { tell, ask, erase };
+  const restart = async (reviewer: Reviewer) => {
+    await server.stop();
+    server = await start(reviewer);
+  };
+  return { tell, ask, erase, restart, usa };
 };
 
 const wait = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** Asks until it is done. */
+const finished = async (tell: () => Promise<TurningPoints>): Promise<TurningPoints> => {
+  const told = await tell();
+  if (told.state !== 'running') return told;
+  await wait();
+  return finished(tell);
+};
+
+/** Counts what it is asked for. */
+const counting = () => {
+  const asked = { times: 0 };
+  const reviewer: Reviewer = {
+    answer: (task) => {
+      asked.times += 1;
+      return Promise.resolve(answerTask(task));
+    },
+    stop: () => Promise.resolve(),
+  };
+  return { asked, reviewer };
+};
+
+test('what has been reckoned outlives the server, and what people write afterwards', async () => {
+  const before = counting();
+  const after = counting();
+  const { tell, restart, usa } = await endedRoom(before.reviewer);
+  const told = await finished(tell);
+  const { times } = before.asked;
+  expect(times).toBeGreaterThan(2);
+  await usa.does({
+    type: 'answer.write',
+    question: 'debrief.1',
+    text: 'We read their calm as weakness.',
+  });
+  expect((await tell()).state).toBe('done');
+  expect(before.asked.times).toBe(times);
+  await restart(after.reviewer);
+  const { state, after: chances, points } = await finished(tell);
+  expect({ state, chances, points }).toEqual({
+    ...{ state: 'done', chances: told.after, points: told.points },
+  });
+  expect(after.asked.times).toBe(0);
+});
 
 test('what a busy server had no time for is reckoned when somebody asks, and is not called done before', async () => {
   let refused = 0;
@@ -77,11 +133,7 @@ test('what a busy server had no time for is reckoned when somebody asks, and is 
   expect(refused).toBeGreaterThan(1);
   expect([early.state, early.after]).toEqual(['running', []]);
   busy.is = false;
-  let late = await tell();
-  while (late.state === 'running') {
-    await wait();
-    late = await tell();
-  }
+  const late = await finished(tell);
   expect(late.state).toBe('done');
   expect(late.done).toBe(late.of);
   expect(late.after.map(({ turn }) => turn)).toEqual([0, 1]);

@@ -1,6 +1,6 @@
 import { bundledPacks } from '@convoy/scenarios';
 import { candidatesOf, endsAfter, playPair, weighAll } from '../src/index.ts';
-import type { Candidate, PlayedGame } from '../src/index.ts';
+import type { Candidate, PlayedGame, Throws } from '../src/index.ts';
 import { byBots } from './recorded.ts';
 
 /** Prints what looking back on a long game costs, CPU seconds on two processors, against budget. */
@@ -45,7 +45,7 @@ for (const others of ['keep', 'react'] as const) {
   print(`what if, ${String(THROWS)} throws, the others ${others}`, cpu, BUDGETS.whatIf);
 }
 
-const weigh = (of: readonly Candidate[], throws: number): void => {
+const weigh = (of: readonly Candidate[], throws: Throws): void => {
   for (const turn of turns) {
     const list = of.filter((act) => act.turn === turn);
     if (list.length > 0)
@@ -61,9 +61,9 @@ const after = seconds(() => {
   for (const turn of [0, ...turns.slice(0, -1)]) endsAfter(game, turn, GAMES);
 });
 print('chances after every turn (from each publication on)', after, BUDGETS.turning);
-const throws = Math.max(4, Math.min(FIRST, Math.floor(ALL / acts.length)));
+const count = Math.max(4, Math.min(FIRST, Math.floor(ALL / acts.length)));
 const acted = seconds(() => {
-  weigh(acts, throws);
-  weigh(acts.slice(0, BEST), AGAIN);
+  weigh(acts, { from: 0, count, tries: 1 });
+  weigh(acts.slice(0, BEST), { from: count, count: AGAIN, tries: BEST });
 });
 print('what each act did (after the end)', acted, BUDGETS.turning);

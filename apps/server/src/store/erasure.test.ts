@@ -67,6 +67,7 @@ describe.each(places)('erasing on $name', ({ make }) => {
     await store.addInvite(`${mark} invite ${name}`, { room, seat: usa, replaces: ann }, 1);
     await store.setName({ room, person: member.person }, mark);
     await store.setPin(room, 'USA', { salt: mark, hash: mark });
+    await store.keepReckoned(room, { steps: 2, engine: '1', body: mark });
     return name;
   };
 
@@ -82,6 +83,7 @@ describe.each(places)('erasing on $name', ({ make }) => {
     expect(await store.byResume(`${mark} resume ${name}`)).toBeNull();
     expect(await store.invite(`${mark} invite ${name}`)).toBeNull();
     expect(await store.pins(room)).toEqual([]);
+    expect(await store.reckoned(room)).toBeNull();
     expect(await store.names(room)).toEqual({});
     expect(await store.roomByCode(name)).toBeNull();
     expect((await store.keepings()).map((kept) => kept.room)).not.toContain(room);
@@ -108,6 +110,8 @@ describe.each(places)('erasing on $name', ({ make }) => {
     const name = await whole('GONE03');
     await store.erase(roomId(name), 5);
     expect(await store.commit([batch(name, 2, ended)])).toEqual([{ ok: false, why: 'conflict' }]);
+    await store.keepReckoned(roomId(name), { steps: 2, engine: '1', body: mark });
+    expect(await store.reckoned(roomId(name))).toBeNull();
     expect(await store.events(roomId(name), 0)).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import type { Invites } from './sql-invites.ts';
 import type { Keeping } from './sql-keeping.ts';
 import type { RealNames } from './sql-names.ts';
 import type { Pins } from './sql-pins.ts';
+import type { Reckonings } from './sql-reckoned.ts';
 import type { Founding, Member, NewEvent } from './founding.ts';
 
 export type { Founding, Member, NewEvent } from './founding.ts';
@@ -63,7 +64,7 @@ export interface Bearer {
  * Where rooms live. A resolved promise means that what was written survives the loss of the
  * process. Rejections mean that the store could not be reached; nothing is half written then.
  */
-export interface EventStore extends ClassStore, Keeping, Invites, Pins, RealNames {
+export interface EventStore extends ClassStore, Keeping, Invites, Pins, RealNames, Reckonings {
   /** A new room with its maker and first events, or false where the code is taken. */
   readonly create: (
     room: { readonly code: string; readonly member: Member },

@@ -51,6 +51,8 @@ export interface Tables {
   names: { person: string; room: string; name: string };
   /** By which a seat, or control, comes back to a device that is passed around. */
   pins: { room: string; who: string; salt: string; hash: string; wrong: number };
+  /** What took long to reckon of a game that is over. */
+  reckoned: { room: string; steps: number; engine: string; body: string };
   /** Codes of rooms that were erased; nothing else is left of them. */
   gone: { code: string; at: number };
   invites: {
@@ -78,6 +80,7 @@ export const keysOf = {
   keeping: ['room'],
   pins: ['room', 'who'],
   names: ['person'],
+  reckoned: ['room'],
   gone: ['code'],
   invites: ['hash'],
 } as const satisfies { readonly [Table in keyof Tables]: readonly (keyof Tables[Table])[] };
@@ -113,6 +116,8 @@ const statements = [
     name text not null)`,
   `create table if not exists pins (room text not null, who text not null, salt text not null,
     hash text not null, wrong integer not null, primary key (room, who))`,
+  `create table if not exists reckoned (room text primary key, steps integer not null,
+    engine text not null, body text not null)`,
   'create table if not exists gone (code text primary key, at bigint not null)',
   `create table if not exists invites (hash text primary key, room text not null, seat text not null,
     replaces text, created_at bigint not null)`,

@@ -45,7 +45,7 @@ export const markEnded = async (
 /** Every table that holds anything of a room, but for the row of the room itself. */
 const ofRooms = [
   ...(['events', 'commands', 'drafts', 'people', 'tokens', 'invites', 'keeping'] as const),
-  ...(['class_rooms', 'pins', 'names'] as const),
+  ...(['class_rooms', 'pins', 'names', 'reckoned'] as const),
 ] as const;
 
 /** A class whose last room has gone is nothing any more. */

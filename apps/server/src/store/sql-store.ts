@@ -7,6 +7,7 @@ import type { Tx } from './sql-rows.ts';
 import { invites } from './sql-invites.ts';
 import { realNames } from './sql-names.ts';
 import { pins } from './sql-pins.ts';
+import { reckonings } from './sql-reckoned.ts';
 import { keeping, markEnded, startKeeping } from './sql-keeping.ts';
 import { codesTaken, eventRow, insertEvents, insertFounding, insertMember } from './sql-rows.ts';
 import { readEvent, readOrders } from './upcast.ts';
@@ -324,6 +325,7 @@ export const sqlStore = (db: Db, release: () => Promise<void>, scrub: () => void
   ...invites(db),
   ...pins(db),
   ...realNames(db, scrub),
+  ...reckonings(db),
   close: async () => {
     await db.destroy();
     await release();

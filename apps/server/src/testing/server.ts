@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { bundledPacks } from '@convoy/scenarios';
 import { createApp } from '../app.ts';
 import { houseAdvisor, houseBots } from '../bots.ts';
-import type { TurningLimits } from '../review/turning-points.ts';
+import type { TurningLimits } from '../review/weigh-acts.ts';
 import { createForecaster } from '../workers/forecaster.ts';
 import type { LabAccess } from '../lab/access.ts';
 import { createLaboratory } from '../workers/laboratory.ts';

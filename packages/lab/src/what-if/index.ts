@@ -15,4 +15,4 @@ export {
   largestOf,
   weighAll,
 } from './turning.ts';
-export type { Candidate, Chances, Ending, Move } from './turning.ts';
+export type { Candidate, Chances, Ending, Move, Throws } from './turning.ts';

@@ -5,7 +5,7 @@ import { playPair } from './luck.ts';
 import type { Pair } from './luck.ts';
 import type { Edit, OthersDo, PlayedGame } from './played.ts';
 import { endsAfter, weighAll } from './turning.ts';
-import type { Move } from './turning.ts';
+import type { Move, Throws } from './turning.ts';
 
 /** One piece of work on a game that was played, for a worker. */
 export type ReviewTask =
@@ -34,7 +34,7 @@ export type ReviewTask =
       readonly game: PlayedGame;
       readonly turn: number;
       readonly without: readonly (readonly Edit[])[];
-      readonly throws: number;
+      readonly throws: Throws;
     };
 
 /** Both courses, and the first turn that today's rules make otherwise than they once did. */

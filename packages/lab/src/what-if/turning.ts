@@ -46,13 +46,25 @@ export const endsAfter = (game: PlayedGame, turn: number, throws: number): reado
   ).flatMap(({ end }) => played(end));
 };
 
+/** Which dice are thrown, and how many acts are judged by the answers. */
+export interface Throws {
+  /** The number of the first throw: the same numbers are the same dice. */
+  readonly from: number;
+  readonly count: number;
+  /** Acts among which the largest moves are sought, from 1; an interval allows for all of them. */
+  readonly tries: number;
+}
+
 /** Ends of the game from the beginning of a turn on, everybody keeping to what they did, by throw. */
-const ends = (game: PlayedGame, start: Start, throws: number, edits: readonly Edit[]) =>
-  Array.from({ length: throws }, (_, at) =>
-    playLine(game, { edits, others: 'keep', chance: throwOf(game, at), start }),
+const ends = (game: PlayedGame, start: Start, { from, count }: Throws, edits: readonly Edit[]) =>
+  Array.from({ length: count }, (_, at) =>
+    playLine(game, { edits, others: 'keep', chance: throwOf(game, from + at), start }),
   ).flatMap(({ end }) => played(end));
 
-/** How much more often something comes about for an act, −1 to 1, with its 95 % interval. */
+/**
+ * How much more often something comes about for an act, −1 to 1, with an interval that holds with
+ * 95 % for all acts that were tried together.
+ */
 export interface Move {
   readonly ending: Ending;
   readonly with: number;
@@ -60,16 +72,31 @@ export interface Move {
   readonly difference: Estimate;
 }
 
-const Z = 1.96;
+/**
+ * Half-widths of normal intervals, in standard errors, that hold for 1, 2, … tries together with
+ * 95 % (Dunn 1961, JASA 56: each at 1 − 0.05 / tries).
+ */
+const widths = [1.96, 2.241, 2.394, 2.498, 2.576, 2.638, 2.69, 2.734] as const;
+const widthFor = (tries: number): number => {
+  const width = widths[tries - 1];
+  if (width === undefined) throw new RangeError(`tries: 1 to ${String(widths.length)}`);
+  return width;
+};
+
 /** The same dice lie on both sides, so that the difference is taken throw by throw. */
-const moveOf = (asPlayed: readonly LineEnd[], left: readonly LineEnd[], ending: Ending): Move => {
+const moveOf = (
+  asPlayed: readonly LineEnd[],
+  left: readonly LineEnd[],
+  ending: Ending,
+  width: number,
+): Move => {
   const one = (end: LineEnd | undefined): number => (end !== undefined && is(end, ending) ? 1 : 0);
   const differences = asPlayed.map((end, at) => one(end) - one(left[at]));
   const at = mean(differences);
   const n = differences.length;
   // A throw more on either side (Agresti and Min 2005) keeps the interval of few throws honest.
   const moved = differences.filter((value) => value !== 0).length + 1;
-  const half = Z * sqrt((moved - n * at * at > 0 ? moved - n * at * at : 1) / (n * n));
+  const half = width * sqrt((moved - n * at * at > 0 ? moved - n * at * at : 1) / (n * n));
   return {
     ...{ ending, with: mean(asPlayed.map(one)), without: mean(left.map(one)) },
     difference: { at, low: at - half, high: at + half },
@@ -84,13 +111,14 @@ export const weighAll = (
   game: PlayedGame,
   turn: number,
   without: readonly (readonly Edit[])[],
-  throws: number,
+  throws: Throws,
 ): readonly (readonly Move[])[] => {
+  const width = widthFor(throws.tries);
   const start = startAt(game, turn);
   const asPlayed = ends(game, start, throws, []);
   return without.map((edits) => {
     const left = ends(game, start, throws, edits);
-    return endings.map((ending) => moveOf(asPlayed, left, ending));
+    return endings.map((ending) => moveOf(asPlayed, left, ending, width));
   });
 };
 

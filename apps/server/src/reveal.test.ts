@@ -60,6 +60,7 @@ describe('a review that waits for control, over the wire', () => {
     expect(before.json).toMatchObject({ events: null, scenario: null });
     expect((await get(table, series, tokens.observer)).status).toBe(403);
     expect((await get(table, series, controlToken)).status).toBe(200);
+    expect((await get(table, series.replace('series', 'run'), tokens.observer)).status).toBe(403);
     expect((await get(table, '/api/archive', controlToken)).text).toContain(mark);
     const [observer] = table.watching;
     if (observer === undefined) throw new Error('nobody watches');

@@ -1,5 +1,5 @@
 import { actorId } from '@convoy/engine';
-import type { ReviewSeries, TableView } from '@convoy/protocol';
+import type { ReviewRun, ReviewSeries, TableView } from '@convoy/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, request } from './testing/client.ts';
 import type { Client } from './testing/client.ts';
@@ -17,6 +17,7 @@ afterAll(async () => {
 const mark = 'S3NT1NEL';
 const order = { instrument: 'address', params: { line: 'resolve' }, rationale: mark, meant: null };
 const parse: (text: string) => ReviewSeries = JSON.parse;
+const parseRun: (text: string) => ReviewRun = JSON.parse;
 
 /** Two turns, with a word from Moscow to Washington; whose tokens, and what was true after turn 1. */
 const played = async () => {
@@ -51,8 +52,10 @@ const played = async () => {
   return { url, code, control, usa: usa.client, tokens, truth };
 };
 
-const ask = (url: string, code: string, token: string) =>
-  request(url, `/api/rooms/${code}/review/series`, undefined, { authorization: `Bearer ${token}` });
+const ask = (url: string, code: string, token: string, what = 'series') =>
+  request(url, `/api/rooms/${code}/review/${what}`, undefined, {
+    authorization: `Bearer ${token}`,
+  });
 const channelOf = (client: Client): string =>
   client.view.talk?.channels.find(({ members }) => members.includes(actorId('SOV')))?.id ?? '';
 
@@ -104,5 +107,31 @@ describe('what the review draws', () => {
     ]);
     expect((await ask(one.url, one.code, 'nobody')).status).toBe(401);
     expect((await request(one.url, `/api/rooms/${one.code}/review/series`)).status).toBe(401);
+  });
+});
+
+describe('a game as it is laid beside others', () => {
+  it('is kept from everybody while the room is played, and told to its own people afterwards', async () => {
+    const { url, code, control, tokens } = await played();
+    const other = await played();
+    const early = await Promise.all(tokens.map((token) => ask(url, code, token, 'run')));
+    expect(early.map(({ status }) => status)).toEqual(tokens.map(() => 403));
+    expect(new Set(early.map(({ text }) => text)).size).toBe(1);
+    await control.does({ type: 'room.end' });
+    const late = await Promise.all(tokens.map((token) => ask(url, code, token, 'run')));
+    expect(new Set(late.map(({ text }) => text)).size).toBe(1);
+    const run = parseRun(late[0]?.text ?? '');
+    expect(run).toMatchObject({ code, scenario: 'cuba-1962', ended: true, origin: null });
+    expect(run.path.map(({ turn }) => turn).slice(0, 3)).toEqual([0, 1, 2]);
+    expect(run.deeds.filter(({ seat, kind }) => seat === 'USA' && kind === 'order')).toMatchObject([
+      { turn: 1, instrument: 'address', params: { line: 'resolve' } },
+      { turn: 2, instrument: 'address', params: { line: 'resolve' } },
+    ]);
+    expect(Object.keys(run.outcome?.scores ?? {})).toEqual(run.seats);
+    // Reasons, dice and people are not of it.
+    expect(late[0]?.text).not.toContain(mark);
+    expect(late[0]?.text).not.toContain(control.view.review?.seed ?? mark);
+    expect((await ask(other.url, other.code, tokens[0] ?? '', 'run')).status).toBe(404);
+    expect((await ask(other.url, other.code, 'nobody', 'run')).status).toBe(401);
   });
 });

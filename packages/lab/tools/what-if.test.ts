@@ -154,6 +154,22 @@ describe('turning points of October 1962', () => {
   });
 });
 
+test('every act that came to pass names its line of the ledger', () => {
+  const lines = new Map(
+    record.steps.flatMap(({ outcome }) => outcome.entries.map((entry) => [entry.id, entry])),
+  );
+  const acts = candidatesOf(record);
+  const named = acts.flatMap(({ kind, seat, turn, entry }) => {
+    const line = entry === null ? undefined : lines.get(entry);
+    if (line === undefined) return [];
+    expect([line.kind === 'act' ? 'order' : line.kind, line.turn]).toEqual([kind, turn]);
+    if (line.kind === 'act' || line.kind === 'paper') expect(line.seat).toBe(seat);
+    return [line.id];
+  });
+  expect(named).toHaveLength(acts.length);
+  expect(new Set(named).size).toBe(acts.length);
+});
+
 test('what was still possible after a turn, if bots had gone on, adds up', () => {
   const after = endsAfter(record, 6, 6);
   expect(after).toHaveLength(6);

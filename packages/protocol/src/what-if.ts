@@ -1,5 +1,5 @@
 import { orderSchema, paperActSchema } from '@convoy/engine';
-import type { MenuLine, Order, OutcomeClass, PaperAct } from '@convoy/engine';
+import type { EntryId, MenuLine, Order, OutcomeClass, PaperAct } from '@convoy/engine';
 import { z } from 'zod';
 import type { LabEstimate } from './lab.ts';
 
@@ -146,6 +146,8 @@ export interface TurningPoint {
   readonly seat: string | null;
   readonly kind: 'paper' | 'order' | 'inject' | 'ruling';
   readonly what: string;
+  /** Its line in the ledger; null where it came to nothing there. */
+  readonly entry: EntryId | null;
   readonly move: TurningMove;
   /** What leaves it out: the change to try. */
   readonly without: WhatIfEdit;

@@ -59,6 +59,7 @@ export {
 } from './view/past.ts';
 export type { Eyes } from './view/past.ts';
 export { reportReaders, reviewReport } from './review/report.ts';
+export { reviewRun } from './review/run.ts';
 export { reviewSeries } from './review/series.ts';
 export { conceptIds } from './review/concepts/ids.ts';
 export type { ConceptId } from './review/concepts/ids.ts';

@@ -1,4 +1,4 @@
-import { reportReaders, reviewReport, reviewSeries, seesWhole } from '@convoy/table';
+import { reportReaders, reviewReport, reviewRun, reviewSeries, seesWhole } from '@convoy/table';
 import type { Cut, Person, ReviewSeries } from '@convoy/table';
 import type { Request, RequestHandler, Response, Router } from 'express';
 import { httpError } from '../faults.ts';
@@ -76,8 +76,16 @@ const sendReport =
     else response.json(report);
   };
 
+const sendRun =
+  (deps: ReviewDeps): RequestHandler<{ code: string }> =>
+  async (request, response) => {
+    const open = await openTo(deps, request, response);
+    if (open !== null) response.json(reviewRun(open.room.state));
+  };
+
 /** What the review draws, for those to whom the whole lies open. */
 export const reviewRoutes = (api: Router, deps: ReviewDeps): void => {
   api.get('/rooms/:code/review/series', sendSeries(deps));
   api.get('/rooms/:code/review/report', sendReport(deps));
+  api.get('/rooms/:code/review/run', sendRun(deps));
 };

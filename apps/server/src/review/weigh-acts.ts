@@ -98,8 +98,8 @@ const pointOf = ({ act, moves }: Weighed, stood: readonly Stood[]): readonly Tur
   const ending = stood.find((one) => one.act === act)?.ending;
   const move = moves.find((one) => one.ending === ending);
   if (move === undefined || !isMore(move)) return [];
-  const { turn, seat, kind, what, without } = act;
-  return [{ turn, seat, kind, what, move, without }];
+  const { turn, seat, kind, what, entry, without } = act;
+  return [{ turn, seat, kind, what, entry, move, without }];
 };
 
 /**

@@ -127,6 +127,7 @@ export const routes: readonly Route[] = [
   route('DELETE', '/lab/:id'),
   route('GET', '/lab/:id/:file'),
   route('GET', '/rooms/:code/review/series'),
+  route('GET', '/rooms/:code/review/run'),
   route('GET', '/rooms/:code/review/report'),
   route('GET', '/rooms/:code/review/played'),
   route('GET', '/rooms/:code/review/menu/:turn/:seat'),

@@ -26,6 +26,7 @@ import type {
   ReportReader,
   Resume,
   ReviewReport,
+  ReviewRun,
   ReviewSeries,
   RoomCard,
   RoomTexts,
@@ -131,6 +132,8 @@ export const api = {
   /** What the review draws, once all lies open. */
   reviewSeries: (token: string, code: string) =>
     ask<ReviewSeries>(`/api/rooms/${encodeURIComponent(code)}/review/series`, { token }),
+  /** The game as it is laid beside others. */
+  reviewRun: (token: string, code: string) => ask<ReviewRun>(reviewPath(code, 'run'), { token }),
   /** Boards, ledger and papers of all turns, as those readers may know them. */
   reviewReport: (token: string, code: string, reader: ReportReader) =>
     ask<ReviewReport>(`/api/rooms/${encodeURIComponent(code)}/review/report?for=${reader}`, {

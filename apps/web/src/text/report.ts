@@ -58,6 +58,9 @@ const words = {
     nobody: 'nobody',
     people: 'People are named P1, P2 and so on. Whoever ran the game may note the names by hand.',
     outcome: 'How it ended',
+    turningWait:
+      'The turning points are being reckoned and appear here by themselves: wait for them before you print.',
+    turningNone: 'No act that these readers know of moved the chances by more than luck would.',
     decided: 'What decided it',
     path: 'Up and down the ladder',
     pathAlt: (said: string): string =>

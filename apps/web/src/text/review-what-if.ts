@@ -1,4 +1,4 @@
-import type { Ending, WhatIfLapse } from '@convoy/protocol';
+import type { Ending, TurningMove, WhatIfLapse } from '@convoy/protocol';
 import { plural } from './plural.ts';
 import { useWords } from './words.ts';
 
@@ -22,6 +22,13 @@ const comes: Readonly<Record<Ending, string>> = {
   failure: 'it ends in failure',
   war: 'it ends in war',
   brink: 'it comes to the brink',
+};
+
+/** What an act did to the chances of an ending, with the size that chance leaves it. */
+const moved = ({ ending, with: on, without: off, difference }: TurningMove): string => {
+  const sizes = [Math.abs(difference.low), Math.abs(difference.high)].toSorted((a, b) => a - b);
+  const [least = 0, most = 0] = sizes;
+  return `With it ${comes[ending]} in ${hundred(on)} of 100 throws; without it, in ${hundred(off)} (a difference of ${hundred(least)} to ${hundred(Math.min(1, most))}).`;
 };
 
 const lapseKinds: Readonly<Record<WhatIfLapse['kind'], string>> = {
@@ -105,12 +112,14 @@ const english = {
     `${points(at)} (${points(low)} to ${points(high)})`,
   turning: 'Turning points',
   turningHelp:
-    'Acts that moved the chances most: the game is played again without each of them, with other dice, while everybody else keeps to what they did.',
+    'Acts that moved the chances most: the game is played again without each of them, with other dice, while everybody else keeps to what they did. Only what holds for all acts tried together, with 95 %, is told.',
   turningWait: (done: number, of: number) => `Being reckoned: ${done} of ${of} parts.`,
   turningNone: 'No single act moved the chances by more than luck would.',
   turningFailed: 'They could not be reckoned.',
-  move: (turn: number, what: string, ending: Ending, on: number, off: number) =>
-    `Turn ${turn}: ${what}. With it ${comes[ending]} in ${hundred(on)} of 100 throws; without it, in ${hundred(off)}.`,
+  move: (turn: number, what: string, move: TurningMove) => `Turn ${turn}: ${what}. ${moved(move)}`,
+  moved,
+  toLine: 'Why?',
+  toLineOf: (what: string) => `Why? ${what}`,
   tryIt: 'Try it without',
   tryItOf: (what: string) => `Try it without: ${what}`,
   after: 'What was still possible',

@@ -1,10 +1,10 @@
 import { outcomeClasses, sqrt } from '@convoy/engine';
-import type { Chance } from '@convoy/engine';
+import type { ActorId, Chance, EngineEvent, Entry, EntryId } from '@convoy/engine';
 import { mean, wilson } from '../statistics.ts';
 import type { Estimate } from '../statistics.ts';
 import { playLine, startAt } from './line.ts';
 import type { LineEnd, Start } from './line.ts';
-import type { Edit, PlayedGame } from './played.ts';
+import type { Edit, PlayedGame, Step } from './played.ts';
 
 /** What is looked out for: how it ends, and whether it comes to the brink on the way. */
 export const endings = [...outcomeClasses, 'brink'] as const;
@@ -136,33 +136,49 @@ export interface Candidate {
   readonly kind: 'paper' | 'order' | 'inject' | 'ruling';
   /** Paper kind, instrument or event. */
   readonly what: string;
+  /** Its line in the ledger; null where it came to nothing there. */
+  readonly entry: EntryId | null;
   readonly without: Edit;
 }
+
+const lineOf = (event: EngineEvent, is: (entry: Entry) => boolean): EntryId | null =>
+  event.entries.find(is)?.id ?? null;
+
+const ordersIn = (
+  { turn, orders, outcome }: Extract<Step, { readonly kind: 'resolve' }>,
+  seat: ActorId,
+): readonly Candidate[] => {
+  const own = orders[seat] ?? [];
+  return own.map(({ instrument, params }, place) => {
+    const asked = JSON.stringify(params);
+    const entry = lineOf(
+      outcome,
+      (line) =>
+        line.kind === 'act' &&
+        line.seat === seat &&
+        line.order.instrument === instrument &&
+        JSON.stringify(line.order.params) === asked,
+    );
+    const rest = own.filter((_, other) => other !== place);
+    const without: Edit = { kind: 'orders', turn, seat, orders: rest };
+    return { turn, seat, kind: 'order', what: instrument, entry, without };
+  });
+};
 
 /** Everything that somebody did, in its sequence. */
 export const candidatesOf = ({ scenario, steps }: PlayedGame): readonly Candidate[] =>
   steps.flatMap((step, at): readonly Candidate[] => {
-    const { turn } = step;
-    const without: Edit = { kind: 'drop', step: at };
+    if (step.kind === 'close') return [];
+    if (step.kind === 'resolve') return scenario.actors.flatMap(({ id }) => ordersIn(step, id));
+    const { turn, kind, outcome } = step;
+    const entry = lineOf(outcome, (line) => line.kind === kind);
+    const common = { turn, entry, without: { kind: 'drop', step: at } as const };
     switch (step.kind) {
       case 'paper':
-        return [{ turn, seat: step.seat, kind: 'paper', what: step.act.type, without }];
+        return [{ ...common, seat: step.seat, kind: 'paper', what: step.act.type }];
       case 'inject':
-        return [{ turn, seat: null, kind: 'inject', what: step.inject, without }];
+        return [{ ...common, seat: null, kind: 'inject', what: step.inject }];
       case 'ruling':
-        return [{ turn, seat: null, kind: 'ruling', what: '', without }];
-      case 'close':
-        return [];
-      case 'resolve':
-        return scenario.actors.flatMap(({ id: seat }) => {
-          const orders = step.orders[seat] ?? [];
-          return orders.map(({ instrument }, place): Candidate => ({
-            ...{ turn, seat, kind: 'order', what: instrument },
-            without: {
-              ...{ kind: 'orders', turn, seat },
-              orders: orders.filter((_, other) => other !== place),
-            },
-          }));
-        });
+        return [{ ...common, seat: null, kind: 'ruling', what: '' }];
     }
   });

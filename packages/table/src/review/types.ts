@@ -7,7 +7,10 @@ import type {
   EntryId,
   LedgerLine,
   Micro,
+  Order,
+  Outcome,
   Package,
+  PaperAct,
   PaperSection,
   QuantityId,
   Reading,
@@ -204,6 +207,40 @@ export interface ReviewSeries {
     readonly bargain: readonly number[];
   };
   readonly sightings: readonly Sighting[];
+}
+
+/** Something that was done in a game, without why: orders, papers, events and rulings. */
+export type RunDeed = { readonly turn: number; readonly entry: EntryId } & (
+  | {
+      readonly kind: 'order';
+      readonly seat: ActorId;
+      readonly instrument: string;
+      readonly params: Order['params'];
+    }
+  | { readonly kind: 'paper'; readonly seat: ActorId; readonly act: PaperAct }
+  | { readonly kind: 'inject'; readonly seat: null; readonly inject: string }
+  | { readonly kind: 'ruling'; readonly seat: null; readonly reason: string }
+);
+/** One whole game, as it is laid beside others of the same crisis. */
+export interface ReviewRun {
+  readonly code: string;
+  readonly scenario: string;
+  readonly level: string;
+  readonly length: string;
+  readonly seats: readonly ActorId[];
+  readonly ended: boolean;
+  /** The room that it went on from, and after which turn. */
+  readonly origin: { readonly code: string; readonly turn: number } | null;
+  /** Name of the game in the archive that the room was made from. */
+  readonly imported: string | null;
+  /** The same for games with the same dice, and tells nothing of them. */
+  readonly dice: string;
+  /** The public ladder after each turn, the opening as 0. */
+  readonly path: readonly { readonly turn: number; readonly rung: number }[];
+  /** It came to the brink on the way. */
+  readonly brink: boolean;
+  readonly outcome: Outcome | null;
+  readonly deeds: readonly RunDeed[];
 }
 
 /** For whom a report is: what everybody could see, what one's own seat could, or all of it. */

@@ -15,6 +15,7 @@ import { PathFigure } from './path-figure.tsx';
 import { cx } from '../../ui/cx.ts';
 import styles from './report.module.css';
 import { Ref } from './told.tsx';
+import { TurningPart } from './turning-part.tsx';
 
 const mostCauses = 4;
 
@@ -83,6 +84,7 @@ export const SummaryPart = ({ ended }: { readonly ended: OutcomeSection }) => {
       </p>
       <h3>{text.decided}</h3>
       <Causes />
+      <TurningPart />
       <h3>{text.path}</h3>
       <p>{reading}</p>
       <PathFigure path={ended.path} reading={reading} />

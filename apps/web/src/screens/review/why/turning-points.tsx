@@ -1,59 +1,49 @@
 import type { Played, TurningPoint, TurningPoints } from '@convoy/protocol';
-import { useEffect, useState } from 'react';
-import { api } from '../../../net/api.ts';
 import { useWhatIfText } from '../../../text/review-what-if.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable } from '../../lab/bars.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useReviewPlace } from '../place.ts';
+import { useOpenWhy, useReviewPlace } from '../place.ts';
+import { useTurning } from '../use-turning.ts';
 import { changesOf } from '../what-if/change.ts';
 import { writeEdit } from '../what-if/link.ts';
 import { useTold } from '../what-if/told.ts';
-import { usePlayed, useReader } from '../what-if/use-played.ts';
+import { usePlayed } from '../what-if/use-played.ts';
 import styles from './turning-points.module.css';
-
-const askEveryMs = 1_500;
-
-/** Where the game turned, as far as it is reckoned: asked for until it is done. */
-const useTurning = (): TurningPoints | null => {
-  const { code, token } = useReader();
-  const [told, setTold] = useState<TurningPoints | null>(null);
-  const over = told !== null && told.state !== 'running';
-  useEffect(() => {
-    if (over || code === '' || token === '') return undefined;
-    let wanted = true;
-    const look = async (): Promise<void> => {
-      const answer = await api.turningPoints(code, token);
-      if (wanted && answer.ok) setTold(answer.value);
-    };
-    void look();
-    const timer = setInterval(() => void look(), askEveryMs);
-    return () => {
-      wanted = false;
-      clearInterval(timer);
-    };
-  }, [over, code, token]);
-  return told;
-};
 
 const Point = ({ played, point }: { readonly played: Played; readonly point: TurningPoint }) => {
   const text = useWhatIfText();
   const told = useTold(played);
   const place = useReviewPlace();
-  const { turn, without, move } = point;
+  const openWhy = useOpenWhy();
+  const { turn, entry, without, move } = point;
   const what = changesOf(played, without).map(told.about).join(', ');
   return (
     <li className={styles['point']}>
-      <span>{text.move(turn, what, move.ending, move.with, move.without)}</span>
-      <Button
-        size="small"
-        aria-label={text.tryItOf(what)}
-        onPress={() => {
-          place.open('what-if', { without: writeEdit(without) });
-        }}
-      >
-        {text.tryIt}
-      </Button>
+      <span>{text.move(turn, what, move)}</span>
+      <span className={styles['acts']}>
+        {entry === null ? null : (
+          <Button
+            size="small"
+            look="quiet"
+            aria-label={text.toLineOf(what)}
+            onPress={() => {
+              openWhy(entry);
+            }}
+          >
+            {text.toLine}
+          </Button>
+        )}
+        <Button
+          size="small"
+          aria-label={text.tryItOf(what)}
+          onPress={() => {
+            place.open('what-if', { without: writeEdit(without) });
+          }}
+        >
+          {text.tryIt}
+        </Button>
+      </span>
     </li>
   );
 };

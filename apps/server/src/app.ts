@@ -19,6 +19,7 @@ import type {
   Reviewer,
 } from './ports.ts';
 import { createTurning } from './review/turning-points.ts';
+import type { TurningFrom } from './review/turning-points.ts';
 import type { TurningLimits } from './review/weigh-acts.ts';
 import { createWhatIfJobs } from './review/what-if-jobs.ts';
 import { createAdvice } from './realtime/advice.ts';
@@ -49,6 +50,7 @@ export interface AppDeps {
   readonly laboratory: Laboratory;
   readonly reviewer: Reviewer;
   readonly turningLimits?: TurningLimits;
+  readonly turningFrom?: TurningFrom;
   readonly labAccess: LabAccess;
   /** What whoever opens a room must say. */
   readonly facilitator: LabAccess;

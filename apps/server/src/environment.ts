@@ -8,6 +8,7 @@ const environmentSchema = z.object({
   SCENARIOS_DIR: z.string().min(1).optional(),
   DATABASE_URL: z.string().startsWith('postgres').optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  TURNING_POINTS: z.enum(['published', 'asked']).default('published'),
   LAB: z.enum(['open', 'closed']).default('open'),
   FACILITATOR_PASSPHRASE: z.string().min(8).max(200).optional(),
   LAB_PASSPHRASE: z.string().min(8).max(200).optional(),

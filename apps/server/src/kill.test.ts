@@ -5,7 +5,8 @@ import { missedBy, pause, Player, untilMore } from './testing/player.ts';
 import { scenario } from './testing/rooms.ts';
 import { places } from './testing/stores.ts';
 
-const kills = 20;
+/** `npm run faults` kills two hundred times. */
+const kills = 8;
 const booted = bootable('kill-test');
 beforeAll(booted.build);
 afterAll(booted.clear);
@@ -16,7 +17,7 @@ describe.each(places)('a server on $name killed in the middle of games', ({ make
     const players: Player[] = [];
     for (let round = 0; round < kills; round += 1) {
       const server = await booted.boot(place);
-      if (round % 4 === 0)
+      if (round % 2 === 0)
         for (const seat of ['USA', 'SOV'])
           players.push(
             new Player(
@@ -29,8 +30,8 @@ describe.each(places)('a server on $name killed in the middle of games', ({ make
       await server.kill();
       await Promise.all(playing);
     }
-    expect(players.flatMap(({ texts }) => texts).length).toBeGreaterThan(100);
-    expect(players.flatMap(({ locks }) => locks).length).toBeGreaterThan(10);
+    expect(players.flatMap(({ texts }) => texts).length).toBeGreaterThan(40);
+    expect(players.flatMap(({ locks }) => locks).length).toBeGreaterThan(4);
     for (const player of players) expect(await missedBy(place, player)).toEqual([]);
     place.clear();
   }, 120_000);

@@ -94,6 +94,7 @@ const start = async (): Promise<void> => {
     bus,
     packs: shelf.packs,
     code: findCode(),
+    turningFrom: environment.TURNING_POINTS,
     bots: houseBots,
     advisor: houseAdvisor,
     forecaster: createForecaster(findWorker('forecast')),

@@ -2,6 +2,7 @@ import { answerTask } from '@convoy/lab';
 import type { TurningPoints } from '@convoy/protocol';
 import { afterEach, expect, test } from 'vitest';
 import type { Reviewer } from './ports.ts';
+import type { TurningFrom } from './review/turning-points.ts';
 import { connect, request } from './testing/client.ts';
 import { controlled, create, join, realClock, realEntropy, sit } from './testing/rooms.ts';
 import { startServer } from './testing/server.ts';
@@ -16,12 +17,12 @@ const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 const asTurning: (text: string) => TurningPoints = JSON.parse;
 
 /** A game of one turn that control has ended, on a server where somebody looks back as is told. */
-const endedRoom = async (first: Reviewer) => {
+const endedRoom = async (first: Reviewer, turningFrom: TurningFrom = 'published') => {
   const place = await places[0].make();
   const start = async (reviewer: Reviewer) => {
     const store = await place.open();
     const server = await startServer({
-      ...{ store, clock: realClock, entropy: realEntropy, reviewer },
+      ...{ store, clock: realClock, entropy: realEntropy, reviewer, turningFrom },
       turningLimits: { games: 1, throws: 4, allThrows: 100, again: { acts: 2, throws: 4 } },
     });
     const stop = async () => {
@@ -114,6 +115,14 @@ test('what has been reckoned outlives the server, and what people write afterwar
     ...{ state: 'done', chances: told.after, points: told.points },
   });
   expect(after.asked.times).toBe(0);
+});
+
+test('a server that is told to waits until somebody asks', async () => {
+  const { asked, reviewer } = counting();
+  const { tell } = await endedRoom(reviewer, 'asked');
+  await wait();
+  expect(asked.times).toBe(0);
+  expect((await finished(tell)).after.map(({ turn }) => turn)).toEqual([0, 1]);
 });
 
 test('what a busy server had no time for is reckoned when somebody asks, and is not called done before', async () => {

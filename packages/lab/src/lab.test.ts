@@ -18,7 +18,7 @@ import type { Plan, Question } from './index.ts';
 const plan: Plan = { scenario: strait, length: 'short', seed: 'test', types: 'drawn' };
 const games = Array.from({ length: 10 }, (_, game) => playGame(plan, game));
 const question: Question = {
-  ...{ plan, games: 10, gamesEach: 2, instruments: true },
+  ...{ plan, games: 10, gamesEach: 1, instruments: true },
   figures: ['actors.KES.resolve'],
 };
 

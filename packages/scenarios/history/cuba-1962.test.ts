@@ -7,8 +7,10 @@ import { chance, historyAt, recordAt, scenarioAt, tollOf } from './testing.ts';
 
 /** Few, so that the tests stay quick; `npm run history` plays 500. */
 const SEEDS = 40;
+/** Else a sample of what `npm run test:levels` plays. */
+const played = process.env['EVERY_LEVEL'] === '1' ? levels : levels.slice(0, 1);
 
-describe.each(levels)('%s', (level) => {
+describe.each(played)('%s', (level) => {
   test('mostly a deal, rarely war; an ultimatum and an early strike more, in that order', () => {
     const scenario = scenarioAt('cuba-1962', level);
     const { record, variants } = historyAt('cuba-1962', level);

@@ -30,6 +30,9 @@ interface Work {
   pieces: number;
 }
 
+/** When reckoning begins: with each publication, so that a review has it at once, or when asked. */
+export type TurningFrom = 'published' | 'asked';
+
 export interface Turning {
   /** Something happened in the room: what is new in it is reckoned when nobody waits for the workers. */
   readonly note: (room: Room) => void;
@@ -45,6 +48,7 @@ interface Deps {
   readonly store: Pick<EventStore, 'events' | 'reckoned' | 'keepReckoned'>;
   readonly log: Log;
   readonly turningLimits?: TurningLimits;
+  readonly turningFrom?: TurningFrom;
 }
 
 const endsAfter = (deps: Deps, work: Work, game: PlayedGame, turn: number): void => {
@@ -184,7 +188,7 @@ export const createTurning = (deps: Deps): Turning => {
   };
 
   return {
-    note,
+    note: deps.turningFrom === 'asked' ? () => undefined : note,
     tell: (room) => {
       note(room);
       const work = workOf(room);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { bundledPacks } from '@convoy/scenarios';
 import { createApp } from '../app.ts';
 import { houseAdvisor, houseBots } from '../bots.ts';
+import type { TurningFrom } from '../review/turning-points.ts';
 import type { TurningLimits } from '../review/weigh-acts.ts';
 import { createForecaster } from '../workers/forecaster.ts';
 import type { LabAccess } from '../lab/access.ts';
@@ -91,6 +92,7 @@ export interface Around {
   /** Where a test looks back; else nobody reckons anything in the background. */
   readonly reviewer?: Reviewer;
   readonly turningLimits?: TurningLimits;
+  readonly turningFrom?: TurningFrom;
 }
 
 const nobody: Reviewer = { answer: () => Promise.resolve(null), stop: () => Promise.resolve() };

@@ -28,6 +28,7 @@ export const reviewText = {
     why: 'Why',
     'what-if': 'What if',
     charts: 'Charts',
+    compare: 'Compare',
     people: 'People',
     secrets: 'Secrets',
     'take-home': 'Take home',

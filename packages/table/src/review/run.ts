@@ -17,7 +17,9 @@ const deedOf = (entry: Entry): RunDeed | null => {
       return { turn, entry: id, seat: null, kind: 'inject', inject: entry.inject };
     case 'ruling':
       return { turn, entry: id, seat: null, kind: 'ruling', reason: entry.reason };
-    default:
+    case 'change':
+    case 'draw':
+    case 'fact':
       return null;
   }
 };

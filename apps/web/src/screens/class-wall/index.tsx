@@ -8,6 +8,7 @@ import { setTheme, useUi } from '../../stores/ui.ts';
 import styles from '../class/class.module.css';
 import { Outcomes, Parted, PathTable } from '../class/compared.tsx';
 import { LadderChart } from '../class/ladder-chart.tsx';
+import { turnsOf } from '../class/paths.ts';
 import { usePolled } from '../class/use-polled.ts';
 
 const every = 3000;
@@ -41,7 +42,13 @@ export default function ClassWall() {
       <div className={styles['wallReading']}>
         <Parted comparison={value} names={names} />
       </div>
-      {begun ? <LadderChart comparison={value} names={names} wall /> : null}
+      {begun ? (
+        <LadderChart
+          {...{ rooms: value.rooms, parted: value.parted, names }}
+          label={text.chart(turnsOf(value.rooms).at(-1) ?? 0)}
+          wall
+        />
+      ) : null}
       {begun ? <PathTable comparison={value} names={names} /> : null}
       <Outcomes comparison={value} names={names} />
       {lost ? <p role="status">{text.lost}</p> : null}

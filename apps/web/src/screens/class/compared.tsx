@@ -162,7 +162,10 @@ export const Compared = ({ comparison }: { readonly comparison: Comparison }) =>
         <Parted comparison={comparison} names={names} />
         {some ? (
           <>
-            <LadderChart comparison={comparison} names={names} />
+            <LadderChart
+              {...{ rooms: comparison.rooms, parted: comparison.parted, names }}
+              label={text.chart(turnsOf(comparison.rooms).at(-1) ?? 0)}
+            />
             <p className={styles['quiet']}>{text.chartNote}</p>
             <PathTable comparison={comparison} names={names} />
           </>

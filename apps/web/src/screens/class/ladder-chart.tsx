@@ -1,4 +1,3 @@
-import type { Comparison } from '@convoy/protocol';
 import { useClassText } from '../../text/class.ts';
 import type { Names } from '../../text/names.ts';
 import { LadderShelves } from '../parts/ladder-shelves.tsx';
@@ -7,6 +6,7 @@ import { polyline, stepX } from '../review/plot.ts';
 import type { Frame } from '../review/plot.ts';
 import styles from './compared.module.css';
 import { turnsOf } from './paths.ts';
+import type { Walked } from './paths.ts';
 
 /** Each room has a lane of its own within a shelf, so that rooms that stand alike stay apart. */
 const usual = 16;
@@ -29,20 +29,24 @@ const sizes = (
   return { shelf, lane: Math.min(36, (shelf - 4) / rooms), labels: width * 0.24 };
 };
 
-/** Where each room stood on the public ladder: a line of its own, told apart by number and dashes. */
+/** Where each game stood on the public ladder: a line of its own, told apart by number and dashes. */
 export const LadderChart = ({
-  comparison,
+  rooms,
+  parted,
   names,
+  label,
   wall = false,
 }: {
-  readonly comparison: Comparison;
+  readonly rooms: readonly Walked[];
+  /** After which turn they first differ; null while they do not. */
+  readonly parted: number | null;
   readonly names: Names;
+  readonly label: string;
   /** As high as the picture on the wall allows. */
   readonly wall?: boolean;
 }) => {
   const text = useClassText();
   const [box, width] = useWidth(900);
-  const { rooms, parted } = comparison;
   const turns = turnsOf(rooms);
   const count = names.bands.length;
   const { shelf, lane, labels } = sizes(width, count, rooms.length, wall);
@@ -55,7 +59,7 @@ export const LadderChart = ({
     <div ref={box}>
       <svg
         role="img"
-        aria-label={text.chart(turns.at(-1) ?? 0)}
+        aria-label={label}
         width={width}
         height={frame.height + (wall ? 44 : 24)}
         className={styles['chart']}

@@ -1,6 +1,11 @@
 import type { ComparedRoom, PathPoint } from '@convoy/protocol';
 
-type Walked = Pick<ComparedRoom, 'place' | 'path'>;
+/** A course over the public ladder, by the number that it is shown under. */
+export interface Walked {
+  readonly place: number;
+  readonly path: readonly Pick<PathPoint, 'turn' | 'band'>[];
+}
+type Compared = Pick<ComparedRoom, 'place' | 'path'>;
 
 /** The turns that any of the rooms has behind it, the opening as 0. */
 export const turnsOf = (rooms: readonly Walked[]): readonly number[] =>
@@ -11,7 +16,7 @@ export interface Group {
   readonly point: PathPoint;
 }
 /** Rooms that stood alike after a turn, together; in the order of their first room. */
-export const groupsAt = (rooms: readonly Walked[], turn: number): readonly Group[] =>
+export const groupsAt = (rooms: readonly Compared[], turn: number): readonly Group[] =>
   rooms.reduce<readonly Group[]>((groups, { place, path }) => {
     const point = path.find((one) => one.turn === turn);
     if (point === undefined) return groups;

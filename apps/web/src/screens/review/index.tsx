@@ -22,6 +22,7 @@ const WhyTab = lazy(() => import('./why/index.tsx'));
 const WhatIf = lazy(() => import('./what-if/index.tsx'));
 const Charts = lazy(() => import('./charts/index.tsx'));
 const TakeHome = lazy(() => import('./take-home/index.tsx'));
+const Compare = lazy(() => import('./compare/index.tsx'));
 const People = lazy(() => import('./people/index.tsx'));
 
 const Secrets = () => (
@@ -38,6 +39,7 @@ const contents: Readonly<Partial<Record<ReviewTab, ReactNode>>> = {
   why: <WhyTab />,
   'what-if': <WhatIf />,
   charts: <Charts />,
+  compare: <Compare />,
   people: <People />,
   secrets: <Secrets />,
   'take-home': <TakeHome />,

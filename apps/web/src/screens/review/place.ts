@@ -5,7 +5,7 @@ import { useSearchParams } from 'wouter';
 /** The review's tabs, in their order. */
 export const reviewTabs = [
   ...(['story', 'replay', 'why', 'what-if'] as const),
-  ...(['charts', 'people', 'secrets', 'take-home'] as const),
+  ...(['charts', 'compare', 'people', 'secrets', 'take-home'] as const),
 ] as const;
 export type ReviewTab = (typeof reviewTabs)[number];
 

@@ -12,6 +12,7 @@ import { ActList } from './act-list.tsx';
 import { AddOrder } from './add-order.tsx';
 import { changesOf, editsOf, sameChange } from './change.ts';
 import type { Change } from './change.ts';
+import { LayAside } from './lay-aside.tsx';
 import { readEdit } from './link.ts';
 import { LuckResult } from './luck.tsx';
 import { Result } from './result.tsx';
@@ -176,6 +177,7 @@ const Form = ({ played }: { readonly played: Played }) => {
         <>
           {asked === wish ? null : <Notice tone="warn">{text.stale}</Notice>}
           <Result answer={answer} />
+          {asked === wish ? <LayAside key={asked} {...{ played, changes, answer }} /> : null}
           <Luck
             question={question}
             onThrow={() => {

@@ -2,6 +2,7 @@ import { amberStrait } from './amber-strait.ts';
 import { cuba1962 } from './cuba-1962.ts';
 import { libya1999 } from './libya-1999.ts';
 import { iran2006 } from './iran-2006.ts';
+import { iran2018 } from './iran-2018.ts';
 import type { PackHistory } from './recorded.ts';
 import { taiwanStrait } from './taiwan-strait.ts';
 import { ukraine2022 } from './ukraine-2022.ts';
@@ -13,5 +14,6 @@ export const histories: Readonly<Record<string, PackHistory>> = {
   'libya-1999': libya1999,
   'taiwan-strait': taiwanStrait,
   'iran-2006': iran2006,
+  'iran-2018': iran2018,
   'ukraine-2022': ukraine2022,
 };

@@ -1,6 +1,7 @@
 import { amberStrait } from './amber-strait.ts';
 import { cuba1962 } from './cuba-1962.ts';
 import { easternFlank } from './eastern-flank.ts';
+import { kosovo1998 } from './kosovo-1998.ts';
 import { libya1999 } from './libya-1999.ts';
 import { iran2006 } from './iran-2006.ts';
 import { iran2018 } from './iran-2018.ts';
@@ -13,6 +14,7 @@ export const histories: Readonly<Record<string, PackHistory>> = {
   'amber-strait': amberStrait,
   'cuba-1962': cuba1962,
   'eastern-flank': easternFlank,
+  'kosovo-1998': kosovo1998,
   'libya-1999': libya1999,
   'taiwan-strait': taiwanStrait,
   'iran-2006': iran2006,

@@ -60,6 +60,8 @@ export const october = {
 export const bargain = {
   asked: writes(USA, asks('verifiers')),
   lent: writes(OSC, grants('verifiers')),
+  told: writes(USA, asks('moscow-word')),
+  nodded: writes(RUS, grants('moscow-word')),
   written: writes(USA, octoberBargain),
   signed: writes(YUG, answers('offer.accept', USA, YUG)),
 } as const;
@@ -72,7 +74,10 @@ export const fightersFollow: Deeds = does(KOS, pushes(arms));
 /** December: round Podujevo and along the border. */
 export const comesBack: Deeds = does(YUG, pushes(forces));
 /** January, after Račak: the airfields fill. */
-const fills: Weeks = [writes(USA, asks('italian-bases')), writes(ITA, grants('italian-bases'))];
+const fills: Weeks = [
+  ...[writes(USA, asks('italian-bases')), writes(ITA, grants('italian-bases'))],
+  ...[writes(USA, asks('word-on-an-alert')), writes(NAT, grants('word-on-an-alert'))],
+];
 export const january: Weeks = [
   does(USA, demands('presence', 80, null), alert),
   does(NAT, order('address', { line: 'resolve' })),

@@ -6,6 +6,7 @@ import { httpError } from '../faults.ts';
 import type { LabAccess } from '../lab/access.ts';
 import { byLevel } from '../levels.ts';
 import { forFacilitators } from './facilitator.ts';
+import { openingTies } from './opening-ties.ts';
 
 export interface ScenarioApiDeps {
   readonly packs: readonly Pack[];
@@ -42,9 +43,7 @@ const card = (pack: Pack, code: ScenarioApiDeps['code']): ScenarioCard => ({
     institution,
     at,
   })),
-  ties: pack.scenario.pairs.flatMap(({ a, b, ties }) =>
-    ties.map(({ layer, level, directed }) => ({ a, b, layer, level, directed })),
-  ),
+  ties: openingTies(pack.scenario),
   playNow: [pack.scenario.dispute.coercer, pack.scenario.dispute.target],
   instruments: pack.scenario.instruments.map(({ id }) => id),
   about: pack.about,

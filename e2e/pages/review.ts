@@ -40,6 +40,15 @@ export const reviewPage = (page: Page) => {
     offer: (title: string) =>
       panel.getByRole('listitem').filter({ has: page.getByText(title, { exact: true }) }),
     turning: page.getByRole('region', { name: 'Turning points' }),
+    compare: {
+      /** A game's row in the table of ends. */
+      game: (name: string | RegExp) =>
+        page
+          .getByRole('region', { name: 'How each game ended' })
+          .getByRole('row')
+          .filter({ has: page.getByRole('rowheader', { name }) }),
+      ladder: page.getByRole('img', { name: /^Chart of the public ladder/ }),
+    },
     whatIf: {
       leaveOut: (what: RegExp) =>
         panel.getByRole('button', { name: new RegExp(`^Leave out: .*${what.source}`) }).first(),
@@ -49,6 +58,7 @@ export const reviewPage = (page: Page) => {
       reading: panel.getByRole('status').first(),
       throwDice: panel.getByRole('button', { name: /^Throw the dice/ }),
       luck: panel.getByRole('region', { name: 'How much was luck?' }),
+      layAside: panel.getByRole('button', { name: 'Lay beside other games' }),
     },
     openHidden: page.getByRole('button', {
       name: /^(Open what was hidden|Open it to everybody, for good)$/,

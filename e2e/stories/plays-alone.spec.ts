@@ -127,6 +127,14 @@ test('a newcomer leads Washington through the crisis and learns why it went so',
       timeout: 90_000,
     });
     await expectAccessible(page, 'what if');
+    await review.whatIf.layAside.click();
+    await review.tab('Compare').click();
+    await expect(review.compare.game('This game')).toContainText(/turn \d/);
+    await expect(review.compare.game(/What if 1: Left out of turn 1/)).toContainText(/turn \d/);
+    await expect(review.compare.ladder).toHaveAccessibleName(/1, This game: .* 2, What if 1/);
+    await expectAccessible(page, 'games compared');
+    await review.tab('What if').click();
+    await review.whatIf.leaveOut(/demanded of the Soviet Union/).click();
     await review.whatIf.undo.click();
     await expect(review.whatIf.changes).toContainText('Nothing yet');
     await review.whatIf.play.click();

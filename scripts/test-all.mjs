@@ -1,6 +1,6 @@
 // Runs every check and test and ends with the line `N passed, N failed`.
 // A check (format, lint, types, build, lock) counts as one; tests count one by one.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,10 +26,25 @@ function count(name, { passed, failed, missing, names = [] }) {
   failures.push(...names.map((each) => `  ${each}`));
 }
 
-function check(script) {
-  const ok = run(['run', script]);
+function checked(script, ok) {
   count(script, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
   return ok;
+}
+const check = (script) => checked(script, run(['run', script]));
+
+/** One that uses a single processor runs beside the others; what it says is printed at its end. */
+function checkBeside(script) {
+  const shell = process.platform === 'win32';
+  const child = spawn(npm, ['run', script], { cwd: root, shell });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      console.log(`\n> npm run ${script}`);
+      process.stdout.write(Buffer.concat(said));
+      resolve(checked(script, code === 0));
+    });
+  });
 }
 
 /** Adds one failure when a runner failed although its reports show none. */
@@ -44,9 +59,10 @@ for (const folder of folders) rmSync(join(folder, 'reports'), { recursive: true,
 rmSync(join(root, 'e2e/reports'), { recursive: true, force: true });
 
 check('lock:check');
-check('format:check');
+const formatted = checkBeside('format:check');
 check('lint');
 check('typecheck');
+await formatted;
 const built = check('build');
 countTests('unit tests', run(['run', 'test', '--', '--continue']), folders.map(countUnit));
 if (built) countTests('browser tests', run(['run', 'test:e2e']), [countBrowser(browserReport)]);

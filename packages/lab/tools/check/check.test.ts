@@ -6,7 +6,7 @@ import { contentFaults } from './content.ts';
 import { measurementOf } from './facts.ts';
 import { bounds, faultsOf } from './faults.ts';
 import type { Measured } from './faults.ts';
-import { correlationOf, correlationRange, playGames } from './games.ts';
+import { correlationOf, correlationRange, playGames, spreadRange } from './games.ts';
 import { repeatHistory } from './history.ts';
 
 /** Else a sample of what `npm run test:levels` plays: the first level of each pack. */
@@ -117,4 +117,11 @@ test('a correlation is Pearson’s, and its interval narrows with games', () => 
   const [few, many] = [correlationRange(0.5, 12), correlationRange(0.5, 400)];
   expect(few.low).toBeLessThan(bounds.allies.low);
   expect(many.low).toBeGreaterThan(0.42);
+});
+
+test('a spread is judged with the doubt of few games: a small spread in five is no fault, in sixty it is', () => {
+  const [few, many] = [5, 60].map((games) => spreadRange(1.4, games));
+  expect(few?.high).toBeGreaterThan(bounds.spread.low);
+  expect(many?.high).toBeLessThan(bounds.spread.low);
+  expect(spreadRange(0, 5)).toEqual({ low: 0, high: 0 });
 });

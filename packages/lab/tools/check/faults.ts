@@ -1,7 +1,7 @@
 import type { Bored } from '@convoy/bots/measures';
 import { mean } from '../../src/statistics.ts';
 import type { Estimate } from '../../src/index.ts';
-import { correlationRange } from './games.ts';
+import { correlationRange, spreadRange } from './games.ts';
 import type { Games } from './games.ts';
 import type { Repeated } from './history.ts';
 
@@ -40,7 +40,7 @@ const outside = (value: Bounds, { low, high }: Bounds): boolean =>
 
 const ofSeats = ({ summary }: Games): readonly string[] => [
   ...summary.seats
-    .filter(({ spread }) => outside({ low: spread, high: spread }, bounds.spread))
+    .filter(({ spread }) => outside(spreadRange(spread, summary.games), bounds.spread))
     .map(({ seat, spread }) => `${seat}’s scores spread by ${spread.toFixed(1)}`),
   ...summary.seats
     .filter((seat) => outside(seat.mean, bounds.mean))

@@ -41,6 +41,18 @@ export const correlationRange = (
   return { low: Math.tanh(middle - half), high: Math.tanh(middle + half) };
 };
 
+/**
+ * 95 % interval of a standard deviation over `n` games, by the chi-squared distribution of its
+ * square (Wilson and Hilferty 1931: its cube root is nearly normal). From 2 games on.
+ */
+export const spreadRange = (spread: number, n: number): Pick<Estimate, 'low' | 'high'> => {
+  const free = Math.max(1, n - 1);
+  const middle = 1 - 2 / (9 * free);
+  const half = Z * Math.sqrt(2 / (9 * free));
+  const by = (root: number): number => spread / Math.sqrt(Math.max(0.001, root ** 3));
+  return { low: by(middle + half), high: by(middle - half) };
+};
+
 /** States of the coalition two by two; institutions score otherwise. */
 const alliesOf = ({ scenario }: Case, records: readonly GameRecord[]): readonly Pair[] => {
   const allies = scenario.actors.flatMap(({ id, camp, institution }, at) =>

@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 
-type Tab = 'Story' | 'Replay' | 'Why' | 'What if' | 'Charts' | 'People' | 'Secrets' | 'Take home';
+type Tab =
+  | 'Story'
+  | 'Replay'
+  | 'Why'
+  | 'What if'
+  | 'Charts'
+  | 'Compare'
+  | 'People'
+  | 'Secrets'
+  | 'Take home';
 
 /** What is saved, and what is erased beside it. */
 const takeHomeOf = (page: Page) => ({

@@ -65,13 +65,12 @@ test('a class plays the strait: a package is proposed, endorsed, changed and sen
   await packages.send(title);
 
   const review = reviewPage(lead.page);
-  for (let turn = 1; turn <= 5; turn += 1) {
+  for (const turn of [1, 2]) {
     for (const { page } of [lead, ally]) await lockTurn(page, turn);
     if (turn > 1) await veyra.opening.close();
     await veyra.tab('Orders').click();
     await veyra.orders.lockNothing();
-    await expect(halvane.turn(turn + 1).or(review.outcome)).toBeVisible();
-    if (await review.outcome.isVisible()) break;
+    await expect(halvane.turn(turn + 1)).toBeVisible();
     if (turn === 1) {
       await expect(halvane.opening.dialog).toBeVisible();
       await halvane.opening.close();
@@ -80,6 +79,10 @@ test('a class plays the strait: a package is proposed, endorsed, changed and sen
       await packages.dialog(title).getByRole('button', { name: 'Close' }).click();
     }
   }
+  if (await halvane.opening.dialog.isVisible()) await halvane.opening.close();
+  await halvane.menu.open();
+  await halvane.menu.button('End the game').click();
+  await halvane.menu.button(/^End the game: Press again/).click();
   await expect(review.outcome).toBeVisible();
   await expect(review.score('Halvane')).toBeVisible();
   await review.tab('Why').click();

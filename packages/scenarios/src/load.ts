@@ -137,11 +137,11 @@ const SHELF: readonly string[] = [
   'cuba-1962',
   'amber-strait',
   'ukraine-2022',
-  'iran-2018',
-  'libya-1999',
   'kosovo-1998',
-  'taiwan-strait',
+  'libya-1999',
   'iran-2006',
+  'iran-2018',
+  'taiwan-strait',
   'eastern-flank',
 ];
 const placeOnShelf = (name: string): number =>

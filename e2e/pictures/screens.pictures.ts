@@ -1,6 +1,7 @@
 import { expect, test } from '../fixtures/test.ts';
 import { controlPage } from '../pages/control.ts';
 import { homePage } from '../pages/home.ts';
+import { libraryPage } from '../pages/library.ts';
 import { joinPage } from '../pages/join.ts';
 import { lobbyPage } from '../pages/lobby.ts';
 import { openRoomPage } from '../pages/open-room.ts';
@@ -8,7 +9,7 @@ import { projectorPage } from '../pages/projector.ts';
 import { packagesOf } from '../pages/packages.ts';
 import { reviewPage } from '../pages/review.ts';
 import { tablePage } from '../pages/table.ts';
-import { takeAll } from './take.ts';
+import { sizes, takeAll } from './take.ts';
 
 test.setTimeout(300_000);
 
@@ -17,6 +18,12 @@ test('the way in, and one person’s game from the first turn to the review', as
   const home = homePage(page);
   await home.open();
   await takeAll(page, 'home');
+  const library = libraryPage(page);
+  await library.open();
+  await expect(library.count).toContainText('scenarios');
+  await takeAll(page, 'scenarios', ['desktop', 'phone']);
+  await page.setViewportSize(sizes.desktop);
+  await homePage(page).open();
   await page.setViewportSize({ width: 1440, height: 900 });
   await home.playAs('United States').click();
   const table = tablePage(page);
@@ -62,6 +69,11 @@ test('the way in, and one person’s game from the first turn to the review', as
   await review.whatIf.play.click();
   await expect(review.whatIf.reading).toBeVisible();
   await takeAll(page, 'review-what-if', ['desktop', 'phone']);
+  await page.setViewportSize(sizes.desktop);
+  await review.whatIf.layAside.click();
+  await review.tab('Compare').click();
+  await expect(review.compare.ladder).toBeVisible();
+  await takeAll(page, 'review-compare', ['desktop', 'phone']);
 });
 
 test('a room: lobby, control, wall screen, an observer', async ({ come }) => {

@@ -1,6 +1,6 @@
 import type { EntryId } from '@convoy/engine';
 import { useReportText } from '../../text/report.ts';
-import { pointText } from '../../text/speaker.ts';
+import { pointText, writtenText } from '../../text/speaker.ts';
 import { useText } from '../../text/text.ts';
 import { hundredths } from '../review/judge.ts';
 import { useWritten } from './context.tsx';
@@ -96,7 +96,7 @@ const usePackages = (): readonly Row[] => {
       {
         id: one.id,
         head: text.against(actor(one.sponsor), actor(one.target)),
-        what: one.title,
+        what: writtenText(speaker.text, one.title),
         course: [
           ...new Set(
             shown.map(({ turn, step, seat }) =>

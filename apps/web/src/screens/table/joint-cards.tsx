@@ -2,7 +2,7 @@ import type { SeenPackage } from '@convoy/engine';
 import { KeyRound, Plus, Vote } from 'lucide-react';
 import { useSection } from '../../stores/room.ts';
 import { openDialog } from '../../stores/table.ts';
-import { useSpeaker } from '../../text/speaker.ts';
+import { useSpeaker, writtenText } from '../../text/speaker.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -40,7 +40,7 @@ const PackageCard = ({ pack }: { readonly pack: SeenPackage }) => {
           openDialog({ kind: 'package', package: pack.id });
         }}
       >
-        {pack.terms.title}
+        {writtenText(text, pack.terms.title)}
       </button>
       <p className={cards['note']}>
         {pack.members.length > 0

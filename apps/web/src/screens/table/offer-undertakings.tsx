@@ -2,7 +2,7 @@ import { undertakingKinds } from '@convoy/engine';
 import { Plus, Trash2 } from 'lucide-react';
 import { useSection } from '../../stores/room.ts';
 import { useOfferWords } from '../../text/offers.ts';
-import { useSpeaker } from '../../text/speaker.ts';
+import { useSpeaker, writtenText } from '../../text/speaker.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { Checkbox } from '../../ui/toggle.tsx';
@@ -54,7 +54,10 @@ const Particulars = ({ one, change }: RowProps) => {
           {...(packages.length === 0 ? { help: undertakes.noPackage } : {})}
           options={[
             { value: '', label: undertakes.choose },
-            ...packages.map(({ id, terms }) => ({ value: id, label: terms.title })),
+            ...packages.map(({ id, terms }) => ({
+              value: id,
+              label: writtenText(text, terms.title),
+            })),
           ]}
           onChange={(next) => {
             change({ package: next });

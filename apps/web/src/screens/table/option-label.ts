@@ -1,7 +1,7 @@
 import type { ParamSpec } from '@convoy/engine';
 import { issueId } from '@convoy/engine';
 import { useSection } from '../../stores/room.ts';
-import { positionText, useSpeaker } from '../../text/speaker.ts';
+import { positionText, useSpeaker, writtenText } from '../../text/speaker.ts';
 import { instrumentText, spelled } from '../../text/text.ts';
 
 /** Names a value of a field by what it stands for. */
@@ -36,7 +36,8 @@ export const useOptionLabel = (): ((
         const branch = typeof sector === 'string' ? `${names.sector(sector)}: ` : '';
         const target = measure.target === null ? '' : `: ${names.actor(measure.target)}`;
         const pack = paper?.packages.find(({ id }) => id === signed);
-        const part = pack === undefined ? '' : ` (${text.speech.quoted(pack.terms.title)})`;
+        const part =
+          pack === undefined ? '' : ` (${text.speech.quoted(writtenText(text, pack.terms.title))})`;
         return `${branch}${instrumentText(text, measure.instrument).name}${target}${part}`;
       }
       case 'agreement': {

@@ -1,7 +1,7 @@
 import { fromMicro } from '@convoy/engine';
 import { useSection } from '../../stores/room.ts';
 import { openDialog } from '../../stores/table.ts';
-import { useSpeaker } from '../../text/speaker.ts';
+import { useSpeaker, writtenText } from '../../text/speaker.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './table-view.module.css';
 import { useTableWords } from './use-words.ts';
@@ -31,7 +31,7 @@ export const PackageTable = () => {
       <tbody>
         {packages.map(({ id, terms, sponsor, status, members, answers, totals }) => (
           <tr key={id}>
-            <th scope="row">{terms.title}</th>
+            <th scope="row">{writtenText(text, terms.title)}</th>
             <td>{names.actor(sponsor)}</td>
             <td>{names.actor(terms.target)}</td>
             <td>{text.words.packageStatus[status]}</td>
@@ -46,7 +46,7 @@ export const PackageTable = () => {
             <td>
               <Button
                 size="small"
-                aria-label={`${tables.details}: ${terms.title}`}
+                aria-label={`${tables.details}: ${writtenText(text, terms.title)}`}
                 onPress={() => {
                   openDialog({ kind: 'package', package: id });
                 }}

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import type { SeenPackage } from '@convoy/engine';
 import { useSection } from '../../stores/room.ts';
 import { openDialog } from '../../stores/table.ts';
-import { useSpeaker } from '../../text/speaker.ts';
+import { useSpeaker, writtenText } from '../../text/speaker.ts';
 import { useOwed } from './use-needs.ts';
 import { useTableWords } from './use-words.ts';
 
@@ -23,12 +23,12 @@ const packageOpen = ({ status }: SeenPackage): boolean => status === 'open' || s
 
 const usePackageAsks = (): readonly Ask[] => {
   const w = useTableWords();
-  const { names, me } = useSpeaker();
+  const { text, names, me } = useSpeaker();
   const packages = useSection('paper')?.packages;
   return useMemo(() => {
     const ask = (pack: SeenPackage, id: string, icon: LucideIcon, detail: string): Ask => ({
       ...{ id, icon, detail },
-      title: w.joint.package(pack.terms.title),
+      title: w.joint.package(writtenText(text, pack.terms.title)),
       open: () => {
         openDialog({ kind: 'package', package: pack.id });
       },
@@ -47,7 +47,7 @@ const usePackageAsks = (): readonly Ask[] => {
           ask(pack, `${key} ${seat} ${turn}`, CircleHelp, w.joint.question(names.actor(seat))),
         );
     });
-  }, [packages, me, names, w]);
+  }, [packages, me, names, text, w]);
 };
 
 const useConsentAsks = (): readonly Ask[] => {

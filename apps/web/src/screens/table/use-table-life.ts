@@ -6,7 +6,7 @@ import { say } from '../../stores/live.ts';
 import { serverNow, useLooking, useRoom, useSection } from '../../stores/room.ts';
 import { editOrder, openDialog, enterTable } from '../../stores/table.ts';
 import { readStored, writeStored } from '../../net/storage.ts';
-import { useSpeaker } from '../../text/speaker.ts';
+import { useSpeaker, writtenText } from '../../text/speaker.ts';
 import { useText } from '../../text/text.ts';
 import { useTitle } from '../../ui/page.tsx';
 import { useHeadlines } from './use-headlines.ts';
@@ -142,7 +142,7 @@ const useSpokenPaper = (): void => {
           key: `${id} ${version} ${seat} ${stance}`,
           said: text.facts.joint.answered[stance](
             names.actor(seat),
-            text.facts.joint.named(terms.title),
+            text.facts.joint.named(writtenText(text, terms.title)),
           ),
         })),
       ),

@@ -237,7 +237,7 @@ export const PackageView = ({ id }: { readonly id: string }) => {
     <Dialog
       open
       size="large"
-      title={pack.terms.title}
+      title={writtenText(speaker.text, pack.terms.title)}
       over={view.over(speaker.who(pack.sponsor), pack.version, status[pack.status])}
       closeLabel={w.close}
       onClose={() => {

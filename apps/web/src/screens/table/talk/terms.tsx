@@ -8,6 +8,7 @@ import type { TableDialog } from '../../../stores/table.ts';
 import { useConsentWords } from '../../../text/consents.ts';
 import { useNames } from '../../../text/names.ts';
 import { useTalkText } from '../../../text/talk.ts';
+import { writtenText } from '../../../text/speaker.ts';
 import { useText } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
@@ -31,7 +32,8 @@ const within = (parties: readonly string[], members: readonly string[]): boolean
 const usePapers = (members: readonly string[]): readonly Paper[] => {
   const t = useTalkText();
   const names = useNames();
-  const { words } = useText();
+  const text = useText();
+  const { words } = text;
   const consentText = useConsentWords();
   const paper = useSection('paper');
   const me = useSection('seat')?.seat ?? null;
@@ -44,7 +46,7 @@ const usePapers = (members: readonly string[]): readonly Paper[] => {
     });
     const pack = ({ id, sponsor, terms, status, answers }: SeenPackage): Paper => ({
       ...{ key: id, icon: Handshake, status: words.packageStatus[status] },
-      title: t.terms.package(terms.title),
+      title: t.terms.package(writtenText(text, terms.title)),
       waits:
         me !== null &&
         sponsor !== me &&
@@ -70,7 +72,7 @@ const usePapers = (members: readonly string[]): readonly Paper[] => {
         .filter(({ by, owner }) => within([by, owner], members))
         .map(consent),
     ].toReversed();
-  }, [paper, members, me, t, names, words, consentText]);
+  }, [paper, members, me, t, names, text, words, consentText]);
 };
 
 const Propose = ({ members }: { readonly members: readonly string[] }) => {

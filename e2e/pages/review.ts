@@ -67,6 +67,9 @@ export const reviewPage = (page: Page) => {
       reading: panel.getByRole('status').first(),
       throwDice: panel.getByRole('button', { name: /^Throw the dice/ }),
       luck: panel.getByRole('region', { name: 'How much was luck?' }),
+      addRuling: panel.getByText('Add a ruling: control sets a figure'),
+      setTo: panel.getByLabel('Set it to'),
+      add: panel.getByRole('button', { name: 'Add it' }),
       layAside: panel.getByRole('button', { name: 'Lay beside other games' }),
     },
     openHidden: page.getByRole('button', {

@@ -134,6 +134,11 @@ test('a newcomer leads Washington through the crisis and learns why it went so',
     await expect(review.compare.ladder).toHaveAccessibleName(/1, This game: .* 2, What if 1/);
     await expectAccessible(page, 'games compared');
     await review.tab('What if').click();
+    await review.whatIf.addRuling.click();
+    await review.whatIf.setTo.fill('20');
+    await review.whatIf.add.click();
+    await expect(review.whatIf.changes).toContainText('Ruled in turn 1: Support');
+    await review.whatIf.undo.click();
     await review.whatIf.leaveOut(/demanded of the Soviet Union/).click();
     await review.whatIf.undo.click();
     await expect(review.whatIf.changes).toContainText('Nothing yet');

@@ -73,8 +73,9 @@ describe('a deadline over days that a seat misses', () => {
     const { due, control, sov } = await beforeDeadline('wait');
     due();
     await sov.until(({ seating }) => seating?.overdue === true, 'the wait');
-    expect(control.view.room?.phase).toBe('order');
+    await control.until(({ seating }) => seating?.desk?.awaits.length === 1, 'whom it waits for');
     expect(control.view.seating?.desk?.awaits).toEqual(['SOV']);
+    expect(control.view.room?.phase).toBe('order');
     await sov.does({ type: 'orders.lock', turn: 1, orders: [order] });
     await control.until(({ room }) => room?.phase === 'resolved', 'the resolution');
     expect(sov.view.seating?.own?.missed).toBeNull();

@@ -191,6 +191,8 @@ describe('what if, over the wire', () => {
       [{ kind: 'orders', turn: 1, seat: 'XYZ', orders: [] }, 'edits.0.seat'],
       [{ kind: 'orders', turn: 9, seat: 'USA', orders: [] }, 'edits.0.turn'],
       [{ kind: 'paper', step: 0 }, 'edits.0.act'],
+      [{ kind: 'rule', turn: 9, quantity: 'support', subject: 'USA', to: 20 }, 'edits.0.turn'],
+      [{ kind: 'rule', turn: 1, quantity: 'luck', subject: 'USA', to: 20 }, 'edits.0.quantity'],
     ] as const) {
       const reply = await ask(code, tokens.usa, { ...wish, edits: [edit] });
       expect([reply.status, reply.json]).toMatchObject([400, { error: { code: 'malformed' } }]);

@@ -154,6 +154,22 @@ describe('turning points of October 1962', () => {
   });
 });
 
+test('a ruling more sets its figure before the orders of its turn, and lapses where there is no such figure', () => {
+  const rule = (subject: string): Edit => ({
+    ...{ kind: 'rule', turn: 2 },
+    ruling: {
+      ...{ person: 'what-if', reason: 'What if this figure had been another?', audience: 'all' },
+      ...{ matters: [{ kind: 'quantity', quantity: 'support', subject, to: 5 }], argued: null },
+    },
+  });
+  const plain = playLine(record, { edits: [], others: 'keep' });
+  const { state, lapses } = playLine(record, { edits: [rule('USA')], others: 'keep' });
+  expect(lapses.filter(({ kind }) => kind === 'ruling')).toEqual([]);
+  expect(state.quantities.support['USA']).toBeLessThan(plain.state.quantities.support['USA'] ?? 0);
+  const wrong = playLine(record, { edits: [rule('XXX')], others: 'keep' });
+  expect(wrong.lapses).toMatchObject([{ turn: 2, kind: 'ruling', code: 'bad-field' }]);
+});
+
 test('every act that came to pass names its line of the ledger', () => {
   const lines = new Map(
     record.steps.flatMap(({ outcome }) => outcome.entries.map((entry) => [entry.id, entry])),

@@ -1,5 +1,5 @@
-import { orderSchema, paperActSchema } from '@convoy/engine';
-import type { EntryId, MenuLine, Order, OutcomeClass, PaperAct } from '@convoy/engine';
+import { orderSchema, paperActSchema, quantityIds } from '@convoy/engine';
+import type { EntryId, MenuLine, Order, OutcomeClass, PaperAct, QuantityId } from '@convoy/engine';
 import { z } from 'zod';
 import type { LabEstimate } from './lab.ts';
 
@@ -14,6 +14,11 @@ const editSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('drop'), step }),
   z.strictObject({ kind: z.literal('paper'), step, act: paperActSchema }),
   z.strictObject({ kind: z.literal('write'), turn, seat, act: paperActSchema }),
+  z.strictObject({
+    ...{ kind: z.literal('rule'), turn, quantity: z.enum(quantityIds) },
+    subject: z.string().min(1).max(60),
+    to: z.number().min(-1000).max(1000),
+  }),
   z.strictObject({
     kind: z.literal('orders'),
     turn,
@@ -41,6 +46,14 @@ export type WhatIfEdit =
       readonly turn: number;
       readonly seat: string;
       readonly act: PaperAct;
+    }
+  /** Control sets a figure, in its own unit. */
+  | {
+      readonly kind: 'rule';
+      readonly turn: number;
+      readonly quantity: QuantityId;
+      readonly subject: string;
+      readonly to: number;
     }
   | {
       readonly kind: 'orders';

@@ -1,5 +1,5 @@
 import { actorId } from '@convoy/engine';
-import type { ActorId } from '@convoy/engine';
+import type { ActorId, Ruling } from '@convoy/engine';
 import type { Edit, PlayedGame } from '@convoy/lab';
 import type { WhatIfAsked } from '@convoy/protocol';
 
@@ -31,6 +31,15 @@ const editOf = (game: PlayedGame, asked: Asked, at: number): Meant => {
       return game.steps[asked.step]?.kind === 'paper'
         ? { ok: true, edits: [{ kind: 'paper', step: asked.step, act: asked.act }] }
         : bad(at, 'step');
+    case 'rule': {
+      const { turn, quantity, subject, to } = asked;
+      if (turn > turnsOf(game)) return bad(at, 'turn');
+      const ruling: Ruling = {
+        ...{ person: 'what-if', reason: 'What if this figure had been another?', audience: 'all' },
+        ...{ matters: [{ kind: 'quantity', quantity, subject, to }], argued: null },
+      };
+      return { ok: true, edits: [{ kind: 'rule', turn, ruling }] };
+    }
     case 'write':
     case 'orders': {
       const seat = seatOf(game, asked.seat);

@@ -13,7 +13,12 @@ export const firstTurn = (game: PlayedGame, edits: readonly Edit[]): number | nu
 type Cause<Of> = Of extends { readonly outcome: unknown } ? Omit<Of, 'outcome'> : never;
 export type Deed = Cause<Step>;
 
-const ofStep = (step: Step, at: number, edits: readonly Edit[]): readonly Deed[] => {
+const ofStep = (
+  game: PlayedGame,
+  step: Step,
+  at: number,
+  edits: readonly Edit[],
+): readonly Deed[] => {
   if (edits.some((edit) => edit.kind === 'drop' && edit.step === at)) return [];
   switch (step.kind) {
     case 'paper': {
@@ -21,17 +26,22 @@ const ofStep = (step: Step, at: number, edits: readonly Edit[]): readonly Deed[]
       return [other?.kind === 'paper' ? { ...step, act: other.act } : step];
     }
     case 'resolve': {
-      const written = edits.flatMap((edit): readonly Deed[] =>
-        edit.kind === 'write' && edit.turn === step.turn
-          ? [{ kind: 'paper', turn: step.turn, seat: edit.seat, act: edit.act }]
-          : [],
+      const { turn } = step;
+      const own = edits.filter((edit) => turnOf(game, edit) === turn);
+      const written = own.flatMap((edit): readonly Deed[] =>
+        edit.kind === 'write' ? [{ kind: 'paper', turn, seat: edit.seat, act: edit.act }] : [],
       );
-      const others = edits.flatMap((edit) =>
-        edit.kind === 'orders' && edit.turn === step.turn
-          ? [[edit.seat, edit.orders] as const]
-          : [],
+      const ruled = own.flatMap((edit): readonly Deed[] =>
+        edit.kind === 'rule' ? [{ kind: 'ruling', turn, ruling: edit.ruling }] : [],
       );
-      return [...written, { ...step, orders: { ...step.orders, ...Object.fromEntries(others) } }];
+      const others = own.flatMap((edit) =>
+        edit.kind === 'orders' ? [[edit.seat, edit.orders] as const] : [],
+      );
+      return [
+        ...written,
+        ...ruled,
+        { ...step, orders: { ...step.orders, ...Object.fromEntries(others) } },
+      ];
     }
     case 'inject':
     case 'ruling':
@@ -42,4 +52,4 @@ const ofStep = (step: Step, at: number, edits: readonly Edit[]): readonly Deed[]
 
 /** What is done, in its sequence, with everything changed that is to be. */
 export const edited = (game: PlayedGame, edits: readonly Edit[]): readonly Deed[] =>
-  game.steps.flatMap((step, at) => ofStep(step, at, edits));
+  game.steps.flatMap((step, at) => ofStep(game, step, at, edits));

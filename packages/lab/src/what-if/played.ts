@@ -64,6 +64,8 @@ export type Edit =
       readonly seat: ActorId;
       readonly act: PaperAct;
     }
+  /** A ruling more, after the papers of its turn and before its orders. */
+  | { readonly kind: 'rule'; readonly turn: number; readonly ruling: Ruling }
   /** All that a seat orders in a turn. */
   | {
       readonly kind: 'orders';

@@ -129,6 +129,9 @@ export const isMore = ({ difference: { low, high } }: Move): boolean => low > 0 
 export const largestOf = (moves: readonly Move[]): Move | null =>
   moves.toSorted((a, b) => size(b) - size(a))[0] ?? null;
 
+/** What leaves something out. */
+type Without = Extract<Edit, { readonly kind: 'drop' | 'orders' }>;
+
 /** An act that can be left out of a game. */
 export interface Candidate {
   readonly turn: number;
@@ -138,7 +141,7 @@ export interface Candidate {
   readonly what: string;
   /** Its line in the ledger; null where it came to nothing there. */
   readonly entry: EntryId | null;
-  readonly without: Edit;
+  readonly without: Without;
 }
 
 const lineOf = (event: EngineEvent, is: (entry: Entry) => boolean): EntryId | null =>
@@ -160,7 +163,7 @@ const ordersIn = (
         JSON.stringify(line.order.params) === asked,
     );
     const rest = own.filter((_, other) => other !== place);
-    const without: Edit = { kind: 'orders', turn, seat, orders: rest };
+    const without: Without = { kind: 'orders', turn, seat, orders: rest };
     return { turn, seat, kind: 'order', what: instrument, entry, without };
   });
 };

@@ -35,7 +35,7 @@ export interface MatterProps {
 type Part = Omit<MatterProps, 'name' | 'checked'>;
 
 /** Which figure, and whose. */
-const WhichFigure = ({ ground, draft, onChange }: Part) => {
+export const WhichFigure = ({ ground, draft, onChange }: Part) => {
   const r = useRulingText();
   const speaker = useSpeaker();
   const actors = useSection('board')?.actors.map(({ id }) => id) ?? [];

@@ -26,6 +26,20 @@ test('changes of one seat’s orders in one turn become one, with what is left o
   ]);
 });
 
+test('an answer more and a ruling more are changes of their own, and come back as they went', () => {
+  const act = { type: 'offer.accept', offer: offerId('offer-1'), reason: '' } as const;
+  const changes = [
+    { kind: 'paper-in', turn: 2, seat: 'SOV', act },
+    { kind: 'ruling-in', turn: 2, quantity: 'support', subject: 'USA', to: 20 },
+  ] as const;
+  const edits = editsOf(played, changes);
+  expect(edits).toEqual([
+    { kind: 'write', turn: 2, seat: 'SOV', act },
+    { kind: 'rule', turn: 2, quantity: 'support', subject: 'USA', to: 20 },
+  ]);
+  expect(edits.flatMap((edit) => changesOf(played, edit))).toEqual(changes);
+});
+
 test('what a turning point leaves out is told as a reader would have', () => {
   const seat = actorId('USA');
   const edit = { kind: 'orders', turn: 1, seat, orders: [order('address')] } as const;

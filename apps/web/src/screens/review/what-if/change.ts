@@ -1,5 +1,5 @@
 import { actorId } from '@convoy/engine';
-import type { Order, PaperAct } from '@convoy/engine';
+import type { Order, PaperAct, QuantityId } from '@convoy/engine';
 import type { Played, WhatIfEdit } from '@convoy/protocol';
 
 /** Something that a reader has changed. Orders are named by their place in their seat's list. */
@@ -15,6 +15,21 @@ export type Change =
       readonly turn: number;
       readonly seat: string;
       readonly order: Order;
+    }
+  /** An answer more, the last of its turn. */
+  | {
+      readonly kind: 'paper-in';
+      readonly turn: number;
+      readonly seat: string;
+      readonly act: PaperAct;
+    }
+  /** Control sets a figure, in its own unit. */
+  | {
+      readonly kind: 'ruling-in';
+      readonly turn: number;
+      readonly quantity: QuantityId;
+      readonly subject: string;
+      readonly to: number;
     }
   | { readonly kind: 'step-out'; readonly step: number }
   | { readonly kind: 'step-turned'; readonly step: number; readonly act: PaperAct };
@@ -41,7 +56,7 @@ export const saysYes = (act: PaperAct): boolean =>
 const ordersOf = (played: Played, turn: number, seat: string): readonly Order[] =>
   played.orders[turn - 1]?.[seat] ?? [];
 
-type OrderChange = Extract<Change, { readonly turn: number }>;
+type OrderChange = Extract<Change, { readonly kind: 'order-in' | 'order-out' }>;
 const isOfOrders = (change: Change): change is OrderChange =>
   change.kind === 'order-out' || change.kind === 'order-in';
 
@@ -71,6 +86,14 @@ export const editsOf = (played: Played, changes: readonly Change[]): readonly Wh
         return [{ kind: 'drop', step: change.step }];
       case 'step-turned':
         return [{ kind: 'paper', step: change.step, act: change.act }];
+      case 'paper-in': {
+        const { turn, seat, act } = change;
+        return [{ kind: 'write', turn, seat, act }];
+      }
+      case 'ruling-in': {
+        const { turn, quantity, subject, to } = change;
+        return [{ kind: 'rule', turn, quantity, subject, to }];
+      }
       case 'order-in':
       case 'order-out':
         return [];
@@ -86,8 +109,10 @@ export const changesOf = (played: Played, edit: WhatIfEdit): readonly Change[] =
       return [{ kind: 'step-out', step: edit.step }];
     case 'paper':
       return [{ kind: 'step-turned', step: edit.step, act: edit.act }];
+    case 'rule':
+      return [{ ...edit, kind: 'ruling-in' }];
     case 'write':
-      return [];
+      return [{ ...edit, kind: 'paper-in' }];
     case 'orders': {
       const { turn, seat, orders } = edit;
       const left = [...orders.map((order) => JSON.stringify(order))];

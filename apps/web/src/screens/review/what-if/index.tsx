@@ -9,7 +9,9 @@ import { Panel } from '../../parts/panel.tsx';
 import { useReviewPlace } from '../place.ts';
 import { TurnPicker } from '../turn-picker.tsx';
 import { ActList } from './act-list.tsx';
+import { AddAnswer } from './add-answer.tsx';
 import { AddOrder } from './add-order.tsx';
+import { AddRuling } from './add-ruling.tsx';
 import { changesOf, editsOf, sameChange } from './change.ts';
 import type { Change } from './change.ts';
 import { LayAside } from './lay-aside.tsx';
@@ -141,6 +143,8 @@ const Form = ({ played }: { readonly played: Played }) => {
             />
             <ActList played={played} turn={turn} changes={changes} onChange={toggle} />
             <AddOrder turn={turn} onAdd={toggle} />
+            <AddAnswer turn={turn} onAdd={toggle} />
+            <AddRuling turn={turn} onAdd={toggle} />
           </div>
         </Panel>
         <Panel title={text.changes}>

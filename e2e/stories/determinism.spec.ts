@@ -13,14 +13,14 @@ const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, ro
  */
 const program = `
 import { engine, replay, scenarioSchema } from './packages/engine/src/index.ts';
-import { recorded } from './packages/scenarios/history/cuba-1962.ts';
+import { cuba1962 } from './packages/scenarios/history/cuba-1962.ts';
 
 const chance = { seed: 'october', salt: '' };
 
 const record = (scenario) => {
   let state = engine.open(scenario, 'full');
   const turns = [];
-  for (const deeds of recorded.turns) {
+  for (const deeds of cuba1962.levels.introductory.record.turns) {
     const papers = [];
     const orders = {};
     for (const { seat, paper, orders: given } of deeds) {

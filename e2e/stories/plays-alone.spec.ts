@@ -66,7 +66,7 @@ const followsBack = async (page: Page): Promise<void> => {
 };
 
 // Five turns and the whole review: what-if throws two hundred dice, the report is printed.
-test.setTimeout(240_000);
+test.setTimeout(360_000);
 
 test('a newcomer leads Washington through the crisis and learns why it went so', async ({
   come,

@@ -1,6 +1,6 @@
 import { actorId, issueId, plainClauses } from '@convoy/engine';
-import type { ActorId, OfferTerms, PackageTerms, PaperAct, State } from '@convoy/engine';
-import { USA } from './script.ts';
+import type { PackageTerms } from '@convoy/engine';
+import { USA, offers } from './script.ts';
 
 export const IRN = actorId('IRN');
 export const ISR = actorId('ISR');
@@ -12,14 +12,6 @@ export const enrichment = issueId('enrichment');
 export const right = issueId('right');
 export const past = issueId('past');
 export const missiles = issueId('missiles');
-
-type Terms = Omit<OfferTerms, 'to' | 'demand' | 'expires'>;
-const offers =
-  (to: ActorId, terms: Terms) =>
-  (state: State): PaperAct => ({
-    type: 'offer.make',
-    terms: { ...terms, to, demand: null, expires: state.turn },
-  });
 
 /** January to July 2012: oil by the Union, banks off the messaging system, tankers without cover. */
 export const oilBanksShips: PackageTerms = {

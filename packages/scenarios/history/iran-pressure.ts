@@ -1,7 +1,7 @@
 import { actorId, issueId } from '@convoy/engine';
-import type { ActorId, IssueId, OfferTerms, Order, PaperAct, State } from '@convoy/engine';
+import type { ActorId, IssueId, Order } from '@convoy/engine';
 import { CHN, IRN, ISR, OMN, enrichment } from './iran-papers.ts';
-import { EUR, JPN, USA, answers, asks, does, grants, order, writes } from './script.ts';
+import { EUR, JPN, USA, answers, asks, does, grants, offers, order, writes } from './script.ts';
 import type { Deeds, Script } from './script.ts';
 
 const SAU = actorId('SAU');
@@ -143,13 +143,6 @@ export const together = ({ length, turns }: Script): Script => ({
   ),
 });
 
-type Terms = Omit<OfferTerms, 'to' | 'demand' | 'expires'>;
-const offers =
-  (to: ActorId, terms: Terms) =>
-  (state: State): PaperAct => ({
-    type: 'offer.make',
-    terms: { ...terms, to, demand: null, expires: state.turn },
-  });
 /** Late summer 2019, as Paris put it: back within limits, for credit and exceptions. */
 const paper: Months = [
   writes(USA, asks('quiet-house')),

@@ -1,6 +1,5 @@
 import { actorId, issueId } from '@convoy/engine';
-import type { ActorId, OfferTerms, PaperAct, State } from '@convoy/engine';
-import { USA } from './script.ts';
+import { USA, offers } from './script.ts';
 
 export const NAT = actorId('NAT');
 export const DEU = actorId('DEU');
@@ -14,14 +13,6 @@ export const borders = issueId('borders');
 export const homes = issueId('homes');
 export const arms = issueId('arms');
 export const selfRule = issueId('status');
-
-type Terms = Omit<OfferTerms, 'to' | 'demand' | 'expires'>;
-const offers =
-  (to: ActorId, terms: Terms) =>
-  (state: State): PaperAct => ({
-    type: 'offer.make',
-    terms: { ...terms, to, demand: null, expires: state.turn },
-  });
 
 /** 13 to 16 October 1998: back to the numbers of early 1998, seen by two thousand people without arms. */
 export const octoberBargain = offers(YUG, {

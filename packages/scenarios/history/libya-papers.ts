@@ -1,6 +1,5 @@
 import { actorId, issueId } from '@convoy/engine';
-import type { ActorId, OfferTerms, PaperAct, State } from '@convoy/engine';
-import { GBR, USA } from './script.ts';
+import { GBR, USA, offers } from './script.ts';
 
 export const FRA = actorId('FRA');
 export const ITA = actorId('ITA');
@@ -15,14 +14,6 @@ export const assurance = issueId('assurance');
 const wayBack = issueId('return');
 export const council = issueId('council');
 export const uta = issueId('uta');
-
-type Terms = Omit<OfferTerms, 'to' | 'demand' | 'expires'>;
-const offers =
-  (to: ActorId, terms: Terms) =>
-  (state: State): PaperAct => ({
-    type: 'offer.make',
-    terms: { ...terms, to, demand: null, expires: state.turn },
-  });
 
 /** August 1998 to March 1999: two men before Scottish judges in the Netherlands, the measures suspended. */
 export const trialForSuspension = offers(LBY, {

@@ -1,6 +1,7 @@
 import type {
   ActorId,
   Offer,
+  OfferTerms,
   Order,
   PackageAnswer,
   PackageTerms,
@@ -54,6 +55,15 @@ export const writes = (seat: ActorId, ...paper: Deeds['paper']): Deeds => ({
   orders: [],
   paper,
 });
+
+type Written = Omit<OfferTerms, 'to' | 'demand' | 'expires'>;
+/** Lays terms before another, about no demand; they stand for some turns more, or for this one alone. */
+export const offers =
+  (to: ActorId, terms: Written, turnsMore = 0) =>
+  (state: State): PaperAct => ({
+    type: 'offer.make',
+    terms: { ...terms, to, demand: null, expires: state.turn + turnsMore },
+  });
 
 const openFrom = (state: State, from: ActorId, to: ActorId): Offer | null =>
   state.offers.findLast(

@@ -1,6 +1,6 @@
 import { issueId, plainClauses } from '@convoy/engine';
-import type { ActorId, OfferTerms, PackageTerms, PaperAct, State } from '@convoy/engine';
-import { EUR, GBR, HUN, JPN, RUS, UKR, USA } from './script.ts';
+import type { PackageTerms } from '@convoy/engine';
+import { EUR, GBR, HUN, JPN, RUS, UKR, USA, offers } from './script.ts';
 
 const occupation = issueId('occupation');
 const weapons = issueId('weapons');
@@ -43,40 +43,47 @@ export const everything: PackageTerms = {
   measures: [...reservesAndChips.measures, { sector: 'energy', tier: 4, reserve: false }],
 };
 
-const offers =
-  (to: ActorId, terms: Omit<OfferTerms, 'to' | 'demand' | 'verification' | 'expires'>) =>
-  (state: State): PaperAct => ({
-    type: 'offer.make',
-    terms: {
-      ...terms,
-      ...{ to, demand: null, verification: 'declared', expires: state.turn + 1 },
-    },
-  });
-
 /** Istanbul, 29 March, as Kyiv put it: neutral under guarantees, and forces back to where they began. */
-export const istanbul = offers(RUS, {
-  clauses: [
-    { by: UKR, issue: neutrality, to: 15 },
-    { by: RUS, issue: occupation, to: 40 },
-  ],
-  ...{ private: false, lock: 3 },
-  ...{ sayFrom: 'Neutral, and guaranteed.', sayTo: 'Ukraine will be neutral.' },
-});
+export const istanbul = offers(
+  RUS,
+  {
+    clauses: [
+      { by: UKR, issue: neutrality, to: 15 },
+      { by: RUS, issue: occupation, to: 40 },
+    ],
+    ...{ private: false, lock: 3, verification: 'declared' },
+    ...{ sayFrom: 'Neutral, and guaranteed.', sayTo: 'Ukraine will be neutral.' },
+  },
+  1,
+);
 
 /** What Washington undertakes to send, as far as `to`. */
 export const armsTo = (to: number) =>
-  offers(USA, {
-    clauses: [{ by: USA, issue: weapons, to }],
-    ...{ private: false, lock: 1 },
-    ...{ sayFrom: 'We are not alone.', sayTo: 'As long as it takes.' },
-  });
+  offers(
+    USA,
+    {
+      clauses: [{ by: USA, issue: weapons, to }],
+      ...{ private: false, lock: 1, verification: 'declared' },
+      ...{ sayFrom: 'We are not alone.', sayTo: 'As long as it takes.' },
+    },
+    1,
+  );
 
 /** Istanbul, 22 July: three ports opened for grain, ships and ports left alone. */
-export const blackSeaGrain = offers(RUS, {
-  clauses: [{ by: RUS, issue: grain, to: 30 }],
-  undertakings: [
-    { by: UKR, after: false, kind: 'word', text: 'Pilots lead the grain ships through the mines.' },
-  ],
-  ...{ private: false, lock: 1 },
-  ...{ sayFrom: 'The harvest sails.', sayTo: 'The hungry are fed.' },
-});
+export const blackSeaGrain = offers(
+  RUS,
+  {
+    clauses: [{ by: RUS, issue: grain, to: 30 }],
+    undertakings: [
+      {
+        by: UKR,
+        after: false,
+        kind: 'word',
+        text: 'Pilots lead the grain ships through the mines.',
+      },
+    ],
+    ...{ private: false, lock: 1, verification: 'declared' },
+    ...{ sayFrom: 'The harvest sails.', sayTo: 'The hungry are fed.' },
+  },
+  1,
+);

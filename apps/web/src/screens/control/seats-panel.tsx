@@ -22,7 +22,8 @@ import { useSend } from '../parts/use-send.ts';
 import { TeamNotes } from './team-notes.tsx';
 import { useMay, useSees } from './use-may.ts';
 import { ViewAs } from './view-as.tsx';
-import styles from './control.module.css';
+import desk from './control.module.css';
+import styles from './seats-panel.module.css';
 
 type Seat = ControlSection['seats'][number];
 interface Shown {
@@ -219,7 +220,7 @@ export const SeatsPanel = ({ selected, onSelect, onWrite }: SeatsPanelProps) => 
       title={text.seats}
       note={text.seatsNote(people, bots)}
       bare
-      className={styles['seatsPanel']}
+      className={desk['seatsPanel']}
     >
       <ul>
         {control.seats.map((seat) => (

@@ -1,21 +1,20 @@
 import { actorId } from '@convoy/engine';
 import type { ActorId, PaperAct, PaperSection } from '@convoy/engine';
 import { useState } from 'react';
-import { useRoom, useSection } from '../../../stores/room.ts';
+import { useSection } from '../../../stores/room.ts';
 import { paperText } from '../../../text/entries.ts';
 import { useWhatIfText } from '../../../text/review-what-if.ts';
 import { useSpeaker } from '../../../text/speaker.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/field.tsx';
 import type { Change } from './change.ts';
+import { SeatField, nobody } from './seat-field.tsx';
 import styles from './what-if.module.css';
 
 interface AddProps {
   readonly turn: number;
   readonly onAdd: (change: Change) => void;
 }
-const nobody = '';
-const none: readonly { readonly id: string }[] = [];
 
 const answer = (stance: 'endorse' | 'refuse') =>
   ({ stance, parts: [], delay: 0, until: null, reason: '' }) as const;
@@ -40,7 +39,6 @@ const answersOf = (paper: PaperSection, seat: ActorId, turn: number): readonly P
 export const AddAnswer = ({ turn, onAdd }: AddProps) => {
   const text = useWhatIfText();
   const speaker = useSpeaker();
-  const actors = useRoom((state) => state.texts?.actors ?? none);
   const paper = useSection('paper');
   const [seat, setSeat] = useState<string>(nobody);
   const [chosen, setChosen] = useState('');
@@ -51,13 +49,8 @@ export const AddAnswer = ({ turn, onAdd }: AddProps) => {
     <details className={styles['details']}>
       <summary>{text.answerTitle}</summary>
       <div className={styles['form']}>
-        <SelectField
-          label={text.addSeat}
-          value={seat}
-          options={[
-            { value: nobody, label: text.choose },
-            ...actors.map(({ id }) => ({ value: id, label: speaker.names.actor(id) })),
-          ]}
+        <SeatField
+          seat={seat}
           onChange={(next) => {
             setSeat(next);
             setChosen('');

@@ -3,8 +3,6 @@ import type { Offering, Order } from '@convoy/engine';
 import type { SeatMenu } from '@convoy/protocol';
 import { useEffect, useState } from 'react';
 import { api } from '../../../net/api.ts';
-import { useRoom } from '../../../stores/room.ts';
-import { useNames } from '../../../text/names.ts';
 import { useWhatIfText } from '../../../text/review-what-if.ts';
 import { instrumentText, useText } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -12,13 +10,13 @@ import { SelectField } from '../../../ui/field.tsx';
 import { OrderField } from '../../table/order-fields.tsx';
 import type { Change } from './change.ts';
 import { useReader } from './use-played.ts';
+import { SeatField, nobody } from './seat-field.tsx';
 import styles from './what-if.module.css';
 
 interface AddProps {
   readonly turn: number;
   readonly onAdd: (change: Change) => void;
 }
-const nobody = '';
 
 /** What the seat could order then; empty until it is known. */
 const useMenuThen = (turn: number, seat: string): readonly Offering[] => {
@@ -84,8 +82,6 @@ const Form = ({
 export const AddOrder = ({ turn, onAdd }: AddProps) => {
   const text = useWhatIfText();
   const known = useText();
-  const names = useNames();
-  const actors = useRoom((state) => state.texts?.actors);
   const [seat, setSeat] = useState<string>(nobody);
   const [instrument, setInstrument] = useState('');
   const menu = useMenuThen(turn, seat);
@@ -94,13 +90,8 @@ export const AddOrder = ({ turn, onAdd }: AddProps) => {
     <details className={styles['details']}>
       <summary>{text.addTitle}</summary>
       <div className={styles['form']}>
-        <SelectField
-          label={text.addSeat}
-          value={seat}
-          options={[
-            { value: nobody, label: text.choose },
-            ...(actors ?? []).map(({ id }) => ({ value: id, label: names.actor(id) })),
-          ]}
+        <SeatField
+          seat={seat}
           onChange={(next) => {
             setSeat(next);
             setInstrument('');

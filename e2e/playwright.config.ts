@@ -66,7 +66,7 @@ export default defineConfig({
     stdout: 'ignore',
     stderr: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
-    // What no story waits for would take a third of the server's work from those that play.
+    // What no story waits for would take the processors from those that play.
     env: { PORT: port, HOST: '127.0.0.1', DATA_DIR: data, TURNING_POINTS: 'asked' },
   },
 });
